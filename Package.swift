@@ -1,0 +1,191 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+// The manifest is the architecture diagram: a target per layer and per contract, and what a
+// service calls is visible as a contract among its dependencies. Dependencies point one way:
+// vocabulary <- engines <- contracts <- services <- processes.
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .treatAllWarnings(as: .error),
+]
+
+/// For targets that touch C: every unsafe expression is marked.
+let touchingC: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+extension Target.Dependency {
+    static let nioCore: Self = .product(name: "NIOCore", package: "swift-nio")
+    static let nioPosix: Self = .product(name: "NIOPosix", package: "swift-nio")
+    static let nioEmbedded: Self = .product(name: "NIOEmbedded", package: "swift-nio")
+    static let grdb: Self = .product(name: "GRDB", package: "GRDB.swift")
+    static let logging: Self = .product(name: "Logging", package: "swift-log")
+    static let arguments: Self = .product(name: "ArgumentParser", package: "swift-argument-parser")
+    static let crypto: Self = .product(name: "Crypto", package: "swift-crypto")
+    static let configuration: Self = .product(name: "Configuration", package: "swift-configuration")
+    static let lifecycle: Self = .product(
+        name: "ServiceLifecycle", package: "swift-service-lifecycle")
+    static let signals: Self = .product(name: "UnixSignals", package: "swift-service-lifecycle")
+}
+
+/// A library of the product under `Shared/`.
+func shared(
+    _ name: String,
+    _ dependencies: [Target.Dependency] = [],
+    path: String? = nil,
+    resources: [Resource] = [],
+    settings: [SwiftSetting] = strict
+) -> Target {
+    .target(
+        name: name, dependencies: dependencies, path: path ?? "Shared/\(name)",
+        resources: resources, swiftSettings: settings)
+}
+
+/// The messages, server protocols and clients of one area, all generated.
+func contract(_ area: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    shared(
+        "\(area)Contract",
+        ["Kernel", "ProtobufC", "CMessages", "WellKnownMessages", "RPC"] + dependencies,
+        path: "Shared/Contracts/\(area)", settings: touchingC)
+}
+
+/// The logic of one service; it never sees sockets or database engines.
+func service(
+    _ area: String,
+    _ dependencies: [Target.Dependency],
+    resources: [Resource] = []
+) -> Target {
+    .target(
+        name: "\(area)Service",
+        dependencies: ["Kernel", "Policy", "RPC", "Storage", "WellKnownMessages"] + dependencies,
+        path: "Services/\(area)/Service", resources: resources, swiftSettings: strict)
+}
+
+/// The process that wires one service.
+func process(_ name: String, _ area: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(
+        name: name, dependencies: ["Kernel", "Runtime"] + dependencies,
+        path: "Services/\(area)/Command", swiftSettings: strict)
+}
+
+/// The tests of one target.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)Tests",
+        swiftSettings: strict)
+}
+
+let vocabulary: [Target] = [
+    shared("Kernel"),
+    shared("Vietnamese", ["Kernel"]),
+]
+
+let engines: [Target] = [
+    .systemLibrary(
+        name: "CProtobufC", path: "Shared/CProtobufC", pkgConfig: "libprotobuf-c",
+        providers: [.apt(["libprotobuf-c-dev"])]),
+    .systemLibrary(
+        name: "CNGHTTP2", path: "Shared/CNGHTTP2", pkgConfig: "libnghttp2",
+        providers: [.apt(["libnghttp2-dev"])]),
+    .target(
+        name: "CMessages", dependencies: ["CProtobufC"], path: "Shared/CMessages",
+        publicHeadersPath: "Generated"),
+    shared("ProtobufC", ["CProtobufC", "Kernel"], settings: touchingC),
+    shared("Schema", ["CMessages", "Kernel", "ProtobufC"], settings: touchingC),
+    shared("HTTP2", ["CNGHTTP2", "Kernel"], settings: touchingC),
+    shared("Policy", ["Kernel"], resources: [.embedInCode("Data")]),
+]
+
+let contracts: [Target] = [
+    shared(
+        "WellKnownMessages", ["CMessages", "Kernel", "ProtobufC"],
+        path: "Shared/Contracts/WellKnown", settings: touchingC),
+    shared("RPC", ["Kernel", "ProtobufC", "WellKnownMessages"]),
+    contract("GRPC"),
+    contract("Type"),
+    contract("Personnel", ["TypeContract"]),
+    contract("Planning", ["TypeContract"]),
+    contract("Discipline", ["TypeContract"]),
+    contract("Notification", ["TypeContract"]),
+    contract("Gateway", ["TypeContract"]),
+]
+
+let machinery: [Target] = [
+    shared("Introspection", ["GRPCContract", "Kernel", "RPC", "Schema"]),
+    shared("RPCTransport", ["HTTP2", "Kernel", "ProtobufC", "RPC", .nioCore, .nioPosix]),
+    shared("Forwarding", ["HTTP2", "Kernel", "RPC", "RPCTransport", .nioCore, .nioPosix]),
+    shared("Storage", ["Kernel", .crypto]),
+    shared("StorageSQLite", ["Kernel", "Storage", .grdb]),
+    shared(
+        "Runtime",
+        [
+            "Introspection", "Kernel", "RPC", "RPCTransport", "Schema", "Storage",
+            "StorageSQLite", .arguments, .configuration, .lifecycle, .logging, .nioCore,
+            .nioPosix, .signals,
+        ]),
+    .executableTarget(
+        name: "StubGenerator", dependencies: ["CMessages", "Kernel", "ProtobufC", "Schema"],
+        path: "Shared/StubGenerator", swiftSettings: touchingC),
+]
+
+let services: [Target] = [
+    service("Personnel", ["PersonnelContract", "TypeContract", "Vietnamese"]),
+    service("Discipline", ["DisciplineContract", "TypeContract"]),
+    service(
+        "Planning",
+        [
+            "DisciplineContract", "NotificationContract", "PersonnelContract", "PlanningContract",
+            "TypeContract",
+        ]),
+    service("Notification", ["NotificationContract", "TypeContract"]),
+    .target(
+        name: "GatewayService",
+        dependencies: [
+            "Forwarding", "GatewayContract", "Introspection", "Kernel", "RPC", "RPCTransport",
+            .logging, .nioCore, .nioPosix,
+        ],
+        path: "Services/Gateway/Service", swiftSettings: strict),
+]
+
+let processes: [Target] = [
+    process("personnel", "Personnel", ["PersonnelService", "Policy", "Storage"]),
+    process("discipline", "Discipline", ["DisciplineService", "Policy", "Storage"]),
+    process(
+        "planning", "Planning",
+        [
+            "DisciplineContract", "NotificationContract", "PersonnelContract", "PlanningService",
+            "Policy", "RPC", "Storage",
+        ]),
+    process("notification", "Notification", ["NotificationService", "Storage"]),
+    process("gateway", "Gateway", ["GatewayService"]),
+    .executableTarget(
+        name: "canbo",
+        dependencies: [
+            "GRPCContract", "Kernel", "PersonnelContract", "ProtobufC", "RPC", "RPCTransport",
+            "Schema", "Vietnamese", .arguments, .nioCore, .nioPosix,
+        ],
+        path: "Services/Operator", swiftSettings: strict),
+]
+
+let suites: [Target] = [
+    tests("Kernel", ["Kernel"]),
+]
+
+let package = Package(
+    name: "canbo",
+    products: processes.map { .executable(name: $0.name, targets: [$0.name]) },
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-nio.git", exact: "2.101.2"),
+        .package(url: "https://github.com/groue/GRDB.swift.git", exact: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-log.git", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-configuration.git", exact: "1.4.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", exact: "2.13.0"),
+    ],
+    targets: vocabulary + engines + contracts + machinery + services + processes + suites,
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,28 @@
+private import Glibc
+
+/// What tells the time of day; injected, so that tests choose it.
+public protocol WallClock: Sendable {
+    /// The present instant.
+    var now: Timestamp { get }
+}
+
+extension WallClock {
+    /// The present day in Viet Nam (UTC+7, no summer time), the calendar of every legal deadline.
+    public var today: CalendarDate {
+        let seconds = (now + .seconds(7 * 3_600)).microseconds / 1_000_000
+        return CalendarDate(daysSinceEpoch: Int((Double(seconds) / 86_400).rounded(.down)))
+    }
+}
+
+/// The machine's clock.
+public struct SystemWallClock: WallClock {
+    /// The machine's clock.
+    public init() {}
+
+    /// The present instant, to the microsecond.
+    public var now: Timestamp {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Timestamp(microseconds: Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1_000)
+    }
+}
