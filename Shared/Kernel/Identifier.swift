@@ -11,7 +11,7 @@ public struct Identifier<Subject>: Hashable, Sendable {
 
     /// The identifier, or `nil` when the text has not the form of one.
     public init?(_ text: some StringProtocol) {
-        let bytes = text.utf8
+        let bytes = Array(text.utf8)
         guard (1...Self.lengthMax).contains(bytes.count), bytes.last != UInt8(ascii: "-"),
             bytes.first != UInt8(ascii: "-"), bytes.allSatisfy(Self.allowed)
         else { return nil }
