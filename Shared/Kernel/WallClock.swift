@@ -9,8 +9,9 @@ public protocol WallClock: Sendable {
 extension WallClock {
     /// The present day in Viet Nam (UTC+7, no summer time), the calendar of every legal deadline.
     public var today: CalendarDate {
-        let seconds = (now + .seconds(7 * 3_600)).microseconds / 1_000_000
-        return CalendarDate(daysSinceEpoch: Int((Double(seconds) / 86_400).rounded(.down)))
+        let local = (now + .seconds(7 * 3_600)).microseconds
+        let (days, rest) = local.quotientAndRemainder(dividingBy: 86_400_000_000)
+        return CalendarDate(daysSinceEpoch: Int(rest < 0 ? days - 1 : days))
     }
 }
 
