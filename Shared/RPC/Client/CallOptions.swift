@@ -1,0 +1,45 @@
+/// What a caller asks of one call, beside the message.
+public struct CallOptions: Sendable {
+    /// When the caller stops waiting.
+    public var deadline: Deadline
+    /// What is sent along.
+    public var metadata: Metadata
+    /// Whether the call waits for a connection until its deadline, instead of failing at once
+    /// when the peer cannot be reached (wait-for-ready.md).
+    public var waitForReady: Bool
+
+    /// Options with a deadline.
+    public init(
+        deadline: Deadline = .none,
+        metadata: Metadata = Metadata(),
+        waitForReady: Bool = false
+    ) {
+        self.deadline = deadline
+        self.metadata = metadata
+        self.waitForReady = waitForReady
+    }
+
+    /// Options with a time limit that starts now.
+    public init(timeout: Duration, metadata: Metadata = Metadata(), waitForReady: Bool = false) {
+        self.init(deadline: .after(timeout), metadata: metadata, waitForReady: waitForReady)
+    }
+
+    /// The entries of a call that go with it to the next process.
+    private static let forwardedNames = ["accept-language", "traceparent", "tracestate"]
+
+    /// Options for a call made while answering another.
+    ///
+    /// The deadline is the caller's less an allowance for the way back; the identifier, the
+    /// language and the trace context go along.
+    public static func forwarding(_ call: CallContext) -> CallOptions {
+        var metadata = Metadata()
+        metadata.append(CallIdentifier.metadataName, call.identifier)
+        for name in forwardedNames {
+            if let value = call.metadata[name] { metadata.append(name, value) }
+        }
+        return CallOptions(
+            deadline: call.deadline.reserving(Deadline.returnAllowance),
+            metadata: metadata
+        )
+    }
+}

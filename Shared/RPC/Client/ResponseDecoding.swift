@@ -1,0 +1,13 @@
+internal import ProtobufC
+
+/// Decodes what a server sent; a server's broken message is not the caller's fault.
+enum ResponseDecoding {
+    static func decode<Response: ProtobufMessage>(_ bytes: [UInt8]) throws -> Response {
+        do {
+            let response: Response = try MessageFrame.decode(bytes)
+            return response
+        } catch {
+            throw RPCStatus(.internal, "The response is no \(Response.fullName): \(error)")
+        }
+    }
+}

@@ -1,0 +1,115 @@
+public import Kernel
+private import Synchronization
+
+/// What a handler knows about the call that it answers, beside the message.
+///
+/// Copying is cheap: all copies speak of the same call.
+public struct CallContext: Sendable {
+    private let call: Call
+    /// When the answer must be there; interceptors may bring it forward.
+    public var deadline: Deadline
+
+    /// A call, as a transport or a test describes it.
+    public init(
+        _ method: MethodDescriptor,
+        metadata: Metadata = Metadata(),
+        deadline: Deadline = .none,
+        peer: Peer = .inProcess,
+        clock: any MonotonicClock = SystemMonotonicClock(),
+        randomness: any RandomSource = SystemRandomSource()
+    ) {
+        self.deadline = deadline
+        self.call = Call(method, metadata, peer, clock, randomness)
+    }
+
+    /// The method called.
+    public var method: MethodDescriptor { call.method }
+    /// What the caller sent along.
+    public var metadata: Metadata { call.metadata }
+    /// Who is at the other end of the connection.
+    public var peer: Peer { call.peer }
+    /// The clock that the deadline is read on.
+    public var clock: any MonotonicClock { call.clock }
+    /// The time left, or `nil` without a deadline.
+    public var timeRemaining: Duration? { deadline.remaining(on: call.clock) }
+    /// The language for text to people: the caller's `accept-language`, else Vietnamese.
+    public var language: Language { Language(accepting: call.metadata["accept-language"]) }
+
+    /// Names the call in every log of every process that it passes through (`x-request-id`).
+    ///
+    /// The caller's when it has the form of one, else a new one made when first asked for.
+    public var identifier: String {
+        call.answering.withLock { answering in
+            if let identifier = answering.identifier { return identifier }
+            let made =
+                CallIdentifier.accepted(call.metadata[CallIdentifier.metadataName])
+                ?? CallIdentifier.make(from: call.randomness)
+            answering.identifier = made
+            return made
+        }
+    }
+
+    /// Adds metadata in front of the first response message; ignored once that has been sent.
+    public func addHeader(_ name: String, _ value: String) {
+        call.answering.withLock { $0.headers.append(name, value) }
+    }
+
+    /// Adds metadata after the last response message.
+    public func addTrailer(_ name: String, _ value: String) {
+        call.answering.withLock { $0.trailers.append(name, value) }
+    }
+
+    /// Adds binary metadata after the last response message; the name ends in `-bin`.
+    public func addTrailer(_ name: String, bytes: [UInt8]) {
+        call.answering.withLock { $0.trailers.append(name, bytes: bytes) }
+    }
+
+    /// The metadata for the front of the answer.
+    package var responseHeaders: Metadata { call.answering.withLock { $0.headers } }
+    /// The metadata for the end of the answer.
+    package var responseTrailers: Metadata { call.answering.withLock { $0.trailers } }
+}
+
+/// What all copies of a context share.
+private final class Call: Sendable {
+    let method: MethodDescriptor
+    let metadata: Metadata
+    let peer: Peer
+    let clock: any MonotonicClock
+    let randomness: any RandomSource
+    let answering = Mutex(Answering())
+
+    init(
+        _ method: MethodDescriptor,
+        _ metadata: Metadata,
+        _ peer: Peer,
+        _ clock: any MonotonicClock,
+        _ randomness: any RandomSource
+    ) {
+        self.method = method
+        self.metadata = metadata
+        self.peer = peer
+        self.clock = clock
+        self.randomness = randomness
+    }
+
+    struct Answering {
+        var identifier: String?
+        var headers = Metadata()
+        var trailers = Metadata()
+    }
+}
+
+/// The other end of a connection.
+public struct Peer: Hashable, Sendable, CustomStringConvertible {
+    /// The address as logs show it: `127.0.0.1:50050`.
+    public let description: String
+
+    /// The other end at an address.
+    public init(_ description: String) {
+        self.description = description
+    }
+
+    /// A caller within the same process.
+    public static let inProcess = Peer("in-process")
+}

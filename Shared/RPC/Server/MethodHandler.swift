@@ -1,0 +1,90 @@
+internal import Kernel
+public import ProtobufC
+
+/// What answers the calls of one method: its body between decoding and encoding.
+public struct MethodHandler: Sendable {
+    /// The method answered.
+    public let method: MethodDescriptor
+    package let body: Body
+
+    /// The body by what the transport must offer to it.
+    package enum Body: Sendable {
+        /// One message in, one framed message out.
+        case unary(@Sendable ([UInt8], CallContext) async throws -> [UInt8])
+        /// Streams on at least one side.
+        case streaming(@Sendable (any ServerExchange, CallContext) async throws -> Void)
+    }
+
+    @usableFromInline
+    init(
+        unary method: MethodDescriptor,
+        _ body: @escaping @Sendable ([UInt8], CallContext) async throws -> [UInt8]
+    ) {
+        require(method.kind == .unary, "\(method) is no unary method")
+        self.method = method
+        self.body = .unary(body)
+    }
+
+    @usableFromInline
+    init(
+        _ kind: CallKind,
+        _ method: MethodDescriptor,
+        _ body: @escaping @Sendable (any ServerExchange, CallContext) async throws -> Void
+    ) {
+        require(method.kind == kind, "\(method) is no \(kind) method")
+        self.method = method
+        self.body = .streaming(body)
+    }
+
+    /// Answers one request with one response.
+    @inlinable
+    public static func unary<Request: ProtobufMessage, Response: ProtobufMessage>(
+        _ method: MethodDescriptor,
+        _ body: @escaping @Sendable (Request, CallContext) async throws -> Response
+    ) -> MethodHandler {
+        MethodHandler(unary: method) { bytes, call in
+            let request: Request = try MessageFrame.decode(bytes)
+            return MessageFrame.encode(try await body(request, call))
+        }
+    }
+
+    /// Answers one request with a stream of responses.
+    @inlinable
+    public static func serverStreaming<Request: ProtobufMessage, Response: ProtobufMessage>(
+        _ method: MethodDescriptor,
+        _ body:
+            @escaping @Sendable (Request, ResponseWriter<Response>, CallContext) async throws ->
+            Void
+    ) -> MethodHandler {
+        MethodHandler(.serverStreaming, method) { exchange, call in
+            let request: Request = try MessageFrame.decode(await exchange.receiveOnly())
+            try await body(request, ResponseWriter(exchange), call)
+        }
+    }
+
+    /// Answers a stream of requests with one response.
+    @inlinable
+    public static func clientStreaming<Request: ProtobufMessage, Response: ProtobufMessage>(
+        _ method: MethodDescriptor,
+        _ body: @escaping @Sendable (RequestStream<Request>, CallContext) async throws -> Response
+    ) -> MethodHandler {
+        MethodHandler(.clientStreaming, method) { exchange, call in
+            let response = try await body(RequestStream(exchange), call)
+            try await exchange.send(MessageFrame.encode(response))
+        }
+    }
+
+    /// Answers a stream of requests with a stream of responses.
+    @inlinable
+    public static func bidirectional<Request: ProtobufMessage, Response: ProtobufMessage>(
+        _ method: MethodDescriptor,
+        _ body:
+            @escaping @Sendable (
+                RequestStream<Request>, ResponseWriter<Response>, CallContext
+            ) async throws -> Void
+    ) -> MethodHandler {
+        MethodHandler(.bidirectional, method) { exchange, call in
+            try await body(RequestStream(exchange), ResponseWriter(exchange), call)
+        }
+    }
+}

@@ -1,0 +1,80 @@
+internal import Kernel
+
+/// Finds the handler of a path and runs it within the layers that surround every call.
+public struct Router: Sendable {
+    private let handlers: [String: MethodHandler]
+    private let interceptors: [any ServerInterceptor]
+    private let faults: any FaultLog
+
+    /// The full names of the services, sorted.
+    public let serviceNames: [String]
+
+    /// A router for services, with layers in the order in which they run.
+    ///
+    /// Two handlers of one path are a mistake of the program.
+    public init(
+        _ services: [any RPCService],
+        interceptors: [any ServerInterceptor] = [],
+        faults: any FaultLog
+    ) {
+        let all = services.flatMap(\.handlers).map { ($0.method.path, $0) }
+        self.handlers = Dictionary(all) { first, _ in
+            unreachable("two handlers for \(first.method)")
+        }
+        self.serviceNames = Set(services.map { type(of: $0).serviceName }).sorted()
+        self.interceptors = interceptors
+        self.faults = faults
+    }
+
+    /// The handler of a `:path`, or `nil` when no service here has the method.
+    package func handler(_ path: String) -> MethodHandler? { handlers[path] }
+
+    /// Answers a call of a unary method: the framed response, or the status to answer with.
+    package func answer(
+        _ request: [UInt8],
+        _ body: @Sendable ([UInt8], CallContext) async throws -> [UInt8],
+        _ call: CallContext
+    ) async throws(RPCStatus) -> [UInt8] {
+        var response: [UInt8] = []
+        do {
+            try await run(call, interceptors[...]) { call in
+                response = try await body(request, call)
+            }
+        } catch {
+            throw status(of: error, call)
+        }
+        return response
+    }
+
+    /// Answers a call with streams; returns when the handler has ended with OK.
+    package func answer(
+        _ exchange: any ServerExchange,
+        _ body: @Sendable (any ServerExchange, CallContext) async throws -> Void,
+        _ call: CallContext
+    ) async throws(RPCStatus) {
+        do {
+            try await run(call, interceptors[...]) { call in
+                try await body(exchange, call)
+            }
+        } catch {
+            throw status(of: error, call)
+        }
+    }
+
+    /// The status for an error, reported to the log of faults when callers do not see its cause.
+    private func status(of error: any Error, _ call: CallContext) -> RPCStatus {
+        StatusMapping.status(of: error, call, faults)
+    }
+
+    /// Runs the first layer around the others, and the body within the last.
+    private func run(
+        _ call: CallContext,
+        _ layers: ArraySlice<any ServerInterceptor>,
+        _ body: (CallContext) async throws -> Void
+    ) async throws {
+        guard let layer = layers.first else { return try await body(call) }
+        try await layer.intercept(call) { call in
+            try await run(call, layers.dropFirst(), body)
+        }
+    }
+}

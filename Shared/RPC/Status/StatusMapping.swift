@@ -1,0 +1,88 @@
+public import Kernel
+internal import ProtobufC
+
+/// The one place where thrown errors become statuses.
+package enum StatusMapping {
+    /// The status for an error that ended a call.
+    ///
+    /// A ``Kernel/Failure`` and a ``RPCStatus`` are told as they are. Anything else becomes
+    /// INTERNAL with a reference number, under which the log of faults has the text.
+    package static func status(
+        of error: any Error,
+        _ call: CallContext,
+        _ faults: any FaultLog
+    ) -> RPCStatus {
+        switch error {
+        case let status as RPCStatus:
+            return status
+        case let failure as Failure:
+            if let cause = failure.cause { record(cause, nil, call, faults) }
+            return RPCStatus(failure, call)
+        case let failure as DecodingFailure:
+            return RPCStatus(failure, call)
+        case is CancellationError:
+            return ended(call)
+        default:
+            let reference = String(call.identifier.prefix(8)) + "-" + String(Int.random(in: 1...9))
+            record(error, reference, call, faults)
+            return RPCStatus(Failure(.internalFault, ["reference": reference]), call)
+        }
+    }
+
+    private static func ended(_ call: CallContext) -> RPCStatus {
+        call.deadline.isOver(on: call.clock)
+            ? RPCStatus(.deadlineExceeded, "The deadline of the call has passed.")
+            : RPCStatus(.cancelled, "The call was cancelled.")
+    }
+
+    private static func record(
+        _ error: any Error,
+        _ reference: String?,
+        _ call: CallContext,
+        _ faults: any FaultLog
+    ) {
+        faults.record(
+            Fault(
+                reference: reference,
+                call: call.identifier,
+                method: call.method,
+                cause: String(describing: error)
+            )
+        )
+    }
+}
+
+extension StatusCode {
+    /// The code that an error is answered with.
+    public init(of error: any Error) {
+        switch error {
+        case let status as RPCStatus: self = status.code
+        case let failure as Failure: self = StatusCode(failure.kind)
+        case let failure as DecodingFailure: self = StatusCode(failure.kind)
+        case is CancellationError: self = .cancelled
+        default: self = .internal
+        }
+    }
+
+    /// The code of a class of failures.
+    public init(_ kind: Failure.Kind) {
+        self =
+            switch kind {
+            case .invalidArgument: .invalidArgument
+            case .notFound: .notFound
+            case .alreadyExists: .alreadyExists
+            case .permissionDenied: .permissionDenied
+            case .unauthenticated: .unauthenticated
+            case .failedPrecondition: .failedPrecondition
+            case .aborted: .aborted
+            case .outOfRange: .outOfRange
+            case .resourceExhausted: .resourceExhausted
+            case .unimplemented: .unimplemented
+            case .unavailable: .unavailable
+            case .deadlineExceeded: .deadlineExceeded
+            case .cancelled: .cancelled
+            case .internal: .internal
+            case .dataLoss: .dataLoss
+            }
+    }
+}
