@@ -1,0 +1,71 @@
+import Testing
+
+/// The product's own sources keep the rules of the house.
+@Suite struct RepositoryTests {
+    private let repository = Repository.own
+
+    @Test func everyLayerImportsOnlyWhatItMay() {
+        expectNone(repository.sources.flatMap(ImportRules.findings))
+    }
+
+    @Test func theManifestDeclaresExactlyWhatTheSourcesImport() throws {
+        let files = repository.sources + repository.generated
+        expectNone(try ManifestRules.findings(targets: ManifestRules.targets(), files: files))
+    }
+
+    @Test func noBannedCallIsMade() {
+        expectNone(repository.sources.flatMap(BannedCalls.findings))
+    }
+
+    @Test func everyOptOutOfACheckHasItsReason() {
+        expectNone(repository.sources.flatMap(MarkRules.unexplained))
+    }
+
+    @Test func unsafeExpressionsStayInTheTargetsThatTouchC() {
+        expectNone(repository.sources.flatMap(MarkRules.unsafe))
+    }
+
+    @Test func nothingIsMarkedAsUnfinished() {
+        expectNone(repository.sources.flatMap(MarkRules.unfinished))
+    }
+
+    @Test func filesFunctionsAndLinesAreShort() {
+        expectNone(repository.sources.flatMap(SizeRules.findings))
+    }
+
+    @Test func everyVisibleDeclarationIsDocumented() {
+        expectNone(repository.sources.flatMap(DocumentationRule.findings))
+    }
+
+    @Test func namesOfFoldersAndFilesSayWhatTheyHold() {
+        expectNone(NameRules.findings(in: repository.paths))
+    }
+
+    @Test func noSourceIsDead() {
+        expectNone(DeadFileRule.findings(in: repository.sources, usedBy: repository.generated))
+    }
+
+    @Test func noMessageIsRecursive() {
+        expectNone(ProtoRules.recursion(in: repository.protos))
+    }
+
+    @Test func everyMethodOfAServiceIsTested() {
+        let tests = repository.texts.filter { $0.key.hasPrefix("Tests/") }
+        let words = Set(tests.values.flatMap { Word.all(in: Array($0.utf8)).map(\.text) })
+        expectNone(ProtoRules.untested(repository.protos, wordsOfTests: words))
+    }
+
+    @Test func noFileNamesSomebodysMachine() {
+        expectNone(TextRules.privatePaths(in: repository.texts))
+    }
+
+    /// Records one issue per finding, so that a run tells all of them.
+    private func expectNone(
+        _ findings: [Finding],
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) {
+        for finding in findings {
+            Issue.record("\(finding)", sourceLocation: sourceLocation)
+        }
+    }
+}
