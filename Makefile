@@ -1,0 +1,58 @@
+# The commands of a developer and an operator. `make help` lists them.
+
+SWIFT ?= swift
+DATA ?= data
+# The Python that tests and benchmarks use; .ci/prepare makes it.
+export CANBO_PYTHON := $(CURDIR)/.build/python/bin/python
+
+.DEFAULT_GOAL := help
+.PHONY: help run build test check lint tidy generate clean bench-gateway bench-codec bench-service
+
+help: ## Lists these commands.
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | awk -F'\t' '{printf "make %-14s %s\n", $$1, $$2}'
+
+run: ## Builds release, starts the five processes on $(DATA)/ and drains them on Ctrl-C.
+	@.ci/prepare build
+	$(SWIFT) build --configuration release
+	@exec .build/release/canbo up --data $(DATA)
+
+build: ## Builds everything, tests included, and checks imports against the manifest.
+	@.ci/prepare build
+	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+
+test: ## Prepares the machine, then runs every test.
+	@.ci/prepare test
+	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	$(SWIFT) test --skip-build --disable-xctest
+
+lint: ## Checks the format of every hand-written Swift source.
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Services Shared Tests
+	@echo "check: format is clean"
+
+tidy: build ## Checks layers, banned calls, sizes, names and documentation.
+	$(SWIFT) test --skip-build --disable-xctest --filter RepositoryTests
+
+check: ## What continuous integration runs: format, tidy, then every test.
+	@.ci/prepare test
+	@$(MAKE) --no-print-directory lint
+	@$(MAKE) --no-print-directory tidy
+	@$(MAKE) --no-print-directory test
+
+generate: ## Makes the C and Swift of every proto anew.
+	@.ci/prepare test
+	$(SWIFT) run StubGenerator
+
+bench-gateway: ## The gateway beside HAProxy, nginx and Envoy in one run.
+	@.ci/prepare bench
+	Tests/Benchmarks/Gateway/run
+
+bench-codec: ## The codec beside SwiftProtobuf and raw libprotobuf-c in one run.
+	@.ci/prepare bench
+	Tests/Benchmarks/Codec/run
+
+bench-service: ## One service's calls, with CPU time per call.
+	@.ci/prepare bench
+	Tests/Benchmarks/Service/run
+
+clean: ## Removes what was built; data stay.
+	rm -rf .build
