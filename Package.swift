@@ -172,6 +172,7 @@ let processes: [Target] = [
 
 let suites: [Target] = [
     tests("Kernel", ["Kernel"]),
+    tests("Vietnamese", ["Vietnamese"]),
     .testTarget(name: "Tidy", path: "Tests/Tidy", swiftSettings: strict),
 ]
 
