@@ -1,0 +1,53 @@
+/// One store of one service; the same interface over SQLite and PostgreSQL.
+///
+/// Bodies are synchronous and get a reader or a transaction that is valid only while they run, so
+/// nothing can be awaited between two statements of one transaction. What must happen elsewhere
+/// afterwards goes into the outbox in the same transaction. A body may be run more than once
+/// before its outcome counts (a lost transaction, a serialization conflict): it must have no
+/// effect outside the transaction.
+///
+/// Errors: what the body throws; ``ConstraintViolation``; `CancellationError` when the calling
+/// task was cancelled before the outcome was certain; ``Failure`` with a storage reason.
+package protocol Database: Sendable {
+    /// Looks up a few rows by key, in one snapshot, on the calling thread when a connection is free.
+    func read<Value: Sendable>(
+        _ body: @escaping @Sendable (any Reader) throws -> Value
+    ) async throws -> Value
+
+    /// Reads much (lists, searches, reports), in one snapshot, on a storage thread.
+    func scan<Value: Sendable>(
+        _ body: @escaping @Sendable (any Reader) throws -> Value
+    ) async throws -> Value
+
+    /// Changes rows; returns after the change is durable, or throws and has changed nothing.
+    func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any Transaction) throws -> Value
+    ) async throws -> Value
+}
+
+/// Reads inside one snapshot.
+///
+/// Not sendable: it ends with the body that received it.
+package protocol Reader: AnyObject {
+    /// All rows of an answer; for more than ``StorageLimits/rowsMax`` use ``each(_:_:)``.
+    func rows(_ statement: Statement) throws -> [Row]
+
+    /// The first row of an answer, or `nil` when it has none.
+    func first(_ statement: Statement) throws -> Row?
+
+    /// Hands over the rows one by one, in constant memory.
+    func each(_ statement: Statement, _ body: (Row) throws -> Void) throws
+}
+
+/// Reads and changes rows inside one transaction.
+package protocol Transaction: Reader {
+    /// Runs a statement that changes rows; the number of rows that it changed.
+    @discardableResult
+    func execute(_ statement: Statement) throws -> Int
+
+    /// Runs a statement that changes the schema; for migrations only.
+    ///
+    /// Written with PostgreSQL's type names `TEXT`, `BIGINT` and `BYTEA`, which each engine
+    /// replaces by its own.
+    func define(_ statement: Statement) throws
+}

@@ -1,0 +1,79 @@
+extension DatabaseSchema {
+    /// The storage layer's own tables, beside those of the service in the same store.
+    static let storage = DatabaseSchema(
+        "storage",
+        [
+            Migration(
+                1,
+                "journal",
+                [
+                    """
+                    CREATE TABLE journal_head (
+                        id BIGINT PRIMARY KEY CHECK (id = 1),
+                        audit_sequence BIGINT NOT NULL,
+                        audit_hash \(.bytes) NOT NULL,
+                        event_sequence BIGINT NOT NULL
+                    )
+                    """,
+                    """
+                    INSERT INTO journal_head (id, audit_sequence, audit_hash, event_sequence)
+                    VALUES (1, 0, \(AuditChain.origin), 0)
+                    """,
+                    """
+                    CREATE TABLE audit_record (
+                        sequence BIGINT PRIMARY KEY,
+                        recorded_at BIGINT NOT NULL,
+                        actor TEXT NOT NULL,
+                        method TEXT NOT NULL,
+                        call_id TEXT NOT NULL,
+                        request_id TEXT NOT NULL,
+                        resource TEXT NOT NULL,
+                        summary TEXT NOT NULL,
+                        rules TEXT NOT NULL,
+                        decision TEXT NOT NULL,
+                        hash \(.bytes) NOT NULL
+                    )
+                    """,
+                    "CREATE INDEX audit_record_resource ON audit_record (resource, sequence)",
+                    """
+                    CREATE TABLE request_record (
+                        caller TEXT NOT NULL,
+                        request_id TEXT NOT NULL,
+                        digest \(.bytes) NOT NULL,
+                        answer \(.bytes) NOT NULL,
+                        recorded_at BIGINT NOT NULL,
+                        PRIMARY KEY (caller, request_id)
+                    )
+                    """,
+                    "CREATE INDEX request_record_age ON request_record (recorded_at)",
+                    """
+                    CREATE TABLE outbox_event (
+                        sequence BIGINT PRIMARY KEY,
+                        id TEXT NOT NULL UNIQUE,
+                        occurred_at BIGINT NOT NULL,
+                        type TEXT NOT NULL,
+                        subject_kind TEXT NOT NULL,
+                        subject_id TEXT NOT NULL,
+                        organization_path TEXT NOT NULL,
+                        secrecy_grade TEXT NOT NULL,
+                        data \(.bytes) NOT NULL,
+                        rules TEXT NOT NULL
+                    )
+                    """,
+                    """
+                    CREATE TABLE relay_position (
+                        consumer TEXT PRIMARY KEY,
+                        sequence BIGINT NOT NULL
+                    )
+                    """,
+                    """
+                    CREATE TABLE secret (
+                        name TEXT PRIMARY KEY,
+                        value \(.bytes) NOT NULL
+                    )
+                    """,
+                ]
+            )
+        ]
+    )
+}

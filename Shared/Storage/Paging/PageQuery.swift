@@ -1,0 +1,21 @@
+/// What a page token is bound to: the query without its page size.
+package struct PageQuery: Sendable, Hashable {
+    /// The RPC.
+    package let method: String
+    /// Every argument that shapes the result, in a fixed order: parent, filter, order, and others.
+    package let arguments: [String]
+
+    /// A query of one method.
+    package init(method: String, arguments: [String]) {
+        self.method = method
+        self.arguments = arguments
+    }
+}
+
+/// One page of a list.
+package struct Page<Element: Sendable>: Sendable {
+    /// The elements, in order.
+    package let elements: [Element]
+    /// Where the next page starts; empty on the last page.
+    package let nextPageToken: String
+}
