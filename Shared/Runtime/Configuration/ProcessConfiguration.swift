@@ -1,0 +1,65 @@
+package import Logging
+
+/// The settings of one module of a process.
+package protocol ProcessConfiguration: Sendable {
+    /// Every setting that the module reads, for help and for finding unknown names.
+    static func settings(of process: ProcessDescription) -> [SettingDescription]
+
+    /// Reads the settings; mistakes stay with the reader.
+    init(reading settings: inout SettingsReader, of process: ProcessDescription)
+}
+
+/// What every process of the product can be told.
+///
+/// | flag | environment | file | default |
+/// |---|---|---|---|
+/// | `--listen` | `CANBO_LISTEN` | `listen` | `127.0.0.1` and the process's own port |
+/// | `--log-level` | `CANBO_LOG_LEVEL` | `logLevel` | `info` |
+/// | `--drain-period` | `CANBO_DRAIN_PERIOD` | `drainPeriod` | `10s` |
+/// | `--open-files` | `CANBO_OPEN_FILES` | `openFiles` | `65536` |
+package struct RuntimeConfiguration: Sendable {
+    /// Where the process answers calls.
+    package let listen: NetworkAddress
+    /// The least severe level that is logged.
+    package let logLevel: Logger.Level
+    /// The longest time between the wish to stop and the end.
+    package let drainPeriod: Duration
+    /// The limit on open files that the process asks the system for.
+    package let openFiles: Int
+
+    private static func listen(_ fallback: NetworkAddress) -> Setting<NetworkAddress> {
+        .address("listen", meaning: "Where calls are answered", default: fallback)
+    }
+    private static let logLevel = Setting<Logger.Level>(
+        "log level",
+        form: Logger.Level.allCases.map(\.rawValue).joined(separator: "|"),
+        meaning: "The least severe level that is logged to standard error",
+        default: .info
+    ) { Logger.Level(rawValue: $0) }
+    private static let drainPeriod = Setting<Duration>.duration(
+        "drain period",
+        meaning: "The longest time that calls under way get to end after SIGTERM",
+        default: .seconds(10),
+        shownAs: "10s"
+    )
+    private static let openFiles = Setting<Int>.count(
+        "open files",
+        in: 256...1_048_576,
+        meaning: "Files and connections open at a time, as far as the system allows",
+        default: 65_536
+    )
+
+    static func settings(of process: ProcessDescription) -> [SettingDescription] {
+        [
+            listen(process.listen).description, logLevel.description, drainPeriod.description,
+            openFiles.description,
+        ]
+    }
+
+    init(reading settings: inout SettingsReader, of process: ProcessDescription) {
+        self.listen = settings.value(Self.listen(process.listen))
+        logLevel = settings.value(Self.logLevel)
+        drainPeriod = settings.value(Self.drainPeriod)
+        openFiles = settings.value(Self.openFiles)
+    }
+}

@@ -1,0 +1,37 @@
+/// What a service with data of its own can be told.
+///
+/// | flag | environment | file | default |
+/// |---|---|---|---|
+/// | `--storage` | `CANBO_STORAGE` | `storage` | `sqlite:data/NAME.db` |
+/// | `--gateway` | `CANBO_GATEWAY` | `gateway` | `127.0.0.1:50050` |
+package struct ServiceConfiguration: ProcessConfiguration {
+    /// Where the data are kept.
+    package let storage: StorageLocation
+    /// The gateway, through which the other services are reached.
+    package let gateway: NetworkAddress
+
+    private static func storage(_ process: ProcessDescription) -> Setting<StorageLocation> {
+        Setting(
+            "storage",
+            form: "sqlite:PATH",
+            meaning: "Where the service keeps its data",
+            default: .sqlite(path: "data/\(process.name).db")
+        ) { StorageLocation($0) }
+    }
+    private static let gateway = Setting<NetworkAddress>.address(
+        "gateway",
+        meaning: "The gateway, through which other services are reached",
+        default: NetworkAddress(host: "127.0.0.1", port: 50_050)
+    )
+
+    /// Every setting of a service with data.
+    package static func settings(of process: ProcessDescription) -> [SettingDescription] {
+        [storage(process).description, gateway.description]
+    }
+
+    /// Reads the settings.
+    package init(reading settings: inout SettingsReader, of process: ProcessDescription) {
+        storage = settings.value(Self.storage(process))
+        gateway = settings.value(Self.gateway)
+    }
+}

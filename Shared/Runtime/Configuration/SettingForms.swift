@@ -1,0 +1,115 @@
+/// Where a server listens or a client connects.
+package struct NetworkAddress: Sendable, Hashable, CustomStringConvertible {
+    /// A name, an IPv4 address or an IPv6 address without brackets.
+    package let host: String
+    /// The TCP port; 0 lets the system choose one to listen on.
+    package let port: Int
+
+    /// An address.
+    package init(host: String, port: Int) {
+        self.host = host
+        self.port = port
+    }
+
+    /// Reads `127.0.0.1:50050`, `gateway:50050` or `[::1]:50050`; `nil` for anything else.
+    package init?(_ text: String) {
+        guard let colon = text.lastIndex(of: ":"),
+            let port = UInt16(text[text.index(after: colon)...])
+        else { return nil }
+        var host = text[..<colon]
+        if host.hasPrefix("["), host.hasSuffix("]") {
+            host = host.dropFirst().dropLast()
+        } else if host.contains(":") {
+            return nil
+        }
+        guard !host.isEmpty, !host.contains(where: { $0.isWhitespace || $0 == "/" }) else {
+            return nil
+        }
+        self.init(host: String(host), port: Int(port))
+    }
+
+    /// The form that ``init(_:)`` reads.
+    package var description: String {
+        host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)"
+    }
+}
+
+/// Where a service keeps its data.
+package enum StorageLocation: Sendable, Hashable, CustomStringConvertible {
+    /// One SQLite file, made when it is missing.
+    case sqlite(path: String)
+
+    /// Reads `sqlite:PATH`; `nil` for anything else.
+    package init?(_ text: String) {
+        let scheme = "sqlite:"
+        guard text.hasPrefix(scheme), text.count > scheme.count else { return nil }
+        self = .sqlite(path: String(text.dropFirst(scheme.count)))
+    }
+
+    /// The form that ``init(_:)`` reads.
+    package var description: String {
+        switch self {
+        case .sqlite(let path): "sqlite:\(path)"
+        }
+    }
+}
+
+extension Setting where Value == NetworkAddress {
+    /// A setting that takes a host and a port.
+    package static func address(
+        _ words: String,
+        meaning: String,
+        default fallback: NetworkAddress
+    ) -> Self {
+        Setting(words, form: "HOST:PORT", meaning: meaning, default: fallback) {
+            NetworkAddress($0)
+        }
+    }
+}
+
+extension Setting where Value == Int {
+    /// A setting that takes a whole number within a range.
+    package static func count(
+        _ words: String,
+        in range: ClosedRange<Int>,
+        meaning: String,
+        default fallback: Int
+    ) -> Self {
+        let form = "\(range.lowerBound)..\(range.upperBound)"
+        return Setting(words, form: form, meaning: meaning, default: fallback) { text in
+            Int(text).flatMap { range.contains($0) ? $0 : nil }
+        }
+    }
+}
+
+extension Setting where Value == Duration {
+    /// A setting that takes a time with its unit: `250ms`, `30s`, `5m`, at most a day.
+    package static func duration(
+        _ words: String,
+        meaning: String,
+        default fallback: Duration,
+        shownAs shown: String
+    ) -> Self {
+        Setting(
+            words,
+            form: "250ms|30s|5m",
+            meaning: meaning,
+            default: fallback,
+            shownAs: shown,
+            parse: readDuration
+        )
+    }
+}
+
+private func readDuration(_ text: String) -> Duration? {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    guard let count = Int(digits), digits.count <= 8 else { return nil }
+    let duration: Duration
+    switch text.dropFirst(digits.count) {
+    case "ms": duration = .milliseconds(count)
+    case "s": duration = .seconds(count)
+    case "m": duration = .seconds(count * 60)
+    default: return nil
+    }
+    return duration <= .seconds(86_400) ? duration : nil
+}

@@ -1,0 +1,72 @@
+internal import Configuration
+
+/// Reads settings from flag, environment, file and default, in this order, and keeps every mistake.
+///
+/// Reading never stops at a mistake: the default stands in, so that one run tells all of them.
+package struct SettingsReader {
+    /// Every mistake found, one line each.
+    package private(set) var problems: [String]
+    /// What each setting that was read is now, by flag; `--check-configuration` prints it.
+    private(set) var effective: [(setting: SettingDescription, value: String, origin: String)] = []
+
+    private let sources: [Source]
+
+    /// A place that values come from, and how it names a setting.
+    private struct Source {
+        let provider: any ConfigProvider
+        let name: @Sendable (SettingDescription) -> String
+    }
+
+    /// A reader over the command line's values, the environment and the file's values.
+    init(
+        flags: [String: String],
+        environment: [String: String],
+        file: [String: String],
+        problems: [String]
+    ) {
+        self.problems = problems
+        // An empty variable counts as not set: compose files pass those on.
+        let variables = environment.filter { !$0.value.isEmpty }
+        sources = [
+            Source(provider: Self.provider(flags)) { $0.flag },
+            Source(
+                provider: EnvironmentVariablesProvider(environmentVariables: variables)
+            ) { $0.variable },
+            Source(provider: Self.provider(file)) { $0.key },
+        ]
+    }
+
+    /// The value of a setting; its default when nobody sets it or the value set is wrong.
+    package mutating func value<Value>(_ setting: Setting<Value>) -> Value {
+        for source in sources {
+            let name = source.name(setting.description)
+            guard let text = Self.text(of: name, in: source.provider) else { continue }
+            effective.append((setting.description, text, name))
+            guard let value = setting.parse(text) else {
+                problems.append(
+                    "\(name): \"\(text)\" is not allowed, \(setting.description.form) is"
+                )
+                return setting.fallback
+            }
+            return value
+        }
+        effective.append((setting.description, setting.description.fallback, "default"))
+        return setting.fallback
+    }
+
+    private static func provider(_ values: [String: String]) -> InMemoryProvider {
+        InMemoryProvider(
+            values: Dictionary(
+                uniqueKeysWithValues: values.map {
+                    (AbsoluteConfigKey([$0.key]), ConfigValue(.string($0.value), isSecret: false))
+                }
+            )
+        )
+    }
+
+    private static func text(of name: String, in provider: any ConfigProvider) -> String? {
+        let result = try? provider.value(forKey: AbsoluteConfigKey([name]), type: .string)
+        guard case .string(let text) = result?.value?.content else { return nil }
+        return text
+    }
+}
