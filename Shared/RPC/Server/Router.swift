@@ -78,3 +78,40 @@ public struct Router: Sendable {
         }
     }
 }
+
+extension Router {
+    /// Answers one call over a stream, whatever its kind; returns when it has ended.
+    package func serve(
+        _ handler: MethodHandler,
+        _ call: CallContext,
+        over stream: ServerStream
+    ) async {
+        do throws(RPCStatus) {
+            switch handler.body {
+            case .streaming(let body): try await answer(stream, body, call)
+            case .unary(let body):
+                try await answer(
+                    stream,
+                    { exchange, call in
+                        let response = try await body(exchange.receiveOnly(), call)
+                        try await exchange.send(response)
+                    },
+                    call
+                )
+            }
+        } catch {
+            return stream.end(error.addingTrailers(call.responseTrailers))
+        }
+        stream.end(RPCStatus(.ok, metadata: call.responseTrailers))
+    }
+}
+
+extension RPCStatus {
+    /// The status with what the handler adds to the end of every answer.
+    package func addingTrailers(_ trailers: Metadata) -> RPCStatus {
+        guard !trailers.isEmpty else { return self }
+        var status = self
+        status.metadata.append(contentsOf: trailers)
+        return status
+    }
+}

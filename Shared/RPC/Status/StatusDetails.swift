@@ -19,8 +19,8 @@ extension StatusCode {
         self =
             switch kind {
             case .malformed: .internal
-            case .invalidText: .invalidArgument
-            case .budgetExceeded, .nesting: .resourceExhausted
+            case .invalidText, .nestedTooDeep: .invalidArgument
+            case .messageTooLong, .memoryExceeded, .tooManyElements: .resourceExhausted
             }
     }
 }

@@ -1,0 +1,115 @@
+internal import Kernel
+
+/// What the head of a request says, as a transport has read it (PROTOCOL-HTTP2 "Requests").
+package struct RequestHead: Sendable {
+    /// Whether `:method` is POST.
+    package var isPost = true
+    /// Whether the head has a `connection` field, which HTTP/2 forbids.
+    package var hasConnectionField = false
+    /// The number of `:authority` fields.
+    package var authorityCount = 1
+    /// The number of `host` fields.
+    package var hostCount = 0
+    /// The `content-type`.
+    package var contentType = ContentType.protobuf
+    /// The `grpc-timeout`.
+    package var timeout = Timeout.absent
+    /// The `grpc-encoding`, `nil` when absent.
+    package var encoding: String?
+    /// What the application may see.
+    package var metadata = Metadata()
+    /// What was wrong with an entry for the application.
+    package var metadataRefusal: Metadata.Refusal?
+
+    /// A head with nothing wrong and nothing in it.
+    package init() {}
+
+    /// The form of a request's time limit.
+    package enum Timeout: Hashable, Sendable {
+        case absent
+        case lasting(Duration)
+        case malformed
+    }
+
+    /// Why a request is not carried out, judged by its head alone.
+    package enum Refusal: Hashable, Sendable {
+        /// The peer broke HTTP/2: the stream is reset with PROTOCOL_ERROR.
+        case reset
+        /// An answer of one head, with an HTTP status and a gRPC status.
+        case answer(httpStatus: Int, RPCStatus)
+    }
+
+    /// Why the request is refused, or `nil` when it may go on; the order is grpc-go's.
+    package func refusal() -> Refusal? {
+        if hasConnectionField { return .reset }
+        if authorityCount > 1 || hostCount > 1 {
+            return .answer(
+                httpStatus: 400,
+                RPCStatus(.internal, "The request names its authority more than once.")
+            )
+        }
+        guard contentType != .other else {
+            return .answer(
+                httpStatus: 415,
+                RPCStatus(.invalidArgument, "The content-type is not application/grpc.")
+            )
+        }
+        if let refusal = malformed() { return refusal }
+        guard isPost else {
+            return .answer(
+                httpStatus: 405,
+                RPCStatus(.internal, "The method of a gRPC request is POST.")
+            )
+        }
+        return unsupported()
+    }
+
+    private func malformed() -> Refusal? {
+        if timeout == .malformed {
+            return .answer(httpStatus: 400, RPCStatus(.internal, "The grpc-timeout is malformed."))
+        }
+        return metadataRefusal.map { refusal in
+            .answer(httpStatus: refusal == .tooLarge ? 200 : 400, .metadataRefused(refusal))
+        }
+    }
+
+    private func unsupported() -> Refusal? {
+        if let encoding, encoding != "identity" {
+            var status = RPCStatus(
+                .unimplemented,
+                "Messages compressed with \(encoding.prefix(32)) are not supported."
+            )
+            status.metadata.append("grpc-accept-encoding", "identity")
+            return .answer(httpStatus: 200, status)
+        }
+        if case .lasting(let duration) = timeout, duration <= .zero {
+            return .answer(httpStatus: 200, .deadlineExceeded)
+        }
+        return nil
+    }
+}
+
+/// The kinds of `content-type` that matter to gRPC.
+package enum ContentType: Hashable, Sendable {
+    /// `application/grpc`, `application/grpc+proto`, with or without parameters.
+    case protobuf
+    /// Anything else.
+    case other
+
+    /// The kind of a field's value.
+    package init(_ value: some Collection<UInt8>) {
+        let base = "application/grpc".utf8
+        guard value.starts(with: base) else {
+            self = .other
+            return
+        }
+        let rest = value.dropFirst(base.count)
+        switch rest.first {
+        case nil, UInt8(ascii: ";"): self = .protobuf
+        case UInt8(ascii: "+"):
+            let subtype = rest.dropFirst().prefix { $0 != UInt8(ascii: ";") }
+            self = subtype.elementsEqual("proto".utf8) ? .protobuf : .other
+        default: self = .other
+        }
+    }
+}

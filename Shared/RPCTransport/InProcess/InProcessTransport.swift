@@ -1,0 +1,88 @@
+package import RPC
+
+/// Calls to a router in the same process, with the semantics of calls over sockets.
+///
+/// Messages are encoded and decoded, deadlines and cancellation work, buffers are bounded; only
+/// the bytes never leave the process. For tests that need no socket.
+package struct InProcessTransport: ClientChannel {
+    private let router: Router
+    private let limits: CallLimits
+    private let clock: any MonotonicClock
+
+    /// A channel to a router.
+    package init(
+        _ router: Router,
+        limits: CallLimits = .standard,
+        clock: any MonotonicClock = SystemMonotonicClock()
+    ) {
+        self.router = router
+        self.limits = limits
+        self.clock = clock
+    }
+
+    /// Starts a call.
+    package func start(
+        _ method: MethodDescriptor,
+        _ options: CallOptions,
+        onlyRequest: [UInt8]?
+    ) -> any ClientCall {
+        begin(method, options, onlyRequest: onlyRequest)
+    }
+
+    /// Sends one framed message and waits for the one answer.
+    package func exchange(
+        _ frame: [UInt8],
+        _ method: MethodDescriptor,
+        _ options: CallOptions
+    ) async throws -> ClientAnswer {
+        try await begin(method, options, onlyRequest: frame).receiveOnly()
+    }
+
+    private func begin(
+        _ method: MethodDescriptor,
+        _ options: CallOptions,
+        onlyRequest: [UInt8]?
+    ) -> ClientStream {
+        let client = ClientStream(limits)
+        guard let handler = router.handler(method.path) else {
+            client.end(.unknownMethod(method.path))
+            return client
+        }
+        guard !options.deadline.isOver(on: clock) else {
+            client.end(.deadlineExceeded)
+            return client
+        }
+        let metadata: Metadata
+        do throws(Metadata.Refusal) {
+            metadata = try options.metadata.travelled(limit: limits.metadataSizeMax)
+        } catch {
+            client.end(.metadataRefused(error))
+            return client
+        }
+        run(handler, metadata, options, onlyRequest, client)
+        return client
+    }
+
+    private func run(
+        _ handler: MethodHandler,
+        _ metadata: Metadata,
+        _ options: CallOptions,
+        _ onlyRequest: [UInt8]?,
+        _ client: ClientStream
+    ) {
+        let call = CallContext(
+            handler.method,
+            metadata: metadata,
+            deadline: options.deadline,
+            clock: clock
+        )
+        let wayUp = WayToServer(client)
+        let server = ServerStream(call, limits, WayToClient(client, wayUp))
+        client.attach(wayUp)
+        wayUp.run(server, call) { [router] in await router.serve(handler, call, over: server) }
+        if let onlyRequest {
+            wayUp.send(onlyRequest)
+            wayUp.finish()
+        }
+    }
+}
