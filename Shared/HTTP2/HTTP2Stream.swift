@@ -1,0 +1,150 @@
+internal import CNGHTTP2
+
+/// What a stream tells its owner.
+///
+/// Calls come on the session's event loop, in the middle of receiving or draining. An owner may
+/// call any method of any stream or session of the same event loop from inside: commands queue.
+package protocol StreamHandler: AnyObject {
+    /// The response head came (client only; heads of status 1xx are dropped before). With
+    /// `endOfStream` it is the whole response, and no other call but `closed` follows.
+    func received(_ head: HeaderList, endOfStream: Bool, on stream: HTTP2Stream)
+    /// Data came. The owner owes ``HTTP2Stream/consume(_:)`` for that many bytes, now or later:
+    /// until then the peer's window shrinks.
+    func received(_ bytes: RawSpan, on stream: HTTP2Stream)
+    /// The peer ended its side with these trailers.
+    func received(trailers: HeaderList, on stream: HTTP2Stream)
+    /// The peer ended its side without trailers, after data.
+    func receivedEnd(on stream: HTTP2Stream)
+    /// That many of the bytes given to the stream went into the connection's output.
+    func sent(_ bytes: Int, on stream: HTTP2Stream)
+    /// The stream is over; the last call. It does not come after the owner's own `reset`.
+    func closed(_ stream: HTTP2Stream, _ end: StreamEnd)
+}
+
+/// One stream of a ``Session``: commands in, calls of its handler out.
+///
+/// Lives until both sides have ended; commands after that do nothing. Confined to the session's
+/// event loop.
+@safe package final class HTTP2Stream {
+    /// The number on the wire.
+    package internal(set) var id: Int32
+    /// Whether the peer has ended its side.
+    package internal(set) var isRemoteEnded = false
+    /// Who is told; `nil` when nobody wants to know any more.
+    package var handler: (any StreamHandler)?
+
+    /// `nil` once the stream is over.
+    var session: Session?
+    /// The place in the session's table.
+    var slot = 0
+    var queue = OutputQueue()
+    var ending = Ending.open
+    /// Whether nghttp2 waits to be told that there is something to send.
+    var isDeferred = false
+    /// Whether this side has sent its head.
+    var hasSentHead = false
+    /// Whether the peer's final head has come.
+    var hasReceivedHead = false
+    /// Received bytes that the owner has not consumed.
+    var unconsumed = 0
+    /// The fields that nghttp2 refers to until the frames are sent.
+    private var sentHead: HeaderList?
+
+    /// How this side ends. `.open` turns into one of the others, once.
+    enum Ending {
+        case open
+        case plain
+        case trailers(HeaderList)
+    }
+
+    init(session: Session, id: Int32) {
+        self.session = session
+        self.id = id
+    }
+
+    /// Bytes given to the stream that are not yet in the connection's output.
+    package var pendingBytes: Int { queue.count }
+
+    /// Whether this side may still send: it has not ended and the stream is not over.
+    package var isOpenForSending: Bool {
+        if case .open = ending { session != nil } else { false }
+    }
+
+    /// Sends the response head; with `endOfStream` it is all there is (trailers-only).
+    package func respond(_ head: HeaderList, endOfStream: Bool = false) {
+        guard let session, !hasSentHead, isOpenForSending else { return }
+        hasSentHead = true
+        sentHead = head
+        if endOfStream { ending = .plain }
+        session.submitResponse(head, endOfStream: endOfStream, on: self)
+    }
+
+    /// Sends bytes, taking the array over without a copy when nothing waits before it.
+    package func send(_ bytes: [UInt8]) {
+        guard isOpenForSending, !bytes.isEmpty else { return }
+        queue.append(bytes)
+        resume()
+    }
+
+    /// Sends a copy of the bytes.
+    package func send(copying bytes: RawSpan) {
+        guard isOpenForSending, !bytes.isEmpty else { return }
+        queue.append(copying: bytes)
+        resume()
+    }
+
+    /// Ends this side after what waits, with END_STREAM on the last DATA frame.
+    package func finish() {
+        guard isOpenForSending else { return }
+        ending = .plain
+        resume()
+    }
+
+    /// Ends this side with trailers, after what waits.
+    ///
+    /// A server that ends before the client has done so tells it to stop, with RST_STREAM NO_ERROR
+    /// after the trailers (RFC 9113 section 8.1).
+    package func finish(trailers: HeaderList) {
+        guard isOpenForSending else { return }
+        ending = .trailers(trailers)
+        resume()
+    }
+
+    /// Ends the stream at once, both ways. The handler is not called again.
+    package func reset(_ code: ErrorCode) {
+        handler = nil
+        guard let session else { return }
+        ending = .plain
+        queue.removeAll()
+        session.submitReset(code, on: self)
+        consume(unconsumed)
+    }
+
+    /// Gives the peer its window back for bytes that were received and are done with.
+    package func consume(_ bytes: Int) {
+        unconsumed -= bytes
+        session?.consume(bytes, on: self)
+    }
+
+    private func resume() {
+        guard isDeferred, let session else { return }
+        isDeferred = false
+        session.resume(self)
+    }
+
+    /// Cuts the stream loose from its session.
+    func detach() -> (any StreamHandler)? {
+        defer { handler = nil }
+        session = nil
+        ending = .plain
+        sentHead = nil
+        queue.removeAll()
+        return handler
+    }
+
+    /// The head of a request, kept until its frame is sent.
+    func keep(_ head: HeaderList) {
+        hasSentHead = true
+        sentHead = head
+    }
+}

@@ -1,0 +1,99 @@
+internal import CNGHTTP2
+
+/// Bytes that stay where they are as long as the list of which they are part.
+@safe struct Text {
+    let start: UnsafeMutablePointer<UInt8>?
+    let count: Int
+
+    init(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
+        unsafe start = buffer.baseAddress
+        count = buffer.count
+    }
+
+    init(_ text: StaticString) {
+        unsafe start = UnsafeMutablePointer(mutating: text.utf8Start)
+        count = text.utf8CodeUnitCount
+    }
+
+    init(_ buffer: nghttp2_vec) {
+        unsafe start = buffer.base
+        unsafe count = buffer.len
+    }
+
+    var bytes: UnsafeBufferPointer<UInt8> { unsafe UnsafeBufferPointer(start: start, count: count) }
+}
+
+/// One header field of a ``HeaderList``.
+@safe struct Field {
+    var name: Text
+    var value: Text
+    /// nghttp2's buffers behind a received field; `nil` for texts of our own.
+    var nameOwner: OpaquePointer?
+    var valueOwner: OpaquePointer?
+    /// `NGHTTP2_NV_FLAG_NO_INDEX` when the sender wants the value out of every table
+    /// (RFC 7541 section 7.1.3 binds a proxy to it).
+    var flags: UInt8
+    var known: KnownHeader
+
+    func release() {
+        if let nameOwner = unsafe nameOwner { unsafe nghttp2_rcbuf_decref(nameOwner) }
+        if let valueOwner = unsafe valueOwner { unsafe nghttp2_rcbuf_decref(valueOwner) }
+    }
+}
+
+/// Gives texts an address that does not move: slabs that are freed together.
+@safe struct TextStorage: ~Copyable {
+    private var slabs: [UnsafeMutableBufferPointer<UInt8>] = unsafe []
+    private var used = 0
+
+    deinit {
+        for unsafeslab in unsafe slabs { unsafe slab.deallocate() }
+    }
+
+    mutating func store(_ value: String) -> Text {
+        var value = value
+        return value.withUTF8 { bytes in
+            let place = unsafe reserve(bytes.count)
+            _ = unsafe place.initialize(fromContentsOf: bytes)
+            return unsafe Text(place)
+        }
+    }
+
+    private mutating func reserve(_ count: Int) -> UnsafeMutableBufferPointer<UInt8> {
+        if unsafe count > (slabs.last?.count ?? 0) - used {
+            unsafe slabs.append(.allocate(capacity: max(count, 256)))
+            used = 0
+        }
+        defer { used += count }
+        return unsafe UnsafeMutableBufferPointer(
+            rebasing: slabs[slabs.count - 1][used..<used + count]
+        )
+    }
+}
+
+extension HeaderList {
+    /// Lends the fields in nghttp2's form. The bytes are not copied, so the list must outlive the
+    /// sending of the frame.
+    func withPairs<Result>(
+        _ body: (UnsafePointer<nghttp2_nv>?, Int) -> Result
+    ) -> Result {
+        unsafe withUnsafeTemporaryAllocation(of: nghttp2_nv.self, capacity: count) { pairs in
+            for (index, field) in fields.enumerated() {
+                let flags =
+                    field.flags | UInt8(NGHTTP2_NV_FLAG_NO_COPY_NAME.rawValue)
+                    | UInt8(NGHTTP2_NV_FLAG_NO_COPY_VALUE.rawValue)
+                unsafe pairs.initializeElement(
+                    at: index,
+                    to: nghttp2_nv(
+                        name: field.name.start,
+                        value: field.value.start,
+                        namelen: field.name.count,
+                        valuelen: field.value.count,
+                        flags: flags
+                    )
+                )
+            }
+            return unsafe body(pairs.baseAddress, count)
+        }
+    }
+}

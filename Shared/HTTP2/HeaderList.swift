@@ -1,0 +1,137 @@
+internal import CNGHTTP2
+
+/// An ordered list of header fields, received or to be sent.
+///
+/// Received fields stay in nghttp2's reference-counted buffers, so a list that was received from
+/// one session is sent on another without copying a byte. Once given to a stream a list is not
+/// changed any more; one list may be sent on many streams. Confined to the event loop of the
+/// sessions that it came from and goes to: the counts are not atomic.
+@safe package final class HeaderList {
+    private(set) var fields: ContiguousArray<Field> = []
+    private var text = TextStorage()
+    /// Sum of name + value + 32 over the fields (RFC 9113 section 6.5.2), in bytes.
+    package private(set) var size = 0
+    /// Whether received fields were dropped because the list was over its limit.
+    package internal(set) var isTruncated = false
+
+    /// An empty list.
+    package init() {}
+
+    deinit {
+        for field in fields { field.release() }
+    }
+
+    /// The number of fields.
+    package var count: Int { fields.count }
+
+    /// Adds a field whose texts live as long as the program.
+    package func append(_ name: StaticString, constant value: StaticString) {
+        unsafe add(Text(name), Text(value))
+    }
+
+    /// Adds a field; `name` is in lower case.
+    package func append(_ name: StaticString, _ value: String) {
+        unsafe add(Text(name), text.store(value))
+    }
+
+    /// Adds a field; `name` is in lower case.
+    package func append(_ name: String, _ value: String) {
+        unsafe add(text.store(name), text.store(value))
+    }
+
+    /// Drops every field of that name.
+    package func removeAll(_ known: KnownHeader) {
+        guard contains(known) else { return }
+        fields.removeAll { field in
+            guard field.known == known else { return false }
+            field.release()
+            return true
+        }
+    }
+
+    /// Adds a received field, keeping nghttp2's buffers.
+    func append(name: OpaquePointer, value: OpaquePointer, flags: UInt8) {
+        unsafe nghttp2_rcbuf_incref(name)
+        unsafe nghttp2_rcbuf_incref(value)
+        unsafe add(
+            Text(nghttp2_rcbuf_get_buf(name)),
+            Text(nghttp2_rcbuf_get_buf(value)),
+            flags: flags,
+            name,
+            value
+        )
+    }
+
+    private func add(
+        _ name: Text,
+        _ value: Text,
+        flags: UInt8 = 0,
+        _ nameOwner: OpaquePointer? = nil,
+        _ valueOwner: OpaquePointer? = nil
+    ) {
+        if fields.isEmpty { fields.reserveCapacity(12) }
+        size += name.count + value.count + 32
+        unsafe fields.append(
+            Field(
+                name: name,
+                value: value,
+                nameOwner: nameOwner,
+                valueOwner: valueOwner,
+                flags: flags,
+                known: KnownHeader(name.bytes)
+            )
+        )
+    }
+}
+
+/// Reading.
+extension HeaderList {
+    /// Whether a field of that name is there.
+    package func contains(_ known: KnownHeader) -> Bool { field(known) != nil }
+
+    /// How many fields of that name there are.
+    package func occurrences(of known: KnownHeader) -> Int {
+        fields.count { $0.known == known }
+    }
+
+    /// The first value of that name, or `nil` when there is none or it is not UTF-8.
+    package subscript(_ known: KnownHeader) -> String? {
+        guard let field = field(known) else { return nil }
+        return unsafe String(validating: field.value.bytes, as: UTF8.self)
+    }
+
+    /// Whether the first value of that name is exactly this text.
+    package func has(_ known: KnownHeader, _ value: StaticString) -> Bool {
+        guard let field = field(known) else { return false }
+        return unsafe field.value.bytes.elementsEqual(Text(value).bytes)
+    }
+
+    /// Looks at the first value of that name; `nil` when there is none.
+    package func withValue<Result>(
+        _ known: KnownHeader,
+        _ body: (RawSpan) -> Result
+    ) -> Result? {
+        guard let field = field(known) else { return nil }
+        return unsafe body(RawSpan(_unsafeBytes: UnsafeRawBufferPointer(field.value.bytes)))
+    }
+
+    /// Looks at every field, in order; names are in lower case.
+    package func forEach(
+        _ body: (_ known: KnownHeader, _ name: RawSpan, _ value: RawSpan) -> Void
+    ) {
+        for field in fields {
+            unsafe body(
+                field.known,
+                RawSpan(_unsafeBytes: UnsafeRawBufferPointer(field.name.bytes)),
+                RawSpan(_unsafeBytes: UnsafeRawBufferPointer(field.value.bytes))
+            )
+        }
+    }
+
+    private func field(_ known: KnownHeader) -> Field? {
+        for index in fields.indices where fields[index].known == known {
+            return fields[index]
+        }
+        return nil
+    }
+}

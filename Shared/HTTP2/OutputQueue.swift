@@ -1,0 +1,50 @@
+/// Bytes of one stream that wait for the peer's window.
+///
+/// One array and a reading position: a stream seldom has more than one message waiting, and its
+/// owner keeps the amount small because it watches what was sent.
+struct OutputQueue {
+    private var bytes: [UInt8] = []
+    private var head = 0
+
+    /// The number of bytes that wait.
+    var count: Int { bytes.count - head }
+
+    /// Takes the bytes over; no copy is made when nothing waits.
+    mutating func append(_ more: [UInt8]) {
+        if count == 0 {
+            bytes = more
+            head = 0
+        } else {
+            compact()
+            bytes.append(contentsOf: more)
+        }
+    }
+
+    /// Copies the bytes.
+    mutating func append(copying more: RawSpan) {
+        compact()
+        unsafe more.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
+    }
+
+    /// Moves the first bytes into `target`, which they must fill.
+    mutating func removeFirst(into target: UnsafeMutableRawBufferPointer) {
+        unsafe bytes.withUnsafeBytes { source in
+            let first = unsafe UnsafeRawBufferPointer(rebasing: source[head..<head + target.count])
+            unsafe target.copyMemory(from: first)
+        }
+        head += target.count
+    }
+
+    /// Gives the memory back.
+    mutating func removeAll() {
+        bytes = []
+        head = 0
+    }
+
+    /// Forgets what was sent once it is the larger part, so that appending stays linear.
+    private mutating func compact() {
+        guard head > 0, head >= bytes.count / 2 else { return }
+        bytes.removeFirst(head)
+        head = 0
+    }
+}

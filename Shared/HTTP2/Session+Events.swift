@@ -1,0 +1,108 @@
+internal import CNGHTTP2
+internal import Kernel
+
+/// What nghttp2 reports, made into calls of the stream's owner.
+extension Session {
+    /// Adds a field to the block that is arriving, up to the limit; the rest is dropped.
+    func assemble(_ name: OpaquePointer, _ value: OpaquePointer, _ flags: UInt8) {
+        guard !assembling.isTruncated else { return }
+        unsafe assembling.append(name: name, value: value, flags: flags)
+        assembling.isTruncated = assembling.size > limits.headerListSize.bytes
+    }
+
+    func receivedHeaders(on stream: HTTP2Stream, endOfStream: Bool) {
+        let fields = assembling
+        stream.isRemoteEnded = endOfStream
+        switch role {
+        case .server where !stream.hasReceivedHead:
+            stream.hasReceivedHead = true
+            let owner = handler?.accept(stream, fields, endOfStream: endOfStream)
+            if stream.session != nil { stream.handler = owner }
+        case .client where !stream.hasReceivedHead:
+            guard !fields.isInformational else { return }
+            stream.hasReceivedHead = true
+            guard !fields.isTruncated else { return refuse(stream) }
+            stream.handler?.received(fields, endOfStream: endOfStream, on: stream)
+        default:
+            guard !fields.isTruncated else { return refuse(stream) }
+            stream.handler?.received(trailers: fields, on: stream)
+        }
+    }
+
+    /// Ends a stream whose header block is over the limit; its owner is told.
+    private func refuse(_ stream: HTTP2Stream) {
+        let owner = stream.handler
+        stream.reset(.enhanceYourCalm)
+        owner?.closed(stream, .reset(.enhanceYourCalm))
+    }
+
+    func received(_ bytes: UnsafeRawBufferPointer, on stream: HTTP2Stream?) {
+        if limits.connectionWindowOpens == .onReceipt {
+            _ = unsafe nghttp2_session_consume_connection(raw, bytes.count)
+        }
+        guard let stream else { return }
+        stream.unconsumed += bytes.count
+        if let owner = stream.handler {
+            unsafe owner.received(RawSpan(_unsafeBytes: bytes), on: stream)
+        } else {
+            stream.consume(bytes.count)
+        }
+    }
+
+    /// How much of the stream's waiting data goes into the next frame, or `nil` when there is
+    /// nothing to say yet: then the stream resumes it.
+    func chooseData(of stream: HTTP2Stream, atMost most: Int) -> (count: Int, flags: UInt32)? {
+        let count = min(stream.pendingBytes, most)
+        var flags: UInt32 = count > 0 ? NGHTTP2_DATA_FLAG_NO_COPY.rawValue : 0
+        guard count == stream.pendingBytes else { return (count, flags) }
+        switch stream.ending {
+        case .open where count == 0:
+            stream.isDeferred = true
+            return nil
+        case .open: break
+        case .plain: flags |= NGHTTP2_DATA_FLAG_EOF.rawValue
+        case .trailers(let trailers):
+            flags |= NGHTTP2_DATA_FLAG_EOF.rawValue | NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue
+            submitTrailers(trailers, on: stream)
+        }
+        return (count, flags)
+    }
+
+    func writeData(of stream: HTTP2Stream, count: Int) {
+        unsafe stream.queue.removeFirst(
+            into: UnsafeMutableRawBufferPointer(rebasing: output[..<count])
+        )
+        unsafe output = UnsafeMutableRawBufferPointer(rebasing: output[count...])
+        stream.handler?.sent(count, on: stream)
+    }
+
+    /// After a complete response nobody reads the rest of the request (RFC 9113 section 8.1).
+    func sentEnd(of stream: HTTP2Stream) {
+        guard role == .server, !stream.isRemoteEnded else { return }
+        submitReset(.noError, on: stream)
+    }
+
+    func closed(_ stream: HTTP2Stream, _ code: ErrorCode) {
+        if limits.connectionWindowOpens == .whenConsumed, stream.unconsumed > 0 {
+            _ = unsafe nghttp2_session_consume_connection(raw, stream.unconsumed)
+        }
+        stream.unconsumed = 0
+        remove(stream)
+        let end: StreamEnd =
+            switch code {
+            case .refusedStream: .unprocessed
+            case .noError where stream.isRemoteEnded: .complete
+            default: .reset(code)
+            }
+        stream.detach()?.closed(stream, end)
+        handler?.streamEnded()
+    }
+}
+
+extension HeaderList {
+    /// Whether the status is 1xx: an answer that is not the answer yet.
+    fileprivate var isInformational: Bool {
+        withValue(.status) { unsafe $0.byteCount == 3 && $0.unsafeLoad(as: UInt8.self) == 0x31 }
+            ?? false
+    }
+}

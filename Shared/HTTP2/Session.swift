@@ -1,0 +1,147 @@
+internal import CNGHTTP2
+package import Kernel
+
+/// What a session tells the connection that carries it.
+package protocol SessionHandler: AnyObject {
+    /// There is something to drain. Comes once, until the next drain.
+    func sessionHasOutput()
+    /// A request head came (server only). Returns who gets the rest, or `nil` when the stream was
+    /// answered and nobody wants the rest.
+    func accept(
+        _ stream: HTTP2Stream,
+        _ head: HeaderList,
+        endOfStream: Bool
+    ) -> (any StreamHandler)?
+    /// A stream is over, after its own handler was told.
+    func streamEnded()
+    /// The peer's SETTINGS came; the number of streams that may be opened can have changed.
+    func receivedSettings()
+    /// The peer acknowledged a PING of ours.
+    func receivedPingAcknowledgement(_ payload: UInt64)
+    /// The peer wants no new streams on this connection (client) or opens no more (server).
+    func receivedGoAway(_ code: ErrorCode)
+}
+
+/// One HTTP/2 connection without its socket, driven by libnghttp2: bytes in, calls of the handlers
+/// out; commands in, bytes out.
+///
+/// Confined to one event loop. nghttp2 keeps a pointer to the session, so it is a class, and it
+/// frees what it owns when it goes.
+@safe package final class Session {
+    /// Which end of the connection this is.
+    package enum Role: Sendable { case server, client }
+
+    /// Which end this is.
+    package let role: Role
+    let limits: SessionLimits
+    /// The connection; it owns the session, and takes itself out with ``abandon()``.
+    var handler: (any SessionHandler)?
+    /// nghttp2's session.
+    private(set) var raw: OpaquePointer
+    private var streams = StreamTable()
+    /// The fields of the header block that is arriving; blocks never interleave.
+    var assembling = HeaderList()
+    /// Where the frames go while the session is drained.
+    var output = unsafe UnsafeMutableRawBufferPointer(start: nil, count: 0)
+    private var hasAnnouncedOutput = false
+
+    /// Room that one step of ``drain(into:)`` may need: the largest frame that nghttp2 1.52 packs.
+    package static let largestFrame: ByteCount = .bytes(16_384 + 10)
+
+    /// A session that has its SETTINGS (and, for a client, the preface) ready to be drained.
+    package init(_ role: Role, limits: SessionLimits, handler: any SessionHandler) {
+        self.role = role
+        self.limits = limits
+        self.handler = handler
+        unsafe raw = makeRawSession(role, limits)
+        unsafe nghttp2_session_set_user_data(raw, Unmanaged.passUnretained(self).toOpaque())
+        submitSettings()
+    }
+
+    deinit { unsafe nghttp2_session_del(raw) }
+
+    /// Streams that are open, in both directions.
+    package var openStreams: Int { streams.count }
+
+    /// Whether nothing more is to be read or written: the connection may be closed.
+    package var isOver: Bool {
+        unsafe nghttp2_session_want_read(raw) == 0 && nghttp2_session_want_write(raw) == 0
+    }
+
+    /// How many more streams the peer lets this client open.
+    package var availableStreams: Int {
+        guard unsafe nghttp2_session_check_request_allowed(raw) != 0 else { return 0 }
+        let most = unsafe nghttp2_session_get_remote_settings(
+            raw,
+            NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS
+        )
+        return max(0, Int(min(most, UInt32(Int32.max))) - streams.count)
+    }
+
+    /// Reads what came from the peer; the handlers are called before it returns.
+    package func receive(_ bytes: RawSpan) throws(SessionError) {
+        let read = unsafe bytes.withUnsafeBytes { bytes in
+            unsafe nghttp2_session_mem_recv(
+                raw,
+                bytes.baseAddress?.assumingMemoryBound(to: UInt8.self),
+                bytes.count
+            )
+        }
+        guard read < 0 else { return announceOutput() }
+        switch nghttp2_error(rawValue: Int32(read)) {
+        case NGHTTP2_ERR_BAD_CLIENT_MAGIC: throw .badPreface
+        case NGHTTP2_ERR_FLOODED: throw .flooded
+        default: throw .failed(Int32(read))
+        }
+    }
+
+    /// Writes frames until there are none or the room left is less than ``largestFrame``.
+    ///
+    /// Returns whether there may be more.
+    package func drain(into span: inout OutputRawSpan) throws(SessionError) -> Bool {
+        hasAnnouncedOutput = true
+        defer { hasAnnouncedOutput = false }
+        var failure: Int32 = 0
+        let isFull = unsafe span.withUnsafeMutableBytes { buffer, initialized in
+            unsafe output = UnsafeMutableRawBufferPointer(rebasing: buffer[initialized...])
+            let room = unsafe output.count
+            failure = writeFrames()
+            initialized += unsafe room - output.count
+            return unsafe output.count < Self.largestFrame.bytes
+        }
+        guard failure == 0 else { throw .failed(failure) }
+        return isFull
+    }
+
+    /// One frame at a time: DATA is written by its callback, which pauses nghttp2 after each frame;
+    /// others are handed out here.
+    private func writeFrames() -> Int32 {
+        while unsafe output.count >= Self.largestFrame.bytes {
+            let room = unsafe output.count
+            var frame: UnsafePointer<UInt8>?
+            let length = unsafe nghttp2_session_mem_send(raw, &frame)
+            guard length >= 0 else { return Int32(length) }
+            unsafe write(UnsafeRawBufferPointer(start: frame, count: length))
+            if unsafe output.count == room { break }
+        }
+        return 0
+    }
+
+    func write(_ bytes: UnsafeRawBufferPointer) {
+        unsafe output.copyMemory(from: bytes)
+        unsafe output = UnsafeMutableRawBufferPointer(rebasing: output[bytes.count...])
+    }
+
+    func insert(_ stream: HTTP2Stream) { streams.insert(stream) }
+
+    func remove(_ stream: HTTP2Stream) { streams.remove(stream) }
+
+    func removeAllStreams() -> [HTTP2Stream] { streams.removeAll() }
+
+    /// Tells the connection that there is output, once until it is drained.
+    func announceOutput() {
+        guard !hasAnnouncedOutput, unsafe nghttp2_session_want_write(raw) != 0 else { return }
+        hasAnnouncedOutput = true
+        handler?.sessionHasOutput()
+    }
+}
