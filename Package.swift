@@ -22,6 +22,7 @@ extension Target.Dependency {
     static let nioPosix: Self = .product(name: "NIOPosix", package: "swift-nio")
     static let nioEmbedded: Self = .product(name: "NIOEmbedded", package: "swift-nio")
     static let grdb: Self = .product(name: "GRDB", package: "GRDB.swift")
+    static let sqlite: Self = .product(name: "GRDBSQLite", package: "GRDB.swift")
     static let logging: Self = .product(name: "Logging", package: "swift-log")
     static let arguments: Self = .product(name: "ArgumentParser", package: "swift-argument-parser")
     static let crypto: Self = .product(name: "Crypto", package: "swift-crypto")
@@ -118,7 +119,7 @@ let machinery: [Target] = [
     shared("RPCTransport", ["HTTP2", "Kernel", "ProtobufC", "RPC", .nioCore, .nioPosix]),
     shared("Forwarding", ["HTTP2", "Kernel", "RPC", "RPCTransport", .nioCore, .nioPosix]),
     shared("Storage", ["Kernel", .crypto]),
-    shared("StorageSQLite", ["Kernel", "Storage", .grdb]),
+    shared("StorageSQLite", ["Kernel", "Storage", .grdb, .sqlite]),
     shared(
         "Runtime",
         [
@@ -172,6 +173,7 @@ let processes: [Target] = [
 
 let suites: [Target] = [
     tests("Kernel", ["Kernel"]),
+    tests("Storage", ["Kernel", "Storage", "StorageSQLite", .crypto]),
     tests("Vietnamese", ["Vietnamese"]),
     .testTarget(name: "Tidy", path: "Tests/Tidy", swiftSettings: strict),
 ]

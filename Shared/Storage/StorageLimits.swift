@@ -6,6 +6,8 @@ package enum StorageLimits {
     package static let listMax = 1_024
     /// Rows of one answer held in memory.
     package static let rowsMax = 100_000
+    /// Text and bytes of one answer held in memory.
+    package static let answerSizeMax: ByteCount = .mebibytes(64)
     /// One text or bytes value.
     package static let valueSizeMax: ByteCount = .mebibytes(16)
     /// Events of one mutation.

@@ -29,12 +29,43 @@ extension Reason {
         vi: "Vượt giới hạn của kho dữ liệu: {limit}.",
         en: "A limit of the store was reached: {limit}."
     )
-    /// The schema in the store is not one that this program can work with.
-    package static let schemaRefused = Reason(
-        "SCHEMA_REFUSED",
+    /// The store has a step of its schema that this program does not know.
+    package static let schemaNewer = Reason(
+        "SCHEMA_NEWER",
         .failedPrecondition,
-        vi: "Không thể dùng lược đồ của kho dữ liệu {schema}: {problem}",
-        en: "The schema of the store {schema} cannot be used: {problem}"
+        vi: """
+            Kho dữ liệu {schema} đã ở bước {found}, chương trình này chỉ biết đến bước {known}: \
+            hãy chạy phiên bản mới hơn hoặc khôi phục bản sao lưu trước khi nâng cấp.
+            """,
+        en: """
+            The store {schema} is at step {found} but this program knows only {known}: run the \
+            newer version, or restore the backup from before the upgrade.
+            """
+    )
+    /// A step that was run is not the step that this program has under its number.
+    package static let schemaAltered = Reason(
+        "SCHEMA_ALTERED",
+        .failedPrecondition,
+        vi: """
+            Bước {number} ({name}) của kho dữ liệu {schema} khác với bước đã chạy: hãy dùng đúng \
+            phiên bản chương trình đã tạo kho dữ liệu này, hoặc khôi phục bản sao lưu.
+            """,
+        en: """
+            Step {number} ({name}) of the store {schema} differs from the step that was run: use \
+            the program version that made this store, or restore a backup.
+            """
+    )
+    /// Steps of the schema are missing between others that were run.
+    package static let schemaIncomplete = Reason(
+        "SCHEMA_INCOMPLETE",
+        .failedPrecondition,
+        vi: """
+            Kho dữ liệu {schema} thiếu bước {number} nhưng có các bước sau nó: hãy khôi phục \
+            bản sao lưu.
+            """,
+        en: """
+            The store {schema} lacks step {number} but has later ones: restore a backup.
+            """
     )
     /// Text with a NUL, which not every engine can keep.
     package static let textHoldsNUL = Reason(

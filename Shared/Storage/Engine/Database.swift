@@ -20,9 +20,13 @@ package protocol Database: Sendable {
     ) async throws -> Value
 
     /// Changes rows; returns after the change is durable, or throws and has changed nothing.
+    @discardableResult
     func write<Value: Sendable>(
         _ body: @escaping @Sendable (any Transaction) throws -> Value
     ) async throws -> Value
+
+    /// Finishes what was accepted, refuses the rest and lets the store go.
+    func close() async
 }
 
 /// Reads inside one snapshot.

@@ -68,6 +68,12 @@ package final class ResultRows: Sendable {
             return (0..<count).map { Row(result: result, index: $0) }
         }
 
+        /// The row collected, when it is the only one.
+        package consuming func takeOnly() -> Row? {
+            guard !columns.isEmpty, cells.count == columns.count else { return nil }
+            return Row(result: ResultRows(columns: columns, cells: cells, bytes: bytes), index: 0)
+        }
+
         /// The size of the text and bytes collected so far.
         package var size: Int { bytes.count }
     }

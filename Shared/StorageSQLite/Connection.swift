@@ -1,0 +1,105 @@
+private import GRDB
+private import GRDBSQLite
+import Kernel
+import Storage
+
+/// One SQLite connection with its prepared statements, used by one thread at a time.
+///
+/// GRDB opens, configures and closes it. Statements then run on the bare handle: GRDB's own
+/// queue and row types cost three times the look-up itself. Whoever holds the connection has
+/// taken it from a pool or runs on its owner's serial queue; that is the confinement that SQLite's
+/// multi-thread mode asks for.
+// @unchecked: handed from thread to thread under the owner's lock or queue, never shared.
+final class Connection: @unchecked Sendable {
+    let handle: OpaquePointer
+    let interruption = Interruption()
+    private let owner: DatabaseQueue
+    private var statements: StatementCache
+
+    /// Opens a connection; the writer makes the file and turns the write-ahead log on.
+    init(_ configuration: SQLiteConfiguration, writes: Bool) throws {
+        do {
+            owner = try Self.open(configuration, writes: writes)
+        } catch let error as DatabaseError {
+            throw SQLiteFault(
+                code: error.extendedResultCode.rawValue,
+                message: error.message ?? "",
+                statement: error.sql ?? "open"
+            ).publicError
+        }
+        let opened = owner.unsafeReentrantRead { $0.sqliteConnection }
+        guard let opened else { throw SQLiteFault(code: SQLITE_CANTOPEN).publicError }
+        handle = opened
+        statements = StatementCache(handle: opened)
+        // GRDB's own hooks expect its queue, which is bypassed from here on.
+        sqlite3_set_authorizer(handle, nil, nil)
+        sqlite3_commit_hook(handle, nil, nil)
+        sqlite3_rollback_hook(handle, nil, nil)
+        interruption.watch(handle)
+    }
+
+    private static func open(
+        _ configuration: SQLiteConfiguration,
+        writes: Bool
+    ) throws -> DatabaseQueue {
+        var settings = Configuration()
+        settings.readonly = !writes
+        settings.foreignKeysEnabled = true
+        let (seconds, attoseconds) = configuration.busyTimeout.components
+        settings.busyMode = .timeout(Double(seconds) + Double(attoseconds) / 1e18)
+        settings.prepareDatabase { database in
+            let cacheKibibytes = ConnectionLimits.cacheSize.bytes / 1_024
+            try database.execute(sql: "PRAGMA cache_size = -\(cacheKibibytes)")
+        }
+        switch configuration.location {
+        case .memory:
+            return try DatabaseQueue(configuration: settings)
+        case .file(let path):
+            if writes { settings.journalMode = .wal }
+            let queue = try DatabaseQueue(path: path, configuration: settings)
+            if writes { try queue.inDatabase(Self.makeDurable) }
+            return queue
+        }
+    }
+
+    private static func makeDurable(_ database: GRDB.Database) throws {
+        try database.execute(
+            sql: """
+                PRAGMA synchronous = FULL;
+                PRAGMA wal_autocheckpoint = \(ConnectionLimits.checkpointPages);
+                PRAGMA journal_size_limit = \(ConnectionLimits.logSizeKept.bytes);
+                """
+        )
+    }
+
+    /// Whether no transaction is open; SQLite ends one by itself after some failures.
+    var isOutsideTransaction: Bool { sqlite3_get_autocommit(handle) != 0 }
+
+    /// The prepared form of a statement, made once per text.
+    func prepared(_ text: String) throws -> PreparedStatement {
+        try statements.statement(text)
+    }
+
+    /// Runs a statement that gives no rows; the number of rows that it changed.
+    @discardableResult
+    func execute(_ text: String, _ binds: [StoredValue] = []) throws -> Int {
+        let statement = try prepared(text)
+        defer { statement.reset() }
+        try statement.bind(binds)
+        while try statement.step() {}
+        return Int(sqlite3_changes64(handle))
+    }
+
+    /// Runs a statement once, without keeping its prepared form.
+    func executeOnce(_ text: String, _ binds: [StoredValue]) throws {
+        let statement = try PreparedStatement(text, on: handle, persistent: false)
+        try statement.bind(binds)
+        while try statement.step() {}
+    }
+
+    /// Ends every statement and the connection.
+    func close() throws {
+        statements.removeAll()
+        try owner.close()
+    }
+}

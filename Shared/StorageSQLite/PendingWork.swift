@@ -1,0 +1,104 @@
+import Storage
+private import Synchronization
+
+/// One body that waits for a connection, and the caller that waits for its outcome.
+///
+/// Life: submitted with a continuation; run once or, when its transaction was lost, again;
+/// finished exactly once, which resumes the caller.
+protocol PendingWork: Sendable {
+    /// Runs the body and keeps its outcome; throws the body's error.
+    func run(on connection: Connection) throws
+    /// Runs the body so that the caller's cancellation stops it in mid-statement.
+    func runUntilCancelled(on connection: Connection)
+    /// Replaces the outcome by an error.
+    func fail(_ error: any Error)
+    /// Resumes the caller with the outcome.
+    func finish()
+    /// Whether the caller does not want it any more.
+    var isCancelled: Bool { get }
+}
+
+/// A body with a result of one type.
+// @unchecked: body, outcome and continuation are touched by the submitting thread before the
+// submission and by the connection's thread after it; the rest is under a lock.
+final class Pending<Value: Sendable>: PendingWork, @unchecked Sendable {
+    private let body: @Sendable (Connection) throws -> Value
+    private var outcome: Result<Value, any Error> = .failure(CancellationError())
+    private var continuation: CheckedContinuation<Value, any Error>?
+    private let cancellation = Mutex<Cancellation>(.possible)
+
+    /// Whether the caller has given up, and what stops the body when it does.
+    private enum Cancellation {
+        /// Nothing happened; becomes `running` or `cancelled`.
+        case possible
+        /// A read is under way that the interruption stops; becomes `possible` or `cancelled`.
+        case running(Interruption)
+        /// The caller has given up.
+        case cancelled
+    }
+
+    init(_ body: @escaping @Sendable (Connection) throws -> Value) {
+        self.body = body
+    }
+
+    /// Hands the work over and waits for its outcome; cancelling the task cancels the work.
+    func outcome(after submit: (any PendingWork) throws -> Void) async throws -> Value {
+        try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                self.continuation = continuation
+                do {
+                    try submit(self)
+                } catch {
+                    fail(error)
+                    finish()
+                }
+            }
+        } onCancel: {
+            cancel()
+        }
+    }
+
+    func run(on connection: Connection) throws {
+        do {
+            outcome = .success(try body(connection))
+        } catch {
+            outcome = .failure(error)
+            throw error
+        }
+    }
+
+    func fail(_ error: any Error) {
+        outcome = .failure(error)
+    }
+
+    func finish() {
+        continuation?.resume(with: outcome)
+        continuation = nil
+    }
+}
+
+extension Pending {
+    var isCancelled: Bool {
+        cancellation.withLock { if case .cancelled = $0 { true } else { false } }
+    }
+
+    func runUntilCancelled(on connection: Connection) {
+        let begins = cancellation.withLock { state in
+            guard case .possible = state else { return false }
+            state = .running(connection.interruption)
+            return true
+        }
+        guard begins else { return }
+        // The outcome keeps the error.
+        try? run(on: connection)
+        cancellation.withLock { if case .running = $0 { $0 = .possible } }
+        connection.interruption.clear()
+    }
+
+    private func cancel() {
+        cancellation.withLock { state in
+            if case .running(let interruption) = state { interruption.raise() }
+            state = .cancelled
+        }
+    }
+}

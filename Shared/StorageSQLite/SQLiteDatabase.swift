@@ -1,0 +1,112 @@
+import Dispatch
+package import Kernel
+package import Storage
+
+/// A store in one SQLite file, or in memory.
+///
+/// A file has a write-ahead log, `synchronous=FULL`, foreign keys and a busy timeout on each
+/// connection: an acknowledged write survives `kill -9` and power loss. One writer commits in
+/// groups; look-ups run in place on connections of their own, scans on threads of their own.
+package final class SQLiteDatabase: Storage.Database {
+    private let writer: GroupCommitWriter
+    private let points: PointReaders
+    private let scans: ScanReaders
+
+    private init(_ configuration: SQLiteConfiguration) throws {
+        let connection = try Connection(configuration, writes: true)
+        writer = GroupCommitWriter(
+            connection,
+            waitingMax: configuration.writeQueueMax,
+            groupMax: configuration.writeGroupMax
+        )
+        switch configuration.location {
+        case .memory:
+            points = PointReaders([])
+            scans = ScanReaders(
+                [ScanReaders.Lane(connection: connection, queue: writer.queue)],
+                waitingMax: configuration.scanQueueMax
+            )
+        case .file:
+            points = PointReaders(
+                try (0..<configuration.pointReaders).map { _ in
+                    try Connection(configuration, writes: false)
+                }
+            )
+            scans = ScanReaders(
+                try (0..<configuration.scanReaders).map { number in
+                    ScanReaders.Lane(
+                        connection: try Connection(configuration, writes: false),
+                        queue: DispatchQueue(label: "canbo.storage.scan-\(number)")
+                    )
+                },
+                waitingMax: configuration.scanQueueMax
+            )
+        }
+    }
+
+    /// Opens a store and brings it to the schema.
+    ///
+    /// Throws `STORAGE_UNAVAILABLE` when the file cannot be opened or written, `STORAGE_DAMAGED`
+    /// when it is no database, `SCHEMA_…` when its schema is not one for this program.
+    package static func open(
+        _ configuration: SQLiteConfiguration,
+        schema: DatabaseSchema,
+        clock: any WallClock = SystemWallClock()
+    ) async throws -> SQLiteDatabase {
+        let database = try SQLiteDatabase(configuration)
+        do {
+            try await SchemaMigrator(database, clock: clock).run(schema)
+        } catch {
+            await database.close()
+            throw error
+        }
+        return database
+    }
+
+    /// Looks up a few rows in one snapshot, on the calling thread when a connection is free.
+    package func read<Value: Sendable>(
+        _ body: @escaping @Sendable (any Reader) throws -> Value
+    ) async throws -> Value {
+        guard let connection = points.take() else { return try await scan(body) }
+        defer { points.giveBack(connection) }
+        return try connection.snapshot(body)
+    }
+
+    /// Reads much in one snapshot, on a storage thread.
+    package func scan<Value: Sendable>(
+        _ body: @escaping @Sendable (any Reader) throws -> Value
+    ) async throws -> Value {
+        try await Pending { try $0.snapshot(body) }.outcome { try scans.submit($0) }
+    }
+
+    /// Changes rows together with the other writes that wait; returns after the commit.
+    @discardableResult
+    package func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any Transaction) throws -> Value
+    ) async throws -> Value {
+        try await Pending { try body(SQLiteTransaction($0)) }.outcome { try writer.submit($0) }
+    }
+
+    /// Finishes what was accepted, refuses the rest and closes the file.
+    package func close() async {
+        points.close()
+        await scans.close(except: writer.connection)
+        await writer.close()
+    }
+}
+
+extension Connection {
+    /// Runs a body that sees one state of the rows throughout.
+    func snapshot<Value>(_ body: (SQLiteReader) throws -> Value) throws -> Value {
+        try execute("BEGIN")
+        do {
+            let value = try body(SQLiteReader(self))
+            try execute("COMMIT")
+            return value
+        } catch {
+            // Nothing was changed; a failing rollback shows at the next BEGIN.
+            _ = try? execute("ROLLBACK")
+            throw error
+        }
+    }
+}

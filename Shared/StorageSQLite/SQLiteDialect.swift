@@ -1,0 +1,29 @@
+/// Rewrites a schema statement for SQLite.
+///
+/// `BIGINT` becomes `INTEGER` and `BYTEA` becomes `BLOB`, outside quotes, and every table becomes
+/// `STRICT`: as on PostgreSQL, a column then refuses a value of another type.
+enum SQLiteDialect {
+    private static let types = ["BIGINT": "INTEGER", "BYTEA": "BLOB"]
+
+    static func definition(_ text: String) -> String {
+        var result = ""
+        var word = ""
+        var quote: Character?
+        for character in text {
+            if quote == nil, character.isLetter || character == "_" || character.isNumber {
+                word.append(character)
+                continue
+            }
+            result += types[word] ?? word
+            word = ""
+            result.append(character)
+            if character == quote {
+                quote = nil
+            } else if quote == nil, character == "'" || character == "\"" {
+                quote = character
+            }
+        }
+        result += types[word] ?? word
+        return result.hasPrefix("CREATE TABLE") ? result + " STRICT" : result
+    }
+}
