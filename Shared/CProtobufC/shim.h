@@ -1,0 +1,2 @@
+// libprotobuf-c as one module; only ProtobufC imports it.
+#include <protobuf-c/protobuf-c.h>

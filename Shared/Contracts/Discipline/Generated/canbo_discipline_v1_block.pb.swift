@@ -1,0 +1,322 @@
+// swift-format-ignore-file
+// Made by StubGenerator from the .proto files; do not edit. `make generate` renews it.
+// Source: canbo/discipline/v1/block.proto
+
+internal import CMessages
+public import ProtobufC
+public import TypeContract
+public import WellKnownMessages
+
+/// A period in which a sanction stands against acts of personnel work.
+///
+/// Derived from the sanctions at every question, never stored.
+public struct Block: ProtobufMessage {
+    /// What kind of block it is.
+    public var kind: BlockKind
+    /// First day in force.
+    public var startDate: GoogleDate?
+    /// First day no longer in force; absent when the block has no end.
+    public var endDate: GoogleDate?
+    /// What the block does to each act that it touches, or to the one act asked for.
+    public var effects: [BlockEffect]
+    /// The rule row that sets the period.
+    public var rule: TypeContract.RuleReference?
+    /// The sanction that the block follows from.
+    @ProtoText public var sanction: String
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        self.kind = BlockKind()
+        self.startDate = nil
+        self.endDate = nil
+        self.effects = []
+        self.rule = nil
+        _sanction = ProtoText(projectedValue: Text())
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(kind: BlockKind = BlockKind(), startDate: GoogleDate? = nil, endDate: GoogleDate? = nil, effects: [BlockEffect] = [], rule: TypeContract.RuleReference? = nil, sanction: String = "") {
+        self.kind = kind
+        self.startDate = startDate
+        self.endDate = endDate
+        self.effects = effects
+        self.rule = rule
+        _sanction = ProtoText(wrappedValue: sanction)
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.discipline.v1.Block"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Discipline__V1__Block()
+        unsafe canbo__discipline__v1__block__init(&wire)
+        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__Block.self)
+        unsafe self.kind = BlockKind(number: Int32(truncatingIfNeeded: wire.pointee.kind.rawValue))
+        unsafe self.startDate = source.message(wire.pointee.start_date, "start_date")
+        unsafe self.endDate = source.message(wire.pointee.end_date, "end_date")
+        unsafe self.effects = source.messages(wire.pointee.n_effects, wire.pointee.effects, "effects")
+        unsafe self.rule = source.message(wire.pointee.rule, "rule")
+        unsafe _sanction = ProtoText(projectedValue: source.text(wire.pointee.sanction.len, wire.pointee.sanction.data, "sanction"))
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__Block.self)
+        unsafe canbo__discipline__v1__block__init(wire)
+        unsafe wire.pointee.kind = .init(rawValue: .init(truncatingIfNeeded: self.kind.number))
+        unsafe wire.pointee.start_date = scratch.message(self.startDate)
+        unsafe wire.pointee.end_date = scratch.message(self.endDate)
+        unsafe (wire.pointee.n_effects, wire.pointee.effects) = scratch.messages(self.effects)
+        unsafe wire.pointee.rule = scratch.message(self.rule)
+        unsafe (wire.pointee.sanction.len, wire.pointee.sanction.data) = scratch.text($sanction)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// What a block does to one act.
+public struct BlockEffect: ProtobufMessage {
+    /// The act.
+    public var act: PersonnelAct
+    /// How strongly the block stands against it.
+    public var strength: BlockStrength
+    /// The rule row that says so.
+    public var rule: TypeContract.RuleReference?
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        self.act = PersonnelAct()
+        self.strength = BlockStrength()
+        self.rule = nil
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(act: PersonnelAct = PersonnelAct(), strength: BlockStrength = BlockStrength(), rule: TypeContract.RuleReference? = nil) {
+        self.act = act
+        self.strength = strength
+        self.rule = rule
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.discipline.v1.BlockEffect"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Discipline__V1__BlockEffect()
+        unsafe canbo__discipline__v1__block_effect__init(&wire)
+        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__BlockEffect.self)
+        unsafe self.act = PersonnelAct(number: Int32(truncatingIfNeeded: wire.pointee.act.rawValue))
+        unsafe self.strength = BlockStrength(number: Int32(truncatingIfNeeded: wire.pointee.strength.rawValue))
+        unsafe self.rule = source.message(wire.pointee.rule, "rule")
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__BlockEffect.self)
+        unsafe canbo__discipline__v1__block_effect__init(wire)
+        unsafe wire.pointee.act = .init(rawValue: .init(truncatingIfNeeded: self.act.number))
+        unsafe wire.pointee.strength = .init(rawValue: .init(truncatingIfNeeded: self.strength.number))
+        unsafe wire.pointee.rule = scratch.message(self.rule)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// The kinds of block that follow from a sanction.
+public enum BlockKind: ProtobufEnum {
+    /// Not stated.
+    case unspecified
+    /// A sanction is in force (đang trong thời hạn kỷ luật).
+    case sanctionInForce
+    /// The months after a sanction before a higher post (thời gian chờ sau kỷ luật).
+    case postSanctionWait
+    /// Removed from post for corruption (bị cách chức do tham nhũng).
+    case corruptionDismissed
+    /// A number that this program has no name for.
+    case unrecognized(Int32)
+
+    /// The value of a number.
+    public init(number: Int32) {
+        switch number {
+            case 0: self = .unspecified
+            case 1: self = .sanctionInForce
+            case 2: self = .postSanctionWait
+            case 3: self = .corruptionDismissed
+            default: self = .unrecognized(number)
+        }
+    }
+
+    /// The number on the wire.
+    public var number: Int32 {
+        switch self {
+            case .unspecified: 0
+            case .sanctionInForce: 1
+            case .postSanctionWait: 2
+            case .corruptionDismissed: 3
+            case .unrecognized(let number): number
+        }
+    }
+
+    /// The name in the `.proto` file, `nil` for a number that has none.
+    public var protoName: String? {
+        switch self {
+            case .unspecified: "BLOCK_KIND_UNSPECIFIED"
+            case .sanctionInForce: "BLOCK_KIND_SANCTION_IN_FORCE"
+            case .postSanctionWait: "BLOCK_KIND_POST_SANCTION_WAIT"
+            case .corruptionDismissed: "BLOCK_KIND_CORRUPTION_DISMISSED"
+            case .unrecognized: nil
+        }
+    }
+
+    /// Every value that has a name.
+    public static let allCases: [BlockKind] = [.unspecified, .sanctionInForce, .postSanctionWait, .corruptionDismissed]
+}
+
+/// An act of personnel work that a block may stand against.
+public enum PersonnelAct: ProtobufEnum {
+    /// Every act.
+    case unspecified
+    /// Entry into a succession plan (quy hoạch).
+    case plan
+    /// Appointment or nomination to a higher post (bổ nhiệm, giới thiệu ứng cử).
+    case appoint
+    /// Re-appointment (bổ nhiệm lại).
+    case reappoint
+    /// Transfer (điều động).
+    case transfer
+    /// Rotation (luân chuyển).
+    case rotate
+    /// Secondment (biệt phái).
+    case second
+    /// Training (đào tạo, bồi dưỡng).
+    case train
+    /// Award (khen thưởng).
+    case award
+    /// Resignation (từ chức).
+    case resign
+    /// Transfer of Party membership (chuyển sinh hoạt đảng).
+    case transferMembership
+    /// A number that this program has no name for.
+    case unrecognized(Int32)
+
+    /// The value of a number.
+    public init(number: Int32) {
+        switch number {
+            case 0: self = .unspecified
+            case 1: self = .plan
+            case 2: self = .appoint
+            case 3: self = .reappoint
+            case 4: self = .transfer
+            case 5: self = .rotate
+            case 6: self = .second
+            case 7: self = .train
+            case 8: self = .award
+            case 9: self = .resign
+            case 10: self = .transferMembership
+            default: self = .unrecognized(number)
+        }
+    }
+
+    /// The number on the wire.
+    public var number: Int32 {
+        switch self {
+            case .unspecified: 0
+            case .plan: 1
+            case .appoint: 2
+            case .reappoint: 3
+            case .transfer: 4
+            case .rotate: 5
+            case .second: 6
+            case .train: 7
+            case .award: 8
+            case .resign: 9
+            case .transferMembership: 10
+            case .unrecognized(let number): number
+        }
+    }
+
+    /// The name in the `.proto` file, `nil` for a number that has none.
+    public var protoName: String? {
+        switch self {
+            case .unspecified: "PERSONNEL_ACT_UNSPECIFIED"
+            case .plan: "PERSONNEL_ACT_PLAN"
+            case .appoint: "PERSONNEL_ACT_APPOINT"
+            case .reappoint: "PERSONNEL_ACT_REAPPOINT"
+            case .transfer: "PERSONNEL_ACT_TRANSFER"
+            case .rotate: "PERSONNEL_ACT_ROTATE"
+            case .second: "PERSONNEL_ACT_SECOND"
+            case .train: "PERSONNEL_ACT_TRAIN"
+            case .award: "PERSONNEL_ACT_AWARD"
+            case .resign: "PERSONNEL_ACT_RESIGN"
+            case .transferMembership: "PERSONNEL_ACT_TRANSFER_MEMBERSHIP"
+            case .unrecognized: nil
+        }
+    }
+
+    /// Every value that has a name.
+    public static let allCases: [PersonnelAct] = [.unspecified, .plan, .appoint, .reappoint, .transfer, .rotate, .second, .train, .award, .resign, .transferMembership]
+}
+
+/// How strongly a block stands against an act.
+public enum BlockStrength: ProtobufEnum {
+    /// Not stated; a caller treats it as hard.
+    case unspecified
+    /// Forbids the act.
+    case hard
+    /// Forbids the act unless the deciding level overrides it with a reason.
+    case soft
+    /// A number that this program has no name for.
+    case unrecognized(Int32)
+
+    /// The value of a number.
+    public init(number: Int32) {
+        switch number {
+            case 0: self = .unspecified
+            case 1: self = .hard
+            case 2: self = .soft
+            default: self = .unrecognized(number)
+        }
+    }
+
+    /// The number on the wire.
+    public var number: Int32 {
+        switch self {
+            case .unspecified: 0
+            case .hard: 1
+            case .soft: 2
+            case .unrecognized(let number): number
+        }
+    }
+
+    /// The name in the `.proto` file, `nil` for a number that has none.
+    public var protoName: String? {
+        switch self {
+            case .unspecified: "BLOCK_STRENGTH_UNSPECIFIED"
+            case .hard: "BLOCK_STRENGTH_HARD"
+            case .soft: "BLOCK_STRENGTH_SOFT"
+            case .unrecognized: nil
+        }
+    }
+
+    /// Every value that has a name.
+    public static let allCases: [BlockStrength] = [.unspecified, .hard, .soft]
+}

@@ -1,0 +1,331 @@
+// swift-format-ignore-file
+// Made by StubGenerator from the .proto files; do not edit. `make generate` renews it.
+// Source: canbo/discipline/v1/discipline_service.proto
+
+internal import CMessages
+public import ProtobufC
+public import WellKnownMessages
+
+/// Asks to record a sanction.
+public struct RecordSanctionRequest: ProtobufMessage {
+    /// The official: `officials/{official}`.
+    @ProtoText public var parent: String
+    /// The sanction; output-only fields are ignored.
+    public var sanction: Sanction?
+    /// Makes a repetition safe: the same identifier with the same body gets the first answer.
+    @ProtoText public var requestID: String
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        _parent = ProtoText(projectedValue: Text())
+        self.sanction = nil
+        _requestID = ProtoText(projectedValue: Text())
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(parent: String = "", sanction: Sanction? = nil, requestID: String = "") {
+        _parent = ProtoText(wrappedValue: parent)
+        self.sanction = sanction
+        _requestID = ProtoText(wrappedValue: requestID)
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.discipline.v1.RecordSanctionRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Discipline__V1__RecordSanctionRequest()
+        unsafe canbo__discipline__v1__record_sanction_request__init(&wire)
+        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__RecordSanctionRequest.self)
+        unsafe _parent = ProtoText(projectedValue: source.text(wire.pointee.parent.len, wire.pointee.parent.data, "parent"))
+        unsafe self.sanction = source.message(wire.pointee.sanction, "sanction")
+        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id.len, wire.pointee.request_id.data, "request_id"))
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__RecordSanctionRequest.self)
+        unsafe canbo__discipline__v1__record_sanction_request__init(wire)
+        unsafe (wire.pointee.parent.len, wire.pointee.parent.data) = scratch.text($parent)
+        unsafe wire.pointee.sanction = scratch.message(self.sanction)
+        unsafe (wire.pointee.request_id.len, wire.pointee.request_id.data) = scratch.text($requestID)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// Asks for one sanction.
+public struct GetSanctionRequest: ProtobufMessage {
+    /// `officials/{official}/sanctions/{sanction}`.
+    @ProtoText public var name: String
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        _name = ProtoText(projectedValue: Text())
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(name: String = "") {
+        _name = ProtoText(wrappedValue: name)
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.discipline.v1.GetSanctionRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Discipline__V1__GetSanctionRequest()
+        unsafe canbo__discipline__v1__get_sanction_request__init(&wire)
+        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__GetSanctionRequest.self)
+        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name.len, wire.pointee.name.data, "name"))
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__GetSanctionRequest.self)
+        unsafe canbo__discipline__v1__get_sanction_request__init(wire)
+        unsafe (wire.pointee.name.len, wire.pointee.name.data) = scratch.text($name)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// Asks for a page of an official's sanctions.
+public struct ListSanctionsRequest: ProtobufMessage {
+    /// The official: `officials/{official}`.
+    @ProtoText public var parent: String
+    /// Sanctions per page; 0 means 50, more than 200 is taken as 200.
+    public var pageSize: Int32
+    /// `next_page_token` of the page before; empty for the first page.
+    @ProtoText public var pageToken: String
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        _parent = ProtoText(projectedValue: Text())
+        self.pageSize = 0
+        _pageToken = ProtoText(projectedValue: Text())
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+        _parent = ProtoText(wrappedValue: parent)
+        self.pageSize = pageSize
+        _pageToken = ProtoText(wrappedValue: pageToken)
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.discipline.v1.ListSanctionsRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Discipline__V1__ListSanctionsRequest()
+        unsafe canbo__discipline__v1__list_sanctions_request__init(&wire)
+        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__ListSanctionsRequest.self)
+        unsafe _parent = ProtoText(projectedValue: source.text(wire.pointee.parent.len, wire.pointee.parent.data, "parent"))
+        unsafe self.pageSize = wire.pointee.page_size
+        unsafe _pageToken = ProtoText(projectedValue: source.text(wire.pointee.page_token.len, wire.pointee.page_token.data, "page_token"))
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__ListSanctionsRequest.self)
+        unsafe canbo__discipline__v1__list_sanctions_request__init(wire)
+        unsafe (wire.pointee.parent.len, wire.pointee.parent.data) = scratch.text($parent)
+        unsafe wire.pointee.page_size = self.pageSize
+        unsafe (wire.pointee.page_token.len, wire.pointee.page_token.data) = scratch.text($pageToken)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// A page of sanctions.
+public struct ListSanctionsResponse: ProtobufMessage {
+    /// The sanctions, the latest effective date first.
+    public var sanctions: [Sanction]
+    /// For the next page; empty on the last one.
+    @ProtoText public var nextPageToken: String
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        self.sanctions = []
+        _nextPageToken = ProtoText(projectedValue: Text())
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(sanctions: [Sanction] = [], nextPageToken: String = "") {
+        self.sanctions = sanctions
+        _nextPageToken = ProtoText(wrappedValue: nextPageToken)
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.discipline.v1.ListSanctionsResponse"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Discipline__V1__ListSanctionsResponse()
+        unsafe canbo__discipline__v1__list_sanctions_response__init(&wire)
+        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__ListSanctionsResponse.self)
+        unsafe self.sanctions = source.messages(wire.pointee.n_sanctions, wire.pointee.sanctions, "sanctions")
+        unsafe _nextPageToken = ProtoText(projectedValue: source.text(wire.pointee.next_page_token.len, wire.pointee.next_page_token.data, "next_page_token"))
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__ListSanctionsResponse.self)
+        unsafe canbo__discipline__v1__list_sanctions_response__init(wire)
+        unsafe (wire.pointee.n_sanctions, wire.pointee.sanctions) = scratch.messages(self.sanctions)
+        unsafe (wire.pointee.next_page_token.len, wire.pointee.next_page_token.data) = scratch.text($nextPageToken)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// Asks what stands against an official on a day.
+public struct ListBlocksRequest: ProtobufMessage {
+    /// The official: `officials/{official}`.
+    @ProtoText public var parent: String
+    /// The day asked about; today in Viet Nam when absent.
+    public var date: GoogleDate?
+    /// Only blocks that touch this act; every act when unspecified.
+    public var act: PersonnelAct
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        _parent = ProtoText(projectedValue: Text())
+        self.date = nil
+        self.act = PersonnelAct()
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(parent: String = "", date: GoogleDate? = nil, act: PersonnelAct = PersonnelAct()) {
+        _parent = ProtoText(wrappedValue: parent)
+        self.date = date
+        self.act = act
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.discipline.v1.ListBlocksRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Discipline__V1__ListBlocksRequest()
+        unsafe canbo__discipline__v1__list_blocks_request__init(&wire)
+        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__ListBlocksRequest.self)
+        unsafe _parent = ProtoText(projectedValue: source.text(wire.pointee.parent.len, wire.pointee.parent.data, "parent"))
+        unsafe self.date = source.message(wire.pointee.date, "date")
+        unsafe self.act = PersonnelAct(number: Int32(truncatingIfNeeded: wire.pointee.act.rawValue))
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__ListBlocksRequest.self)
+        unsafe canbo__discipline__v1__list_blocks_request__init(wire)
+        unsafe (wire.pointee.parent.len, wire.pointee.parent.data) = scratch.text($parent)
+        unsafe wire.pointee.date = scratch.message(self.date)
+        unsafe wire.pointee.act = .init(rawValue: .init(truncatingIfNeeded: self.act.number))
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// The blocks in force on the day.
+public struct ListBlocksResponse: ProtobufMessage {
+    /// The blocks, the earliest start first; a block without effect on the act asked for is left out.
+    public var blocks: [Block]
+    /// The day that the answer speaks of.
+    public var date: GoogleDate?
+    /// The official that the answer speaks of.
+    @ProtoText public var official: String
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        self.blocks = []
+        self.date = nil
+        _official = ProtoText(projectedValue: Text())
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(blocks: [Block] = [], date: GoogleDate? = nil, official: String = "") {
+        self.blocks = blocks
+        self.date = date
+        _official = ProtoText(wrappedValue: official)
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.discipline.v1.ListBlocksResponse"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Discipline__V1__ListBlocksResponse()
+        unsafe canbo__discipline__v1__list_blocks_response__init(&wire)
+        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__ListBlocksResponse.self)
+        unsafe self.blocks = source.messages(wire.pointee.n_blocks, wire.pointee.blocks, "blocks")
+        unsafe self.date = source.message(wire.pointee.date, "date")
+        unsafe _official = ProtoText(projectedValue: source.text(wire.pointee.official.len, wire.pointee.official.data, "official"))
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__ListBlocksResponse.self)
+        unsafe canbo__discipline__v1__list_blocks_response__init(wire)
+        unsafe (wire.pointee.n_blocks, wire.pointee.blocks) = scratch.messages(self.blocks)
+        unsafe wire.pointee.date = scratch.message(self.date)
+        unsafe (wire.pointee.official.len, wire.pointee.official.data) = scratch.text($official)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}

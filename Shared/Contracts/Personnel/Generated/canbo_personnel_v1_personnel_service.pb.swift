@@ -1,0 +1,923 @@
+// swift-format-ignore-file
+// Made by StubGenerator from the .proto files; do not edit. `make generate` renews it.
+// Source: canbo/personnel/v1/personnel_service.proto
+
+internal import CMessages
+public import ProtobufC
+public import WellKnownMessages
+
+/// Asks for one organisation.
+public struct GetOrganizationRequest: ProtobufMessage {
+    /// `organizations/{organization}`.
+    @ProtoText public var name: String
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        _name = ProtoText(projectedValue: Text())
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(name: String = "") {
+        _name = ProtoText(wrappedValue: name)
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.GetOrganizationRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__GetOrganizationRequest()
+        unsafe canbo__personnel__v1__get_organization_request__init(&wire)
+        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetOrganizationRequest.self)
+        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name.len, wire.pointee.name.data, "name"))
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetOrganizationRequest.self)
+        unsafe canbo__personnel__v1__get_organization_request__init(wire)
+        unsafe (wire.pointee.name.len, wire.pointee.name.data) = scratch.text($name)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// Asks for organisations.
+public struct ListOrganizationsRequest: ProtobufMessage {
+    /// `organizations/{organization}` lists those directly below it, `organizations/-` lists all;
+    /// empty lists those at the top of a tree.
+    @ProtoText public var parent: String
+    /// Organisations on a page: 50 when 0, never more than 500.
+    public var pageSize: Int32
+    /// The `next_page_token` of the page before.
+    @ProtoText public var pageToken: String
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        _parent = ProtoText(projectedValue: Text())
+        self.pageSize = 0
+        _pageToken = ProtoText(projectedValue: Text())
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+        _parent = ProtoText(wrappedValue: parent)
+        self.pageSize = pageSize
+        _pageToken = ProtoText(wrappedValue: pageToken)
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.ListOrganizationsRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__ListOrganizationsRequest()
+        unsafe canbo__personnel__v1__list_organizations_request__init(&wire)
+        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListOrganizationsRequest.self)
+        unsafe _parent = ProtoText(projectedValue: source.text(wire.pointee.parent.len, wire.pointee.parent.data, "parent"))
+        unsafe self.pageSize = wire.pointee.page_size
+        unsafe _pageToken = ProtoText(projectedValue: source.text(wire.pointee.page_token.len, wire.pointee.page_token.data, "page_token"))
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListOrganizationsRequest.self)
+        unsafe canbo__personnel__v1__list_organizations_request__init(wire)
+        unsafe (wire.pointee.parent.len, wire.pointee.parent.data) = scratch.text($parent)
+        unsafe wire.pointee.page_size = self.pageSize
+        unsafe (wire.pointee.page_token.len, wire.pointee.page_token.data) = scratch.text($pageToken)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// A page of organisations.
+public struct ListOrganizationsResponse: ProtobufMessage {
+    /// The organisations.
+    public var organizations: [Organization]
+    /// Asks for the next page; empty at the end.
+    @ProtoText public var nextPageToken: String
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        self.organizations = []
+        _nextPageToken = ProtoText(projectedValue: Text())
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(organizations: [Organization] = [], nextPageToken: String = "") {
+        self.organizations = organizations
+        _nextPageToken = ProtoText(wrappedValue: nextPageToken)
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.ListOrganizationsResponse"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__ListOrganizationsResponse()
+        unsafe canbo__personnel__v1__list_organizations_response__init(&wire)
+        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListOrganizationsResponse.self)
+        unsafe self.organizations = source.messages(wire.pointee.n_organizations, wire.pointee.organizations, "organizations")
+        unsafe _nextPageToken = ProtoText(projectedValue: source.text(wire.pointee.next_page_token.len, wire.pointee.next_page_token.data, "next_page_token"))
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListOrganizationsResponse.self)
+        unsafe canbo__personnel__v1__list_organizations_response__init(wire)
+        unsafe (wire.pointee.n_organizations, wire.pointee.organizations) = scratch.messages(self.organizations)
+        unsafe (wire.pointee.next_page_token.len, wire.pointee.next_page_token.data) = scratch.text($nextPageToken)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// Asks for a new organisation.
+public struct CreateOrganizationRequest: ProtobufMessage {
+    /// The organisation; output-only fields are ignored.
+    public var organization: Organization?
+    /// The part of the name after `organizations/`; a UUID is made when empty.
+    @ProtoText public var organizationID: String
+    /// The day from which it has legal effect; today when absent, never later.
+    public var effectiveDate: GoogleDate?
+    /// UUID version 4; a repeated request gets the first answer.
+    @ProtoText public var requestID: String
+    /// Checks everything and changes nothing.
+    public var validateOnly: Bool
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        self.organization = nil
+        _organizationID = ProtoText(projectedValue: Text())
+        self.effectiveDate = nil
+        _requestID = ProtoText(projectedValue: Text())
+        self.validateOnly = false
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(organization: Organization? = nil, organizationID: String = "", effectiveDate: GoogleDate? = nil, requestID: String = "", validateOnly: Bool = false) {
+        self.organization = organization
+        _organizationID = ProtoText(wrappedValue: organizationID)
+        self.effectiveDate = effectiveDate
+        _requestID = ProtoText(wrappedValue: requestID)
+        self.validateOnly = validateOnly
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.CreateOrganizationRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__CreateOrganizationRequest()
+        unsafe canbo__personnel__v1__create_organization_request__init(&wire)
+        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__CreateOrganizationRequest.self)
+        unsafe self.organization = source.message(wire.pointee.organization, "organization")
+        unsafe _organizationID = ProtoText(projectedValue: source.text(wire.pointee.organization_id.len, wire.pointee.organization_id.data, "organization_id"))
+        unsafe self.effectiveDate = source.message(wire.pointee.effective_date, "effective_date")
+        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id.len, wire.pointee.request_id.data, "request_id"))
+        unsafe self.validateOnly = wire.pointee.validate_only != 0
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__CreateOrganizationRequest.self)
+        unsafe canbo__personnel__v1__create_organization_request__init(wire)
+        unsafe wire.pointee.organization = scratch.message(self.organization)
+        unsafe (wire.pointee.organization_id.len, wire.pointee.organization_id.data) = scratch.text($organizationID)
+        unsafe wire.pointee.effective_date = scratch.message(self.effectiveDate)
+        unsafe (wire.pointee.request_id.len, wire.pointee.request_id.data) = scratch.text($requestID)
+        unsafe wire.pointee.validate_only = self.validateOnly ? 1 : 0
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// Asks for a change of an organisation.
+public struct UpdateOrganizationRequest: ProtobufMessage {
+    /// The organisation with its new facts, found by its name.
+    public var organization: Organization?
+    /// The fields to change; absent, every populated field; `*` replaces all.
+    public var updateMask: GoogleFieldMask?
+    /// The day from which the change has legal effect; today when absent, never later.
+    public var effectiveDate: GoogleDate?
+    /// UUID version 4; a repeated request gets the first answer.
+    @ProtoText public var requestID: String
+    /// Checks everything and changes nothing.
+    public var validateOnly: Bool
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        self.organization = nil
+        self.updateMask = nil
+        self.effectiveDate = nil
+        _requestID = ProtoText(projectedValue: Text())
+        self.validateOnly = false
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(organization: Organization? = nil, updateMask: GoogleFieldMask? = nil, effectiveDate: GoogleDate? = nil, requestID: String = "", validateOnly: Bool = false) {
+        self.organization = organization
+        self.updateMask = updateMask
+        self.effectiveDate = effectiveDate
+        _requestID = ProtoText(wrappedValue: requestID)
+        self.validateOnly = validateOnly
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.UpdateOrganizationRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__UpdateOrganizationRequest()
+        unsafe canbo__personnel__v1__update_organization_request__init(&wire)
+        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__UpdateOrganizationRequest.self)
+        unsafe self.organization = source.message(wire.pointee.organization, "organization")
+        unsafe self.updateMask = source.message(wire.pointee.update_mask, "update_mask")
+        unsafe self.effectiveDate = source.message(wire.pointee.effective_date, "effective_date")
+        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id.len, wire.pointee.request_id.data, "request_id"))
+        unsafe self.validateOnly = wire.pointee.validate_only != 0
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__UpdateOrganizationRequest.self)
+        unsafe canbo__personnel__v1__update_organization_request__init(wire)
+        unsafe wire.pointee.organization = scratch.message(self.organization)
+        unsafe wire.pointee.update_mask = scratch.message(self.updateMask)
+        unsafe wire.pointee.effective_date = scratch.message(self.effectiveDate)
+        unsafe (wire.pointee.request_id.len, wire.pointee.request_id.data) = scratch.text($requestID)
+        unsafe wire.pointee.validate_only = self.validateOnly ? 1 : 0
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// Asks for one official.
+public struct GetOfficialRequest: ProtobufMessage {
+    /// `officials/{official}`.
+    @ProtoText public var name: String
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        _name = ProtoText(projectedValue: Text())
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(name: String = "") {
+        _name = ProtoText(wrappedValue: name)
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.GetOfficialRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__GetOfficialRequest()
+        unsafe canbo__personnel__v1__get_official_request__init(&wire)
+        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetOfficialRequest.self)
+        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name.len, wire.pointee.name.data, "name"))
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetOfficialRequest.self)
+        unsafe canbo__personnel__v1__get_official_request__init(wire)
+        unsafe (wire.pointee.name.len, wire.pointee.name.data) = scratch.text($name)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// Asks for the officials of an organisation.
+public struct ListOfficialsRequest: ProtobufMessage {
+    /// `organizations/{organization}` lists the officials of it and of all below it;
+    /// `organizations/-` or empty lists all.
+    @ProtoText public var parent: String
+    /// Officials on a page: 50 when 0, never more than 500.
+    public var pageSize: Int32
+    /// The `next_page_token` of the page before.
+    @ProtoText public var pageToken: String
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        _parent = ProtoText(projectedValue: Text())
+        self.pageSize = 0
+        _pageToken = ProtoText(projectedValue: Text())
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+        _parent = ProtoText(wrappedValue: parent)
+        self.pageSize = pageSize
+        _pageToken = ProtoText(wrappedValue: pageToken)
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.ListOfficialsRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__ListOfficialsRequest()
+        unsafe canbo__personnel__v1__list_officials_request__init(&wire)
+        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListOfficialsRequest.self)
+        unsafe _parent = ProtoText(projectedValue: source.text(wire.pointee.parent.len, wire.pointee.parent.data, "parent"))
+        unsafe self.pageSize = wire.pointee.page_size
+        unsafe _pageToken = ProtoText(projectedValue: source.text(wire.pointee.page_token.len, wire.pointee.page_token.data, "page_token"))
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListOfficialsRequest.self)
+        unsafe canbo__personnel__v1__list_officials_request__init(wire)
+        unsafe (wire.pointee.parent.len, wire.pointee.parent.data) = scratch.text($parent)
+        unsafe wire.pointee.page_size = self.pageSize
+        unsafe (wire.pointee.page_token.len, wire.pointee.page_token.data) = scratch.text($pageToken)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// A page of officials.
+public struct ListOfficialsResponse: ProtobufMessage {
+    /// The officials, without their personal identification numbers.
+    public var officials: [Official]
+    /// Asks for the next page; empty at the end.
+    @ProtoText public var nextPageToken: String
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        self.officials = []
+        _nextPageToken = ProtoText(projectedValue: Text())
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(officials: [Official] = [], nextPageToken: String = "") {
+        self.officials = officials
+        _nextPageToken = ProtoText(wrappedValue: nextPageToken)
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.ListOfficialsResponse"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__ListOfficialsResponse()
+        unsafe canbo__personnel__v1__list_officials_response__init(&wire)
+        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListOfficialsResponse.self)
+        unsafe self.officials = source.messages(wire.pointee.n_officials, wire.pointee.officials, "officials")
+        unsafe _nextPageToken = ProtoText(projectedValue: source.text(wire.pointee.next_page_token.len, wire.pointee.next_page_token.data, "next_page_token"))
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListOfficialsResponse.self)
+        unsafe canbo__personnel__v1__list_officials_response__init(wire)
+        unsafe (wire.pointee.n_officials, wire.pointee.officials) = scratch.messages(self.officials)
+        unsafe (wire.pointee.next_page_token.len, wire.pointee.next_page_token.data) = scratch.text($nextPageToken)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// Asks for officials by name.
+public struct SearchOfficialsRequest: ProtobufMessage {
+    /// Words of the name in any order, each complete or only begun, with or without diacritics:
+    /// `nguyen van an` and `an ngu` find Nguyễn Văn An. 1 to 100 characters, at most 8 words.
+    @ProtoText public var query: String
+    /// Officials on a page: 50 when 0, never more than 500.
+    public var pageSize: Int32
+    /// The `next_page_token` of the page before.
+    @ProtoText public var pageToken: String
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        _query = ProtoText(projectedValue: Text())
+        self.pageSize = 0
+        _pageToken = ProtoText(projectedValue: Text())
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(query: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+        _query = ProtoText(wrappedValue: query)
+        self.pageSize = pageSize
+        _pageToken = ProtoText(wrappedValue: pageToken)
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.SearchOfficialsRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__SearchOfficialsRequest()
+        unsafe canbo__personnel__v1__search_officials_request__init(&wire)
+        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__SearchOfficialsRequest.self)
+        unsafe _query = ProtoText(projectedValue: source.text(wire.pointee.query.len, wire.pointee.query.data, "query"))
+        unsafe self.pageSize = wire.pointee.page_size
+        unsafe _pageToken = ProtoText(projectedValue: source.text(wire.pointee.page_token.len, wire.pointee.page_token.data, "page_token"))
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__SearchOfficialsRequest.self)
+        unsafe canbo__personnel__v1__search_officials_request__init(wire)
+        unsafe (wire.pointee.query.len, wire.pointee.query.data) = scratch.text($query)
+        unsafe wire.pointee.page_size = self.pageSize
+        unsafe (wire.pointee.page_token.len, wire.pointee.page_token.data) = scratch.text($pageToken)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// A page of officials found.
+public struct SearchOfficialsResponse: ProtobufMessage {
+    /// The officials, without their personal identification numbers.
+    ///
+    /// The work for one page is bounded: a page may hold fewer officials than asked for, or none,
+    /// and still be followed by another.
+    public var officials: [Official]
+    /// Asks for the next page; empty at the end.
+    @ProtoText public var nextPageToken: String
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        self.officials = []
+        _nextPageToken = ProtoText(projectedValue: Text())
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(officials: [Official] = [], nextPageToken: String = "") {
+        self.officials = officials
+        _nextPageToken = ProtoText(wrappedValue: nextPageToken)
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.SearchOfficialsResponse"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__SearchOfficialsResponse()
+        unsafe canbo__personnel__v1__search_officials_response__init(&wire)
+        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__SearchOfficialsResponse.self)
+        unsafe self.officials = source.messages(wire.pointee.n_officials, wire.pointee.officials, "officials")
+        unsafe _nextPageToken = ProtoText(projectedValue: source.text(wire.pointee.next_page_token.len, wire.pointee.next_page_token.data, "next_page_token"))
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__SearchOfficialsResponse.self)
+        unsafe canbo__personnel__v1__search_officials_response__init(wire)
+        unsafe (wire.pointee.n_officials, wire.pointee.officials) = scratch.messages(self.officials)
+        unsafe (wire.pointee.next_page_token.len, wire.pointee.next_page_token.data) = scratch.text($nextPageToken)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// Asks for a new official.
+public struct CreateOfficialRequest: ProtobufMessage {
+    /// The official; output-only fields are ignored.
+    public var official: Official?
+    /// The part of the name after `officials/`; a UUID is made when empty.
+    @ProtoText public var officialID: String
+    /// The day from which the facts have legal effect; today when absent, never later.
+    public var effectiveDate: GoogleDate?
+    /// UUID version 4; a repeated request gets the first answer.
+    @ProtoText public var requestID: String
+    /// Checks everything and changes nothing.
+    public var validateOnly: Bool
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        self.official = nil
+        _officialID = ProtoText(projectedValue: Text())
+        self.effectiveDate = nil
+        _requestID = ProtoText(projectedValue: Text())
+        self.validateOnly = false
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(official: Official? = nil, officialID: String = "", effectiveDate: GoogleDate? = nil, requestID: String = "", validateOnly: Bool = false) {
+        self.official = official
+        _officialID = ProtoText(wrappedValue: officialID)
+        self.effectiveDate = effectiveDate
+        _requestID = ProtoText(wrappedValue: requestID)
+        self.validateOnly = validateOnly
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.CreateOfficialRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__CreateOfficialRequest()
+        unsafe canbo__personnel__v1__create_official_request__init(&wire)
+        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__CreateOfficialRequest.self)
+        unsafe self.official = source.message(wire.pointee.official, "official")
+        unsafe _officialID = ProtoText(projectedValue: source.text(wire.pointee.official_id.len, wire.pointee.official_id.data, "official_id"))
+        unsafe self.effectiveDate = source.message(wire.pointee.effective_date, "effective_date")
+        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id.len, wire.pointee.request_id.data, "request_id"))
+        unsafe self.validateOnly = wire.pointee.validate_only != 0
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__CreateOfficialRequest.self)
+        unsafe canbo__personnel__v1__create_official_request__init(wire)
+        unsafe wire.pointee.official = scratch.message(self.official)
+        unsafe (wire.pointee.official_id.len, wire.pointee.official_id.data) = scratch.text($officialID)
+        unsafe wire.pointee.effective_date = scratch.message(self.effectiveDate)
+        unsafe (wire.pointee.request_id.len, wire.pointee.request_id.data) = scratch.text($requestID)
+        unsafe wire.pointee.validate_only = self.validateOnly ? 1 : 0
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// Asks for a change of an official.
+public struct UpdateOfficialRequest: ProtobufMessage {
+    /// The official with the new facts, found by its name.
+    public var official: Official?
+    /// The fields to change; absent, every populated field; `*` replaces all.
+    public var updateMask: GoogleFieldMask?
+    /// The day from which the change has legal effect; today when absent, never later.
+    public var effectiveDate: GoogleDate?
+    /// UUID version 4; a repeated request gets the first answer.
+    @ProtoText public var requestID: String
+    /// Checks everything and changes nothing.
+    public var validateOnly: Bool
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        self.official = nil
+        self.updateMask = nil
+        self.effectiveDate = nil
+        _requestID = ProtoText(projectedValue: Text())
+        self.validateOnly = false
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(official: Official? = nil, updateMask: GoogleFieldMask? = nil, effectiveDate: GoogleDate? = nil, requestID: String = "", validateOnly: Bool = false) {
+        self.official = official
+        self.updateMask = updateMask
+        self.effectiveDate = effectiveDate
+        _requestID = ProtoText(wrappedValue: requestID)
+        self.validateOnly = validateOnly
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.UpdateOfficialRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__UpdateOfficialRequest()
+        unsafe canbo__personnel__v1__update_official_request__init(&wire)
+        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__UpdateOfficialRequest.self)
+        unsafe self.official = source.message(wire.pointee.official, "official")
+        unsafe self.updateMask = source.message(wire.pointee.update_mask, "update_mask")
+        unsafe self.effectiveDate = source.message(wire.pointee.effective_date, "effective_date")
+        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id.len, wire.pointee.request_id.data, "request_id"))
+        unsafe self.validateOnly = wire.pointee.validate_only != 0
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__UpdateOfficialRequest.self)
+        unsafe canbo__personnel__v1__update_official_request__init(wire)
+        unsafe wire.pointee.official = scratch.message(self.official)
+        unsafe wire.pointee.update_mask = scratch.message(self.updateMask)
+        unsafe wire.pointee.effective_date = scratch.message(self.effectiveDate)
+        unsafe (wire.pointee.request_id.len, wire.pointee.request_id.data) = scratch.text($requestID)
+        unsafe wire.pointee.validate_only = self.validateOnly ? 1 : 0
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// One part of an import of organisations.
+public struct ImportOrganizationsRequest: ProtobufMessage {
+    /// The options first, then the file.
+    public var part: Part?
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        self.part = nil
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(part: Part? = nil) {
+        self.part = part
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.ImportOrganizationsRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__ImportOrganizationsRequest()
+        unsafe canbo__personnel__v1__import_organizations_request__init(&wire)
+        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ImportOrganizationsRequest.self)
+        switch unsafe wire.pointee.part_case.rawValue {
+            case 1: unsafe self.part = .options(source.required(wire.pointee.options, "options"))
+            case 2: unsafe self.part = .chunk(source.bytes(wire.pointee.chunk.len, wire.pointee.chunk.data))
+            default: self.part = nil
+        }
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ImportOrganizationsRequest.self)
+        unsafe canbo__personnel__v1__import_organizations_request__init(wire)
+        switch self.part {
+            case nil: break
+            case .options(let value)?:
+                unsafe wire.pointee.part_case = .init(rawValue: 1)
+                unsafe wire.pointee.options = scratch.required(value)
+            case .chunk(let value)?:
+                unsafe wire.pointee.part_case = .init(rawValue: 2)
+                unsafe (wire.pointee.chunk.len, wire.pointee.chunk.data) = scratch.bytes(value)
+        }
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+
+    /// The options first, then the file.
+    public enum Part: Sendable, Hashable {
+        /// How to import; exactly once, first.
+        case options(ImportOptions)
+        /// The next bytes of the file, cut anywhere, at most 1 MiB each.
+        case chunk([UInt8])
+    }
+}
+
+/// The outcome of an import of organisations.
+public struct ImportOrganizationsResponse: ProtobufMessage {
+    /// What became of the file.
+    public var report: ImportReport?
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        self.report = nil
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(report: ImportReport? = nil) {
+        self.report = report
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.ImportOrganizationsResponse"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__ImportOrganizationsResponse()
+        unsafe canbo__personnel__v1__import_organizations_response__init(&wire)
+        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ImportOrganizationsResponse.self)
+        unsafe self.report = source.message(wire.pointee.report, "report")
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ImportOrganizationsResponse.self)
+        unsafe canbo__personnel__v1__import_organizations_response__init(wire)
+        unsafe wire.pointee.report = scratch.message(self.report)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// One part of an import of officials.
+public struct ImportOfficialsRequest: ProtobufMessage {
+    /// The options first, then the file.
+    public var part: Part?
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        self.part = nil
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(part: Part? = nil) {
+        self.part = part
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.ImportOfficialsRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__ImportOfficialsRequest()
+        unsafe canbo__personnel__v1__import_officials_request__init(&wire)
+        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ImportOfficialsRequest.self)
+        switch unsafe wire.pointee.part_case.rawValue {
+            case 1: unsafe self.part = .options(source.required(wire.pointee.options, "options"))
+            case 2: unsafe self.part = .chunk(source.bytes(wire.pointee.chunk.len, wire.pointee.chunk.data))
+            default: self.part = nil
+        }
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ImportOfficialsRequest.self)
+        unsafe canbo__personnel__v1__import_officials_request__init(wire)
+        switch self.part {
+            case nil: break
+            case .options(let value)?:
+                unsafe wire.pointee.part_case = .init(rawValue: 1)
+                unsafe wire.pointee.options = scratch.required(value)
+            case .chunk(let value)?:
+                unsafe wire.pointee.part_case = .init(rawValue: 2)
+                unsafe (wire.pointee.chunk.len, wire.pointee.chunk.data) = scratch.bytes(value)
+        }
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+
+    /// The options first, then the file.
+    public enum Part: Sendable, Hashable {
+        /// How to import; exactly once, first.
+        case options(ImportOptions)
+        /// The next bytes of the file, cut anywhere, at most 1 MiB each.
+        case chunk([UInt8])
+    }
+}
+
+/// The outcome of an import of officials.
+public struct ImportOfficialsResponse: ProtobufMessage {
+    /// What became of the file.
+    public var report: ImportReport?
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        self.report = nil
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(report: ImportReport? = nil) {
+        self.report = report
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.ImportOfficialsResponse"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__ImportOfficialsResponse()
+        unsafe canbo__personnel__v1__import_officials_response__init(&wire)
+        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ImportOfficialsResponse.self)
+        unsafe self.report = source.message(wire.pointee.report, "report")
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ImportOfficialsResponse.self)
+        unsafe canbo__personnel__v1__import_officials_response__init(wire)
+        unsafe wire.pointee.report = scratch.message(self.report)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}

@@ -1,0 +1,222 @@
+// swift-format-ignore-file
+// Made by StubGenerator from the .proto files; do not edit. `make generate` renews it.
+// Source: canbo/planning/v1/plan_entry.proto
+
+internal import CMessages
+public import ProtobufC
+public import TypeContract
+public import WellKnownMessages
+
+/// An official entered for a post of a plan (người được quy hoạch).
+public struct PlanEntry: ProtobufMessage {
+    /// `plans/{plan}/posts/{post}/entries/{entry}`, given by the service.
+    @ProtoText public var name: String
+    /// The official: `officials/{official}`.
+    @ProtoText public var official: String
+    /// Day on which the official is entered, which decides the blocks that count; today when absent,
+    /// at most 24 months ahead. For a day in the past the blocks of today count as well.
+    public var plannedDate: GoogleDate?
+    /// The group that decides the months left before retirement; may stay unspecified.
+    public var objectGroup: ObjectGroup
+    /// Why the deciding level enters the official in spite of a soft block; 10 to 500 characters,
+    /// empty when there is none.
+    @ProtoText public var overrideReason: String
+    /// Where the entry stands.
+    public var state: PlanEntryState
+    /// The rule rows that were applied.
+    public var rules: [TypeContract.RuleReference]
+    /// When the entry was made.
+    public var createTime: GoogleTimestamp?
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        _name = ProtoText(projectedValue: Text())
+        _official = ProtoText(projectedValue: Text())
+        self.plannedDate = nil
+        self.objectGroup = ObjectGroup()
+        _overrideReason = ProtoText(projectedValue: Text())
+        self.state = PlanEntryState()
+        self.rules = []
+        self.createTime = nil
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(name: String = "", official: String = "", plannedDate: GoogleDate? = nil, objectGroup: ObjectGroup = ObjectGroup(), overrideReason: String = "", state: PlanEntryState = PlanEntryState(), rules: [TypeContract.RuleReference] = [], createTime: GoogleTimestamp? = nil) {
+        _name = ProtoText(wrappedValue: name)
+        _official = ProtoText(wrappedValue: official)
+        self.plannedDate = plannedDate
+        self.objectGroup = objectGroup
+        _overrideReason = ProtoText(wrappedValue: overrideReason)
+        self.state = state
+        self.rules = rules
+        self.createTime = createTime
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.planning.v1.PlanEntry"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Planning__V1__PlanEntry()
+        unsafe canbo__planning__v1__plan_entry__init(&wire)
+        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__PlanEntry.self)
+        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name.len, wire.pointee.name.data, "name"))
+        unsafe _official = ProtoText(projectedValue: source.text(wire.pointee.official.len, wire.pointee.official.data, "official"))
+        unsafe self.plannedDate = source.message(wire.pointee.planned_date, "planned_date")
+        unsafe self.objectGroup = ObjectGroup(number: Int32(truncatingIfNeeded: wire.pointee.object_group.rawValue))
+        unsafe _overrideReason = ProtoText(projectedValue: source.text(wire.pointee.override_reason.len, wire.pointee.override_reason.data, "override_reason"))
+        unsafe self.state = PlanEntryState(number: Int32(truncatingIfNeeded: wire.pointee.state.rawValue))
+        unsafe self.rules = source.messages(wire.pointee.n_rules, wire.pointee.rules, "rules")
+        unsafe self.createTime = source.message(wire.pointee.create_time, "create_time")
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__PlanEntry.self)
+        unsafe canbo__planning__v1__plan_entry__init(wire)
+        unsafe (wire.pointee.name.len, wire.pointee.name.data) = scratch.text($name)
+        unsafe (wire.pointee.official.len, wire.pointee.official.data) = scratch.text($official)
+        unsafe wire.pointee.planned_date = scratch.message(self.plannedDate)
+        unsafe wire.pointee.object_group = .init(rawValue: .init(truncatingIfNeeded: self.objectGroup.number))
+        unsafe (wire.pointee.override_reason.len, wire.pointee.override_reason.data) = scratch.text($overrideReason)
+        unsafe wire.pointee.state = .init(rawValue: .init(truncatingIfNeeded: self.state.number))
+        unsafe (wire.pointee.n_rules, wire.pointee.rules) = scratch.messages(self.rules)
+        unsafe wire.pointee.create_time = scratch.message(self.createTime)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// The group of a planned person (đối tượng quy hoạch).
+public enum ObjectGroup: ProtobufEnum {
+    /// Not stated yet.
+    case unspecified
+    /// Object group 1 (đối tượng 1).
+    case first
+    /// Object group 2 (đối tượng 2).
+    case second
+    /// A number that this program has no name for.
+    case unrecognized(Int32)
+
+    /// The value of a number.
+    public init(number: Int32) {
+        switch number {
+            case 0: self = .unspecified
+            case 1: self = .first
+            case 2: self = .second
+            default: self = .unrecognized(number)
+        }
+    }
+
+    /// The number on the wire.
+    public var number: Int32 {
+        switch self {
+            case .unspecified: 0
+            case .first: 1
+            case .second: 2
+            case .unrecognized(let number): number
+        }
+    }
+
+    /// The name in the `.proto` file, `nil` for a number that has none.
+    public var protoName: String? {
+        switch self {
+            case .unspecified: "OBJECT_GROUP_UNSPECIFIED"
+            case .first: "OBJECT_GROUP_FIRST"
+            case .second: "OBJECT_GROUP_SECOND"
+            case .unrecognized: nil
+        }
+    }
+
+    /// Every value that has a name.
+    public static let allCases: [ObjectGroup] = [.unspecified, .first, .second]
+}
+
+/// Where an entry stands.
+public enum PlanEntryState: ProtobufEnum {
+    /// Not stated.
+    case unspecified
+    /// Proposed (được đề xuất).
+    case proposed
+    /// Checked against the conditions (đã thẩm tra).
+    case checked
+    /// Voted on (đã bỏ phiếu).
+    case voted
+    /// Approved (đã phê duyệt).
+    case approved
+    /// Stopped while a block stands (tạm dừng).
+    case frozen
+    /// Taken out at once (đưa ra khỏi quy hoạch ngay).
+    case removedImmediately
+    /// Taken out at a review (đưa ra khi rà soát).
+    case removedAtReview
+    /// Appointed or elected (đã bổ nhiệm, trúng cử).
+    case fulfilled
+    /// The term ended (hết nhiệm kỳ).
+    case expired
+    /// A number that this program has no name for.
+    case unrecognized(Int32)
+
+    /// The value of a number.
+    public init(number: Int32) {
+        switch number {
+            case 0: self = .unspecified
+            case 1: self = .proposed
+            case 2: self = .checked
+            case 3: self = .voted
+            case 4: self = .approved
+            case 5: self = .frozen
+            case 6: self = .removedImmediately
+            case 7: self = .removedAtReview
+            case 8: self = .fulfilled
+            case 9: self = .expired
+            default: self = .unrecognized(number)
+        }
+    }
+
+    /// The number on the wire.
+    public var number: Int32 {
+        switch self {
+            case .unspecified: 0
+            case .proposed: 1
+            case .checked: 2
+            case .voted: 3
+            case .approved: 4
+            case .frozen: 5
+            case .removedImmediately: 6
+            case .removedAtReview: 7
+            case .fulfilled: 8
+            case .expired: 9
+            case .unrecognized(let number): number
+        }
+    }
+
+    /// The name in the `.proto` file, `nil` for a number that has none.
+    public var protoName: String? {
+        switch self {
+            case .unspecified: "PLAN_ENTRY_STATE_UNSPECIFIED"
+            case .proposed: "PLAN_ENTRY_STATE_PROPOSED"
+            case .checked: "PLAN_ENTRY_STATE_CHECKED"
+            case .voted: "PLAN_ENTRY_STATE_VOTED"
+            case .approved: "PLAN_ENTRY_STATE_APPROVED"
+            case .frozen: "PLAN_ENTRY_STATE_FROZEN"
+            case .removedImmediately: "PLAN_ENTRY_STATE_REMOVED_IMMEDIATELY"
+            case .removedAtReview: "PLAN_ENTRY_STATE_REMOVED_AT_REVIEW"
+            case .fulfilled: "PLAN_ENTRY_STATE_FULFILLED"
+            case .expired: "PLAN_ENTRY_STATE_EXPIRED"
+            case .unrecognized: nil
+        }
+    }
+
+    /// Every value that has a name.
+    public static let allCases: [PlanEntryState] = [.unspecified, .proposed, .checked, .voted, .approved, .frozen, .removedImmediately, .removedAtReview, .fulfilled, .expired]
+}

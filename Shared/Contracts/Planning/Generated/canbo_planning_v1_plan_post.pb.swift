@@ -1,0 +1,139 @@
+// swift-format-ignore-file
+// Made by StubGenerator from the .proto files; do not edit. `make generate` renews it.
+// Source: canbo/planning/v1/plan_post.proto
+
+internal import CMessages
+public import ProtobufC
+public import WellKnownMessages
+
+/// A post, or a group of equal posts, in a plan (chức danh quy hoạch).
+public struct PlanPost: ProtobufMessage {
+    /// `plans/{plan}/posts/{post}`.
+    @ProtoText public var name: String
+    /// What the post is called, for example `Phó Bí thư Đảng ủy phường`; 1 to 200 characters.
+    @ProtoText public var displayName: String
+    /// What the holder of the post is.
+    public var kind: PostKind
+    /// How many such posts there are: 1 for a head, n deputies, or the size of the committee.
+    public var postCount: Int32
+    /// How many persons may be entered, by the rules in force when the post was created.
+    public var maxEntryCount: Int32
+    /// How many persons are entered now.
+    public var entryCount: Int32
+    /// When the post was created.
+    public var createTime: GoogleTimestamp?
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        _name = ProtoText(projectedValue: Text())
+        _displayName = ProtoText(projectedValue: Text())
+        self.kind = PostKind()
+        self.postCount = 0
+        self.maxEntryCount = 0
+        self.entryCount = 0
+        self.createTime = nil
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(name: String = "", displayName: String = "", kind: PostKind = PostKind(), postCount: Int32 = 0, maxEntryCount: Int32 = 0, entryCount: Int32 = 0, createTime: GoogleTimestamp? = nil) {
+        _name = ProtoText(wrappedValue: name)
+        _displayName = ProtoText(wrappedValue: displayName)
+        self.kind = kind
+        self.postCount = postCount
+        self.maxEntryCount = maxEntryCount
+        self.entryCount = entryCount
+        self.createTime = createTime
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.planning.v1.PlanPost"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Planning__V1__PlanPost()
+        unsafe canbo__planning__v1__plan_post__init(&wire)
+        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__PlanPost.self)
+        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name.len, wire.pointee.name.data, "name"))
+        unsafe _displayName = ProtoText(projectedValue: source.text(wire.pointee.display_name.len, wire.pointee.display_name.data, "display_name"))
+        unsafe self.kind = PostKind(number: Int32(truncatingIfNeeded: wire.pointee.kind.rawValue))
+        unsafe self.postCount = wire.pointee.post_count
+        unsafe self.maxEntryCount = wire.pointee.max_entry_count
+        unsafe self.entryCount = wire.pointee.entry_count
+        unsafe self.createTime = source.message(wire.pointee.create_time, "create_time")
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__PlanPost.self)
+        unsafe canbo__planning__v1__plan_post__init(wire)
+        unsafe (wire.pointee.name.len, wire.pointee.name.data) = scratch.text($name)
+        unsafe (wire.pointee.display_name.len, wire.pointee.display_name.data) = scratch.text($displayName)
+        unsafe wire.pointee.kind = .init(rawValue: .init(truncatingIfNeeded: self.kind.number))
+        unsafe wire.pointee.post_count = self.postCount
+        unsafe wire.pointee.max_entry_count = self.maxEntryCount
+        unsafe wire.pointee.entry_count = self.entryCount
+        unsafe wire.pointee.create_time = scratch.message(self.createTime)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// What the holder of a post is.
+public enum PostKind: ProtobufEnum {
+    /// Not stated; refused.
+    case unspecified
+    /// Head of the organisation (người đứng đầu).
+    case head
+    /// Deputy of the head (cấp phó).
+    case deputy
+    /// Member of a committee, standing committee or inspection commission (ủy viên); no leadership
+    /// post in the count of posts per person.
+    case committeeMember
+    /// A number that this program has no name for.
+    case unrecognized(Int32)
+
+    /// The value of a number.
+    public init(number: Int32) {
+        switch number {
+            case 0: self = .unspecified
+            case 1: self = .head
+            case 2: self = .deputy
+            case 3: self = .committeeMember
+            default: self = .unrecognized(number)
+        }
+    }
+
+    /// The number on the wire.
+    public var number: Int32 {
+        switch self {
+            case .unspecified: 0
+            case .head: 1
+            case .deputy: 2
+            case .committeeMember: 3
+            case .unrecognized(let number): number
+        }
+    }
+
+    /// The name in the `.proto` file, `nil` for a number that has none.
+    public var protoName: String? {
+        switch self {
+            case .unspecified: "POST_KIND_UNSPECIFIED"
+            case .head: "POST_KIND_HEAD"
+            case .deputy: "POST_KIND_DEPUTY"
+            case .committeeMember: "POST_KIND_COMMITTEE_MEMBER"
+            case .unrecognized: nil
+        }
+    }
+
+    /// Every value that has a name.
+    public static let allCases: [PostKind] = [.unspecified, .head, .deputy, .committeeMember]
+}

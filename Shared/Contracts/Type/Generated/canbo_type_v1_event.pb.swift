@@ -1,0 +1,180 @@
+// swift-format-ignore-file
+// Made by StubGenerator from the .proto files; do not edit. `make generate` renews it.
+// Source: canbo/type/v1/event.proto
+
+internal import CMessages
+public import ProtobufC
+public import WellKnownMessages
+
+/// One thing that happened, written in the same transaction as the change it tells of.
+///
+/// Carries identifiers and states, never the text of a case. Delivered at least once and in order
+/// for each subject; consumers are idempotent by `event_id`.
+public struct Event: ProtobufMessage {
+    /// UUID of the event, the same in every delivery.
+    @ProtoText public var eventID: String
+    /// What happened, for example `plan.entry_added`.
+    @ProtoText public var type: String
+    /// When it happened.
+    public var occurTime: GoogleTimestamp?
+    /// The service that tells it, for example `planning`.
+    @ProtoText public var producer: String
+    /// Resource name of what it happened to, for example `officials/…`.
+    @ProtoText public var subject: String
+    /// The organisation concerned and those above it, nearest first, as resource names.
+    public var organizations: [String]
+    /// How secret the event is.
+    public var secrecyGrade: SecrecyGrade
+    /// Further identifiers and states of the event, by key.
+    public var attributes: [String: String]
+    /// Codes of the rule rows that the change rests on.
+    public var rules: [String]
+    /// Position in the producer's feed, from 1 without gaps.
+    public var sequence: Int64
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        _eventID = ProtoText(projectedValue: Text())
+        _type = ProtoText(projectedValue: Text())
+        self.occurTime = nil
+        _producer = ProtoText(projectedValue: Text())
+        _subject = ProtoText(projectedValue: Text())
+        self.organizations = []
+        self.secrecyGrade = SecrecyGrade()
+        self.attributes = [:]
+        self.rules = []
+        self.sequence = 0
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(eventID: String = "", type: String = "", occurTime: GoogleTimestamp? = nil, producer: String = "", subject: String = "", organizations: [String] = [], secrecyGrade: SecrecyGrade = SecrecyGrade(), attributes: [String: String] = [:], rules: [String] = [], sequence: Int64 = 0) {
+        _eventID = ProtoText(wrappedValue: eventID)
+        _type = ProtoText(wrappedValue: type)
+        self.occurTime = occurTime
+        _producer = ProtoText(wrappedValue: producer)
+        _subject = ProtoText(wrappedValue: subject)
+        self.organizations = organizations
+        self.secrecyGrade = secrecyGrade
+        self.attributes = attributes
+        self.rules = rules
+        self.sequence = sequence
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.type.v1.Event"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Type__V1__Event()
+        unsafe canbo__type__v1__event__init(&wire)
+        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Type__V1__Event.self)
+        unsafe _eventID = ProtoText(projectedValue: source.text(wire.pointee.event_id.len, wire.pointee.event_id.data, "event_id"))
+        unsafe _type = ProtoText(projectedValue: source.text(wire.pointee.type.len, wire.pointee.type.data, "type"))
+        unsafe self.occurTime = source.message(wire.pointee.occur_time, "occur_time")
+        unsafe _producer = ProtoText(projectedValue: source.text(wire.pointee.producer.len, wire.pointee.producer.data, "producer"))
+        unsafe _subject = ProtoText(projectedValue: source.text(wire.pointee.subject.len, wire.pointee.subject.data, "subject"))
+        unsafe self.organizations = source.strings(wire.pointee.n_organizations, wire.pointee.organizations, "organizations")
+        unsafe self.secrecyGrade = SecrecyGrade(number: Int32(truncatingIfNeeded: wire.pointee.secrecy_grade.rawValue))
+        unsafe self.attributes = source.map(wire.pointee.n_attributes, wire.pointee.attributes, "attributes") {
+            (pointer: UnsafeRawPointer, source: inout DecodingSource) in
+            let wire = unsafe pointer.assumingMemoryBound(to: Canbo__Type__V1__Event__AttributesEntry.self)
+            let key = unsafe source.string(wire.pointee.key.len, wire.pointee.key.data, "key")
+            let value: String = unsafe source.string(wire.pointee.value.len, wire.pointee.value.data, "value")
+            return (key, value)
+        }
+        unsafe self.rules = source.strings(wire.pointee.n_rules, wire.pointee.rules, "rules")
+        unsafe self.sequence = wire.pointee.sequence
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Type__V1__Event.self)
+        unsafe canbo__type__v1__event__init(wire)
+        unsafe (wire.pointee.event_id.len, wire.pointee.event_id.data) = scratch.text($eventID)
+        unsafe (wire.pointee.type.len, wire.pointee.type.data) = scratch.text($type)
+        unsafe wire.pointee.occur_time = scratch.message(self.occurTime)
+        unsafe (wire.pointee.producer.len, wire.pointee.producer.data) = scratch.text($producer)
+        unsafe (wire.pointee.subject.len, wire.pointee.subject.data) = scratch.text($subject)
+        unsafe (wire.pointee.n_organizations, wire.pointee.organizations) = scratch.strings(self.organizations)
+        unsafe wire.pointee.secrecy_grade = .init(rawValue: .init(truncatingIfNeeded: self.secrecyGrade.number))
+        unsafe (wire.pointee.n_attributes, wire.pointee.attributes) = scratch.map(self.attributes) {
+            (wire: UnsafeMutablePointer<Canbo__Type__V1__Event__AttributesEntry>, key, value, scratch: inout EncodingScratch) in
+            unsafe canbo__type__v1__event__attributes_entry__init(wire)
+            unsafe (wire.pointee.key.len, wire.pointee.key.data) = scratch.string(key)
+            unsafe (wire.pointee.value.len, wire.pointee.value.data) = scratch.string(value)
+        }
+        unsafe (wire.pointee.n_rules, wire.pointee.rules) = scratch.strings(self.rules)
+        unsafe wire.pointee.sequence = self.sequence
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// How secret something is (độ mật).
+public enum SecrecyGrade: ProtobufEnum {
+    /// Not stated; treated as internal.
+    case unspecified
+    /// Open (không mật).
+    case none
+    /// For internal use (nội bộ).
+    case `internal`
+    /// Secret (mật).
+    case secret
+    /// Very secret (tối mật).
+    case topSecret
+    /// Most secret (tuyệt mật).
+    case utmostSecret
+    /// A number that this program has no name for.
+    case unrecognized(Int32)
+
+    /// The value of a number.
+    public init(number: Int32) {
+        switch number {
+            case 0: self = .unspecified
+            case 1: self = .none
+            case 2: self = .`internal`
+            case 3: self = .secret
+            case 4: self = .topSecret
+            case 5: self = .utmostSecret
+            default: self = .unrecognized(number)
+        }
+    }
+
+    /// The number on the wire.
+    public var number: Int32 {
+        switch self {
+            case .unspecified: 0
+            case .none: 1
+            case .`internal`: 2
+            case .secret: 3
+            case .topSecret: 4
+            case .utmostSecret: 5
+            case .unrecognized(let number): number
+        }
+    }
+
+    /// The name in the `.proto` file, `nil` for a number that has none.
+    public var protoName: String? {
+        switch self {
+            case .unspecified: "SECRECY_GRADE_UNSPECIFIED"
+            case .none: "SECRECY_GRADE_NONE"
+            case .`internal`: "SECRECY_GRADE_INTERNAL"
+            case .secret: "SECRECY_GRADE_SECRET"
+            case .topSecret: "SECRECY_GRADE_TOP_SECRET"
+            case .utmostSecret: "SECRECY_GRADE_UTMOST_SECRET"
+            case .unrecognized: nil
+        }
+    }
+
+    /// Every value that has a name.
+    public static let allCases: [SecrecyGrade] = [.unspecified, .none, .`internal`, .secret, .topSecret, .utmostSecret]
+}

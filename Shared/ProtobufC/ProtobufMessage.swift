@@ -1,0 +1,63 @@
+internal import Kernel
+
+/// A message of a `.proto` file as a Swift value; generated code conforms to it.
+public protocol ProtobufMessage: Sendable, Hashable {
+    /// A message with no field set.
+    init()
+
+    /// The full name, for example `canbo.personnel.v1.Official`.
+    static var fullName: String { get }
+
+    /// The fields that this program does not know.
+    var unknownFields: UnknownFields { get set }
+
+    /// What libprotobuf-c knows of the type.
+    static var layout: MessageLayout { get }
+
+    /// Reads the C struct of this type at the address. For generated code.
+    init(reading message: UnsafeRawPointer, _ source: inout DecodingSource)
+
+    /// Writes the C struct of this type to memory of the layout's size. For generated code.
+    ///
+    /// The struct may point into this value, which has to outlive it.
+    func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch)
+}
+
+extension ProtobufMessage {
+    /// Decodes one message: within the limits, every text checked to be UTF-8.
+    ///
+    /// Unknown fields and enum numbers are kept; of two map entries with one key the last counts.
+    public init(
+        decoding bytes: UnsafeRawBufferPointer,
+        limits: DecodingLimits = .standard
+    ) throws(DecodingFailure) {
+        guard bytes.count <= limits.messageSizeMax.bytes else {
+            throw DecodingFailure(
+                .messageTooLong(limit: limits.messageSizeMax.bytes), message: Self.fullName)
+        }
+        let layout = Self.layout
+        var arena = DecodingArena(
+            firstBlock: layout.size + bytes.count * 2 + 512, limits: limits)
+        guard let message = unsafe arena.unpack(bytes, as: layout) else {
+            throw DecodingFailure(arena.kindOfFailure(limits), message: Self.fullName)
+        }
+        var source = DecodingSource(arena.blocks, message: Self.fullName)
+        unsafe self.init(reading: message, &source)
+        if let failure = source.failure { throw failure }
+    }
+
+    /// Decodes one message from an array; see ``init(decoding:limits:)``.
+    public init(
+        decoding bytes: [UInt8],
+        limits: DecodingLimits = .standard
+    ) throws(DecodingFailure) {
+        let decoded: Result<Self, DecodingFailure> = unsafe bytes.withUnsafeBytes { buffer in
+            do throws(DecodingFailure) {
+                return .success(try unsafe Self(decoding: buffer, limits: limits))
+            } catch {
+                return .failure(error)
+            }
+        }
+        self = try decoded.get()
+    }
+}
