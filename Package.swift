@@ -118,7 +118,7 @@ let machinery: [Target] = [
     shared("Introspection", ["GRPCContract", "Kernel", "RPC", "Schema"]),
     shared("RPCTransport", ["HTTP2", "Kernel", "ProtobufC", "RPC", .nioCore, .nioPosix]),
     shared("Forwarding", ["HTTP2", "Kernel", "RPC", "RPCTransport", .nioCore, .nioPosix]),
-    shared("Storage", ["Kernel", .crypto]),
+    shared("Storage", ["Kernel", "ProtobufC", .crypto]),
     shared("StorageSQLite", ["Kernel", "Storage", .grdb, .sqlite]),
     shared(
         "Runtime",
