@@ -50,7 +50,9 @@ package protocol StreamHandler: AnyObject {
     /// The fields that nghttp2 refers to until the frames are sent.
     private var sentHead: HeaderList?
 
-    /// How this side ends. `.open` turns into one of the others, once.
+    /// How this side ends.
+    ///
+    /// `.open` turns into one of the others, once.
     enum Ending {
         case open
         case plain
@@ -110,7 +112,9 @@ package protocol StreamHandler: AnyObject {
         resume()
     }
 
-    /// Ends the stream at once, both ways. The handler is not called again.
+    /// Ends the stream at once, both ways.
+    ///
+    /// The handler is not called again.
     package func reset(_ code: ErrorCode) {
         handler = nil
         guard let session else { return }

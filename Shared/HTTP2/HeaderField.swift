@@ -47,7 +47,7 @@ internal import CNGHTTP2
     private var used = 0
 
     deinit {
-        for unsafeslab in unsafe slabs { unsafe slab.deallocate() }
+        unsafe slabs.forEach { unsafe $0.deallocate() }
     }
 
     mutating func store(_ value: String) -> Text {
@@ -72,8 +72,9 @@ internal import CNGHTTP2
 }
 
 extension HeaderList {
-    /// Lends the fields in nghttp2's form. The bytes are not copied, so the list must outlive the
-    /// sending of the frame.
+    /// Lends the fields in nghttp2's form.
+    ///
+    /// The bytes are not copied, so the list must outlive the sending of the frame.
     func withPairs<Result>(
         _ body: (UnsafePointer<nghttp2_nv>?, Int) -> Result
     ) -> Result {

@@ -57,8 +57,9 @@ extension Session {
         announceOutput()
     }
 
-    /// Last step of a graceful end: GOAWAY with the last stream that is processed. Streams above it
-    /// are ignored; those below it go on.
+    /// Last step of a graceful end: GOAWAY with the last stream that is processed.
+    ///
+    /// Streams above it are ignored; those below it go on.
     package func refuseNewStreams(_ code: ErrorCode = .noError, debugData: StaticString = "") {
         _ = unsafe nghttp2_submit_goaway(
             raw,
@@ -77,7 +78,9 @@ extension Session {
         announceOutput()
     }
 
-    /// Ends every stream, because the connection is lost or given up. Nothing is sent any more.
+    /// Ends every stream, because the connection is lost or given up.
+    ///
+    /// Nothing is sent any more.
     package func abandon() {
         handler = nil
         for stream in removeAllStreams() {

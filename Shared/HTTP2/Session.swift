@@ -35,7 +35,7 @@ package protocol SessionHandler: AnyObject {
     package let role: Role
     let limits: SessionLimits
     /// The connection; it owns the session, and takes itself out with ``abandon()``.
-    var handler: (any SessionHandler)?
+    package var handler: (any SessionHandler)?
     /// nghttp2's session.
     private(set) var raw: OpaquePointer
     private var streams = StreamTable()
@@ -49,10 +49,9 @@ package protocol SessionHandler: AnyObject {
     package static let largestFrame: ByteCount = .bytes(16_384 + 10)
 
     /// A session that has its SETTINGS (and, for a client, the preface) ready to be drained.
-    package init(_ role: Role, limits: SessionLimits, handler: any SessionHandler) {
+    package init(_ role: Role, limits: SessionLimits) {
         self.role = role
         self.limits = limits
-        self.handler = handler
         unsafe raw = makeRawSession(role, limits)
         unsafe nghttp2_session_set_user_data(raw, Unmanaged.passUnretained(self).toOpaque())
         submitSettings()

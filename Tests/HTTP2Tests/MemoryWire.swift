@@ -33,15 +33,11 @@ final class SessionEnd: SessionHandler {
     private(set) var announcements = 0
     /// What to do with a request; by default its owner only remembers.
     var onRequest: (HTTP2Stream, HeaderList) -> Void = { _, _ in }
-    private var carried: Session?
+    let session: Session
 
     init(_ role: Session.Role, _ limits: SessionLimits) {
-        carried = Session(role, limits: limits, handler: self)
-    }
-
-    var session: Session {
-        guard let carried else { preconditionFailure("the session lives as long as its end") }
-        return carried
+        session = Session(role, limits: limits)
+        session.handler = self
     }
 
     func receive(_ bytes: [UInt8]) throws {
@@ -61,8 +57,6 @@ final class SessionEnd: SessionHandler {
         }
         return all
     }
-
-    func end() { carried = nil }
 
     func sessionHasOutput() { announcements += 1 }
 

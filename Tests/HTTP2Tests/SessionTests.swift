@@ -40,7 +40,6 @@ import Testing
         let head = requestHead("/a.B/C", [("x-id", "7"), ("grpc-timeout", "1S")])
         _ = inbound.client.session.open(head, endOfStream: true, handler: StreamRecorder())
         try inbound.exchange()
-        inbound.server.end()
         try outbound.exchange()
 
         let forwarded = try #require(outbound.server.accepted.first).head

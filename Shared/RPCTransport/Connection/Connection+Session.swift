@@ -1,0 +1,94 @@
+package import HTTP2
+internal import NIOCore
+
+/// What the session tells its connection.
+extension Connection: SessionHandler {
+    package func accept(
+        _ stream: HTTP2Stream,
+        _ head: HeaderList,
+        endOfStream: Bool
+    ) -> (any StreamHandler)? {
+        guard case .server(let delegate) = user else { return nil }
+        guard !head.isTruncated else {
+            stream.respond(headersTooLarge(), endOfStream: true)
+            return nil
+        }
+        return delegate.accept(stream, head, endOfStream: endOfStream, on: self)
+    }
+
+    package func streamEnded() {
+        if case .client(let delegate) = user { delegate.capacityChanged(self) }
+        // The session may be over with its last stream, without anything to say.
+        if isDraining { sessionHasOutput() }
+    }
+
+    package func receivedSettings() {
+        patience.established()
+        if case .client(let delegate) = user { delegate.capacityChanged(self) }
+    }
+
+    package func receivedPingAcknowledgement(_ payload: UInt64) {
+        if payload == drainPing { refuseNewStreams() }
+    }
+
+    package func receivedGoAway(_ code: ErrorCode) {
+        isDraining = true
+        if case .client(let delegate) = user { delegate.draining(self) }
+    }
+
+    /// Trailers-only RESOURCE_EXHAUSTED (API.md 7).
+    private func headersTooLarge() -> HeaderList {
+        let head = HeaderList()
+        head.append(":status", constant: "200")
+        head.append("content-type", constant: "application/grpc")
+        head.append("grpc-status", constant: "8")
+        head.append("grpc-message", "the header list is over \(limits.session.headerListSize)")
+        return head
+    }
+}
+
+/// Ending politely, and losing patience.
+extension Connection {
+    /// Ends the connection when its streams have ended, and takes no more.
+    ///
+    /// A server says GOAWAY twice, with a PING between, so that a request that was under way when
+    /// the first left is still served (API.md 11). A client simply stops opening streams.
+    package func drain() {
+        guard !isDraining else { return }
+        isDraining = true
+        switch session.role {
+        case .client: session.refuseNewStreams()
+        case .server:
+            session.announceShutdown()
+            session.ping(drainPing)
+            patience.noticed(at: loop.second)
+        }
+    }
+
+    private func refuseNewStreams() {
+        patience.refused()
+        session.refuseNewStreams()
+    }
+
+    /// Called once a second.
+    func judge() {
+        let isStalled = channel?.channel.isWritable == false
+        switch patience.judge(
+            at: loop.second,
+            openStreams: session.openStreams,
+            isStalled: isStalled
+        )
+        {
+        case .wait: break
+        case .ping: session.ping(alivePing)
+        case .drain: isDraining ? close() : drain()
+        case .refuseNewStreams: refuseNewStreams()
+        case .close: close()
+        }
+    }
+}
+
+/// The PING between the two GOAWAY frames, as grpc-go sends it.
+private let drainPing: UInt64 = 0x0106_0108_0003_0309
+/// The PING that asks whether the peer is there.
+private let alivePing: UInt64 = 0x0106_0108_0003_030a

@@ -1,0 +1,36 @@
+package import HTTP2
+
+/// Who answers the calls of an accepted connection.
+///
+/// Called on the connection's event loop.
+package protocol ServerConnectionDelegate: AnyObject {
+    /// A request head came. Returns who gets the rest of the stream, or `nil` when the request was
+    /// answered and nobody wants the rest.
+    func accept(
+        _ stream: HTTP2Stream,
+        _ head: HeaderList,
+        endOfStream: Bool,
+        on connection: Connection
+    ) -> (any StreamHandler)?
+    /// The connection is gone; each of its streams was told before.
+    func closed(_ connection: Connection)
+}
+
+/// Who uses a dialled connection.
+///
+/// Called on the connection's event loop, and kept until `failed` or `closed`.
+package protocol ClientConnectionDelegate: AnyObject {
+    /// The connection stands, and streams may be opened. Before the peer's SETTINGS 100 of them.
+    func ready(_ connection: Connection)
+    /// No connection came about.
+    func failed(_ error: any Error)
+    /// A stream ended, or the peer's SETTINGS came: look at ``Connection/availableStreams``.
+    func capacityChanged(_ connection: Connection)
+    /// The peer asked for no more streams on this connection; those that are open go on.
+    func draining(_ connection: Connection)
+    /// The connection is gone; each of its streams was told before.
+    func closed(_ connection: Connection)
+}
+
+/// Which listener accepted a connection.
+final class ListenerMark: Sendable {}

@@ -1,0 +1,40 @@
+package import HTTP2
+package import Kernel
+
+/// What one connection may cost, in streams, memory and time.
+package struct ConnectionLimits: Sendable {
+    /// The HTTP/2 limits.
+    package var session = SessionLimits.standard
+    /// From accepting or dialling until the connection stands, and again until the peer's SETTINGS.
+    package var handshakeTime: Duration = .seconds(10)
+    /// Without any stream; then the connection is drained.
+    ///
+    /// API.md 10: shorter than what load balancers between us and callers allow.
+    package var idleTime: Duration = .seconds(15 * 60)
+    /// With output that the peer does not take; then the connection is closed.
+    package var stallTime: Duration = .seconds(30)
+    /// Silence with open streams after which a PING asks whether the peer is still there.
+    package var pingAfter: Duration = .seconds(60)
+    /// From that PING until the connection is closed.
+    package var pingTimeout: Duration = .seconds(20)
+    /// From the first GOAWAY to the last one, when the peer does not answer the PING between.
+    package var drainNotice: Duration = .seconds(5)
+    /// Connections that one event loop accepts; more are closed at once.
+    package var connectionsPerLoop = 4_096
+    /// What one write may carry; it is also the room that every event loop keeps for writing.
+    package var writeSize: ByteCount = .kibibytes(64)
+    /// Writes of one connection in one turn of its event loop, then others have theirs.
+    package var writesPerTurn = 4
+
+    /// The limits towards clients.
+    package static let standard = ConnectionLimits()
+
+    /// The limits towards servers: they allow a PING only every five minutes (gRFC A8), and they
+    /// end idle connections themselves.
+    package static let upstream: ConnectionLimits = {
+        var limits = ConnectionLimits()
+        limits.session = .shared
+        limits.pingAfter = .seconds(5 * 60)
+        return limits
+    }()
+}
