@@ -92,6 +92,21 @@ package struct ServerCallMachine: Sendable {
         return requests == .complete ? .end : .wait
     }
 
+    /// The one request of a method that declares one, once the client has ended its side.
+    package mutating func takeOnly() -> Result<[UInt8], RPCStatus> {
+        guard let message = inbox.popFirst() else {
+            return .failure(
+                RPCStatus(.internal, "The request holds no message; the method takes one.")
+            )
+        }
+        guard inbox.isEmpty else {
+            return .failure(
+                RPCStatus(.internal, "The request holds several messages; the method takes one.")
+            )
+        }
+        return .success(message)
+    }
+
     /// What happens to a response.
     package enum OnSend {
         /// The head goes first.

@@ -1,0 +1,156 @@
+internal import HTTP2
+internal import Kernel
+internal import NIOCore
+internal import RPC
+
+/// The connections of one channel on one event loop, and the calls that wait for one.
+///
+/// Connections are opened when a call needs one. Confined to its event loop.
+// Only its loop touches the state; crossing to it goes through `onLoop`.
+final class ConnectionPool: @unchecked Sendable {
+    let loop: EventLoops.Member
+    let target: Endpoint
+    let limits: RPCClientLimits
+    let callLimits: CallLimits
+    let heads: RequestFields
+    private let connectionLimits: ConnectionLimits
+    private let randomness: any RandomSource
+    private var dialing: DialMachine
+    private var connections: [Connection] = []
+    /// Connections that take no new calls and finish those they have.
+    private var drained: [Connection] = []
+    private var waiting: [any PooledCall] = []
+    private var whenClosed: [@Sendable () -> Void] = []
+
+    init(_ configuration: RPCClientConfiguration, loop: EventLoops.Member) {
+        self.loop = loop
+        self.target = configuration.target
+        self.limits = configuration.limits
+        self.callLimits = configuration.callLimits
+        self.connectionLimits = configuration.connections
+        self.randomness = configuration.randomness
+        self.heads = RequestFields(authority: configuration.target.description)
+        self.dialing = DialMachine(configuration.limits)
+    }
+
+    /// Runs something on the pool's loop: at once when already there.
+    func onLoop(_ body: @escaping @Sendable (ConnectionPool) -> Void) {
+        if loop.eventLoop.inEventLoop {
+            body(self)
+        } else {
+            loop.eventLoop.execute { body(self) }
+        }
+    }
+
+    /// Opens a call on the connection with the most room, now or once there is one.
+    func submit(_ call: any PooledCall) {
+        if let connection = roomiest() { return call.open(on: connection, self) }
+        guard waiting.count < limits.waitingCallsMax else {
+            return call.fail(
+                RPCStatus(.resourceExhausted, "Too many calls wait for a connection to \(target).")
+            )
+        }
+        guard connections.count < limits.connectionsMax else { return waiting.append(call) }
+        switch dialing.need(waitsForReady: call.waitsForReady) {
+        case .dial:
+            waiting.append(call)
+            dial()
+        case .wait: waiting.append(call)
+        case .fail(let status): call.fail(status)
+        }
+    }
+
+    private func roomiest() -> Connection? {
+        var best: Connection?
+        for connection in connections where connection.availableStreams > 0 {
+            if connection.openStreams < best?.openStreams ?? .max { best = connection }
+        }
+        return best
+    }
+
+    private func dial() {
+        Dialer.dial(target, on: loop.context, limits: connectionLimits, delegate: self)
+    }
+
+    /// Opens waiting calls while there is room.
+    private func serveWaiting() {
+        waiting.removeAll { $0.isEnded }
+        while !waiting.isEmpty, let connection = roomiest() {
+            waiting.removeFirst().open(on: connection, self)
+        }
+        guard !waiting.isEmpty, connections.count < limits.connectionsMax,
+            case .dial = dialing.need(waitsForReady: true)
+        else { return }
+        dial()
+    }
+}
+
+extension ConnectionPool: ClientConnectionDelegate {
+    func ready(_ connection: Connection) {
+        dialing.connected()
+        connections.append(connection)
+        if whenClosed.isEmpty { serveWaiting() } else { connection.drain() }
+    }
+
+    func failed(_ error: any Error) {
+        let status = RPCStatus(.unavailable, "Cannot connect to \(target): \(error)")
+        let random = Double(randomness.next() >> 11) / Double(1 << 53)
+        guard let pause = dialing.failed(status, randomness: random) else {
+            return closedIfEmpty()
+        }
+        let failing = waiting.filter { !$0.waitsForReady }
+        waiting.removeAll { !$0.waitsForReady }
+        for call in failing { call.fail(status) }
+        loop.eventLoop.scheduleTask(in: .nanoseconds(pause.nanoseconds)) { [weak self] in
+            self?.pauseOver()
+        }
+    }
+
+    private func pauseOver() {
+        waiting.removeAll { $0.isEnded }
+        if dialing.pauseOver(callsWait: !waiting.isEmpty) { dial() }
+    }
+
+    func capacityChanged(_ connection: Connection) {
+        if !waiting.isEmpty { serveWaiting() }
+    }
+
+    func draining(_ connection: Connection) {
+        connections.removeAll { $0 === connection }
+        drained.append(connection)
+        serveWaiting()
+    }
+
+    func closed(_ connection: Connection) {
+        connections.removeAll { $0 === connection }
+        drained.removeAll { $0 === connection }
+        serveWaiting()
+        closedIfEmpty()
+    }
+}
+
+extension ConnectionPool {
+    /// Takes no new calls, lets those under way finish, and tells when the last connection is
+    /// closed.
+    func close(_ done: @escaping @Sendable () -> Void) {
+        whenClosed.append(done)
+        dialing.close()
+        let failing = waiting
+        waiting = []
+        for call in failing { call.fail(RPCStatus(.unavailable, "The channel is closed.")) }
+        for connection in connections { connection.drain() }
+        closedIfEmpty()
+    }
+
+    /// Closes what has not finished.
+    func abort() {
+        for connection in connections + drained { connection.close() }
+    }
+
+    private func closedIfEmpty() {
+        guard connections.isEmpty, drained.isEmpty, !whenClosed.isEmpty else { return }
+        let waiters = whenClosed
+        whenClosed = []
+        for done in waiters { done() }
+    }
+}

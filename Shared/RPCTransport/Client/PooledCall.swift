@@ -1,0 +1,13 @@
+internal import RPC
+
+/// A call as a pool sees it: opened on a connection, or failed without one. On the pool's loop.
+protocol PooledCall: AnyObject {
+    /// Whether the call waits while the peer cannot be reached.
+    var waitsForReady: Bool { get }
+    /// Whether the call has ended and needs no connection any more.
+    var isEnded: Bool { get }
+    /// Opens the call's stream.
+    func open(on connection: Connection, _ pool: ConnectionPool)
+    /// Ends the call without a stream.
+    func fail(_ status: RPCStatus)
+}

@@ -1,0 +1,117 @@
+package import Kernel
+internal import NIOCore
+package import RPC
+private import Synchronization
+
+/// A gRPC client of one peer: a pool of connections for each event loop.
+///
+/// A call made on an event loop stays on it, others take turns. Connections are opened when they
+/// are needed and again, with pauses, after they are lost.
+package final class RPCClientChannel: ClientChannel {
+    private let pools: [ConnectionPool]
+    private let callLimits: CallLimits
+    private let clock: any MonotonicClock
+    private let turn = Atomic(0)
+
+    /// A channel to a peer; nothing is connected before the first call.
+    package init(
+        _ configuration: RPCClientConfiguration,
+        loops: EventLoops,
+        clock: any MonotonicClock = SystemMonotonicClock()
+    ) {
+        self.pools = loops.members.map { ConnectionPool(configuration, loop: $0) }
+        self.callLimits = configuration.callLimits
+        self.clock = clock
+    }
+
+    /// Starts a call; whatever goes wrong is thrown by the call itself.
+    package func start(
+        _ method: MethodDescriptor,
+        _ options: CallOptions,
+        onlyRequest: [UInt8]?
+    ) -> any ClientCall {
+        let messages = ClientStream(callLimits)
+        guard options.metadata.size <= callLimits.metadataSizeMax else {
+            messages.end(.metadataRefused(.tooLarge))
+            return messages
+        }
+        let exchange = StreamingExchange(method, options, messages, pool, clock)
+        messages.attach(exchange)
+        if let onlyRequest {
+            exchange.send(onlyRequest)
+            exchange.finish()
+        }
+        exchange.start()
+        return messages
+    }
+
+    /// Sends one framed message and waits for the one answer.
+    package func exchange(
+        _ frame: [UInt8],
+        _ method: MethodDescriptor,
+        _ options: CallOptions
+    ) async throws -> ClientAnswer {
+        guard options.metadata.size <= callLimits.metadataSizeMax else {
+            throw RPCStatus.metadataRefused(.tooLarge)
+        }
+        let pool = pool
+        let exchange = UnaryExchange(frame, method, options, callLimits, clock)
+        return try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { caller in
+                pool.onLoop { exchange.begin(caller, $0) }
+            }
+        } onCancel: {
+            pool.onLoop { _ in exchange.cancel() }
+        }
+    }
+
+    /// The pool of the present event loop, or the next in turn.
+    private var pool: ConnectionPool {
+        if let here = pools.first(where: { $0.loop.eventLoop.inEventLoop }) { return here }
+        let turn = turn.wrappingAdd(1, ordering: .relaxed).oldValue
+        return pools[Int(UInt(bitPattern: turn) % UInt(pools.count))]
+    }
+
+    /// Takes no new calls, lets those under way finish within a period, then closes.
+    package func close(within period: Duration) async {
+        let stop = Task { [pools, clock] in
+            try await clock.sleep(until: clock.now + period)
+            for pool in pools { pool.onLoop { $0.abort() } }
+        }
+        for pool in pools {
+            await withCheckedContinuation { closed in
+                pool.onLoop { $0.close { closed.resume() } }
+            }
+        }
+        stop.cancel()
+    }
+}
+
+/// What an operator chooses of a client.
+package struct RPCClientConfiguration: Sendable {
+    /// The peer.
+    package var target: Endpoint
+    /// The limits of each pool.
+    package var limits: RPCClientLimits
+    /// The limits of each call.
+    package var callLimits: CallLimits
+    /// The limits of each connection.
+    package var connections: ConnectionLimits
+    /// What makes the pauses between attempts to connect differ.
+    package var randomness: any RandomSource
+
+    /// A configuration with the standard limits unless stated.
+    package init(
+        target: Endpoint,
+        limits: RPCClientLimits = .standard,
+        callLimits: CallLimits = .standard,
+        connections: ConnectionLimits = .upstream,
+        randomness: any RandomSource = SystemRandomSource()
+    ) {
+        self.target = target
+        self.limits = limits
+        self.callLimits = callLimits
+        self.connections = connections
+        self.randomness = randomness
+    }
+}

@@ -1,0 +1,34 @@
+internal import HTTP2
+internal import RPC
+
+/// Makes the header lists of requests to one peer.
+final class RequestFields {
+    /// The name under which our clients appear in the logs of servers.
+    private static let userAgent: StaticString = "grpc-swift-canbo/1.0"
+    private let authority: String
+
+    init(authority: String) {
+        self.authority = authority
+    }
+
+    /// The head of a request; the time left is told as a duration.
+    func head(
+        _ method: MethodDescriptor,
+        _ options: CallOptions,
+        now: MonotonicInstant
+    ) -> HeaderList {
+        let fields = HeaderList()
+        fields.append(":method", constant: "POST")
+        fields.append(":scheme", constant: "http")
+        fields.append(":path", method.path)
+        fields.append(":authority", authority)
+        fields.append("te", constant: "trailers")
+        fields.append("content-type", constant: "application/grpc")
+        fields.append("user-agent", constant: Self.userAgent)
+        if let instant = options.deadline.instant {
+            fields.append("grpc-timeout", CallTimeout.format(instant - now))
+        }
+        fields.append(options.metadata)
+        return fields
+    }
+}

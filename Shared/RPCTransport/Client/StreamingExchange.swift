@@ -1,0 +1,169 @@
+internal import HTTP2
+internal import NIOCore
+internal import RPC
+
+/// One call with streams of a client on its pool's event loop: joins the caller's stream and the
+/// HTTP/2 stream.
+// Only its loop touches the state; the caller's side comes through the pool's `onLoop`, in order.
+final class StreamingExchange: StreamHandler, PooledCall, ClientOutlet, @unchecked Sendable {
+    private let method: MethodDescriptor
+    private let options: CallOptions
+    private let clock: any MonotonicClock
+    private let pool: ConnectionPool
+    private var messages: ClientStream?
+    private var wire: HTTP2Stream?
+    private var timer: Scheduled<Void>?
+    /// What was sent before there was a connection; bounded, since the writer waits.
+    private var early: [[UInt8]] = []
+    private var isFinished = false
+
+    init(
+        _ method: MethodDescriptor,
+        _ options: CallOptions,
+        _ messages: ClientStream,
+        _ pool: ConnectionPool,
+        _ clock: any MonotonicClock
+    ) {
+        self.method = method
+        self.options = options
+        self.messages = messages
+        self.pool = pool
+        self.clock = clock
+    }
+
+    var waitsForReady: Bool { options.waitForReady }
+    var isEnded: Bool { messages == nil }
+
+    /// Begins the call.
+    func start() {
+        onLoop { $0.begin() }
+    }
+
+    private func begin() {
+        guard !options.deadline.isOver(on: clock) else { return fail(.deadlineExceeded) }
+        timer = pool.loop.eventLoop.schedule(options.deadline) { [weak self] in
+            self?.deadlinePassed()
+        }
+        pool.submit(self)
+    }
+
+    func open(on connection: Connection, _ pool: ConnectionPool) {
+        guard !isEnded else { return }
+        let head = pool.heads.head(method, options, now: clock.now)
+        guard let wire = connection.open(head, handler: self) else {
+            return fail(RPCStatus(.connectionLost))
+        }
+        self.wire = wire
+        for frame in early { wire.send(frame) }
+        early = []
+        if isFinished { wire.finish() }
+    }
+
+    func fail(_ status: RPCStatus) {
+        messages?.end(status)
+        release()
+    }
+
+    private func deadlinePassed() {
+        guard let messages else { return }
+        messages.end(.deadlineExceeded)
+        let wire = wire
+        release()
+        wire?.reset(.cancel)
+    }
+
+    /// Lets go of the call, which breaks the circle of references.
+    private func release() {
+        timer?.cancel()
+        timer = nil
+        messages = nil
+        wire = nil
+        early = []
+    }
+}
+
+// From the caller.
+extension StreamingExchange {
+    func send(_ frame: [UInt8]) {
+        onLoop { exchange in
+            guard !exchange.isEnded else { return }
+            if let wire = exchange.wire { wire.send(frame) } else { exchange.early.append(frame) }
+        }
+    }
+
+    func finish() {
+        onLoop { exchange in
+            exchange.isFinished = true
+            exchange.wire?.finish()
+        }
+    }
+
+    func cancel() {
+        onLoop { exchange in
+            let wire = exchange.wire
+            exchange.release()
+            wire?.reset(.cancel)
+        }
+    }
+
+    func consume(_ bytes: Int) {
+        onLoop { $0.wire?.consume(bytes) }
+    }
+
+    private func onLoop(_ body: @escaping @Sendable (StreamingExchange) -> Void) {
+        pool.onLoop { _ in body(self) }
+    }
+}
+
+// From the server.
+extension StreamingExchange {
+    func received(_ head: HeaderList, endOfStream: Bool, on stream: HTTP2Stream) {
+        let limit = pool.callLimits.metadataSizeMax
+        messages?.received(ResponseHead(head, limit: limit), endOfStream: endOfStream)
+    }
+
+    func received(_ bytes: RawSpan, on stream: HTTP2Stream) {
+        if let messages {
+            messages.received(bytes)
+        } else {
+            stream.consume(bytes.byteCount)
+        }
+    }
+
+    func received(trailers: HeaderList, on stream: HTTP2Stream) {
+        let limit = pool.callLimits.metadataSizeMax
+        messages?.receivedTrailers(ResponseHead(trailers, limit: limit))
+    }
+
+    func receivedEnd(on stream: HTTP2Stream) {
+        messages?.receivedEnd()
+    }
+
+    func sent(_ bytes: Int, on stream: HTTP2Stream) {
+        messages?.sent(bytes)
+    }
+
+    func closed(_ stream: HTTP2Stream, _ end: StreamEnd) {
+        messages?.end(RPCStatus(end))
+        release()
+    }
+}
+
+extension RPCStatus {
+    /// The status of a call whose stream ended without one.
+    init(_ end: StreamEnd) {
+        switch end {
+        case .complete:
+            self.init(.internal, "The server ended the call without a status.")
+        case .reset(let code):
+            self.init(
+                StatusCode(resetCode: code.rawValue),
+                "The server reset the call with HTTP/2 error code \(code.rawValue)."
+            )
+        case .unprocessed:
+            self.init(.unavailable, "The server did not take the call.")
+        case .connectionLost:
+            self.init(.unavailable, "The connection was lost during the call.")
+        }
+    }
+}

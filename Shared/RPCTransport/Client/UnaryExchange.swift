@@ -1,0 +1,140 @@
+internal import HTTP2
+internal import NIOCore
+internal import RPC
+
+/// One unary call of a client on its pool's event loop.
+// Only its loop touches the state; the caller comes to it through the pool's `onLoop`.
+final class UnaryExchange: StreamHandler, PooledCall, @unchecked Sendable {
+    private let frame: [UInt8]
+    private let method: MethodDescriptor
+    private let options: CallOptions
+    private let clock: any MonotonicClock
+    private var machine: ClientCallMachine
+    private var caller: CheckedContinuation<ClientAnswer, any Error>?
+    private var stream: HTTP2Stream?
+    private var timer: Scheduled<Void>?
+    private var pool: ConnectionPool?
+    private var retriesLeft = 0
+
+    init(
+        _ frame: [UInt8],
+        _ method: MethodDescriptor,
+        _ options: CallOptions,
+        _ limits: CallLimits,
+        _ clock: any MonotonicClock
+    ) {
+        self.frame = frame
+        self.method = method
+        self.options = options
+        self.clock = clock
+        self.machine = ClientCallMachine(limits)
+    }
+
+    var waitsForReady: Bool { options.waitForReady }
+    var isEnded: Bool { machine.status != nil }
+
+    /// Begins the call; the caller is resumed exactly once.
+    func begin(_ caller: CheckedContinuation<ClientAnswer, any Error>, _ pool: ConnectionPool) {
+        self.caller = caller
+        if isEnded { return finish() }
+        guard !options.deadline.isOver(on: clock) else { return fail(.deadlineExceeded) }
+        retriesLeft = pool.limits.transparentRetriesMax
+        timer = pool.loop.eventLoop.schedule(options.deadline) { [weak self] in
+            self?.end(.deadlineExceeded)
+        }
+        pool.submit(self)
+    }
+
+    func open(on connection: Connection, _ pool: ConnectionPool) {
+        guard !isEnded else { return }
+        self.pool = pool
+        let head = pool.heads.head(method, options, now: clock.now)
+        guard let stream = connection.open(head, handler: self) else {
+            return fail(RPCStatus(.connectionLost))
+        }
+        self.stream = stream
+        stream.send(frame)
+        stream.finish()
+    }
+
+    func fail(_ status: RPCStatus) {
+        machine.finish(status)
+        finish()
+    }
+
+    /// Ends the call by the caller's wish.
+    func cancel() {
+        end(RPCStatus(.cancelled, "The caller cancelled the call."))
+    }
+
+    private func end(_ status: RPCStatus) {
+        guard !isEnded else { return }
+        machine.finish(status)
+        stream?.reset(.cancel)
+        finish()
+    }
+
+    private func proceed(_ outcome: ClientCallMachine.OnReceive) {
+        switch outcome {
+        case .wait, .messages: return
+        case .reset: stream?.reset(.cancel)
+        case .ended: break
+        }
+        finish()
+    }
+
+    /// Tells the caller how the call ended.
+    private func finish() {
+        timer?.cancel()
+        timer = nil
+        stream = nil
+        pool = nil
+        guard let caller else { return }
+        self.caller = nil
+        switch machine.takeOnly() {
+        case .failure(let status): caller.resume(throwing: status)
+        case .success(let message):
+            caller.resume(
+                returning: ClientAnswer(
+                    message: message,
+                    headers: machine.headers,
+                    trailers: machine.status?.metadata ?? Metadata()
+                )
+            )
+        }
+    }
+}
+
+extension UnaryExchange {
+    func received(_ head: HeaderList, endOfStream: Bool, on stream: HTTP2Stream) {
+        let limit = CallLimits.standard.metadataSizeMax
+        proceed(machine.receive(ResponseHead(head, limit: limit), endOfStream: endOfStream))
+    }
+
+    func received(_ bytes: RawSpan, on stream: HTTP2Stream) {
+        let outcome = machine.receive(bytes)
+        stream.consume(bytes.byteCount)
+        proceed(outcome)
+    }
+
+    func received(trailers: HeaderList, on stream: HTTP2Stream) {
+        let limit = CallLimits.standard.metadataSizeMax
+        proceed(machine.receiveTrailers(ResponseHead(trailers, limit: limit)))
+    }
+
+    func receivedEnd(on stream: HTTP2Stream) {
+        proceed(machine.receiveEnd())
+    }
+
+    func sent(_ bytes: Int, on stream: HTTP2Stream) {}
+
+    func closed(_ stream: HTTP2Stream, _ end: StreamEnd) {
+        guard !isEnded else { return }
+        if end == .unprocessed, retriesLeft > 0, !machine.hasAnswer, let pool {
+            retriesLeft -= 1
+            self.stream = nil
+            return pool.submit(self)
+        }
+        proceed(machine.finish(RPCStatus(end)))
+    }
+}

@@ -1,0 +1,122 @@
+package import HTTP2
+internal import Kernel
+package import NIOCore
+package import RPC
+
+/// Takes the request heads of one event loop's connections and starts the calls that they ask for.
+///
+/// The gateway hands the streams of its own services here, too. Confined to its event loop.
+// Only its loop touches the state; crossing to another thread goes through `EventLoop.execute`.
+package final class RPCAcceptor: @unchecked Sendable {
+    let router: Router
+    let limits: CallLimits
+    let loop: any EventLoop
+    let executor: LoopExecutor
+    let fields = AnswerFields()
+    private let clock: any MonotonicClock
+    private var streams: [ObjectIdentifier: StreamingCall] = [:]
+    private var isEndingStreams = false
+
+    /// An acceptor for the connections of a loop.
+    package init(
+        _ router: Router,
+        limits: CallLimits = .standard,
+        eventLoop: any EventLoop,
+        clock: any MonotonicClock = SystemMonotonicClock()
+    ) {
+        self.router = router
+        self.limits = limits
+        self.loop = eventLoop
+        self.executor = LoopExecutor(eventLoop)
+        self.clock = clock
+    }
+}
+
+extension RPCAcceptor: ServerConnectionDelegate {
+    /// Starts the call of a request head, or answers it at once.
+    package func accept(
+        _ stream: HTTP2Stream,
+        _ head: HeaderList,
+        endOfStream: Bool,
+        on connection: Connection
+    ) -> (any StreamHandler)? {
+        let request = RequestHead(head, limit: limits.metadataSizeMax)
+        if head.isTruncated {
+            refuse(stream, RPCStatus.metadataRefused(.tooLarge))
+            return nil
+        }
+        switch request.refusal() {
+        case .reset:
+            stream.reset(.protocolError)
+            return nil
+        case .answer(let httpStatus, let status):
+            refuse(stream, status, httpStatus: httpStatus)
+            return nil
+        case nil: break
+        }
+        let path = head[.path] ?? ""
+        guard let handler = router.handler(path) else {
+            refuse(stream, .unknownMethod(path))
+            return nil
+        }
+        let call = CallContext(
+            handler.method,
+            metadata: request.metadata,
+            deadline: deadline(request),
+            peer: Peer(connection.peer),
+            clock: clock
+        )
+        return start(handler, call, stream, endOfStream: endOfStream)
+    }
+
+    /// Nothing is kept for a connection.
+    package func closed(_ connection: Connection) {}
+
+    private func deadline(_ request: RequestHead) -> Deadline {
+        guard case .lasting(let duration) = request.timeout else { return .none }
+        return .after(duration, on: clock)
+    }
+
+    private func refuse(_ stream: HTTP2Stream, _ status: RPCStatus, httpStatus: Int = 200) {
+        stream.respond(fields.trailersOnly(status, httpStatus: httpStatus), endOfStream: true)
+    }
+
+    private func start(
+        _ handler: MethodHandler,
+        _ call: CallContext,
+        _ stream: HTTP2Stream,
+        endOfStream: Bool
+    ) -> any StreamHandler {
+        switch handler.body {
+        case .unary(let body):
+            let unary = UnaryCall(self, body, call, stream)
+            unary.start(endOfStream: endOfStream)
+            return unary
+        case .streaming:
+            let streaming = StreamingCall(self, call, stream)
+            if !isEndingStreams { streams[ObjectIdentifier(streaming)] = streaming }
+            streaming.start(handler, endOfStream: endOfStream)
+            if isEndingStreams { streaming.serverEnds() }
+            return streaming
+        }
+    }
+}
+
+extension RPCAcceptor {
+    /// Ends every call with streams after a time, for a server that stops: such calls may last
+    /// for ever.
+    func endStreams(after period: Duration) {
+        loop.scheduleTask(in: .nanoseconds(period.nanoseconds)) { self.endStreams() }
+    }
+
+    private func endStreams() {
+        isEndingStreams = true
+        for stream in streams.values { stream.serverEnds() }
+        streams = [:]
+    }
+
+    /// Forgets a call that has ended.
+    func forget(_ call: StreamingCall) {
+        streams[ObjectIdentifier(call)] = nil
+    }
+}

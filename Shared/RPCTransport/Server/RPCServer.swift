@@ -1,0 +1,82 @@
+internal import Kernel
+package import RPC
+private import Synchronization
+
+/// A gRPC server: a router behind a listening socket.
+package final class RPCServer: Sendable {
+    private let configuration: RPCServerConfiguration
+    private let loops: EventLoops
+    private let acceptors: [ObjectIdentifier: RPCAcceptor]
+    private let listener = Mutex<Listener?>(nil)
+
+    /// A server that answers with a router's services once it is started.
+    package init(
+        _ router: Router,
+        _ configuration: RPCServerConfiguration,
+        loops: EventLoops,
+        clock: any MonotonicClock = SystemMonotonicClock()
+    ) {
+        self.configuration = configuration
+        self.loops = loops
+        let acceptors = loops.members.map(\.eventLoop).map { loop in
+            (
+                ObjectIdentifier(loop),
+                RPCAcceptor(router, limits: configuration.limits, eventLoop: loop, clock: clock)
+            )
+        }
+        self.acceptors = Dictionary(uniqueKeysWithValues: acceptors)
+    }
+
+    /// Binds the address and accepts connections; returns the address bound.
+    ///
+    /// Throws when the address cannot be bound.
+    package func start() async throws -> Endpoint {
+        let listener = try await Listener.bind(
+            configuration.endpoint,
+            loops: loops,
+            limits: configuration.connections
+        ) { [acceptors] loop in
+            guard let acceptor = acceptors[ObjectIdentifier(loop.eventLoop)] else {
+                unreachable("a connection on a loop of somebody else")
+            }
+            return acceptor
+        }
+        self.listener.withLock { $0 = listener }
+        return listener.endpoint
+    }
+
+    /// Accepts nothing new, lets calls finish within a period, then closes every connection.
+    ///
+    /// Calls with streams may last for ever, so they end with UNAVAILABLE after
+    /// ``RPCServerConfiguration/streamDrainPeriod``.
+    package func drain(within period: Duration) async {
+        guard let listener = listener.withLock({ $0 }) else { return }
+        for (_, acceptor) in acceptors {
+            acceptor.endStreams(after: min(period, configuration.streamDrainPeriod))
+        }
+        await listener.drain(within: period)
+    }
+}
+
+/// What an operator chooses of a server.
+package struct RPCServerConfiguration: Sendable {
+    /// Where the server listens; port 0 takes a free one.
+    package var endpoint: Endpoint
+    /// The limits of each call.
+    package var limits: CallLimits
+    /// The limits of each connection.
+    package var connections: ConnectionLimits
+    /// How long calls with streams go on once the server drains.
+    package var streamDrainPeriod: Duration = .seconds(2)
+
+    /// A configuration with the standard limits unless stated.
+    package init(
+        endpoint: Endpoint,
+        limits: CallLimits = .standard,
+        connections: ConnectionLimits = .standard
+    ) {
+        self.endpoint = endpoint
+        self.limits = limits
+        self.connections = connections
+    }
+}
