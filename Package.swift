@@ -61,7 +61,8 @@ func service(
 ) -> Target {
     .target(
         name: "\(area)Service",
-        dependencies: ["Kernel", "Policy", "RPC", "Storage", "WellKnownMessages"] + dependencies,
+        dependencies: ["Conventions", "Kernel", "RPC", "Storage", "WellKnownMessages"]
+            + dependencies,
         path: "Services/\(area)/Service", resources: resources, swiftSettings: strict)
 }
 
@@ -127,6 +128,12 @@ let machinery: [Target] = [
             "StorageSQLite", .arguments, .configuration, .lifecycle, .logging, .nioCore,
             .nioPosix, .signals,
         ]),
+    shared(
+        "Conventions",
+        ["Kernel", "Policy", "ProtobufC", "RPC", "Storage", "TypeContract", "WellKnownMessages"]),
+    shared(
+        "Announcement",
+        ["Conventions", "NotificationContract", "RPC", "Storage", "TypeContract", "WellKnownMessages"]),
     .executableTarget(
         name: "StubGenerator", dependencies: ["CMessages", "Kernel", "ProtobufC", "Schema"],
         path: "Shared/StubGenerator", swiftSettings: touchingC),
@@ -134,11 +141,11 @@ let machinery: [Target] = [
 
 let services: [Target] = [
     service("Personnel", ["PersonnelContract", "TypeContract", "Vietnamese"]),
-    service("Discipline", ["DisciplineContract", "TypeContract"]),
+    service("Discipline", ["DisciplineContract", "Policy", "ProtobufC", "TypeContract"]),
     service(
         "Planning",
         [
-            "DisciplineContract", "NotificationContract", "PersonnelContract", "PlanningContract",
+            "DisciplineContract", "PersonnelContract", "PlanningContract", "Policy", "ProtobufC",
             "TypeContract",
         ]),
     service("Notification", ["NotificationContract", "TypeContract"]),
@@ -176,6 +183,12 @@ let suites: [Target] = [
     tests("Storage", ["Kernel", "Storage", "StorageSQLite", .crypto]),
     tests("Vietnamese", ["Vietnamese"]),
     .testTarget(name: "Tidy", path: "Tests/Tidy", swiftSettings: strict),
+    .target(
+        name: "EchoService", dependencies: ["Kernel", "RPC", "WellKnownMessages"],
+        path: "Tests/EchoService", swiftSettings: strict),
+    .executableTarget(
+        name: "echo", dependencies: ["EchoService", "RPC", "RPCTransport"],
+        path: "Tests/Benchmarks/Echo", swiftSettings: strict),
 ]
 
 let package = Package(

@@ -1,0 +1,28 @@
+package import Kernel
+package import ProtobufC
+package import RPC
+package import Storage
+
+extension Mutation {
+    /// The change that a call asks for.
+    ///
+    /// Throws a failure on the field `request_id` unless it is empty or a UUID version 4.
+    package init(
+        _ call: CallContext,
+        _ request: some ProtobufMessage,
+        requestID: String
+    ) throws(Failure) {
+        try self.init(
+            method: call.method.description,
+            caller: call.caller,
+            requestID: requestID,
+            callID: call.identifier,
+            request: request.encoded()
+        )
+    }
+}
+
+extension CallContext {
+    /// Who calls, as audit records name them: the gateway tells it, else nobody vouches.
+    package var caller: String { metadata["x-canbo-caller"] ?? "anonymous" }
+}
