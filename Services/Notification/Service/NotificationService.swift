@@ -1,0 +1,73 @@
+package import Kernel
+package import NotificationContract
+package import RPC
+package import Storage
+
+/// Notices of what happened in the other services (thông báo); the calls in the order of the
+/// contract, each answered by its use case.
+package struct NotificationService: NotificationAPI {
+    private let journal: Journal
+    private let tokens: PageTokens
+    private let feed: NoticeFeed
+    private let random: any RandomSource
+    private let limits: NotificationLimits
+
+    /// The service over its store.
+    ///
+    /// `journal` is the store's, with the schema ``Storage/DatabaseSchema/notification`` and the
+    /// producer `notification`; `tokens` are those of the same store.
+    package init(
+        journal: Journal,
+        tokens: PageTokens,
+        random: any RandomSource = SystemRandomSource(),
+        limits: NotificationLimits = .standard
+    ) {
+        self.journal = journal
+        self.tokens = tokens
+        self.feed = NoticeFeed(watchesMax: limits.watchesMax)
+        self.random = random
+        self.limits = limits
+    }
+
+    /// Ends every watch, so that a draining process does not wait for its readers.
+    package func endWatches() { feed.end() }
+
+    package func receiveEvents(
+        _ request: ReceiveEventsRequest,
+        _ call: CallContext
+    ) async throws -> ReceiveEventsResponse {
+        try await ReceiveEvents(journal: journal, feed: feed, random: random, limits: limits)
+            .run(request, call)
+    }
+
+    package func getNotice(
+        _ request: GetNoticeRequest,
+        _ call: CallContext
+    ) async throws -> Notice {
+        try await GetNotice(database: journal.database).run(request)
+    }
+
+    package func listNotices(
+        _ request: ListNoticesRequest,
+        _ call: CallContext
+    ) async throws -> ListNoticesResponse {
+        try await ListNotices(database: journal.database, tokens: tokens, limits: limits)
+            .run(request, call)
+    }
+
+    package func watchNotices(
+        _ request: WatchNoticesRequest,
+        _ responses: ResponseWriter<Notice>,
+        _ call: CallContext
+    ) async throws {
+        try await WatchNotices(database: journal.database, feed: feed, limits: limits)
+            .run(request, responses)
+    }
+
+    package func acknowledgeNotice(
+        _ request: AcknowledgeNoticeRequest,
+        _ call: CallContext
+    ) async throws -> Notice {
+        try await AcknowledgeNotice(journal: journal).run(request, call)
+    }
+}

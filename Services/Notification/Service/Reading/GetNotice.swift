@@ -1,0 +1,21 @@
+internal import Conventions
+internal import Kernel
+internal import NotificationContract
+internal import Storage
+
+/// Finds one notice.
+struct GetNotice: Sendable {
+    /// The store.
+    let database: any Database
+
+    /// The notice of that name.
+    func run(_ request: GetNoticeRequest) async throws -> Notice {
+        var checks = FieldChecks()
+        let identifiers = checks.name(request.name, "name", NoticeRecord.pattern)
+        try checks.finish()
+        let id = identifiers?.first ?? ""
+        guard let notice = try await database.read({ try NoticeTable(reader: $0).notice(id) })
+        else { throw Failure.notFound("notification.canbo.gov.vn/Notice", request.name) }
+        return notice.message
+    }
+}

@@ -1,0 +1,102 @@
+internal import Kernel
+
+extension NoticeTemplate {
+    /// The template of an event type; the generic one for a type that has no row.
+    static func template(of eventType: String) -> NoticeTemplate {
+        byType[eventType] ?? generic
+    }
+
+    /// Says that something happened and to what; no event is ever without a notice.
+    static let generic = NoticeTemplate(
+        "",
+        to: [.organization],
+        title: BilingualText(vi: "Sự kiện mới", en: "New event"),
+        text: BilingualText(
+            vi: "Sự kiện {event_type} đối với {subject}.",
+            en: "Event {event_type} concerning {subject}."
+        )
+    )
+
+    private static let byType = Dictionary(
+        uniqueKeysWithValues: rows.map { ($0.eventType, $0) }
+    )
+
+    /// The rows; the numbers are those of the notification rules in DOMAIN 9.
+    static let rows = [
+        // N-30, N-31: the person is told of the decision itself, with its right of complaint.
+        NoticeTemplate(
+            "sanction.effective",
+            to: [.subject],
+            acknowledgementRequired: true,
+            title: BilingualText(
+                vi: "Quyết định kỷ luật có hiệu lực",
+                en: "A disciplinary decision takes effect"
+            ),
+            text: BilingualText(
+                vi: """
+                    Quyết định {sanction} có hiệu lực từ ngày {effective_date}. Ông/bà có quyền \
+                    khiếu nại theo quy định.
+                    """,
+                en: """
+                    Decision {sanction} takes effect on {effective_date}. You have the right of \
+                    complaint.
+                    """
+            )
+        ),
+        // N-05: the organisation must look at what it has planned for the person.
+        NoticeTemplate(
+            "block.started",
+            to: [.organization],
+            title: BilingualText(
+                vi: "Bắt đầu thời hạn hạn chế đối với cán bộ",
+                en: "A block on an official starts"
+            ),
+            text: BilingualText(
+                vi: """
+                    {subject}: {block_kind} từ ngày {start_date}; rà soát các quy hoạch liên quan.
+                    """,
+                en: "{subject}: {block_kind} from {start_date}; review the plans concerned."
+            )
+        ),
+        // N-04, its first step: the organisation that owns the plan follows its entries.
+        NoticeTemplate(
+            "plan.entry_added",
+            to: [.organization],
+            title: BilingualText(
+                vi: "Đã đưa cán bộ vào danh sách quy hoạch",
+                en: "An official was entered into a plan"
+            ),
+            text: BilingualText(
+                vi: """
+                    {subject} được đề xuất cho chức danh {post_title} (quy hoạch số \
+                    {plan_number}), ngày {planned_date}.
+                    """,
+                en: """
+                    {subject} was proposed for {post_title} (plan {plan_number}) on \
+                    {planned_date}.
+                    """
+            )
+        ),
+        NoticeTemplate(
+            "plan.created",
+            to: [.organization],
+            title: BilingualText(vi: "Quy hoạch mới", en: "A new plan"),
+            text: BilingualText(
+                vi: "Đã lập {subject}, số {plan_number}.",
+                en: "{subject}, number {plan_number}, was created."
+            )
+        ),
+        NoticeTemplate(
+            "plan.source_chosen",
+            to: [.organization],
+            title: BilingualText(
+                vi: "Quy hoạch đã chọn xong nguồn",
+                en: "The persons of a plan are chosen"
+            ),
+            text: BilingualText(
+                vi: "{subject} đã chọn xong nguồn theo biên bản {minutes_number}.",
+                en: "{subject} is closed for entries by minutes {minutes_number}."
+            )
+        ),
+    ]
+}
