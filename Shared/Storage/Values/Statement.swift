@@ -77,6 +77,12 @@ extension Statement: ExpressibleByStringInterpolation {
             binds.append(value.stored)
         }
 
+        /// One value, or null.
+        package mutating func appendInterpolation(_ value: (some Storable)?) {
+            text += "?"
+            binds.append(value.stored)
+        }
+
         /// A part of a statement with its own values.
         package mutating func appendInterpolation(_ part: Statement) {
             text += part.text
