@@ -1,10 +1,7 @@
 extension DecodingSource {
     /// A text that is kept as a string: in a oneof, an optional field, or a list.
-    public mutating func string(
-        _ count: Int,
-        _ data: UnsafeMutablePointer<UInt8>?,
-        _ field: StaticString
-    ) -> String {
+    public mutating func string<Struct>(_ binary: Struct, _ field: StaticString) -> String {
+        let (count, data) = unsafe unsafeBitCast(binary, to: Binary.self)
         guard count > 0 else { return "" }
         guard let string = unsafe checkedString(count, data) else {
             refuse(at: "\(field)")
@@ -19,11 +16,10 @@ extension DecodingSource {
         _ elements: UnsafeRawPointer?,
         _ field: StaticString
     ) -> [String] {
-        guard count > 0, let elements = unsafe elements else { return [] }
         var strings: [String] = []
         strings.reserveCapacity(count)
-        for index in 0..<count {
-            let (length, data) = unsafe Self.binary(elements, index)
+        for unsafe (index, binary) in unsafe Self.binaries(count, elements).enumerated() {
+            let (length, data) = unsafe binary
             if let string = unsafe checkedString(length, data) {
                 strings.append(string)
             } else {
@@ -39,18 +35,23 @@ extension DecodingSource {
     }
 
     /// A field of bytes.
-    public func bytes(_ count: Int, _ data: UnsafeMutablePointer<UInt8>?) -> [UInt8] {
+    public func bytes<Struct>(_ binary: Struct) -> [UInt8] {
+        let (count, data) = unsafe unsafeBitCast(binary, to: Binary.self)
         guard count > 0 else { return [] }
         return unsafe [UInt8](UnsafeBufferPointer(start: data, count: count))
     }
 
     /// A list of byte strings; the elements are C structs of a length and a pointer.
     public func byteStrings(_ count: Int, _ elements: UnsafeRawPointer?) -> [[UInt8]] {
-        guard count > 0, let elements = unsafe elements else { return [] }
-        return (0..<count).map { index in
-            let (length, data) = unsafe Self.binary(elements, index)
-            return unsafe bytes(length, data)
-        }
+        unsafe Self.binaries(count, elements).map { unsafe bytes($0) }
+    }
+
+    private static func binaries(
+        _ count: Int,
+        _ elements: UnsafeRawPointer?
+    ) -> UnsafeBufferPointer<Binary> {
+        unsafe UnsafeBufferPointer(
+            start: elements?.assumingMemoryBound(to: Binary.self), count: count)
     }
 
     /// A list of numbers.
@@ -71,18 +72,5 @@ extension DecodingSource {
         return (0..<count).map { index in
             Value(number: unsafe elements.load(fromByteOffset: index * 4, as: Int32.self))
         }
-    }
-
-    private static func binary(
-        _ elements: UnsafeRawPointer,
-        _ index: Int
-    ) -> (Int, UnsafeMutablePointer<UInt8>?) {
-        let offset = index * 2 * MemoryLayout<Int>.stride
-        return unsafe (
-            elements.load(fromByteOffset: offset, as: Int.self),
-            elements.load(
-                fromByteOffset: offset + MemoryLayout<Int>.stride,
-                as: UnsafeMutablePointer<UInt8>?.self)
-        )
     }
 }

@@ -23,11 +23,8 @@ public struct DecodingSource {
 
     /// A text field, checked to be UTF-8.
     @inlinable
-    public mutating func text(
-        _ count: Int,
-        _ data: UnsafeMutablePointer<UInt8>?,
-        _ field: StaticString
-    ) -> Text {
+    public mutating func text<Struct>(_ binary: Struct, _ field: StaticString) -> Text {
+        let (count, data) = unsafe unsafeBitCast(binary, to: Binary.self)
         guard count > 0, let data = unsafe data else { return Text() }
         guard unsafe isText(UnsafeRawBufferPointer(start: data, count: count)) else {
             return refuse(field)

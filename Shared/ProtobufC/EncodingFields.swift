@@ -1,20 +1,30 @@
 extension EncodingScratch {
-    /// What the C structs call binary data: a length and a pointer.
-    public typealias Binary = (count: Int, data: UnsafeMutablePointer<UInt8>?)
-
     /// A text field. The pointer is into the text itself wherever that is possible.
     @inlinable
-    public mutating func text(_ text: Text) -> Binary {
+    public mutating func text<Struct>(_ text: Text) -> Struct {
         switch text.storage {
         case .slice(let block, let start, let count):
-            unsafe (Int(count), block.base + Int(start))
+            let binary: Binary = unsafe (Int(count), block.base + Int(start))
+            return unsafe unsafeBitCast(binary, to: Struct.self)
         case .string(let string):
-            unsafe self.string(string)
+            return self.string(string)
         }
     }
 
     /// A text that is kept as a string.
-    public mutating func string(_ string: String) -> Binary {
+    @inlinable
+    public mutating func string<Struct>(_ string: String) -> Struct {
+        unsafe unsafeBitCast(binary(string), to: Struct.self)
+    }
+
+    /// A field of bytes, which stay where they are.
+    @inlinable
+    public func bytes<Struct>(_ bytes: [UInt8]) -> Struct {
+        unsafe unsafeBitCast(binary(bytes), to: Struct.self)
+    }
+
+    @usableFromInline
+    mutating func binary(_ string: String) -> Binary {
         let count = string.utf8.count
         if count == 0 { return (0, nil) }
         // A longer string is never stored inline: its bytes have an address of their own, which
@@ -31,8 +41,8 @@ extension EncodingScratch {
         return unsafe (count, data)
     }
 
-    /// A field of bytes, which stay where they are.
-    public func bytes(_ bytes: [UInt8]) -> Binary {
+    @usableFromInline
+    func binary(_ bytes: [UInt8]) -> Binary {
         // The array's elements keep their address while the message that holds it is being written.
         unsafe bytes.withUnsafeBufferPointer { buffer in
             unsafe (buffer.count, UnsafeMutablePointer(mutating: buffer.baseAddress))
@@ -43,14 +53,14 @@ extension EncodingScratch {
     public mutating func strings<Element>(
         _ strings: [String]
     ) -> (count: Int, elements: UnsafeMutablePointer<Element>?) {
-        unsafe binaries(strings) { scratch, string in unsafe scratch.string(string) }
+        unsafe binaries(strings) { scratch, string in unsafe scratch.binary(string) }
     }
 
     /// A list of byte strings.
     public mutating func byteStrings<Element>(
         _ strings: [[UInt8]]
     ) -> (count: Int, elements: UnsafeMutablePointer<Element>?) {
-        unsafe binaries(strings) { scratch, bytes in unsafe scratch.bytes(bytes) }
+        unsafe binaries(strings) { scratch, bytes in unsafe scratch.binary(bytes) }
     }
 
     private mutating func binaries<Value, Element>(

@@ -9,14 +9,16 @@ public struct EncodingScratch {
 
     private static let blockSize = 4_096
 
-    init() {
+    /// Memory of one call; ``free()`` gives it back.
+    package init() {
         let block = UnsafeMutableRawPointer.allocate(byteCount: Self.blockSize, alignment: 16)
         unsafe cursor = block
         left = Self.blockSize
         unsafe blocks = [block]
     }
 
-    mutating func free() {
+    /// Gives the memory back.
+    package mutating func free() {
         for unsafe block in unsafe blocks { unsafe block.deallocate() }
         unsafe blocks = []
         left = 0
@@ -57,7 +59,7 @@ public struct EncodingScratch {
         let array = unsafe allocate(unknown.fields.count * stride)
             .bindMemory(to: ProtobufCMessageUnknownField.self, capacity: unknown.fields.count)
         for (index, field) in unknown.fields.enumerated() {
-            let (count, data) = unsafe bytes(field.bytes)
+            let (count, data) = unsafe binary(field.bytes)
             let wireType = ProtobufCWireType(rawValue: .init(field.wireType))
             unsafe (array + index).initialize(
                 to: ProtobufCMessageUnknownField(

@@ -8,6 +8,11 @@ public struct MessageLayout: @unchecked Sendable {
     /// The size of the C struct in bytes.
     public let size: Int
 
+    /// The layout of an initialised C message, which begins with a pointer to its descriptor.
+    public init(of message: UnsafeRawPointer) {
+        unsafe self.init(descriptor: message.load(as: UnsafeRawPointer.self))
+    }
+
     /// The layout behind a `ProtobufCMessageDescriptor`, which must live for ever.
     public init(descriptor: UnsafeRawPointer) {
         unsafe address = descriptor

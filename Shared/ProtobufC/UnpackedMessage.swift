@@ -41,4 +41,9 @@ package struct UnpackedMessage {
             count = unsafe buffer.baseAddress.map { unsafe protobuf_c_message_pack(message, $0) } ?? 0
         }
     }
+
+    /// Forgets the unknown fields of a C message, for example options that C does not know.
+    package static func dropUnknownFields(of message: UnsafeMutableRawPointer) {
+        unsafe message.assumingMemoryBound(to: ProtobufCMessage.self).pointee.n_unknown_fields = 0
+    }
 }

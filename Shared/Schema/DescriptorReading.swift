@@ -1,4 +1,5 @@
 internal import CMessages
+internal import ProtobufC
 
 /// The comments of one file by the path of what they stand in front of.
 struct Comments {
@@ -14,7 +15,7 @@ struct Comments {
             let path = unsafe [Int32](
                 UnsafeBufferPointer(start: location.pointee.path, count: location.pointee.n_path))
             let comment = unsafe location.pointee.leading_comments
-            leading[path] = unsafe ProtobufNames.name(comment.len, comment.data)
+            leading[path] = unsafe ProtobufNames.name(comment)
         }
     }
 
@@ -23,15 +24,17 @@ struct Comments {
 }
 
 /// Reads names out of descriptors.
-enum ProtobufNames {
+package enum ProtobufNames {
     /// A name, which is ASCII, or a comment.
-    static func name(_ count: Int, _ data: UnsafeMutablePointer<UInt8>?) -> String {
-        unsafe String(decoding: UnsafeBufferPointer(start: data, count: count), as: UTF8.self)
+    package static func name<Struct>(_ binary: Struct) -> String {
+        let (count, data) = unsafe unsafeBitCast(binary, to: Binary.self)
+        return unsafe String(
+            decoding: UnsafeBufferPointer(start: data, count: count), as: UTF8.self)
     }
 
     /// The name of a type without the dot that descriptors put in front.
-    static func type(_ count: Int, _ data: UnsafeMutablePointer<UInt8>?) -> String {
-        let name = unsafe name(count, data)
+    package static func type<Struct>(_ binary: Struct) -> String {
+        let name = name(binary)
         return name.hasPrefix(".") ? String(name.dropFirst()) : name
     }
 }

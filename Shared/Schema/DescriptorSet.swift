@@ -31,9 +31,9 @@ package struct DescriptorSet: Sendable {
             to: Grpc__Reflection__V1__FileDescriptorResponse.self
         ).pointee
         files = unsafe (0..<list.n_file_descriptor_proto).map { index in
-            let file = unsafe list.file_descriptor_proto[index]
+            let file = unsafe unsafeBitCast(list.file_descriptor_proto[index], to: Binary.self)
             return unsafe File(
-                bytes: [UInt8](UnsafeBufferPointer(start: file.data, count: file.len)))
+                bytes: [UInt8](UnsafeBufferPointer(start: file.data, count: file.count)))
         }
         withExtendedLifetime(unpacked) {}
     }
@@ -67,13 +67,13 @@ extension MessageLayout {
     static let fileList: MessageLayout = {
         var message = unsafe Grpc__Reflection__V1__FileDescriptorResponse()
         unsafe grpc__reflection__v1__file_descriptor_response__init(&message)
-        return unsafe MessageLayout(descriptor: message.base.descriptor)
+        return unsafe MessageLayout(of: &message)
     }()
 
     static let fileDescriptor: MessageLayout = {
         var message = unsafe Google__Protobuf__FileDescriptorProto()
         unsafe google__protobuf__file_descriptor_proto__init(&message)
-        return unsafe MessageLayout(descriptor: message.base.descriptor)
+        return unsafe MessageLayout(of: &message)
     }()
 }
 

@@ -5,14 +5,14 @@ extension FileSchema {
     init(file: UnsafePointer<Google__Protobuf__FileDescriptorProto>) {
         let comments = unsafe Comments(file)
         let file = unsafe file.pointee
-        let scope = unsafe ProtobufNames.name(file.package.len, file.package.data)
-        let syntax = unsafe ProtobufNames.name(file.syntax.len, file.syntax.data)
-        name = unsafe ProtobufNames.name(file.name.len, file.name.data)
+        let scope = unsafe ProtobufNames.name(file.package)
+        let syntax = unsafe ProtobufNames.name(file.syntax)
+        name = unsafe ProtobufNames.name(file.name)
         package = scope
         isProto3 = syntax == "proto3"
         dependencies = unsafe (0..<file.n_dependency).map { index in
             let dependency = unsafe file.dependency[index]
-            return unsafe ProtobufNames.name(dependency.len, dependency.data)
+            return unsafe ProtobufNames.name(dependency)
         }
         let isProto3 = isProto3
         messages = unsafe elements(file.n_message_type, file.message_type) { index, message in
@@ -25,8 +25,17 @@ extension FileSchema {
             unsafe ServiceSchema(service, in: scope, comments, [6, index])
         }
         extensions = unsafe elements(file.n_extension, file.extension) { _, field in
-            unsafe qualified(scope, ProtobufNames.name(field.pointee.name.len, field.pointee.name.data))
+            unsafe ExtensionSchema(field.pointee, in: scope)
         }
+    }
+}
+
+extension ExtensionSchema {
+    init(_ field: Google__Protobuf__FieldDescriptorProto, in scope: String) {
+        let name = unsafe ProtobufNames.name(field.name)
+        fullName = qualified(scope, name)
+        extendee = unsafe ProtobufNames.type(field.extendee)
+        number = unsafe field.number
     }
 }
 
@@ -38,11 +47,11 @@ extension EnumSchema {
         _ path: [Int32]
     ) {
         let element = unsafe element.pointee
-        fullName = unsafe qualified(scope, ProtobufNames.name(element.name.len, element.name.data))
+        fullName = unsafe qualified(scope, ProtobufNames.name(element.name))
         comment = comments[path]
         values = unsafe elements(element.n_value, element.value) { index, value in
             unsafe Value(
-                name: ProtobufNames.name(value.pointee.name.len, value.pointee.name.data),
+                name: ProtobufNames.name(value.pointee.name),
                 number: value.pointee.number,
                 comment: comments[path + [2, index]])
         }
@@ -57,7 +66,7 @@ extension ServiceSchema {
         _ path: [Int32]
     ) {
         let service = unsafe service.pointee
-        fullName = unsafe qualified(scope, ProtobufNames.name(service.name.len, service.name.data))
+        fullName = unsafe qualified(scope, ProtobufNames.name(service.name))
         comment = comments[path]
         methods = unsafe elements(service.n_method, service.method) { index, method in
             unsafe MethodSchema(method, comments[path + [2, index]])
@@ -68,9 +77,9 @@ extension ServiceSchema {
 extension MethodSchema {
     init(_ method: UnsafePointer<Google__Protobuf__MethodDescriptorProto>, _ comment: String) {
         let method = unsafe method.pointee
-        name = unsafe ProtobufNames.name(method.name.len, method.name.data)
-        input = unsafe ProtobufNames.type(method.input_type.len, method.input_type.data)
-        output = unsafe ProtobufNames.type(method.output_type.len, method.output_type.data)
+        name = unsafe ProtobufNames.name(method.name)
+        input = unsafe ProtobufNames.type(method.input_type)
+        output = unsafe ProtobufNames.type(method.output_type)
         clientStreams = unsafe method.client_streaming != 0
         serverStreams = unsafe method.server_streaming != 0
         idempotency =

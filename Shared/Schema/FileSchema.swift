@@ -14,8 +14,18 @@ package struct FileSchema: Sendable, Hashable {
     package let enums: [EnumSchema]
     /// Services of the file.
     package let services: [ServiceSchema]
-    /// Full names of the fields that extend messages of other files.
-    package let extensions: [String]
+    /// Fields of the file that extend messages of others.
+    package let extensions: [ExtensionSchema]
+}
+
+/// A field that extends a message of another file, for example an option.
+package struct ExtensionSchema: Sendable, Hashable {
+    /// The full name, for example `google.api.http`.
+    package let fullName: String
+    /// Full name of the extended message.
+    package let extendee: String
+    /// The number of the field.
+    package let number: Int32
 }
 
 /// One enum.

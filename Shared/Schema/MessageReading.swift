@@ -11,7 +11,7 @@ extension MessageSchema {
     ) {
         let message = unsafe message.pointee
         let full = unsafe qualified(
-            scope, ProtobufNames.name(message.name.len, message.name.data))
+            scope, ProtobufNames.name(message.name))
         fullName = full
         comment = comments[path]
         isMapEntry = unsafe (message.options?.pointee.map_entry ?? 0) != 0
@@ -21,7 +21,7 @@ extension MessageSchema {
         self.fields = fields
         oneofs = unsafe elements(message.n_oneof_decl, message.oneof_decl) { index, oneof in
             unsafe OneofSchema(
-                name: ProtobufNames.name(oneof.pointee.name.len, oneof.pointee.name.data),
+                name: ProtobufNames.name(oneof.pointee.name),
                 isSynthetic: fields.contains { $0.isOptional && $0.oneofIndex == Int(index) },
                 comment: comments[path + [8, index]])
         }
@@ -43,9 +43,9 @@ extension FieldSchema {
         _ comment: String
     ) {
         let field = unsafe field.pointee
-        let type = unsafe ProtobufNames.type(field.type_name.len, field.type_name.data)
-        name = unsafe ProtobufNames.name(field.name.len, field.name.data)
-        jsonName = unsafe ProtobufNames.name(field.json_name.len, field.json_name.data)
+        let type = unsafe ProtobufNames.type(field.type_name)
+        name = unsafe ProtobufNames.name(field.name)
+        jsonName = unsafe ProtobufNames.name(field.json_name)
         number = unsafe field.number
         kind = Kind(unsafe field.type.rawValue, type)
         isRepeated = unsafe field.label.rawValue == 3

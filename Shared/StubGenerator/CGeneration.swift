@@ -24,55 +24,44 @@ struct CGeneration {
             to: Google__Protobuf__Compiler__CodeGeneratorResponse.self
         ).pointee
         guard unsafe message.has_error == 0 else {
-            throw .tool("protoc-gen-c: \(unsafe text(message.error))")
+            throw .tool("protoc-gen-c: \(unsafe ProtobufNames.name(message.error))")
         }
         return unsafe UnsafeBufferPointer(start: message.file, count: message.n_file)
             .compactMap { unsafe $0?.pointee }
-            .map { unsafe (text($0.name), text($0.content)) }
+            .map { unsafe (ProtobufNames.name($0.name), ProtobufNames.name($0.content)) }
     }
 
     private func request(_ names: [String]) -> [UInt8] {
+        var scratch = EncodingScratch()
+        defer { scratch.free() }
         var files = unsafe descriptors.pointers(to: known)
-        let bytes = names.flatMap { Array($0.utf8) }
         return unsafe files.withUnsafeMutableBufferPointer { files in
-            unsafe bytes.withUnsafeBufferPointer { bytes in
-                var list = unsafe binaries(names, in: bytes)
-                return unsafe list.withUnsafeMutableBufferPointer { list in
-                    var request = unsafe Google__Protobuf__Compiler__CodeGeneratorRequest()
-                    unsafe google__protobuf__compiler__code_generator_request__init(&request)
-                    unsafe request.n_file_to_generate = list.count
-                    unsafe request.file_to_generate = list.baseAddress
-                    unsafe request.n_proto_file = files.count
-                    unsafe request.proto_file = files.baseAddress
-                    return unsafe withUnsafePointer(to: &request) { unsafe UnpackedMessage.pack($0) }
-                }
-            }
-        }
-    }
-
-    private func binaries(
-        _ names: [String],
-        in bytes: UnsafeBufferPointer<UInt8>
-    ) -> [ProtobufCBinaryData] {
-        var offset = 0
-        return unsafe names.map { name in
-            let start = unsafe UnsafeMutablePointer(mutating: bytes.baseAddress.map { unsafe $0 + offset })
-            offset += name.utf8.count
-            return unsafe ProtobufCBinaryData(len: name.utf8.count, data: start)
+            var request = unsafe Google__Protobuf__Compiler__CodeGeneratorRequest()
+            unsafe google__protobuf__compiler__code_generator_request__init(&request)
+            unsafe (request.n_file_to_generate, request.file_to_generate) = scratch.strings(names)
+            unsafe request.n_proto_file = files.count
+            unsafe request.proto_file = files.baseAddress
+            return unsafe withUnsafePointer(to: &request) { unsafe UnpackedMessage.pack($0) }
         }
     }
 }
 
 extension MessageLayout {
+    static let fieldOptions: MessageLayout = {
+        var message = unsafe Google__Protobuf__FieldOptions()
+        unsafe google__protobuf__field_options__init(&message)
+        return unsafe MessageLayout(of: &message)
+    }()
+
     static let fileDescriptorSet: MessageLayout = {
         var message = unsafe Google__Protobuf__FileDescriptorSet()
         unsafe google__protobuf__file_descriptor_set__init(&message)
-        return unsafe MessageLayout(descriptor: message.base.descriptor)
+        return unsafe MessageLayout(of: &message)
     }()
 
     static let generatorResponse: MessageLayout = {
         var message = unsafe Google__Protobuf__Compiler__CodeGeneratorResponse()
         unsafe google__protobuf__compiler__code_generator_response__init(&message)
-        return unsafe MessageLayout(descriptor: message.base.descriptor)
+        return unsafe MessageLayout(of: &message)
     }()
 }

@@ -9,12 +9,18 @@ import Schema
 @safe
 struct CleanedDescriptors {
     private let unpacked: UnpackedMessage
-    private let strings = StringsAsBytes()
+    private let strings: UnpackedMessage
     private let set: Google__Protobuf__FileDescriptorSet
+
+    /// Field options that say `(pb_c_field).string_as_bytes = true`, so that `protoc-gen-c` keeps
+    /// the length of strings: extension 1019, a message of two bytes in which field 1 is true.
+    private static let stringAsBytes: [UInt8] = [0xDA, 0x3F, 2, 0x08, 1]
 
     /// Unpacks a serialized descriptor set.
     init(_ bytes: [UInt8]) throws(Problem) {
         do throws(DecodingFailure) {
+            strings = try UnpackedMessage(
+                Self.stringAsBytes, as: .fieldOptions, limits: .descriptors)
             unpacked = try UnpackedMessage(bytes, as: .fileDescriptorSet, limits: .descriptors)
         } catch {
             throw .tool("protoc gave no descriptor set: \(error)")
@@ -63,16 +69,17 @@ struct CleanedDescriptors {
     private func massage(_ message: UnsafeMutablePointer<Google__Protobuf__DescriptorProto>) {
         unsafe message.pointee.n_extension = 0
         if let options = unsafe message.pointee.options {
-            unsafe options.pointee.base.n_unknown_fields = 0
+            unsafe UnpackedMessage.dropUnknownFields(of: options)
         }
         for index in 0..<(unsafe message.pointee.n_field) {
             guard let field = unsafe message.pointee.field[index] else { continue }
             unsafe field.pointee.proto3_optional = 0
             unsafe field.pointee.has_proto3_optional = 0
             if unsafe field.pointee.type == GOOGLE__PROTOBUF__FIELD_DESCRIPTOR_PROTO__TYPE__TYPE_STRING {
-                unsafe field.pointee.options = strings.options
+                unsafe field.pointee.options = strings.address.assumingMemoryBound(
+                    to: Google__Protobuf__FieldOptions.self)
             } else if let options = unsafe field.pointee.options {
-                unsafe options.pointee.base.n_unknown_fields = 0
+                unsafe UnpackedMessage.dropUnknownFields(of: options)
             }
         }
         for index in 0..<(unsafe message.pointee.n_nested_type) {
@@ -87,7 +94,7 @@ struct CleanedDescriptors {
         var count = 0
         for index in 0..<(unsafe file.pointee.n_dependency) {
             guard let dependency = unsafe file.pointee.dependency?[index],
-                unsafe kept.contains(text(dependency))
+                unsafe kept.contains(ProtobufNames.name(dependency))
             else { continue }
             unsafe file.pointee.dependency[count] = dependency
             count += 1
@@ -108,10 +115,5 @@ struct CleanedDescriptors {
 
     private func name(
         of file: UnsafeMutablePointer<Google__Protobuf__FileDescriptorProto>
-    ) -> String { unsafe text(file.pointee.name) }
-}
-
-/// Text of a descriptor.
-func text(_ data: ProtobufCBinaryData) -> String {
-    unsafe String(decoding: UnsafeBufferPointer(start: data.data, count: data.len), as: UTF8.self)
+    ) -> String { unsafe ProtobufNames.name(file.pointee.name) }
 }

@@ -7,7 +7,7 @@ extension FieldCode {
         return switch shape {
         case .text:
             "unsafe _\(plainName) = ProtoText(projectedValue: source.text("
-                + "\(member).len, \(member).data, \(proto)))"
+                + "\(member), \(proto)))"
         case .single, .optional:
             "unsafe self.\(plainName) = \(reading(field, at: member, proto))"
         case .message: "unsafe self.\(plainName) = source.message(\(member), \(proto))"
@@ -37,8 +37,8 @@ extension FieldCode {
     /// The expression that reads one value.
     func reading(_ field: FieldSchema, at place: String, _ proto: String) -> String {
         switch field.kind {
-        case .string: "source.string(\(place).len, \(place).data, \(proto))"
-        case .bytes: "source.bytes(\(place).len, \(place).data)"
+        case .string: "source.string(\(place), \(proto))"
+        case .bytes: "source.bytes(\(place))"
         case .bool: "\(place) != 0"
         case .message: "source.required(\(place), \(proto))"
         case .enum:

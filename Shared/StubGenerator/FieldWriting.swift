@@ -5,7 +5,7 @@ extension FieldCode {
     func write(_ out: inout SourceText) {
         switch shape {
         case .text:
-            out.line("unsafe (\(member).len, \(member).data) = scratch.text($\(plainName))")
+            out.line("unsafe \(member) = scratch.text($\(plainName))")
         case .single, .optional:
             out.line(writing(field, to: member, "self.\(plainName)"))
         case .message:
@@ -27,8 +27,8 @@ extension FieldCode {
     /// The statement that writes one value.
     func writing(_ field: FieldSchema, to place: String, _ value: String) -> String {
         switch field.kind {
-        case .string: "unsafe (\(place).len, \(place).data) = scratch.string(\(value))"
-        case .bytes: "unsafe (\(place).len, \(place).data) = scratch.bytes(\(value))"
+        case .string: "unsafe \(place) = scratch.string(\(value))"
+        case .bytes: "unsafe \(place) = scratch.bytes(\(value))"
         case .bool: "unsafe \(place) = \(value) ? 1 : 0"
         case .message: "unsafe \(place) = scratch.required(\(value))"
         case .enum:

@@ -76,7 +76,7 @@ struct MessageCode {
         out.block("public static let layout: MessageLayout =") { out in
             out.line("var wire = unsafe \(CNames.type(message.fullName))()")
             out.line("unsafe \(CNames.function(message.fullName))__init(&wire)")
-            out.line("return unsafe MessageLayout(descriptor: wire.base.descriptor)")
+            out.line("return unsafe MessageLayout(of: &wire)")
         }
         out.replaceLastLine("}()")
     }

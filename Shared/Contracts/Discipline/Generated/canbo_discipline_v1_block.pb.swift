@@ -55,7 +55,7 @@ public struct Block: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Discipline__V1__Block()
         unsafe canbo__discipline__v1__block__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
@@ -66,7 +66,7 @@ public struct Block: ProtobufMessage {
         unsafe self.endDate = source.message(wire.pointee.end_date, "end_date")
         unsafe self.effects = source.messages(wire.pointee.n_effects, wire.pointee.effects, "effects")
         unsafe self.rule = source.message(wire.pointee.rule, "rule")
-        unsafe _sanction = ProtoText(projectedValue: source.text(wire.pointee.sanction.len, wire.pointee.sanction.data, "sanction"))
+        unsafe _sanction = ProtoText(projectedValue: source.text(wire.pointee.sanction, "sanction"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -79,7 +79,7 @@ public struct Block: ProtobufMessage {
         unsafe wire.pointee.end_date = scratch.message(self.endDate)
         unsafe (wire.pointee.n_effects, wire.pointee.effects) = scratch.messages(self.effects)
         unsafe wire.pointee.rule = scratch.message(self.rule)
-        unsafe (wire.pointee.sanction.len, wire.pointee.sanction.data) = scratch.text($sanction)
+        unsafe wire.pointee.sanction = scratch.text($sanction)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -118,7 +118,7 @@ public struct BlockEffect: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Discipline__V1__BlockEffect()
         unsafe canbo__discipline__v1__block_effect__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.

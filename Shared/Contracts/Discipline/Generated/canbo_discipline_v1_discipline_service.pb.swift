@@ -40,15 +40,15 @@ public struct RecordSanctionRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Discipline__V1__RecordSanctionRequest()
         unsafe canbo__discipline__v1__record_sanction_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__RecordSanctionRequest.self)
-        unsafe _parent = ProtoText(projectedValue: source.text(wire.pointee.parent.len, wire.pointee.parent.data, "parent"))
+        unsafe _parent = ProtoText(projectedValue: source.text(wire.pointee.parent, "parent"))
         unsafe self.sanction = source.message(wire.pointee.sanction, "sanction")
-        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id.len, wire.pointee.request_id.data, "request_id"))
+        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id, "request_id"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -56,9 +56,9 @@ public struct RecordSanctionRequest: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__RecordSanctionRequest.self)
         unsafe canbo__discipline__v1__record_sanction_request__init(wire)
-        unsafe (wire.pointee.parent.len, wire.pointee.parent.data) = scratch.text($parent)
+        unsafe wire.pointee.parent = scratch.text($parent)
         unsafe wire.pointee.sanction = scratch.message(self.sanction)
-        unsafe (wire.pointee.request_id.len, wire.pointee.request_id.data) = scratch.text($requestID)
+        unsafe wire.pointee.request_id = scratch.text($requestID)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -89,13 +89,13 @@ public struct GetSanctionRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Discipline__V1__GetSanctionRequest()
         unsafe canbo__discipline__v1__get_sanction_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__GetSanctionRequest.self)
-        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name.len, wire.pointee.name.data, "name"))
+        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name, "name"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -103,7 +103,7 @@ public struct GetSanctionRequest: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__GetSanctionRequest.self)
         unsafe canbo__discipline__v1__get_sanction_request__init(wire)
-        unsafe (wire.pointee.name.len, wire.pointee.name.data) = scratch.text($name)
+        unsafe wire.pointee.name = scratch.text($name)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -142,15 +142,15 @@ public struct ListSanctionsRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Discipline__V1__ListSanctionsRequest()
         unsafe canbo__discipline__v1__list_sanctions_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__ListSanctionsRequest.self)
-        unsafe _parent = ProtoText(projectedValue: source.text(wire.pointee.parent.len, wire.pointee.parent.data, "parent"))
+        unsafe _parent = ProtoText(projectedValue: source.text(wire.pointee.parent, "parent"))
         unsafe self.pageSize = wire.pointee.page_size
-        unsafe _pageToken = ProtoText(projectedValue: source.text(wire.pointee.page_token.len, wire.pointee.page_token.data, "page_token"))
+        unsafe _pageToken = ProtoText(projectedValue: source.text(wire.pointee.page_token, "page_token"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -158,9 +158,9 @@ public struct ListSanctionsRequest: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__ListSanctionsRequest.self)
         unsafe canbo__discipline__v1__list_sanctions_request__init(wire)
-        unsafe (wire.pointee.parent.len, wire.pointee.parent.data) = scratch.text($parent)
+        unsafe wire.pointee.parent = scratch.text($parent)
         unsafe wire.pointee.page_size = self.pageSize
-        unsafe (wire.pointee.page_token.len, wire.pointee.page_token.data) = scratch.text($pageToken)
+        unsafe wire.pointee.page_token = scratch.text($pageToken)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -195,14 +195,14 @@ public struct ListSanctionsResponse: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Discipline__V1__ListSanctionsResponse()
         unsafe canbo__discipline__v1__list_sanctions_response__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__ListSanctionsResponse.self)
         unsafe self.sanctions = source.messages(wire.pointee.n_sanctions, wire.pointee.sanctions, "sanctions")
-        unsafe _nextPageToken = ProtoText(projectedValue: source.text(wire.pointee.next_page_token.len, wire.pointee.next_page_token.data, "next_page_token"))
+        unsafe _nextPageToken = ProtoText(projectedValue: source.text(wire.pointee.next_page_token, "next_page_token"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -211,7 +211,7 @@ public struct ListSanctionsResponse: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__ListSanctionsResponse.self)
         unsafe canbo__discipline__v1__list_sanctions_response__init(wire)
         unsafe (wire.pointee.n_sanctions, wire.pointee.sanctions) = scratch.messages(self.sanctions)
-        unsafe (wire.pointee.next_page_token.len, wire.pointee.next_page_token.data) = scratch.text($nextPageToken)
+        unsafe wire.pointee.next_page_token = scratch.text($nextPageToken)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -250,13 +250,13 @@ public struct ListBlocksRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Discipline__V1__ListBlocksRequest()
         unsafe canbo__discipline__v1__list_blocks_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__ListBlocksRequest.self)
-        unsafe _parent = ProtoText(projectedValue: source.text(wire.pointee.parent.len, wire.pointee.parent.data, "parent"))
+        unsafe _parent = ProtoText(projectedValue: source.text(wire.pointee.parent, "parent"))
         unsafe self.date = source.message(wire.pointee.date, "date")
         unsafe self.act = PersonnelAct(number: Int32(truncatingIfNeeded: wire.pointee.act.rawValue))
         unknownFields = unsafe source.unknownFields(message)
@@ -266,7 +266,7 @@ public struct ListBlocksRequest: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__ListBlocksRequest.self)
         unsafe canbo__discipline__v1__list_blocks_request__init(wire)
-        unsafe (wire.pointee.parent.len, wire.pointee.parent.data) = scratch.text($parent)
+        unsafe wire.pointee.parent = scratch.text($parent)
         unsafe wire.pointee.date = scratch.message(self.date)
         unsafe wire.pointee.act = .init(rawValue: .init(truncatingIfNeeded: self.act.number))
         unsafe scratch.attach(unknownFields, to: message)
@@ -307,7 +307,7 @@ public struct ListBlocksResponse: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Discipline__V1__ListBlocksResponse()
         unsafe canbo__discipline__v1__list_blocks_response__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
@@ -315,7 +315,7 @@ public struct ListBlocksResponse: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__ListBlocksResponse.self)
         unsafe self.blocks = source.messages(wire.pointee.n_blocks, wire.pointee.blocks, "blocks")
         unsafe self.date = source.message(wire.pointee.date, "date")
-        unsafe _official = ProtoText(projectedValue: source.text(wire.pointee.official.len, wire.pointee.official.data, "official"))
+        unsafe _official = ProtoText(projectedValue: source.text(wire.pointee.official, "official"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -325,7 +325,7 @@ public struct ListBlocksResponse: ProtobufMessage {
         unsafe canbo__discipline__v1__list_blocks_response__init(wire)
         unsafe (wire.pointee.n_blocks, wire.pointee.blocks) = scratch.messages(self.blocks)
         unsafe wire.pointee.date = scratch.message(self.date)
-        unsafe (wire.pointee.official.len, wire.pointee.official.data) = scratch.text($official)
+        unsafe wire.pointee.official = scratch.text($official)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -31,13 +31,13 @@ public struct HealthCheckRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Grpc__Health__V1__HealthCheckRequest()
         unsafe grpc__health__v1__health_check_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Grpc__Health__V1__HealthCheckRequest.self)
-        unsafe _service = ProtoText(projectedValue: source.text(wire.pointee.service.len, wire.pointee.service.data, "service"))
+        unsafe _service = ProtoText(projectedValue: source.text(wire.pointee.service, "service"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -45,7 +45,7 @@ public struct HealthCheckRequest: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Grpc__Health__V1__HealthCheckRequest.self)
         unsafe grpc__health__v1__health_check_request__init(wire)
-        unsafe (wire.pointee.service.len, wire.pointee.service.data) = scratch.text($service)
+        unsafe wire.pointee.service = scratch.text($service)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -76,7 +76,7 @@ public struct HealthCheckResponse: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Grpc__Health__V1__HealthCheckResponse()
         unsafe grpc__health__v1__health_check_response__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
@@ -162,7 +162,7 @@ public struct HealthListRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Grpc__Health__V1__HealthListRequest()
         unsafe grpc__health__v1__health_list_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
@@ -204,7 +204,7 @@ public struct HealthListResponse: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Grpc__Health__V1__HealthListResponse()
         unsafe grpc__health__v1__health_list_response__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
@@ -213,7 +213,7 @@ public struct HealthListResponse: ProtobufMessage {
         unsafe self.statuses = source.map(wire.pointee.n_statuses, wire.pointee.statuses, "statuses") {
             (pointer: UnsafeRawPointer, source: inout DecodingSource) in
             let wire = unsafe pointer.assumingMemoryBound(to: Grpc__Health__V1__HealthListResponse__StatusesEntry.self)
-            let key = unsafe source.string(wire.pointee.key.len, wire.pointee.key.data, "key")
+            let key = unsafe source.string(wire.pointee.key, "key")
             let value: HealthCheckResponse = unsafe source.required(wire.pointee.value, "value")
             return (key, value)
         }
@@ -227,7 +227,7 @@ public struct HealthListResponse: ProtobufMessage {
         unsafe (wire.pointee.n_statuses, wire.pointee.statuses) = scratch.map(self.statuses) {
             (wire: UnsafeMutablePointer<Grpc__Health__V1__HealthListResponse__StatusesEntry>, key, value, scratch: inout EncodingScratch) in
             unsafe grpc__health__v1__health_list_response__statuses_entry__init(wire)
-            unsafe (wire.pointee.key.len, wire.pointee.key.data) = scratch.string(key)
+            unsafe wire.pointee.key = scratch.string(key)
             unsafe wire.pointee.value = scratch.required(value)
         }
         unsafe scratch.attach(unknownFields, to: message)

@@ -35,19 +35,19 @@ public struct ServerReflectionRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Grpc__Reflection__V1__ServerReflectionRequest()
         unsafe grpc__reflection__v1__server_reflection_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Grpc__Reflection__V1__ServerReflectionRequest.self)
-        unsafe _host = ProtoText(projectedValue: source.text(wire.pointee.host.len, wire.pointee.host.data, "host"))
+        unsafe _host = ProtoText(projectedValue: source.text(wire.pointee.host, "host"))
         switch unsafe wire.pointee.message_request_case.rawValue {
-            case 3: unsafe self.messageRequest = .fileByFilename(source.string(wire.pointee.file_by_filename.len, wire.pointee.file_by_filename.data, "file_by_filename"))
-            case 4: unsafe self.messageRequest = .fileContainingSymbol(source.string(wire.pointee.file_containing_symbol.len, wire.pointee.file_containing_symbol.data, "file_containing_symbol"))
+            case 3: unsafe self.messageRequest = .fileByFilename(source.string(wire.pointee.file_by_filename, "file_by_filename"))
+            case 4: unsafe self.messageRequest = .fileContainingSymbol(source.string(wire.pointee.file_containing_symbol, "file_containing_symbol"))
             case 5: unsafe self.messageRequest = .fileContainingExtension(source.required(wire.pointee.file_containing_extension, "file_containing_extension"))
-            case 6: unsafe self.messageRequest = .allExtensionNumbersOfType(source.string(wire.pointee.all_extension_numbers_of_type.len, wire.pointee.all_extension_numbers_of_type.data, "all_extension_numbers_of_type"))
-            case 7: unsafe self.messageRequest = .listServices(source.string(wire.pointee.list_services.len, wire.pointee.list_services.data, "list_services"))
+            case 6: unsafe self.messageRequest = .allExtensionNumbersOfType(source.string(wire.pointee.all_extension_numbers_of_type, "all_extension_numbers_of_type"))
+            case 7: unsafe self.messageRequest = .listServices(source.string(wire.pointee.list_services, "list_services"))
             default: self.messageRequest = nil
         }
         unknownFields = unsafe source.unknownFields(message)
@@ -57,24 +57,24 @@ public struct ServerReflectionRequest: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Grpc__Reflection__V1__ServerReflectionRequest.self)
         unsafe grpc__reflection__v1__server_reflection_request__init(wire)
-        unsafe (wire.pointee.host.len, wire.pointee.host.data) = scratch.text($host)
+        unsafe wire.pointee.host = scratch.text($host)
         switch self.messageRequest {
             case nil: break
             case .fileByFilename(let value)?:
                 unsafe wire.pointee.message_request_case = .init(rawValue: 3)
-                unsafe (wire.pointee.file_by_filename.len, wire.pointee.file_by_filename.data) = scratch.string(value)
+                unsafe wire.pointee.file_by_filename = scratch.string(value)
             case .fileContainingSymbol(let value)?:
                 unsafe wire.pointee.message_request_case = .init(rawValue: 4)
-                unsafe (wire.pointee.file_containing_symbol.len, wire.pointee.file_containing_symbol.data) = scratch.string(value)
+                unsafe wire.pointee.file_containing_symbol = scratch.string(value)
             case .fileContainingExtension(let value)?:
                 unsafe wire.pointee.message_request_case = .init(rawValue: 5)
                 unsafe wire.pointee.file_containing_extension = scratch.required(value)
             case .allExtensionNumbersOfType(let value)?:
                 unsafe wire.pointee.message_request_case = .init(rawValue: 6)
-                unsafe (wire.pointee.all_extension_numbers_of_type.len, wire.pointee.all_extension_numbers_of_type.data) = scratch.string(value)
+                unsafe wire.pointee.all_extension_numbers_of_type = scratch.string(value)
             case .listServices(let value)?:
                 unsafe wire.pointee.message_request_case = .init(rawValue: 7)
-                unsafe (wire.pointee.list_services.len, wire.pointee.list_services.data) = scratch.string(value)
+                unsafe wire.pointee.list_services = scratch.string(value)
         }
         unsafe scratch.attach(unknownFields, to: message)
     }
@@ -124,13 +124,13 @@ public struct ExtensionRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Grpc__Reflection__V1__ExtensionRequest()
         unsafe grpc__reflection__v1__extension_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Grpc__Reflection__V1__ExtensionRequest.self)
-        unsafe _containingType = ProtoText(projectedValue: source.text(wire.pointee.containing_type.len, wire.pointee.containing_type.data, "containing_type"))
+        unsafe _containingType = ProtoText(projectedValue: source.text(wire.pointee.containing_type, "containing_type"))
         unsafe self.extensionNumber = wire.pointee.extension_number
         unknownFields = unsafe source.unknownFields(message)
     }
@@ -139,7 +139,7 @@ public struct ExtensionRequest: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Grpc__Reflection__V1__ExtensionRequest.self)
         unsafe grpc__reflection__v1__extension_request__init(wire)
-        unsafe (wire.pointee.containing_type.len, wire.pointee.containing_type.data) = scratch.text($containingType)
+        unsafe wire.pointee.containing_type = scratch.text($containingType)
         unsafe wire.pointee.extension_number = self.extensionNumber
         unsafe scratch.attach(unknownFields, to: message)
     }
@@ -179,13 +179,13 @@ public struct ServerReflectionResponse: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Grpc__Reflection__V1__ServerReflectionResponse()
         unsafe grpc__reflection__v1__server_reflection_response__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Grpc__Reflection__V1__ServerReflectionResponse.self)
-        unsafe _validHost = ProtoText(projectedValue: source.text(wire.pointee.valid_host.len, wire.pointee.valid_host.data, "valid_host"))
+        unsafe _validHost = ProtoText(projectedValue: source.text(wire.pointee.valid_host, "valid_host"))
         unsafe self.originalRequest = source.message(wire.pointee.original_request, "original_request")
         switch unsafe wire.pointee.message_response_case.rawValue {
             case 4: unsafe self.messageResponse = .fileDescriptorResponse(source.required(wire.pointee.file_descriptor_response, "file_descriptor_response"))
@@ -201,7 +201,7 @@ public struct ServerReflectionResponse: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Grpc__Reflection__V1__ServerReflectionResponse.self)
         unsafe grpc__reflection__v1__server_reflection_response__init(wire)
-        unsafe (wire.pointee.valid_host.len, wire.pointee.valid_host.data) = scratch.text($validHost)
+        unsafe wire.pointee.valid_host = scratch.text($validHost)
         unsafe wire.pointee.original_request = scratch.message(self.originalRequest)
         switch self.messageResponse {
             case nil: break
@@ -260,7 +260,7 @@ public struct FileDescriptorResponse: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Grpc__Reflection__V1__FileDescriptorResponse()
         unsafe grpc__reflection__v1__file_descriptor_response__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
@@ -309,13 +309,13 @@ public struct ExtensionNumberResponse: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Grpc__Reflection__V1__ExtensionNumberResponse()
         unsafe grpc__reflection__v1__extension_number_response__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Grpc__Reflection__V1__ExtensionNumberResponse.self)
-        unsafe _baseTypeName = ProtoText(projectedValue: source.text(wire.pointee.base_type_name.len, wire.pointee.base_type_name.data, "base_type_name"))
+        unsafe _baseTypeName = ProtoText(projectedValue: source.text(wire.pointee.base_type_name, "base_type_name"))
         unsafe self.extensionNumber = source.numbers(wire.pointee.n_extension_number, wire.pointee.extension_number)
         unknownFields = unsafe source.unknownFields(message)
     }
@@ -324,7 +324,7 @@ public struct ExtensionNumberResponse: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Grpc__Reflection__V1__ExtensionNumberResponse.self)
         unsafe grpc__reflection__v1__extension_number_response__init(wire)
-        unsafe (wire.pointee.base_type_name.len, wire.pointee.base_type_name.data) = scratch.text($baseTypeName)
+        unsafe wire.pointee.base_type_name = scratch.text($baseTypeName)
         unsafe (wire.pointee.n_extension_number, wire.pointee.extension_number) = scratch.numbers(self.extensionNumber)
         unsafe scratch.attach(unknownFields, to: message)
     }
@@ -356,7 +356,7 @@ public struct ListServiceResponse: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Grpc__Reflection__V1__ListServiceResponse()
         unsafe grpc__reflection__v1__list_service_response__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
@@ -401,13 +401,13 @@ public struct ServiceResponse: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Grpc__Reflection__V1__ServiceResponse()
         unsafe grpc__reflection__v1__service_response__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Grpc__Reflection__V1__ServiceResponse.self)
-        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name.len, wire.pointee.name.data, "name"))
+        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name, "name"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -415,7 +415,7 @@ public struct ServiceResponse: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Grpc__Reflection__V1__ServiceResponse.self)
         unsafe grpc__reflection__v1__service_response__init(wire)
-        unsafe (wire.pointee.name.len, wire.pointee.name.data) = scratch.text($name)
+        unsafe wire.pointee.name = scratch.text($name)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -450,14 +450,14 @@ public struct ErrorResponse: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Grpc__Reflection__V1__ErrorResponse()
         unsafe grpc__reflection__v1__error_response__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Grpc__Reflection__V1__ErrorResponse.self)
         unsafe self.errorCode = wire.pointee.error_code
-        unsafe _errorMessage = ProtoText(projectedValue: source.text(wire.pointee.error_message.len, wire.pointee.error_message.data, "error_message"))
+        unsafe _errorMessage = ProtoText(projectedValue: source.text(wire.pointee.error_message, "error_message"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -466,7 +466,7 @@ public struct ErrorResponse: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Grpc__Reflection__V1__ErrorResponse.self)
         unsafe grpc__reflection__v1__error_response__init(wire)
         unsafe wire.pointee.error_code = self.errorCode
-        unsafe (wire.pointee.error_message.len, wire.pointee.error_message.data) = scratch.text($errorMessage)
+        unsafe wire.pointee.error_message = scratch.text($errorMessage)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -103,30 +103,30 @@ public struct Notice: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Notification__V1__Notice()
         unsafe canbo__notification__v1__notice__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Notification__V1__Notice.self)
-        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name.len, wire.pointee.name.data, "name"))
+        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name, "name"))
         unsafe self.sequence = wire.pointee.sequence
-        unsafe _recipient = ProtoText(projectedValue: source.text(wire.pointee.recipient.len, wire.pointee.recipient.data, "recipient"))
-        unsafe _subject = ProtoText(projectedValue: source.text(wire.pointee.subject.len, wire.pointee.subject.data, "subject"))
-        unsafe _eventID = ProtoText(projectedValue: source.text(wire.pointee.event_id.len, wire.pointee.event_id.data, "event_id"))
-        unsafe _eventType = ProtoText(projectedValue: source.text(wire.pointee.event_type.len, wire.pointee.event_type.data, "event_type"))
-        unsafe _producer = ProtoText(projectedValue: source.text(wire.pointee.producer.len, wire.pointee.producer.data, "producer"))
-        unsafe _titleVi = ProtoText(projectedValue: source.text(wire.pointee.title_vi.len, wire.pointee.title_vi.data, "title_vi"))
-        unsafe _titleEn = ProtoText(projectedValue: source.text(wire.pointee.title_en.len, wire.pointee.title_en.data, "title_en"))
-        unsafe _textVi = ProtoText(projectedValue: source.text(wire.pointee.text_vi.len, wire.pointee.text_vi.data, "text_vi"))
-        unsafe _textEn = ProtoText(projectedValue: source.text(wire.pointee.text_en.len, wire.pointee.text_en.data, "text_en"))
+        unsafe _recipient = ProtoText(projectedValue: source.text(wire.pointee.recipient, "recipient"))
+        unsafe _subject = ProtoText(projectedValue: source.text(wire.pointee.subject, "subject"))
+        unsafe _eventID = ProtoText(projectedValue: source.text(wire.pointee.event_id, "event_id"))
+        unsafe _eventType = ProtoText(projectedValue: source.text(wire.pointee.event_type, "event_type"))
+        unsafe _producer = ProtoText(projectedValue: source.text(wire.pointee.producer, "producer"))
+        unsafe _titleVi = ProtoText(projectedValue: source.text(wire.pointee.title_vi, "title_vi"))
+        unsafe _titleEn = ProtoText(projectedValue: source.text(wire.pointee.title_en, "title_en"))
+        unsafe _textVi = ProtoText(projectedValue: source.text(wire.pointee.text_vi, "text_vi"))
+        unsafe _textEn = ProtoText(projectedValue: source.text(wire.pointee.text_en, "text_en"))
         unsafe self.secrecyGrade = TypeContract.SecrecyGrade(number: Int32(truncatingIfNeeded: wire.pointee.secrecy_grade.rawValue))
         unsafe self.rules = source.strings(wire.pointee.n_rules, wire.pointee.rules, "rules")
         unsafe self.occurTime = source.message(wire.pointee.occur_time, "occur_time")
         unsafe self.createTime = source.message(wire.pointee.create_time, "create_time")
         unsafe self.acknowledgementRequired = wire.pointee.acknowledgement_required != 0
         unsafe self.acknowledgeTime = source.message(wire.pointee.acknowledge_time, "acknowledge_time")
-        unsafe _etag = ProtoText(projectedValue: source.text(wire.pointee.etag.len, wire.pointee.etag.data, "etag"))
+        unsafe _etag = ProtoText(projectedValue: source.text(wire.pointee.etag, "etag"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -134,24 +134,24 @@ public struct Notice: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Notification__V1__Notice.self)
         unsafe canbo__notification__v1__notice__init(wire)
-        unsafe (wire.pointee.name.len, wire.pointee.name.data) = scratch.text($name)
+        unsafe wire.pointee.name = scratch.text($name)
         unsafe wire.pointee.sequence = self.sequence
-        unsafe (wire.pointee.recipient.len, wire.pointee.recipient.data) = scratch.text($recipient)
-        unsafe (wire.pointee.subject.len, wire.pointee.subject.data) = scratch.text($subject)
-        unsafe (wire.pointee.event_id.len, wire.pointee.event_id.data) = scratch.text($eventID)
-        unsafe (wire.pointee.event_type.len, wire.pointee.event_type.data) = scratch.text($eventType)
-        unsafe (wire.pointee.producer.len, wire.pointee.producer.data) = scratch.text($producer)
-        unsafe (wire.pointee.title_vi.len, wire.pointee.title_vi.data) = scratch.text($titleVi)
-        unsafe (wire.pointee.title_en.len, wire.pointee.title_en.data) = scratch.text($titleEn)
-        unsafe (wire.pointee.text_vi.len, wire.pointee.text_vi.data) = scratch.text($textVi)
-        unsafe (wire.pointee.text_en.len, wire.pointee.text_en.data) = scratch.text($textEn)
+        unsafe wire.pointee.recipient = scratch.text($recipient)
+        unsafe wire.pointee.subject = scratch.text($subject)
+        unsafe wire.pointee.event_id = scratch.text($eventID)
+        unsafe wire.pointee.event_type = scratch.text($eventType)
+        unsafe wire.pointee.producer = scratch.text($producer)
+        unsafe wire.pointee.title_vi = scratch.text($titleVi)
+        unsafe wire.pointee.title_en = scratch.text($titleEn)
+        unsafe wire.pointee.text_vi = scratch.text($textVi)
+        unsafe wire.pointee.text_en = scratch.text($textEn)
         unsafe wire.pointee.secrecy_grade = .init(rawValue: .init(truncatingIfNeeded: self.secrecyGrade.number))
         unsafe (wire.pointee.n_rules, wire.pointee.rules) = scratch.strings(self.rules)
         unsafe wire.pointee.occur_time = scratch.message(self.occurTime)
         unsafe wire.pointee.create_time = scratch.message(self.createTime)
         unsafe wire.pointee.acknowledgement_required = self.acknowledgementRequired ? 1 : 0
         unsafe wire.pointee.acknowledge_time = scratch.message(self.acknowledgeTime)
-        unsafe (wire.pointee.etag.len, wire.pointee.etag.data) = scratch.text($etag)
+        unsafe wire.pointee.etag = scratch.text($etag)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -32,7 +32,7 @@ public struct ReceiveEventsRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Notification__V1__ReceiveEventsRequest()
         unsafe canbo__notification__v1__receive_events_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
@@ -81,7 +81,7 @@ public struct ReceiveEventsResponse: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Notification__V1__ReceiveEventsResponse()
         unsafe canbo__notification__v1__receive_events_response__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
@@ -128,13 +128,13 @@ public struct GetNoticeRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Notification__V1__GetNoticeRequest()
         unsafe canbo__notification__v1__get_notice_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Notification__V1__GetNoticeRequest.self)
-        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name.len, wire.pointee.name.data, "name"))
+        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name, "name"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -142,7 +142,7 @@ public struct GetNoticeRequest: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Notification__V1__GetNoticeRequest.self)
         unsafe canbo__notification__v1__get_notice_request__init(wire)
-        unsafe (wire.pointee.name.len, wire.pointee.name.data) = scratch.text($name)
+        unsafe wire.pointee.name = scratch.text($name)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -185,16 +185,16 @@ public struct ListNoticesRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Notification__V1__ListNoticesRequest()
         unsafe canbo__notification__v1__list_notices_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Notification__V1__ListNoticesRequest.self)
         unsafe self.pageSize = wire.pointee.page_size
-        unsafe _pageToken = ProtoText(projectedValue: source.text(wire.pointee.page_token.len, wire.pointee.page_token.data, "page_token"))
-        unsafe _recipient = ProtoText(projectedValue: source.text(wire.pointee.recipient.len, wire.pointee.recipient.data, "recipient"))
-        unsafe _subject = ProtoText(projectedValue: source.text(wire.pointee.subject.len, wire.pointee.subject.data, "subject"))
+        unsafe _pageToken = ProtoText(projectedValue: source.text(wire.pointee.page_token, "page_token"))
+        unsafe _recipient = ProtoText(projectedValue: source.text(wire.pointee.recipient, "recipient"))
+        unsafe _subject = ProtoText(projectedValue: source.text(wire.pointee.subject, "subject"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -203,9 +203,9 @@ public struct ListNoticesRequest: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Notification__V1__ListNoticesRequest.self)
         unsafe canbo__notification__v1__list_notices_request__init(wire)
         unsafe wire.pointee.page_size = self.pageSize
-        unsafe (wire.pointee.page_token.len, wire.pointee.page_token.data) = scratch.text($pageToken)
-        unsafe (wire.pointee.recipient.len, wire.pointee.recipient.data) = scratch.text($recipient)
-        unsafe (wire.pointee.subject.len, wire.pointee.subject.data) = scratch.text($subject)
+        unsafe wire.pointee.page_token = scratch.text($pageToken)
+        unsafe wire.pointee.recipient = scratch.text($recipient)
+        unsafe wire.pointee.subject = scratch.text($subject)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -240,14 +240,14 @@ public struct ListNoticesResponse: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Notification__V1__ListNoticesResponse()
         unsafe canbo__notification__v1__list_notices_response__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Notification__V1__ListNoticesResponse.self)
         unsafe self.notices = source.messages(wire.pointee.n_notices, wire.pointee.notices, "notices")
-        unsafe _nextPageToken = ProtoText(projectedValue: source.text(wire.pointee.next_page_token.len, wire.pointee.next_page_token.data, "next_page_token"))
+        unsafe _nextPageToken = ProtoText(projectedValue: source.text(wire.pointee.next_page_token, "next_page_token"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -256,7 +256,7 @@ public struct ListNoticesResponse: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Notification__V1__ListNoticesResponse.self)
         unsafe canbo__notification__v1__list_notices_response__init(wire)
         unsafe (wire.pointee.n_notices, wire.pointee.notices) = scratch.messages(self.notices)
-        unsafe (wire.pointee.next_page_token.len, wire.pointee.next_page_token.data) = scratch.text($nextPageToken)
+        unsafe wire.pointee.next_page_token = scratch.text($nextPageToken)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -295,15 +295,15 @@ public struct WatchNoticesRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Notification__V1__WatchNoticesRequest()
         unsafe canbo__notification__v1__watch_notices_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Notification__V1__WatchNoticesRequest.self)
         unsafe self.after = wire.pointee.after
-        unsafe _recipient = ProtoText(projectedValue: source.text(wire.pointee.recipient.len, wire.pointee.recipient.data, "recipient"))
-        unsafe _subject = ProtoText(projectedValue: source.text(wire.pointee.subject.len, wire.pointee.subject.data, "subject"))
+        unsafe _recipient = ProtoText(projectedValue: source.text(wire.pointee.recipient, "recipient"))
+        unsafe _subject = ProtoText(projectedValue: source.text(wire.pointee.subject, "subject"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -312,8 +312,8 @@ public struct WatchNoticesRequest: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Notification__V1__WatchNoticesRequest.self)
         unsafe canbo__notification__v1__watch_notices_request__init(wire)
         unsafe wire.pointee.after = self.after
-        unsafe (wire.pointee.recipient.len, wire.pointee.recipient.data) = scratch.text($recipient)
-        unsafe (wire.pointee.subject.len, wire.pointee.subject.data) = scratch.text($subject)
+        unsafe wire.pointee.recipient = scratch.text($recipient)
+        unsafe wire.pointee.subject = scratch.text($subject)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -352,15 +352,15 @@ public struct AcknowledgeNoticeRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Notification__V1__AcknowledgeNoticeRequest()
         unsafe canbo__notification__v1__acknowledge_notice_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Notification__V1__AcknowledgeNoticeRequest.self)
-        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name.len, wire.pointee.name.data, "name"))
-        unsafe _etag = ProtoText(projectedValue: source.text(wire.pointee.etag.len, wire.pointee.etag.data, "etag"))
-        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id.len, wire.pointee.request_id.data, "request_id"))
+        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name, "name"))
+        unsafe _etag = ProtoText(projectedValue: source.text(wire.pointee.etag, "etag"))
+        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id, "request_id"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -368,9 +368,9 @@ public struct AcknowledgeNoticeRequest: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Notification__V1__AcknowledgeNoticeRequest.self)
         unsafe canbo__notification__v1__acknowledge_notice_request__init(wire)
-        unsafe (wire.pointee.name.len, wire.pointee.name.data) = scratch.text($name)
-        unsafe (wire.pointee.etag.len, wire.pointee.etag.data) = scratch.text($etag)
-        unsafe (wire.pointee.request_id.len, wire.pointee.request_id.data) = scratch.text($requestID)
+        unsafe wire.pointee.name = scratch.text($name)
+        unsafe wire.pointee.etag = scratch.text($etag)
+        unsafe wire.pointee.request_id = scratch.text($requestID)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -49,7 +49,7 @@ public struct ImportOptions: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Personnel__V1__ImportOptions()
         unsafe canbo__personnel__v1__import_options__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
@@ -57,8 +57,8 @@ public struct ImportOptions: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ImportOptions.self)
         unsafe self.mode = ImportMode(number: Int32(truncatingIfNeeded: wire.pointee.mode.rawValue))
         unsafe self.validateOnly = wire.pointee.validate_only != 0
-        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id.len, wire.pointee.request_id.data, "request_id"))
-        unsafe _rootCode = ProtoText(projectedValue: source.text(wire.pointee.root_code.len, wire.pointee.root_code.data, "root_code"))
+        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id, "request_id"))
+        unsafe _rootCode = ProtoText(projectedValue: source.text(wire.pointee.root_code, "root_code"))
         unsafe self.effectiveDate = source.message(wire.pointee.effective_date, "effective_date")
         unknownFields = unsafe source.unknownFields(message)
     }
@@ -69,8 +69,8 @@ public struct ImportOptions: ProtobufMessage {
         unsafe canbo__personnel__v1__import_options__init(wire)
         unsafe wire.pointee.mode = .init(rawValue: .init(truncatingIfNeeded: self.mode.number))
         unsafe wire.pointee.validate_only = self.validateOnly ? 1 : 0
-        unsafe (wire.pointee.request_id.len, wire.pointee.request_id.data) = scratch.text($requestID)
-        unsafe (wire.pointee.root_code.len, wire.pointee.root_code.data) = scratch.text($rootCode)
+        unsafe wire.pointee.request_id = scratch.text($requestID)
+        unsafe wire.pointee.root_code = scratch.text($rootCode)
         unsafe wire.pointee.effective_date = scratch.message(self.effectiveDate)
         unsafe scratch.attach(unknownFields, to: message)
     }
@@ -135,7 +135,7 @@ public struct ImportReport: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Personnel__V1__ImportReport()
         unsafe canbo__personnel__v1__import_report__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
@@ -208,16 +208,16 @@ public struct RowError: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Personnel__V1__RowError()
         unsafe canbo__personnel__v1__row_error__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__RowError.self)
         unsafe self.row = wire.pointee.row
-        unsafe _column = ProtoText(projectedValue: source.text(wire.pointee.column.len, wire.pointee.column.data, "column"))
-        unsafe _reason = ProtoText(projectedValue: source.text(wire.pointee.reason.len, wire.pointee.reason.data, "reason"))
-        unsafe _description = ProtoText(projectedValue: source.text(wire.pointee.description.len, wire.pointee.description.data, "description"))
+        unsafe _column = ProtoText(projectedValue: source.text(wire.pointee.column, "column"))
+        unsafe _reason = ProtoText(projectedValue: source.text(wire.pointee.reason, "reason"))
+        unsafe _description = ProtoText(projectedValue: source.text(wire.pointee.description, "description"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -226,9 +226,9 @@ public struct RowError: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__RowError.self)
         unsafe canbo__personnel__v1__row_error__init(wire)
         unsafe wire.pointee.row = self.row
-        unsafe (wire.pointee.column.len, wire.pointee.column.data) = scratch.text($column)
-        unsafe (wire.pointee.reason.len, wire.pointee.reason.data) = scratch.text($reason)
-        unsafe (wire.pointee.description.len, wire.pointee.description.data) = scratch.text($description)
+        unsafe wire.pointee.column = scratch.text($column)
+        unsafe wire.pointee.reason = scratch.text($reason)
+        unsafe wire.pointee.description = scratch.text($description)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

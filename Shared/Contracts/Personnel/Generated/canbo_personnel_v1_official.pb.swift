@@ -83,25 +83,25 @@ public struct Official: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Personnel__V1__Official()
         unsafe canbo__personnel__v1__official__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__Official.self)
-        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name.len, wire.pointee.name.data, "name"))
-        unsafe _personalID = ProtoText(projectedValue: source.text(wire.pointee.personal_id.len, wire.pointee.personal_id.data, "personal_id"))
-        unsafe _fullName = ProtoText(projectedValue: source.text(wire.pointee.full_name.len, wire.pointee.full_name.data, "full_name"))
+        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name, "name"))
+        unsafe _personalID = ProtoText(projectedValue: source.text(wire.pointee.personal_id, "personal_id"))
+        unsafe _fullName = ProtoText(projectedValue: source.text(wire.pointee.full_name, "full_name"))
         unsafe self.gender = Gender(number: Int32(truncatingIfNeeded: wire.pointee.gender.rawValue))
         unsafe self.birthDate = source.message(wire.pointee.birth_date, "birth_date")
         unsafe self.officialKind = OfficialKind(number: Int32(truncatingIfNeeded: wire.pointee.official_kind.rawValue))
         unsafe self.status = OfficialStatus(number: Int32(truncatingIfNeeded: wire.pointee.status.rawValue))
-        unsafe _managingOrganization = ProtoText(projectedValue: source.text(wire.pointee.managing_organization.len, wire.pointee.managing_organization.data, "managing_organization"))
-        unsafe _currentPostTitle = ProtoText(projectedValue: source.text(wire.pointee.current_post_title.len, wire.pointee.current_post_title.data, "current_post_title"))
+        unsafe _managingOrganization = ProtoText(projectedValue: source.text(wire.pointee.managing_organization, "managing_organization"))
+        unsafe _currentPostTitle = ProtoText(projectedValue: source.text(wire.pointee.current_post_title, "current_post_title"))
         unsafe self.effectiveDate = source.message(wire.pointee.effective_date, "effective_date")
         unsafe self.createTime = source.message(wire.pointee.create_time, "create_time")
         unsafe self.updateTime = source.message(wire.pointee.update_time, "update_time")
-        unsafe _etag = ProtoText(projectedValue: source.text(wire.pointee.etag.len, wire.pointee.etag.data, "etag"))
+        unsafe _etag = ProtoText(projectedValue: source.text(wire.pointee.etag, "etag"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -109,19 +109,19 @@ public struct Official: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__Official.self)
         unsafe canbo__personnel__v1__official__init(wire)
-        unsafe (wire.pointee.name.len, wire.pointee.name.data) = scratch.text($name)
-        unsafe (wire.pointee.personal_id.len, wire.pointee.personal_id.data) = scratch.text($personalID)
-        unsafe (wire.pointee.full_name.len, wire.pointee.full_name.data) = scratch.text($fullName)
+        unsafe wire.pointee.name = scratch.text($name)
+        unsafe wire.pointee.personal_id = scratch.text($personalID)
+        unsafe wire.pointee.full_name = scratch.text($fullName)
         unsafe wire.pointee.gender = .init(rawValue: .init(truncatingIfNeeded: self.gender.number))
         unsafe wire.pointee.birth_date = scratch.message(self.birthDate)
         unsafe wire.pointee.official_kind = .init(rawValue: .init(truncatingIfNeeded: self.officialKind.number))
         unsafe wire.pointee.status = .init(rawValue: .init(truncatingIfNeeded: self.status.number))
-        unsafe (wire.pointee.managing_organization.len, wire.pointee.managing_organization.data) = scratch.text($managingOrganization)
-        unsafe (wire.pointee.current_post_title.len, wire.pointee.current_post_title.data) = scratch.text($currentPostTitle)
+        unsafe wire.pointee.managing_organization = scratch.text($managingOrganization)
+        unsafe wire.pointee.current_post_title = scratch.text($currentPostTitle)
         unsafe wire.pointee.effective_date = scratch.message(self.effectiveDate)
         unsafe wire.pointee.create_time = scratch.message(self.createTime)
         unsafe wire.pointee.update_time = scratch.message(self.updateTime)
-        unsafe (wire.pointee.etag.len, wire.pointee.etag.data) = scratch.text($etag)
+        unsafe wire.pointee.etag = scratch.text($etag)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -32,13 +32,13 @@ public struct GetOrganizationRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Personnel__V1__GetOrganizationRequest()
         unsafe canbo__personnel__v1__get_organization_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetOrganizationRequest.self)
-        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name.len, wire.pointee.name.data, "name"))
+        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name, "name"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -46,7 +46,7 @@ public struct GetOrganizationRequest: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetOrganizationRequest.self)
         unsafe canbo__personnel__v1__get_organization_request__init(wire)
-        unsafe (wire.pointee.name.len, wire.pointee.name.data) = scratch.text($name)
+        unsafe wire.pointee.name = scratch.text($name)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -86,15 +86,15 @@ public struct ListOrganizationsRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Personnel__V1__ListOrganizationsRequest()
         unsafe canbo__personnel__v1__list_organizations_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListOrganizationsRequest.self)
-        unsafe _parent = ProtoText(projectedValue: source.text(wire.pointee.parent.len, wire.pointee.parent.data, "parent"))
+        unsafe _parent = ProtoText(projectedValue: source.text(wire.pointee.parent, "parent"))
         unsafe self.pageSize = wire.pointee.page_size
-        unsafe _pageToken = ProtoText(projectedValue: source.text(wire.pointee.page_token.len, wire.pointee.page_token.data, "page_token"))
+        unsafe _pageToken = ProtoText(projectedValue: source.text(wire.pointee.page_token, "page_token"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -102,9 +102,9 @@ public struct ListOrganizationsRequest: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListOrganizationsRequest.self)
         unsafe canbo__personnel__v1__list_organizations_request__init(wire)
-        unsafe (wire.pointee.parent.len, wire.pointee.parent.data) = scratch.text($parent)
+        unsafe wire.pointee.parent = scratch.text($parent)
         unsafe wire.pointee.page_size = self.pageSize
-        unsafe (wire.pointee.page_token.len, wire.pointee.page_token.data) = scratch.text($pageToken)
+        unsafe wire.pointee.page_token = scratch.text($pageToken)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -139,14 +139,14 @@ public struct ListOrganizationsResponse: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Personnel__V1__ListOrganizationsResponse()
         unsafe canbo__personnel__v1__list_organizations_response__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListOrganizationsResponse.self)
         unsafe self.organizations = source.messages(wire.pointee.n_organizations, wire.pointee.organizations, "organizations")
-        unsafe _nextPageToken = ProtoText(projectedValue: source.text(wire.pointee.next_page_token.len, wire.pointee.next_page_token.data, "next_page_token"))
+        unsafe _nextPageToken = ProtoText(projectedValue: source.text(wire.pointee.next_page_token, "next_page_token"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -155,7 +155,7 @@ public struct ListOrganizationsResponse: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListOrganizationsResponse.self)
         unsafe canbo__personnel__v1__list_organizations_response__init(wire)
         unsafe (wire.pointee.n_organizations, wire.pointee.organizations) = scratch.messages(self.organizations)
-        unsafe (wire.pointee.next_page_token.len, wire.pointee.next_page_token.data) = scratch.text($nextPageToken)
+        unsafe wire.pointee.next_page_token = scratch.text($nextPageToken)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -202,16 +202,16 @@ public struct CreateOrganizationRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Personnel__V1__CreateOrganizationRequest()
         unsafe canbo__personnel__v1__create_organization_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__CreateOrganizationRequest.self)
         unsafe self.organization = source.message(wire.pointee.organization, "organization")
-        unsafe _organizationID = ProtoText(projectedValue: source.text(wire.pointee.organization_id.len, wire.pointee.organization_id.data, "organization_id"))
+        unsafe _organizationID = ProtoText(projectedValue: source.text(wire.pointee.organization_id, "organization_id"))
         unsafe self.effectiveDate = source.message(wire.pointee.effective_date, "effective_date")
-        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id.len, wire.pointee.request_id.data, "request_id"))
+        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id, "request_id"))
         unsafe self.validateOnly = wire.pointee.validate_only != 0
         unknownFields = unsafe source.unknownFields(message)
     }
@@ -221,9 +221,9 @@ public struct CreateOrganizationRequest: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__CreateOrganizationRequest.self)
         unsafe canbo__personnel__v1__create_organization_request__init(wire)
         unsafe wire.pointee.organization = scratch.message(self.organization)
-        unsafe (wire.pointee.organization_id.len, wire.pointee.organization_id.data) = scratch.text($organizationID)
+        unsafe wire.pointee.organization_id = scratch.text($organizationID)
         unsafe wire.pointee.effective_date = scratch.message(self.effectiveDate)
-        unsafe (wire.pointee.request_id.len, wire.pointee.request_id.data) = scratch.text($requestID)
+        unsafe wire.pointee.request_id = scratch.text($requestID)
         unsafe wire.pointee.validate_only = self.validateOnly ? 1 : 0
         unsafe scratch.attach(unknownFields, to: message)
     }
@@ -271,7 +271,7 @@ public struct UpdateOrganizationRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Personnel__V1__UpdateOrganizationRequest()
         unsafe canbo__personnel__v1__update_organization_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
@@ -280,7 +280,7 @@ public struct UpdateOrganizationRequest: ProtobufMessage {
         unsafe self.organization = source.message(wire.pointee.organization, "organization")
         unsafe self.updateMask = source.message(wire.pointee.update_mask, "update_mask")
         unsafe self.effectiveDate = source.message(wire.pointee.effective_date, "effective_date")
-        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id.len, wire.pointee.request_id.data, "request_id"))
+        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id, "request_id"))
         unsafe self.validateOnly = wire.pointee.validate_only != 0
         unknownFields = unsafe source.unknownFields(message)
     }
@@ -292,7 +292,7 @@ public struct UpdateOrganizationRequest: ProtobufMessage {
         unsafe wire.pointee.organization = scratch.message(self.organization)
         unsafe wire.pointee.update_mask = scratch.message(self.updateMask)
         unsafe wire.pointee.effective_date = scratch.message(self.effectiveDate)
-        unsafe (wire.pointee.request_id.len, wire.pointee.request_id.data) = scratch.text($requestID)
+        unsafe wire.pointee.request_id = scratch.text($requestID)
         unsafe wire.pointee.validate_only = self.validateOnly ? 1 : 0
         unsafe scratch.attach(unknownFields, to: message)
     }
@@ -324,13 +324,13 @@ public struct GetOfficialRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Personnel__V1__GetOfficialRequest()
         unsafe canbo__personnel__v1__get_official_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetOfficialRequest.self)
-        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name.len, wire.pointee.name.data, "name"))
+        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name, "name"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -338,7 +338,7 @@ public struct GetOfficialRequest: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetOfficialRequest.self)
         unsafe canbo__personnel__v1__get_official_request__init(wire)
-        unsafe (wire.pointee.name.len, wire.pointee.name.data) = scratch.text($name)
+        unsafe wire.pointee.name = scratch.text($name)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -378,15 +378,15 @@ public struct ListOfficialsRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Personnel__V1__ListOfficialsRequest()
         unsafe canbo__personnel__v1__list_officials_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListOfficialsRequest.self)
-        unsafe _parent = ProtoText(projectedValue: source.text(wire.pointee.parent.len, wire.pointee.parent.data, "parent"))
+        unsafe _parent = ProtoText(projectedValue: source.text(wire.pointee.parent, "parent"))
         unsafe self.pageSize = wire.pointee.page_size
-        unsafe _pageToken = ProtoText(projectedValue: source.text(wire.pointee.page_token.len, wire.pointee.page_token.data, "page_token"))
+        unsafe _pageToken = ProtoText(projectedValue: source.text(wire.pointee.page_token, "page_token"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -394,9 +394,9 @@ public struct ListOfficialsRequest: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListOfficialsRequest.self)
         unsafe canbo__personnel__v1__list_officials_request__init(wire)
-        unsafe (wire.pointee.parent.len, wire.pointee.parent.data) = scratch.text($parent)
+        unsafe wire.pointee.parent = scratch.text($parent)
         unsafe wire.pointee.page_size = self.pageSize
-        unsafe (wire.pointee.page_token.len, wire.pointee.page_token.data) = scratch.text($pageToken)
+        unsafe wire.pointee.page_token = scratch.text($pageToken)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -431,14 +431,14 @@ public struct ListOfficialsResponse: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Personnel__V1__ListOfficialsResponse()
         unsafe canbo__personnel__v1__list_officials_response__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListOfficialsResponse.self)
         unsafe self.officials = source.messages(wire.pointee.n_officials, wire.pointee.officials, "officials")
-        unsafe _nextPageToken = ProtoText(projectedValue: source.text(wire.pointee.next_page_token.len, wire.pointee.next_page_token.data, "next_page_token"))
+        unsafe _nextPageToken = ProtoText(projectedValue: source.text(wire.pointee.next_page_token, "next_page_token"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -447,7 +447,7 @@ public struct ListOfficialsResponse: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListOfficialsResponse.self)
         unsafe canbo__personnel__v1__list_officials_response__init(wire)
         unsafe (wire.pointee.n_officials, wire.pointee.officials) = scratch.messages(self.officials)
-        unsafe (wire.pointee.next_page_token.len, wire.pointee.next_page_token.data) = scratch.text($nextPageToken)
+        unsafe wire.pointee.next_page_token = scratch.text($nextPageToken)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -487,15 +487,15 @@ public struct SearchOfficialsRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Personnel__V1__SearchOfficialsRequest()
         unsafe canbo__personnel__v1__search_officials_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__SearchOfficialsRequest.self)
-        unsafe _query = ProtoText(projectedValue: source.text(wire.pointee.query.len, wire.pointee.query.data, "query"))
+        unsafe _query = ProtoText(projectedValue: source.text(wire.pointee.query, "query"))
         unsafe self.pageSize = wire.pointee.page_size
-        unsafe _pageToken = ProtoText(projectedValue: source.text(wire.pointee.page_token.len, wire.pointee.page_token.data, "page_token"))
+        unsafe _pageToken = ProtoText(projectedValue: source.text(wire.pointee.page_token, "page_token"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -503,9 +503,9 @@ public struct SearchOfficialsRequest: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__SearchOfficialsRequest.self)
         unsafe canbo__personnel__v1__search_officials_request__init(wire)
-        unsafe (wire.pointee.query.len, wire.pointee.query.data) = scratch.text($query)
+        unsafe wire.pointee.query = scratch.text($query)
         unsafe wire.pointee.page_size = self.pageSize
-        unsafe (wire.pointee.page_token.len, wire.pointee.page_token.data) = scratch.text($pageToken)
+        unsafe wire.pointee.page_token = scratch.text($pageToken)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -543,14 +543,14 @@ public struct SearchOfficialsResponse: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Personnel__V1__SearchOfficialsResponse()
         unsafe canbo__personnel__v1__search_officials_response__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__SearchOfficialsResponse.self)
         unsafe self.officials = source.messages(wire.pointee.n_officials, wire.pointee.officials, "officials")
-        unsafe _nextPageToken = ProtoText(projectedValue: source.text(wire.pointee.next_page_token.len, wire.pointee.next_page_token.data, "next_page_token"))
+        unsafe _nextPageToken = ProtoText(projectedValue: source.text(wire.pointee.next_page_token, "next_page_token"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -559,7 +559,7 @@ public struct SearchOfficialsResponse: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__SearchOfficialsResponse.self)
         unsafe canbo__personnel__v1__search_officials_response__init(wire)
         unsafe (wire.pointee.n_officials, wire.pointee.officials) = scratch.messages(self.officials)
-        unsafe (wire.pointee.next_page_token.len, wire.pointee.next_page_token.data) = scratch.text($nextPageToken)
+        unsafe wire.pointee.next_page_token = scratch.text($nextPageToken)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -606,16 +606,16 @@ public struct CreateOfficialRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Personnel__V1__CreateOfficialRequest()
         unsafe canbo__personnel__v1__create_official_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__CreateOfficialRequest.self)
         unsafe self.official = source.message(wire.pointee.official, "official")
-        unsafe _officialID = ProtoText(projectedValue: source.text(wire.pointee.official_id.len, wire.pointee.official_id.data, "official_id"))
+        unsafe _officialID = ProtoText(projectedValue: source.text(wire.pointee.official_id, "official_id"))
         unsafe self.effectiveDate = source.message(wire.pointee.effective_date, "effective_date")
-        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id.len, wire.pointee.request_id.data, "request_id"))
+        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id, "request_id"))
         unsafe self.validateOnly = wire.pointee.validate_only != 0
         unknownFields = unsafe source.unknownFields(message)
     }
@@ -625,9 +625,9 @@ public struct CreateOfficialRequest: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__CreateOfficialRequest.self)
         unsafe canbo__personnel__v1__create_official_request__init(wire)
         unsafe wire.pointee.official = scratch.message(self.official)
-        unsafe (wire.pointee.official_id.len, wire.pointee.official_id.data) = scratch.text($officialID)
+        unsafe wire.pointee.official_id = scratch.text($officialID)
         unsafe wire.pointee.effective_date = scratch.message(self.effectiveDate)
-        unsafe (wire.pointee.request_id.len, wire.pointee.request_id.data) = scratch.text($requestID)
+        unsafe wire.pointee.request_id = scratch.text($requestID)
         unsafe wire.pointee.validate_only = self.validateOnly ? 1 : 0
         unsafe scratch.attach(unknownFields, to: message)
     }
@@ -675,7 +675,7 @@ public struct UpdateOfficialRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Personnel__V1__UpdateOfficialRequest()
         unsafe canbo__personnel__v1__update_official_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
@@ -684,7 +684,7 @@ public struct UpdateOfficialRequest: ProtobufMessage {
         unsafe self.official = source.message(wire.pointee.official, "official")
         unsafe self.updateMask = source.message(wire.pointee.update_mask, "update_mask")
         unsafe self.effectiveDate = source.message(wire.pointee.effective_date, "effective_date")
-        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id.len, wire.pointee.request_id.data, "request_id"))
+        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id, "request_id"))
         unsafe self.validateOnly = wire.pointee.validate_only != 0
         unknownFields = unsafe source.unknownFields(message)
     }
@@ -696,7 +696,7 @@ public struct UpdateOfficialRequest: ProtobufMessage {
         unsafe wire.pointee.official = scratch.message(self.official)
         unsafe wire.pointee.update_mask = scratch.message(self.updateMask)
         unsafe wire.pointee.effective_date = scratch.message(self.effectiveDate)
-        unsafe (wire.pointee.request_id.len, wire.pointee.request_id.data) = scratch.text($requestID)
+        unsafe wire.pointee.request_id = scratch.text($requestID)
         unsafe wire.pointee.validate_only = self.validateOnly ? 1 : 0
         unsafe scratch.attach(unknownFields, to: message)
     }
@@ -728,7 +728,7 @@ public struct ImportOrganizationsRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Personnel__V1__ImportOrganizationsRequest()
         unsafe canbo__personnel__v1__import_organizations_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
@@ -736,7 +736,7 @@ public struct ImportOrganizationsRequest: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ImportOrganizationsRequest.self)
         switch unsafe wire.pointee.part_case.rawValue {
             case 1: unsafe self.part = .options(source.required(wire.pointee.options, "options"))
-            case 2: unsafe self.part = .chunk(source.bytes(wire.pointee.chunk.len, wire.pointee.chunk.data))
+            case 2: unsafe self.part = .chunk(source.bytes(wire.pointee.chunk))
             default: self.part = nil
         }
         unknownFields = unsafe source.unknownFields(message)
@@ -753,7 +753,7 @@ public struct ImportOrganizationsRequest: ProtobufMessage {
                 unsafe wire.pointee.options = scratch.required(value)
             case .chunk(let value)?:
                 unsafe wire.pointee.part_case = .init(rawValue: 2)
-                unsafe (wire.pointee.chunk.len, wire.pointee.chunk.data) = scratch.bytes(value)
+                unsafe wire.pointee.chunk = scratch.bytes(value)
         }
         unsafe scratch.attach(unknownFields, to: message)
     }
@@ -793,7 +793,7 @@ public struct ImportOrganizationsResponse: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Personnel__V1__ImportOrganizationsResponse()
         unsafe canbo__personnel__v1__import_organizations_response__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
@@ -838,7 +838,7 @@ public struct ImportOfficialsRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Personnel__V1__ImportOfficialsRequest()
         unsafe canbo__personnel__v1__import_officials_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
@@ -846,7 +846,7 @@ public struct ImportOfficialsRequest: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ImportOfficialsRequest.self)
         switch unsafe wire.pointee.part_case.rawValue {
             case 1: unsafe self.part = .options(source.required(wire.pointee.options, "options"))
-            case 2: unsafe self.part = .chunk(source.bytes(wire.pointee.chunk.len, wire.pointee.chunk.data))
+            case 2: unsafe self.part = .chunk(source.bytes(wire.pointee.chunk))
             default: self.part = nil
         }
         unknownFields = unsafe source.unknownFields(message)
@@ -863,7 +863,7 @@ public struct ImportOfficialsRequest: ProtobufMessage {
                 unsafe wire.pointee.options = scratch.required(value)
             case .chunk(let value)?:
                 unsafe wire.pointee.part_case = .init(rawValue: 2)
-                unsafe (wire.pointee.chunk.len, wire.pointee.chunk.data) = scratch.bytes(value)
+                unsafe wire.pointee.chunk = scratch.bytes(value)
         }
         unsafe scratch.attach(unknownFields, to: message)
     }
@@ -903,7 +903,7 @@ public struct ImportOfficialsResponse: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Personnel__V1__ImportOfficialsResponse()
         unsafe canbo__personnel__v1__import_officials_response__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.

@@ -81,16 +81,16 @@ public struct Plan: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Planning__V1__Plan()
         unsafe canbo__planning__v1__plan__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__Plan.self)
-        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name.len, wire.pointee.name.data, "name"))
-        unsafe _planNumber = ProtoText(projectedValue: source.text(wire.pointee.plan_number.len, wire.pointee.plan_number.data, "plan_number"))
-        unsafe _displayName = ProtoText(projectedValue: source.text(wire.pointee.display_name.len, wire.pointee.display_name.data, "display_name"))
-        unsafe _organization = ProtoText(projectedValue: source.text(wire.pointee.organization.len, wire.pointee.organization.data, "organization"))
+        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name, "name"))
+        unsafe _planNumber = ProtoText(projectedValue: source.text(wire.pointee.plan_number, "plan_number"))
+        unsafe _displayName = ProtoText(projectedValue: source.text(wire.pointee.display_name, "display_name"))
+        unsafe _organization = ProtoText(projectedValue: source.text(wire.pointee.organization, "organization"))
         unsafe self.termStartYear = wire.pointee.term_start_year
         unsafe self.termEndYear = wire.pointee.term_end_year
         unsafe self.kind = PlanKind(number: Int32(truncatingIfNeeded: wire.pointee.kind.rawValue))
@@ -99,7 +99,7 @@ public struct Plan: ProtobufMessage {
         unsafe self.state = PlanState(number: Int32(truncatingIfNeeded: wire.pointee.state.rawValue))
         unsafe self.createTime = source.message(wire.pointee.create_time, "create_time")
         unsafe self.updateTime = source.message(wire.pointee.update_time, "update_time")
-        unsafe _etag = ProtoText(projectedValue: source.text(wire.pointee.etag.len, wire.pointee.etag.data, "etag"))
+        unsafe _etag = ProtoText(projectedValue: source.text(wire.pointee.etag, "etag"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -107,10 +107,10 @@ public struct Plan: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__Plan.self)
         unsafe canbo__planning__v1__plan__init(wire)
-        unsafe (wire.pointee.name.len, wire.pointee.name.data) = scratch.text($name)
-        unsafe (wire.pointee.plan_number.len, wire.pointee.plan_number.data) = scratch.text($planNumber)
-        unsafe (wire.pointee.display_name.len, wire.pointee.display_name.data) = scratch.text($displayName)
-        unsafe (wire.pointee.organization.len, wire.pointee.organization.data) = scratch.text($organization)
+        unsafe wire.pointee.name = scratch.text($name)
+        unsafe wire.pointee.plan_number = scratch.text($planNumber)
+        unsafe wire.pointee.display_name = scratch.text($displayName)
+        unsafe wire.pointee.organization = scratch.text($organization)
         unsafe wire.pointee.term_start_year = self.termStartYear
         unsafe wire.pointee.term_end_year = self.termEndYear
         unsafe wire.pointee.kind = .init(rawValue: .init(truncatingIfNeeded: self.kind.number))
@@ -119,7 +119,7 @@ public struct Plan: ProtobufMessage {
         unsafe wire.pointee.state = .init(rawValue: .init(truncatingIfNeeded: self.state.number))
         unsafe wire.pointee.create_time = scratch.message(self.createTime)
         unsafe wire.pointee.update_time = scratch.message(self.updateTime)
-        unsafe (wire.pointee.etag.len, wire.pointee.etag.data) = scratch.text($etag)
+        unsafe wire.pointee.etag = scratch.text($etag)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -63,17 +63,17 @@ public struct PlanEntry: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Planning__V1__PlanEntry()
         unsafe canbo__planning__v1__plan_entry__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__PlanEntry.self)
-        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name.len, wire.pointee.name.data, "name"))
-        unsafe _official = ProtoText(projectedValue: source.text(wire.pointee.official.len, wire.pointee.official.data, "official"))
+        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name, "name"))
+        unsafe _official = ProtoText(projectedValue: source.text(wire.pointee.official, "official"))
         unsafe self.plannedDate = source.message(wire.pointee.planned_date, "planned_date")
         unsafe self.objectGroup = ObjectGroup(number: Int32(truncatingIfNeeded: wire.pointee.object_group.rawValue))
-        unsafe _overrideReason = ProtoText(projectedValue: source.text(wire.pointee.override_reason.len, wire.pointee.override_reason.data, "override_reason"))
+        unsafe _overrideReason = ProtoText(projectedValue: source.text(wire.pointee.override_reason, "override_reason"))
         unsafe self.state = PlanEntryState(number: Int32(truncatingIfNeeded: wire.pointee.state.rawValue))
         unsafe self.rules = source.messages(wire.pointee.n_rules, wire.pointee.rules, "rules")
         unsafe self.createTime = source.message(wire.pointee.create_time, "create_time")
@@ -84,11 +84,11 @@ public struct PlanEntry: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__PlanEntry.self)
         unsafe canbo__planning__v1__plan_entry__init(wire)
-        unsafe (wire.pointee.name.len, wire.pointee.name.data) = scratch.text($name)
-        unsafe (wire.pointee.official.len, wire.pointee.official.data) = scratch.text($official)
+        unsafe wire.pointee.name = scratch.text($name)
+        unsafe wire.pointee.official = scratch.text($official)
         unsafe wire.pointee.planned_date = scratch.message(self.plannedDate)
         unsafe wire.pointee.object_group = .init(rawValue: .init(truncatingIfNeeded: self.objectGroup.number))
-        unsafe (wire.pointee.override_reason.len, wire.pointee.override_reason.data) = scratch.text($overrideReason)
+        unsafe wire.pointee.override_reason = scratch.text($overrideReason)
         unsafe wire.pointee.state = .init(rawValue: .init(truncatingIfNeeded: self.state.number))
         unsafe (wire.pointee.n_rules, wire.pointee.rules) = scratch.messages(self.rules)
         unsafe wire.pointee.create_time = scratch.message(self.createTime)

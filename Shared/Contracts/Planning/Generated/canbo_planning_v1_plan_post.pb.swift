@@ -56,14 +56,14 @@ public struct PlanPost: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Planning__V1__PlanPost()
         unsafe canbo__planning__v1__plan_post__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__PlanPost.self)
-        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name.len, wire.pointee.name.data, "name"))
-        unsafe _displayName = ProtoText(projectedValue: source.text(wire.pointee.display_name.len, wire.pointee.display_name.data, "display_name"))
+        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name, "name"))
+        unsafe _displayName = ProtoText(projectedValue: source.text(wire.pointee.display_name, "display_name"))
         unsafe self.kind = PostKind(number: Int32(truncatingIfNeeded: wire.pointee.kind.rawValue))
         unsafe self.postCount = wire.pointee.post_count
         unsafe self.maxEntryCount = wire.pointee.max_entry_count
@@ -76,8 +76,8 @@ public struct PlanPost: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__PlanPost.self)
         unsafe canbo__planning__v1__plan_post__init(wire)
-        unsafe (wire.pointee.name.len, wire.pointee.name.data) = scratch.text($name)
-        unsafe (wire.pointee.display_name.len, wire.pointee.display_name.data) = scratch.text($displayName)
+        unsafe wire.pointee.name = scratch.text($name)
+        unsafe wire.pointee.display_name = scratch.text($displayName)
         unsafe wire.pointee.kind = .init(rawValue: .init(truncatingIfNeeded: self.kind.number))
         unsafe wire.pointee.post_count = self.postCount
         unsafe wire.pointee.max_entry_count = self.maxEntryCount

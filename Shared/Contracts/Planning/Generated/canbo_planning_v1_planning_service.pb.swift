@@ -40,15 +40,15 @@ public struct CreatePlanRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Planning__V1__CreatePlanRequest()
         unsafe canbo__planning__v1__create_plan_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__CreatePlanRequest.self)
         unsafe self.plan = source.message(wire.pointee.plan, "plan")
-        unsafe _planID = ProtoText(projectedValue: source.text(wire.pointee.plan_id.len, wire.pointee.plan_id.data, "plan_id"))
-        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id.len, wire.pointee.request_id.data, "request_id"))
+        unsafe _planID = ProtoText(projectedValue: source.text(wire.pointee.plan_id, "plan_id"))
+        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id, "request_id"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -57,8 +57,8 @@ public struct CreatePlanRequest: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__CreatePlanRequest.self)
         unsafe canbo__planning__v1__create_plan_request__init(wire)
         unsafe wire.pointee.plan = scratch.message(self.plan)
-        unsafe (wire.pointee.plan_id.len, wire.pointee.plan_id.data) = scratch.text($planID)
-        unsafe (wire.pointee.request_id.len, wire.pointee.request_id.data) = scratch.text($requestID)
+        unsafe wire.pointee.plan_id = scratch.text($planID)
+        unsafe wire.pointee.request_id = scratch.text($requestID)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -89,13 +89,13 @@ public struct GetPlanRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Planning__V1__GetPlanRequest()
         unsafe canbo__planning__v1__get_plan_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__GetPlanRequest.self)
-        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name.len, wire.pointee.name.data, "name"))
+        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name, "name"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -103,7 +103,7 @@ public struct GetPlanRequest: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__GetPlanRequest.self)
         unsafe canbo__planning__v1__get_plan_request__init(wire)
-        unsafe (wire.pointee.name.len, wire.pointee.name.data) = scratch.text($name)
+        unsafe wire.pointee.name = scratch.text($name)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -142,15 +142,15 @@ public struct ListPlansRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Planning__V1__ListPlansRequest()
         unsafe canbo__planning__v1__list_plans_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__ListPlansRequest.self)
         unsafe self.pageSize = wire.pointee.page_size
-        unsafe _pageToken = ProtoText(projectedValue: source.text(wire.pointee.page_token.len, wire.pointee.page_token.data, "page_token"))
-        unsafe _organization = ProtoText(projectedValue: source.text(wire.pointee.organization.len, wire.pointee.organization.data, "organization"))
+        unsafe _pageToken = ProtoText(projectedValue: source.text(wire.pointee.page_token, "page_token"))
+        unsafe _organization = ProtoText(projectedValue: source.text(wire.pointee.organization, "organization"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -159,8 +159,8 @@ public struct ListPlansRequest: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__ListPlansRequest.self)
         unsafe canbo__planning__v1__list_plans_request__init(wire)
         unsafe wire.pointee.page_size = self.pageSize
-        unsafe (wire.pointee.page_token.len, wire.pointee.page_token.data) = scratch.text($pageToken)
-        unsafe (wire.pointee.organization.len, wire.pointee.organization.data) = scratch.text($organization)
+        unsafe wire.pointee.page_token = scratch.text($pageToken)
+        unsafe wire.pointee.organization = scratch.text($organization)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -195,14 +195,14 @@ public struct ListPlansResponse: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Planning__V1__ListPlansResponse()
         unsafe canbo__planning__v1__list_plans_response__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__ListPlansResponse.self)
         unsafe self.plans = source.messages(wire.pointee.n_plans, wire.pointee.plans, "plans")
-        unsafe _nextPageToken = ProtoText(projectedValue: source.text(wire.pointee.next_page_token.len, wire.pointee.next_page_token.data, "next_page_token"))
+        unsafe _nextPageToken = ProtoText(projectedValue: source.text(wire.pointee.next_page_token, "next_page_token"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -211,7 +211,7 @@ public struct ListPlansResponse: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__ListPlansResponse.self)
         unsafe canbo__planning__v1__list_plans_response__init(wire)
         unsafe (wire.pointee.n_plans, wire.pointee.plans) = scratch.messages(self.plans)
-        unsafe (wire.pointee.next_page_token.len, wire.pointee.next_page_token.data) = scratch.text($nextPageToken)
+        unsafe wire.pointee.next_page_token = scratch.text($nextPageToken)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -254,16 +254,16 @@ public struct ChooseSourceRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Planning__V1__ChooseSourceRequest()
         unsafe canbo__planning__v1__choose_source_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__ChooseSourceRequest.self)
-        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name.len, wire.pointee.name.data, "name"))
-        unsafe _minutesNumber = ProtoText(projectedValue: source.text(wire.pointee.minutes_number.len, wire.pointee.minutes_number.data, "minutes_number"))
-        unsafe _etag = ProtoText(projectedValue: source.text(wire.pointee.etag.len, wire.pointee.etag.data, "etag"))
-        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id.len, wire.pointee.request_id.data, "request_id"))
+        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name, "name"))
+        unsafe _minutesNumber = ProtoText(projectedValue: source.text(wire.pointee.minutes_number, "minutes_number"))
+        unsafe _etag = ProtoText(projectedValue: source.text(wire.pointee.etag, "etag"))
+        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id, "request_id"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -271,10 +271,10 @@ public struct ChooseSourceRequest: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__ChooseSourceRequest.self)
         unsafe canbo__planning__v1__choose_source_request__init(wire)
-        unsafe (wire.pointee.name.len, wire.pointee.name.data) = scratch.text($name)
-        unsafe (wire.pointee.minutes_number.len, wire.pointee.minutes_number.data) = scratch.text($minutesNumber)
-        unsafe (wire.pointee.etag.len, wire.pointee.etag.data) = scratch.text($etag)
-        unsafe (wire.pointee.request_id.len, wire.pointee.request_id.data) = scratch.text($requestID)
+        unsafe wire.pointee.name = scratch.text($name)
+        unsafe wire.pointee.minutes_number = scratch.text($minutesNumber)
+        unsafe wire.pointee.etag = scratch.text($etag)
+        unsafe wire.pointee.request_id = scratch.text($requestID)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -318,16 +318,16 @@ public struct CreatePlanPostRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Planning__V1__CreatePlanPostRequest()
         unsafe canbo__planning__v1__create_plan_post_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__CreatePlanPostRequest.self)
-        unsafe _parent = ProtoText(projectedValue: source.text(wire.pointee.parent.len, wire.pointee.parent.data, "parent"))
+        unsafe _parent = ProtoText(projectedValue: source.text(wire.pointee.parent, "parent"))
         unsafe self.planPost = source.message(wire.pointee.plan_post, "plan_post")
-        unsafe _planPostID = ProtoText(projectedValue: source.text(wire.pointee.plan_post_id.len, wire.pointee.plan_post_id.data, "plan_post_id"))
-        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id.len, wire.pointee.request_id.data, "request_id"))
+        unsafe _planPostID = ProtoText(projectedValue: source.text(wire.pointee.plan_post_id, "plan_post_id"))
+        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id, "request_id"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -335,10 +335,10 @@ public struct CreatePlanPostRequest: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__CreatePlanPostRequest.self)
         unsafe canbo__planning__v1__create_plan_post_request__init(wire)
-        unsafe (wire.pointee.parent.len, wire.pointee.parent.data) = scratch.text($parent)
+        unsafe wire.pointee.parent = scratch.text($parent)
         unsafe wire.pointee.plan_post = scratch.message(self.planPost)
-        unsafe (wire.pointee.plan_post_id.len, wire.pointee.plan_post_id.data) = scratch.text($planPostID)
-        unsafe (wire.pointee.request_id.len, wire.pointee.request_id.data) = scratch.text($requestID)
+        unsafe wire.pointee.plan_post_id = scratch.text($planPostID)
+        unsafe wire.pointee.request_id = scratch.text($requestID)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -377,15 +377,15 @@ public struct ListPlanPostsRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Planning__V1__ListPlanPostsRequest()
         unsafe canbo__planning__v1__list_plan_posts_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__ListPlanPostsRequest.self)
-        unsafe _parent = ProtoText(projectedValue: source.text(wire.pointee.parent.len, wire.pointee.parent.data, "parent"))
+        unsafe _parent = ProtoText(projectedValue: source.text(wire.pointee.parent, "parent"))
         unsafe self.pageSize = wire.pointee.page_size
-        unsafe _pageToken = ProtoText(projectedValue: source.text(wire.pointee.page_token.len, wire.pointee.page_token.data, "page_token"))
+        unsafe _pageToken = ProtoText(projectedValue: source.text(wire.pointee.page_token, "page_token"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -393,9 +393,9 @@ public struct ListPlanPostsRequest: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__ListPlanPostsRequest.self)
         unsafe canbo__planning__v1__list_plan_posts_request__init(wire)
-        unsafe (wire.pointee.parent.len, wire.pointee.parent.data) = scratch.text($parent)
+        unsafe wire.pointee.parent = scratch.text($parent)
         unsafe wire.pointee.page_size = self.pageSize
-        unsafe (wire.pointee.page_token.len, wire.pointee.page_token.data) = scratch.text($pageToken)
+        unsafe wire.pointee.page_token = scratch.text($pageToken)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -430,14 +430,14 @@ public struct ListPlanPostsResponse: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Planning__V1__ListPlanPostsResponse()
         unsafe canbo__planning__v1__list_plan_posts_response__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__ListPlanPostsResponse.self)
         unsafe self.planPosts = source.messages(wire.pointee.n_plan_posts, wire.pointee.plan_posts, "plan_posts")
-        unsafe _nextPageToken = ProtoText(projectedValue: source.text(wire.pointee.next_page_token.len, wire.pointee.next_page_token.data, "next_page_token"))
+        unsafe _nextPageToken = ProtoText(projectedValue: source.text(wire.pointee.next_page_token, "next_page_token"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -446,7 +446,7 @@ public struct ListPlanPostsResponse: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__ListPlanPostsResponse.self)
         unsafe canbo__planning__v1__list_plan_posts_response__init(wire)
         unsafe (wire.pointee.n_plan_posts, wire.pointee.plan_posts) = scratch.messages(self.planPosts)
-        unsafe (wire.pointee.next_page_token.len, wire.pointee.next_page_token.data) = scratch.text($nextPageToken)
+        unsafe wire.pointee.next_page_token = scratch.text($nextPageToken)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -485,15 +485,15 @@ public struct AddEntryRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Planning__V1__AddEntryRequest()
         unsafe canbo__planning__v1__add_entry_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__AddEntryRequest.self)
-        unsafe _parent = ProtoText(projectedValue: source.text(wire.pointee.parent.len, wire.pointee.parent.data, "parent"))
+        unsafe _parent = ProtoText(projectedValue: source.text(wire.pointee.parent, "parent"))
         unsafe self.entry = source.message(wire.pointee.entry, "entry")
-        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id.len, wire.pointee.request_id.data, "request_id"))
+        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id, "request_id"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -501,9 +501,9 @@ public struct AddEntryRequest: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__AddEntryRequest.self)
         unsafe canbo__planning__v1__add_entry_request__init(wire)
-        unsafe (wire.pointee.parent.len, wire.pointee.parent.data) = scratch.text($parent)
+        unsafe wire.pointee.parent = scratch.text($parent)
         unsafe wire.pointee.entry = scratch.message(self.entry)
-        unsafe (wire.pointee.request_id.len, wire.pointee.request_id.data) = scratch.text($requestID)
+        unsafe wire.pointee.request_id = scratch.text($requestID)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -534,13 +534,13 @@ public struct GetEntryRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Planning__V1__GetEntryRequest()
         unsafe canbo__planning__v1__get_entry_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__GetEntryRequest.self)
-        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name.len, wire.pointee.name.data, "name"))
+        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name, "name"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -548,7 +548,7 @@ public struct GetEntryRequest: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__GetEntryRequest.self)
         unsafe canbo__planning__v1__get_entry_request__init(wire)
-        unsafe (wire.pointee.name.len, wire.pointee.name.data) = scratch.text($name)
+        unsafe wire.pointee.name = scratch.text($name)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -587,15 +587,15 @@ public struct ListEntriesRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Planning__V1__ListEntriesRequest()
         unsafe canbo__planning__v1__list_entries_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__ListEntriesRequest.self)
-        unsafe _parent = ProtoText(projectedValue: source.text(wire.pointee.parent.len, wire.pointee.parent.data, "parent"))
+        unsafe _parent = ProtoText(projectedValue: source.text(wire.pointee.parent, "parent"))
         unsafe self.pageSize = wire.pointee.page_size
-        unsafe _pageToken = ProtoText(projectedValue: source.text(wire.pointee.page_token.len, wire.pointee.page_token.data, "page_token"))
+        unsafe _pageToken = ProtoText(projectedValue: source.text(wire.pointee.page_token, "page_token"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -603,9 +603,9 @@ public struct ListEntriesRequest: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__ListEntriesRequest.self)
         unsafe canbo__planning__v1__list_entries_request__init(wire)
-        unsafe (wire.pointee.parent.len, wire.pointee.parent.data) = scratch.text($parent)
+        unsafe wire.pointee.parent = scratch.text($parent)
         unsafe wire.pointee.page_size = self.pageSize
-        unsafe (wire.pointee.page_token.len, wire.pointee.page_token.data) = scratch.text($pageToken)
+        unsafe wire.pointee.page_token = scratch.text($pageToken)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -640,14 +640,14 @@ public struct ListEntriesResponse: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Planning__V1__ListEntriesResponse()
         unsafe canbo__planning__v1__list_entries_response__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__ListEntriesResponse.self)
         unsafe self.entries = source.messages(wire.pointee.n_entries, wire.pointee.entries, "entries")
-        unsafe _nextPageToken = ProtoText(projectedValue: source.text(wire.pointee.next_page_token.len, wire.pointee.next_page_token.data, "next_page_token"))
+        unsafe _nextPageToken = ProtoText(projectedValue: source.text(wire.pointee.next_page_token, "next_page_token"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -656,7 +656,7 @@ public struct ListEntriesResponse: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__ListEntriesResponse.self)
         unsafe canbo__planning__v1__list_entries_response__init(wire)
         unsafe (wire.pointee.n_entries, wire.pointee.entries) = scratch.messages(self.entries)
-        unsafe (wire.pointee.next_page_token.len, wire.pointee.next_page_token.data) = scratch.text($nextPageToken)
+        unsafe wire.pointee.next_page_token = scratch.text($nextPageToken)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

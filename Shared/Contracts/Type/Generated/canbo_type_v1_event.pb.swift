@@ -71,24 +71,24 @@ public struct Event: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Type__V1__Event()
         unsafe canbo__type__v1__event__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Type__V1__Event.self)
-        unsafe _eventID = ProtoText(projectedValue: source.text(wire.pointee.event_id.len, wire.pointee.event_id.data, "event_id"))
-        unsafe _type = ProtoText(projectedValue: source.text(wire.pointee.type.len, wire.pointee.type.data, "type"))
+        unsafe _eventID = ProtoText(projectedValue: source.text(wire.pointee.event_id, "event_id"))
+        unsafe _type = ProtoText(projectedValue: source.text(wire.pointee.type, "type"))
         unsafe self.occurTime = source.message(wire.pointee.occur_time, "occur_time")
-        unsafe _producer = ProtoText(projectedValue: source.text(wire.pointee.producer.len, wire.pointee.producer.data, "producer"))
-        unsafe _subject = ProtoText(projectedValue: source.text(wire.pointee.subject.len, wire.pointee.subject.data, "subject"))
+        unsafe _producer = ProtoText(projectedValue: source.text(wire.pointee.producer, "producer"))
+        unsafe _subject = ProtoText(projectedValue: source.text(wire.pointee.subject, "subject"))
         unsafe self.organizations = source.strings(wire.pointee.n_organizations, wire.pointee.organizations, "organizations")
         unsafe self.secrecyGrade = SecrecyGrade(number: Int32(truncatingIfNeeded: wire.pointee.secrecy_grade.rawValue))
         unsafe self.attributes = source.map(wire.pointee.n_attributes, wire.pointee.attributes, "attributes") {
             (pointer: UnsafeRawPointer, source: inout DecodingSource) in
             let wire = unsafe pointer.assumingMemoryBound(to: Canbo__Type__V1__Event__AttributesEntry.self)
-            let key = unsafe source.string(wire.pointee.key.len, wire.pointee.key.data, "key")
-            let value: String = unsafe source.string(wire.pointee.value.len, wire.pointee.value.data, "value")
+            let key = unsafe source.string(wire.pointee.key, "key")
+            let value: String = unsafe source.string(wire.pointee.value, "value")
             return (key, value)
         }
         unsafe self.rules = source.strings(wire.pointee.n_rules, wire.pointee.rules, "rules")
@@ -100,18 +100,18 @@ public struct Event: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Type__V1__Event.self)
         unsafe canbo__type__v1__event__init(wire)
-        unsafe (wire.pointee.event_id.len, wire.pointee.event_id.data) = scratch.text($eventID)
-        unsafe (wire.pointee.type.len, wire.pointee.type.data) = scratch.text($type)
+        unsafe wire.pointee.event_id = scratch.text($eventID)
+        unsafe wire.pointee.type = scratch.text($type)
         unsafe wire.pointee.occur_time = scratch.message(self.occurTime)
-        unsafe (wire.pointee.producer.len, wire.pointee.producer.data) = scratch.text($producer)
-        unsafe (wire.pointee.subject.len, wire.pointee.subject.data) = scratch.text($subject)
+        unsafe wire.pointee.producer = scratch.text($producer)
+        unsafe wire.pointee.subject = scratch.text($subject)
         unsafe (wire.pointee.n_organizations, wire.pointee.organizations) = scratch.strings(self.organizations)
         unsafe wire.pointee.secrecy_grade = .init(rawValue: .init(truncatingIfNeeded: self.secrecyGrade.number))
         unsafe (wire.pointee.n_attributes, wire.pointee.attributes) = scratch.map(self.attributes) {
             (wire: UnsafeMutablePointer<Canbo__Type__V1__Event__AttributesEntry>, key, value, scratch: inout EncodingScratch) in
             unsafe canbo__type__v1__event__attributes_entry__init(wire)
-            unsafe (wire.pointee.key.len, wire.pointee.key.data) = scratch.string(key)
-            unsafe (wire.pointee.value.len, wire.pointee.value.data) = scratch.string(value)
+            unsafe wire.pointee.key = scratch.string(key)
+            unsafe wire.pointee.value = scratch.string(value)
         }
         unsafe (wire.pointee.n_rules, wire.pointee.rules) = scratch.strings(self.rules)
         unsafe wire.pointee.sequence = self.sequence

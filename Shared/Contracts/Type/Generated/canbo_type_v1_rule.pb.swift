@@ -51,18 +51,18 @@ public struct RuleReference: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Canbo__Type__V1__RuleReference()
         unsafe canbo__type__v1__rule_reference__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Type__V1__RuleReference.self)
-        unsafe _ruleCode = ProtoText(projectedValue: source.text(wire.pointee.rule_code.len, wire.pointee.rule_code.data, "rule_code"))
-        unsafe _regimeCode = ProtoText(projectedValue: source.text(wire.pointee.regime_code.len, wire.pointee.regime_code.data, "regime_code"))
-        unsafe _citation = ProtoText(projectedValue: source.text(wire.pointee.citation.len, wire.pointee.citation.data, "citation"))
+        unsafe _ruleCode = ProtoText(projectedValue: source.text(wire.pointee.rule_code, "rule_code"))
+        unsafe _regimeCode = ProtoText(projectedValue: source.text(wire.pointee.regime_code, "regime_code"))
+        unsafe _citation = ProtoText(projectedValue: source.text(wire.pointee.citation, "citation"))
         unsafe self.evidence = Evidence(number: Int32(truncatingIfNeeded: wire.pointee.evidence.rawValue))
-        unsafe _textVi = ProtoText(projectedValue: source.text(wire.pointee.text_vi.len, wire.pointee.text_vi.data, "text_vi"))
-        unsafe _textEn = ProtoText(projectedValue: source.text(wire.pointee.text_en.len, wire.pointee.text_en.data, "text_en"))
+        unsafe _textVi = ProtoText(projectedValue: source.text(wire.pointee.text_vi, "text_vi"))
+        unsafe _textEn = ProtoText(projectedValue: source.text(wire.pointee.text_en, "text_en"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -70,12 +70,12 @@ public struct RuleReference: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Type__V1__RuleReference.self)
         unsafe canbo__type__v1__rule_reference__init(wire)
-        unsafe (wire.pointee.rule_code.len, wire.pointee.rule_code.data) = scratch.text($ruleCode)
-        unsafe (wire.pointee.regime_code.len, wire.pointee.regime_code.data) = scratch.text($regimeCode)
-        unsafe (wire.pointee.citation.len, wire.pointee.citation.data) = scratch.text($citation)
+        unsafe wire.pointee.rule_code = scratch.text($ruleCode)
+        unsafe wire.pointee.regime_code = scratch.text($regimeCode)
+        unsafe wire.pointee.citation = scratch.text($citation)
         unsafe wire.pointee.evidence = .init(rawValue: .init(truncatingIfNeeded: self.evidence.number))
-        unsafe (wire.pointee.text_vi.len, wire.pointee.text_vi.data) = scratch.text($textVi)
-        unsafe (wire.pointee.text_en.len, wire.pointee.text_en.data) = scratch.text($textEn)
+        unsafe wire.pointee.text_vi = scratch.text($textVi)
+        unsafe wire.pointee.text_en = scratch.text($textEn)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

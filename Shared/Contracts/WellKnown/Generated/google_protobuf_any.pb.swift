@@ -142,14 +142,14 @@ public struct GoogleAny: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Google__Protobuf__Any()
         unsafe google__protobuf__any__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Google__Protobuf__Any.self)
-        unsafe _typeURL = ProtoText(projectedValue: source.text(wire.pointee.type_url.len, wire.pointee.type_url.data, "type_url"))
-        unsafe self.value = source.bytes(wire.pointee.value.len, wire.pointee.value.data)
+        unsafe _typeURL = ProtoText(projectedValue: source.text(wire.pointee.type_url, "type_url"))
+        unsafe self.value = source.bytes(wire.pointee.value)
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -157,8 +157,8 @@ public struct GoogleAny: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Google__Protobuf__Any.self)
         unsafe google__protobuf__any__init(wire)
-        unsafe (wire.pointee.type_url.len, wire.pointee.type_url.data) = scratch.text($typeURL)
-        unsafe (wire.pointee.value.len, wire.pointee.value.data) = scratch.bytes(self.value)
+        unsafe wire.pointee.type_url = scratch.text($typeURL)
+        unsafe wire.pointee.value = scratch.bytes(self.value)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -28,7 +28,7 @@ public struct GoogleEmpty: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Google__Protobuf__Empty()
         unsafe google__protobuf__empty__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.

@@ -229,7 +229,7 @@ public struct GoogleFieldMask: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Google__Protobuf__FieldMask()
         unsafe google__protobuf__field_mask__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.

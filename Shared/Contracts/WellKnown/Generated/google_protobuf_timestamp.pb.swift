@@ -130,7 +130,7 @@ public struct GoogleTimestamp: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Google__Protobuf__Timestamp()
         unsafe google__protobuf__timestamp__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.

@@ -33,7 +33,7 @@ public struct GoogleDoubleValue: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Google__Protobuf__DoubleValue()
         unsafe google__protobuf__double_value__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
@@ -80,7 +80,7 @@ public struct GoogleFloatValue: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Google__Protobuf__FloatValue()
         unsafe google__protobuf__float_value__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
@@ -127,7 +127,7 @@ public struct GoogleInt64Value: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Google__Protobuf__Int64Value()
         unsafe google__protobuf__int64_value__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
@@ -174,7 +174,7 @@ public struct GoogleUInt64Value: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Google__Protobuf__UInt64Value()
         unsafe google__protobuf__uint64_value__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
@@ -221,7 +221,7 @@ public struct GoogleInt32Value: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Google__Protobuf__Int32Value()
         unsafe google__protobuf__int32_value__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
@@ -268,7 +268,7 @@ public struct GoogleUInt32Value: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Google__Protobuf__UInt32Value()
         unsafe google__protobuf__uint32_value__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
@@ -315,7 +315,7 @@ public struct GoogleBoolValue: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Google__Protobuf__BoolValue()
         unsafe google__protobuf__bool_value__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
@@ -362,13 +362,13 @@ public struct GoogleStringValue: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Google__Protobuf__StringValue()
         unsafe google__protobuf__string_value__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Google__Protobuf__StringValue.self)
-        unsafe _value = ProtoText(projectedValue: source.text(wire.pointee.value.len, wire.pointee.value.data, "value"))
+        unsafe _value = ProtoText(projectedValue: source.text(wire.pointee.value, "value"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -376,7 +376,7 @@ public struct GoogleStringValue: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Google__Protobuf__StringValue.self)
         unsafe google__protobuf__string_value__init(wire)
-        unsafe (wire.pointee.value.len, wire.pointee.value.data) = scratch.text($value)
+        unsafe wire.pointee.value = scratch.text($value)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -409,13 +409,13 @@ public struct GoogleBytesValue: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Google__Protobuf__BytesValue()
         unsafe google__protobuf__bytes_value__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Google__Protobuf__BytesValue.self)
-        unsafe self.value = source.bytes(wire.pointee.value.len, wire.pointee.value.data)
+        unsafe self.value = source.bytes(wire.pointee.value)
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -423,7 +423,7 @@ public struct GoogleBytesValue: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Google__Protobuf__BytesValue.self)
         unsafe google__protobuf__bytes_value__init(wire)
-        unsafe (wire.pointee.value.len, wire.pointee.value.data) = scratch.bytes(self.value)
+        unsafe wire.pointee.value = scratch.bytes(self.value)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -79,19 +79,19 @@ public struct GoogleErrorInfo: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Google__Rpc__ErrorInfo()
         unsafe google__rpc__error_info__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__ErrorInfo.self)
-        unsafe _reason = ProtoText(projectedValue: source.text(wire.pointee.reason.len, wire.pointee.reason.data, "reason"))
-        unsafe _domain = ProtoText(projectedValue: source.text(wire.pointee.domain.len, wire.pointee.domain.data, "domain"))
+        unsafe _reason = ProtoText(projectedValue: source.text(wire.pointee.reason, "reason"))
+        unsafe _domain = ProtoText(projectedValue: source.text(wire.pointee.domain, "domain"))
         unsafe self.metadata = source.map(wire.pointee.n_metadata, wire.pointee.metadata, "metadata") {
             (pointer: UnsafeRawPointer, source: inout DecodingSource) in
             let wire = unsafe pointer.assumingMemoryBound(to: Google__Rpc__ErrorInfo__MetadataEntry.self)
-            let key = unsafe source.string(wire.pointee.key.len, wire.pointee.key.data, "key")
-            let value: String = unsafe source.string(wire.pointee.value.len, wire.pointee.value.data, "value")
+            let key = unsafe source.string(wire.pointee.key, "key")
+            let value: String = unsafe source.string(wire.pointee.value, "value")
             return (key, value)
         }
         unknownFields = unsafe source.unknownFields(message)
@@ -101,13 +101,13 @@ public struct GoogleErrorInfo: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__ErrorInfo.self)
         unsafe google__rpc__error_info__init(wire)
-        unsafe (wire.pointee.reason.len, wire.pointee.reason.data) = scratch.text($reason)
-        unsafe (wire.pointee.domain.len, wire.pointee.domain.data) = scratch.text($domain)
+        unsafe wire.pointee.reason = scratch.text($reason)
+        unsafe wire.pointee.domain = scratch.text($domain)
         unsafe (wire.pointee.n_metadata, wire.pointee.metadata) = scratch.map(self.metadata) {
             (wire: UnsafeMutablePointer<Google__Rpc__ErrorInfo__MetadataEntry>, key, value, scratch: inout EncodingScratch) in
             unsafe google__rpc__error_info__metadata_entry__init(wire)
-            unsafe (wire.pointee.key.len, wire.pointee.key.data) = scratch.string(key)
-            unsafe (wire.pointee.value.len, wire.pointee.value.data) = scratch.string(value)
+            unsafe wire.pointee.key = scratch.string(key)
+            unsafe wire.pointee.value = scratch.string(value)
         }
         unsafe scratch.attach(unknownFields, to: message)
     }
@@ -151,7 +151,7 @@ public struct GoogleRetryInfo: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Google__Rpc__RetryInfo()
         unsafe google__rpc__retry_info__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
@@ -200,14 +200,14 @@ public struct GoogleDebugInfo: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Google__Rpc__DebugInfo()
         unsafe google__rpc__debug_info__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__DebugInfo.self)
         unsafe self.stackEntries = source.strings(wire.pointee.n_stack_entries, wire.pointee.stack_entries, "stack_entries")
-        unsafe _detail = ProtoText(projectedValue: source.text(wire.pointee.detail.len, wire.pointee.detail.data, "detail"))
+        unsafe _detail = ProtoText(projectedValue: source.text(wire.pointee.detail, "detail"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -216,7 +216,7 @@ public struct GoogleDebugInfo: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__DebugInfo.self)
         unsafe google__rpc__debug_info__init(wire)
         unsafe (wire.pointee.n_stack_entries, wire.pointee.stack_entries) = scratch.strings(self.stackEntries)
-        unsafe (wire.pointee.detail.len, wire.pointee.detail.data) = scratch.text($detail)
+        unsafe wire.pointee.detail = scratch.text($detail)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -257,7 +257,7 @@ public struct GoogleQuotaFailure: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Google__Rpc__QuotaFailure()
         unsafe google__rpc__quota_failure__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
@@ -385,22 +385,22 @@ public struct GoogleQuotaFailure: ProtobufMessage {
         public static let layout: MessageLayout = {
             var wire = unsafe Google__Rpc__QuotaFailure__Violation()
             unsafe google__rpc__quota_failure__violation__init(&wire)
-            return unsafe MessageLayout(descriptor: wire.base.descriptor)
+            return unsafe MessageLayout(of: &wire)
         }()
 
         /// Reads the C struct of this message.
         public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
             let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__QuotaFailure__Violation.self)
-            unsafe _subject = ProtoText(projectedValue: source.text(wire.pointee.subject.len, wire.pointee.subject.data, "subject"))
-            unsafe _description = ProtoText(projectedValue: source.text(wire.pointee.description.len, wire.pointee.description.data, "description"))
-            unsafe _apiService = ProtoText(projectedValue: source.text(wire.pointee.api_service.len, wire.pointee.api_service.data, "api_service"))
-            unsafe _quotaMetric = ProtoText(projectedValue: source.text(wire.pointee.quota_metric.len, wire.pointee.quota_metric.data, "quota_metric"))
-            unsafe _quotaID = ProtoText(projectedValue: source.text(wire.pointee.quota_id.len, wire.pointee.quota_id.data, "quota_id"))
+            unsafe _subject = ProtoText(projectedValue: source.text(wire.pointee.subject, "subject"))
+            unsafe _description = ProtoText(projectedValue: source.text(wire.pointee.description, "description"))
+            unsafe _apiService = ProtoText(projectedValue: source.text(wire.pointee.api_service, "api_service"))
+            unsafe _quotaMetric = ProtoText(projectedValue: source.text(wire.pointee.quota_metric, "quota_metric"))
+            unsafe _quotaID = ProtoText(projectedValue: source.text(wire.pointee.quota_id, "quota_id"))
             unsafe self.quotaDimensions = source.map(wire.pointee.n_quota_dimensions, wire.pointee.quota_dimensions, "quota_dimensions") {
                 (pointer: UnsafeRawPointer, source: inout DecodingSource) in
                 let wire = unsafe pointer.assumingMemoryBound(to: Google__Rpc__QuotaFailure__Violation__QuotaDimensionsEntry.self)
-                let key = unsafe source.string(wire.pointee.key.len, wire.pointee.key.data, "key")
-                let value: String = unsafe source.string(wire.pointee.value.len, wire.pointee.value.data, "value")
+                let key = unsafe source.string(wire.pointee.key, "key")
+                let value: String = unsafe source.string(wire.pointee.value, "value")
                 return (key, value)
             }
             unsafe self.quotaValue = wire.pointee.quota_value
@@ -412,16 +412,16 @@ public struct GoogleQuotaFailure: ProtobufMessage {
         public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
             let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__QuotaFailure__Violation.self)
             unsafe google__rpc__quota_failure__violation__init(wire)
-            unsafe (wire.pointee.subject.len, wire.pointee.subject.data) = scratch.text($subject)
-            unsafe (wire.pointee.description.len, wire.pointee.description.data) = scratch.text($description)
-            unsafe (wire.pointee.api_service.len, wire.pointee.api_service.data) = scratch.text($apiService)
-            unsafe (wire.pointee.quota_metric.len, wire.pointee.quota_metric.data) = scratch.text($quotaMetric)
-            unsafe (wire.pointee.quota_id.len, wire.pointee.quota_id.data) = scratch.text($quotaID)
+            unsafe wire.pointee.subject = scratch.text($subject)
+            unsafe wire.pointee.description = scratch.text($description)
+            unsafe wire.pointee.api_service = scratch.text($apiService)
+            unsafe wire.pointee.quota_metric = scratch.text($quotaMetric)
+            unsafe wire.pointee.quota_id = scratch.text($quotaID)
             unsafe (wire.pointee.n_quota_dimensions, wire.pointee.quota_dimensions) = scratch.map(self.quotaDimensions) {
                 (wire: UnsafeMutablePointer<Google__Rpc__QuotaFailure__Violation__QuotaDimensionsEntry>, key, value, scratch: inout EncodingScratch) in
                 unsafe google__rpc__quota_failure__violation__quota_dimensions_entry__init(wire)
-                unsafe (wire.pointee.key.len, wire.pointee.key.data) = scratch.string(key)
-                unsafe (wire.pointee.value.len, wire.pointee.value.data) = scratch.string(value)
+                unsafe wire.pointee.key = scratch.string(key)
+                unsafe wire.pointee.value = scratch.string(value)
             }
             unsafe wire.pointee.quota_value = self.quotaValue
             if let value = self.futureQuotaValue {
@@ -463,7 +463,7 @@ public struct GooglePreconditionFailure: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Google__Rpc__PreconditionFailure()
         unsafe google__rpc__precondition_failure__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
@@ -522,15 +522,15 @@ public struct GooglePreconditionFailure: ProtobufMessage {
         public static let layout: MessageLayout = {
             var wire = unsafe Google__Rpc__PreconditionFailure__Violation()
             unsafe google__rpc__precondition_failure__violation__init(&wire)
-            return unsafe MessageLayout(descriptor: wire.base.descriptor)
+            return unsafe MessageLayout(of: &wire)
         }()
 
         /// Reads the C struct of this message.
         public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
             let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__PreconditionFailure__Violation.self)
-            unsafe _type = ProtoText(projectedValue: source.text(wire.pointee.type.len, wire.pointee.type.data, "type"))
-            unsafe _subject = ProtoText(projectedValue: source.text(wire.pointee.subject.len, wire.pointee.subject.data, "subject"))
-            unsafe _description = ProtoText(projectedValue: source.text(wire.pointee.description.len, wire.pointee.description.data, "description"))
+            unsafe _type = ProtoText(projectedValue: source.text(wire.pointee.type, "type"))
+            unsafe _subject = ProtoText(projectedValue: source.text(wire.pointee.subject, "subject"))
+            unsafe _description = ProtoText(projectedValue: source.text(wire.pointee.description, "description"))
             unknownFields = unsafe source.unknownFields(message)
         }
 
@@ -538,9 +538,9 @@ public struct GooglePreconditionFailure: ProtobufMessage {
         public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
             let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__PreconditionFailure__Violation.self)
             unsafe google__rpc__precondition_failure__violation__init(wire)
-            unsafe (wire.pointee.type.len, wire.pointee.type.data) = scratch.text($type)
-            unsafe (wire.pointee.subject.len, wire.pointee.subject.data) = scratch.text($subject)
-            unsafe (wire.pointee.description.len, wire.pointee.description.data) = scratch.text($description)
+            unsafe wire.pointee.type = scratch.text($type)
+            unsafe wire.pointee.subject = scratch.text($subject)
+            unsafe wire.pointee.description = scratch.text($description)
             unsafe scratch.attach(unknownFields, to: message)
         }
     }
@@ -573,7 +573,7 @@ public struct GoogleBadRequest: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Google__Rpc__BadRequest()
         unsafe google__rpc__bad_request__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
@@ -671,15 +671,15 @@ public struct GoogleBadRequest: ProtobufMessage {
         public static let layout: MessageLayout = {
             var wire = unsafe Google__Rpc__BadRequest__FieldViolation()
             unsafe google__rpc__bad_request__field_violation__init(&wire)
-            return unsafe MessageLayout(descriptor: wire.base.descriptor)
+            return unsafe MessageLayout(of: &wire)
         }()
 
         /// Reads the C struct of this message.
         public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
             let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__BadRequest__FieldViolation.self)
-            unsafe _field = ProtoText(projectedValue: source.text(wire.pointee.field.len, wire.pointee.field.data, "field"))
-            unsafe _description = ProtoText(projectedValue: source.text(wire.pointee.description.len, wire.pointee.description.data, "description"))
-            unsafe _reason = ProtoText(projectedValue: source.text(wire.pointee.reason.len, wire.pointee.reason.data, "reason"))
+            unsafe _field = ProtoText(projectedValue: source.text(wire.pointee.field, "field"))
+            unsafe _description = ProtoText(projectedValue: source.text(wire.pointee.description, "description"))
+            unsafe _reason = ProtoText(projectedValue: source.text(wire.pointee.reason, "reason"))
             unsafe self.localizedMessage = source.message(wire.pointee.localized_message, "localized_message")
             unknownFields = unsafe source.unknownFields(message)
         }
@@ -688,9 +688,9 @@ public struct GoogleBadRequest: ProtobufMessage {
         public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
             let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__BadRequest__FieldViolation.self)
             unsafe google__rpc__bad_request__field_violation__init(wire)
-            unsafe (wire.pointee.field.len, wire.pointee.field.data) = scratch.text($field)
-            unsafe (wire.pointee.description.len, wire.pointee.description.data) = scratch.text($description)
-            unsafe (wire.pointee.reason.len, wire.pointee.reason.data) = scratch.text($reason)
+            unsafe wire.pointee.field = scratch.text($field)
+            unsafe wire.pointee.description = scratch.text($description)
+            unsafe wire.pointee.reason = scratch.text($reason)
             unsafe wire.pointee.localized_message = scratch.message(self.localizedMessage)
             unsafe scratch.attach(unknownFields, to: message)
         }
@@ -730,14 +730,14 @@ public struct GoogleRequestInfo: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Google__Rpc__RequestInfo()
         unsafe google__rpc__request_info__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__RequestInfo.self)
-        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id.len, wire.pointee.request_id.data, "request_id"))
-        unsafe _servingData = ProtoText(projectedValue: source.text(wire.pointee.serving_data.len, wire.pointee.serving_data.data, "serving_data"))
+        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id, "request_id"))
+        unsafe _servingData = ProtoText(projectedValue: source.text(wire.pointee.serving_data, "serving_data"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -745,8 +745,8 @@ public struct GoogleRequestInfo: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__RequestInfo.self)
         unsafe google__rpc__request_info__init(wire)
-        unsafe (wire.pointee.request_id.len, wire.pointee.request_id.data) = scratch.text($requestID)
-        unsafe (wire.pointee.serving_data.len, wire.pointee.serving_data.data) = scratch.text($servingData)
+        unsafe wire.pointee.request_id = scratch.text($requestID)
+        unsafe wire.pointee.serving_data = scratch.text($servingData)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -798,16 +798,16 @@ public struct GoogleResourceInfo: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Google__Rpc__ResourceInfo()
         unsafe google__rpc__resource_info__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__ResourceInfo.self)
-        unsafe _resourceType = ProtoText(projectedValue: source.text(wire.pointee.resource_type.len, wire.pointee.resource_type.data, "resource_type"))
-        unsafe _resourceName = ProtoText(projectedValue: source.text(wire.pointee.resource_name.len, wire.pointee.resource_name.data, "resource_name"))
-        unsafe _owner = ProtoText(projectedValue: source.text(wire.pointee.owner.len, wire.pointee.owner.data, "owner"))
-        unsafe _description = ProtoText(projectedValue: source.text(wire.pointee.description.len, wire.pointee.description.data, "description"))
+        unsafe _resourceType = ProtoText(projectedValue: source.text(wire.pointee.resource_type, "resource_type"))
+        unsafe _resourceName = ProtoText(projectedValue: source.text(wire.pointee.resource_name, "resource_name"))
+        unsafe _owner = ProtoText(projectedValue: source.text(wire.pointee.owner, "owner"))
+        unsafe _description = ProtoText(projectedValue: source.text(wire.pointee.description, "description"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -815,10 +815,10 @@ public struct GoogleResourceInfo: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__ResourceInfo.self)
         unsafe google__rpc__resource_info__init(wire)
-        unsafe (wire.pointee.resource_type.len, wire.pointee.resource_type.data) = scratch.text($resourceType)
-        unsafe (wire.pointee.resource_name.len, wire.pointee.resource_name.data) = scratch.text($resourceName)
-        unsafe (wire.pointee.owner.len, wire.pointee.owner.data) = scratch.text($owner)
-        unsafe (wire.pointee.description.len, wire.pointee.description.data) = scratch.text($description)
+        unsafe wire.pointee.resource_type = scratch.text($resourceType)
+        unsafe wire.pointee.resource_name = scratch.text($resourceName)
+        unsafe wire.pointee.owner = scratch.text($owner)
+        unsafe wire.pointee.description = scratch.text($description)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -853,7 +853,7 @@ public struct GoogleHelp: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Google__Rpc__Help()
         unsafe google__rpc__help__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
@@ -901,14 +901,14 @@ public struct GoogleHelp: ProtobufMessage {
         public static let layout: MessageLayout = {
             var wire = unsafe Google__Rpc__Help__Link()
             unsafe google__rpc__help__link__init(&wire)
-            return unsafe MessageLayout(descriptor: wire.base.descriptor)
+            return unsafe MessageLayout(of: &wire)
         }()
 
         /// Reads the C struct of this message.
         public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
             let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__Help__Link.self)
-            unsafe _description = ProtoText(projectedValue: source.text(wire.pointee.description.len, wire.pointee.description.data, "description"))
-            unsafe _url = ProtoText(projectedValue: source.text(wire.pointee.url.len, wire.pointee.url.data, "url"))
+            unsafe _description = ProtoText(projectedValue: source.text(wire.pointee.description, "description"))
+            unsafe _url = ProtoText(projectedValue: source.text(wire.pointee.url, "url"))
             unknownFields = unsafe source.unknownFields(message)
         }
 
@@ -916,8 +916,8 @@ public struct GoogleHelp: ProtobufMessage {
         public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
             let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__Help__Link.self)
             unsafe google__rpc__help__link__init(wire)
-            unsafe (wire.pointee.description.len, wire.pointee.description.data) = scratch.text($description)
-            unsafe (wire.pointee.url.len, wire.pointee.url.data) = scratch.text($url)
+            unsafe wire.pointee.description = scratch.text($description)
+            unsafe wire.pointee.url = scratch.text($url)
             unsafe scratch.attach(unknownFields, to: message)
         }
     }
@@ -956,14 +956,14 @@ public struct GoogleLocalizedMessage: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Google__Rpc__LocalizedMessage()
         unsafe google__rpc__localized_message__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__LocalizedMessage.self)
-        unsafe _locale = ProtoText(projectedValue: source.text(wire.pointee.locale.len, wire.pointee.locale.data, "locale"))
-        unsafe _message = ProtoText(projectedValue: source.text(wire.pointee.message.len, wire.pointee.message.data, "message"))
+        unsafe _locale = ProtoText(projectedValue: source.text(wire.pointee.locale, "locale"))
+        unsafe _message = ProtoText(projectedValue: source.text(wire.pointee.message, "message"))
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -971,8 +971,8 @@ public struct GoogleLocalizedMessage: ProtobufMessage {
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__LocalizedMessage.self)
         unsafe google__rpc__localized_message__init(wire)
-        unsafe (wire.pointee.locale.len, wire.pointee.locale.data) = scratch.text($locale)
-        unsafe (wire.pointee.message.len, wire.pointee.message.data) = scratch.text($message)
+        unsafe wire.pointee.locale = scratch.text($locale)
+        unsafe wire.pointee.message = scratch.text($message)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -50,14 +50,14 @@ public struct GoogleStatus: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Google__Rpc__Status()
         unsafe google__rpc__status__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__Status.self)
         unsafe self.code = wire.pointee.code
-        unsafe _message = ProtoText(projectedValue: source.text(wire.pointee.message.len, wire.pointee.message.data, "message"))
+        unsafe _message = ProtoText(projectedValue: source.text(wire.pointee.message, "message"))
         unsafe self.details = source.messages(wire.pointee.n_details, wire.pointee.details, "details")
         unknownFields = unsafe source.unknownFields(message)
     }
@@ -67,7 +67,7 @@ public struct GoogleStatus: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__Status.self)
         unsafe google__rpc__status__init(wire)
         unsafe wire.pointee.code = self.code
-        unsafe (wire.pointee.message.len, wire.pointee.message.data) = scratch.text($message)
+        unsafe wire.pointee.message = scratch.text($message)
         unsafe (wire.pointee.n_details, wire.pointee.details) = scratch.messages(self.details)
         unsafe scratch.attach(unknownFields, to: message)
     }

@@ -58,7 +58,7 @@ public struct GoogleDate: ProtobufMessage {
     public static let layout: MessageLayout = {
         var wire = unsafe Google__Type__Date()
         unsafe google__type__date__init(&wire)
-        return unsafe MessageLayout(descriptor: wire.base.descriptor)
+        return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
