@@ -83,6 +83,9 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 let vocabulary: [Target] = [
     shared("Kernel"),
     shared("Vietnamese", ["Kernel"]),
+    .target(
+        name: "CAdministrativeUnits", path: "Services/Personnel/Reference",
+        exclude: ["administrative-units-2025-07-01.csv"]),
 ]
 
 let engines: [Target] = [
@@ -125,8 +128,7 @@ let machinery: [Target] = [
         "Runtime",
         [
             "Introspection", "Kernel", "RPC", "RPCTransport", "Schema", "Storage",
-            "StorageSQLite", .arguments, .configuration, .lifecycle, .logging, .nioCore,
-            .nioPosix, .signals,
+            "StorageSQLite", .configuration, .lifecycle, .logging, .nioCore, .signals,
         ]),
     shared(
         "Conventions",
@@ -172,8 +174,8 @@ let processes: [Target] = [
     .executableTarget(
         name: "canbo",
         dependencies: [
-            "GRPCContract", "Kernel", "PersonnelContract", "ProtobufC", "RPC", "RPCTransport",
-            "Schema", "Vietnamese", .arguments, .nioCore, .nioPosix,
+            "CAdministrativeUnits", "GRPCContract", "Kernel", "PersonnelContract", "ProtobufC",
+            "RPC", "RPCTransport", "Runtime", "Schema", "WellKnownMessages", .arguments, .signals,
         ],
         path: "Services/Operator", swiftSettings: strict),
 ]
@@ -182,6 +184,8 @@ let suites: [Target] = [
     tests("Kernel", ["Kernel"]),
     tests("Storage", ["Kernel", "Storage", "StorageSQLite", .crypto]),
     tests("Vietnamese", ["Vietnamese"]),
+    tests("Runtime", ["Kernel", "RPCTransport", "Runtime", .logging]),
+    tests("Operator", ["canbo"]),
     .testTarget(name: "Tidy", path: "Tests/Tidy", swiftSettings: strict),
     .target(
         name: "EchoService", dependencies: ["Kernel", "RPC", "WellKnownMessages"],

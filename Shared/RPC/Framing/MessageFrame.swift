@@ -9,13 +9,16 @@ package enum MessageFrame {
     /// The message encoded behind its prefix, uncompressed.
     @usableFromInline
     package static func encode(_ message: some ProtobufMessage) -> [UInt8] {
-        let size = message.encodedSize
-        var frame: [UInt8] = []
-        frame.reserveCapacity(prefixLength + size)
-        frame.append(0)
-        for shift in [24, 16, 8, 0] { frame.append(UInt8(truncatingIfNeeded: size >> shift)) }
-        message.encode(appendingTo: &frame)
-        return frame
+        message.withPrepared { prepared in
+            let size = prepared.size
+            return [UInt8](unsafeUninitializedCapacity: prefixLength + size) { buffer, count in
+                let bytes = UnsafeMutableRawBufferPointer(buffer)
+                bytes[0] = 0
+                bytes.storeBytes(of: UInt32(size).bigEndian, toByteOffset: 1, as: UInt32.self)
+                prepared.write(to: UnsafeMutableRawBufferPointer(rebasing: bytes[prefixLength...]))
+                count = prefixLength + size
+            }
+        }
     }
 
     /// The message in a frame's payload.

@@ -64,6 +64,11 @@ public struct CallContext: Sendable {
         call.answering.withLock { $0.trailers.append(name, bytes: bytes) }
     }
 
+    /// A number under which the log has what the caller is not told.
+    package func makeReference() -> String {
+        String(randomUUID(from: call.randomness).prefix(8))
+    }
+
     /// The metadata for the front of the answer.
     package var responseHeaders: Metadata { call.answering.withLock { $0.headers } }
     /// The metadata for the end of the answer.

@@ -1,26 +1,151 @@
 package import Kernel
-package import ProtobufC
+internal import ProtobufC
+internal import WellKnownMessages
 
 extension RPCStatus {
-    /// The status for a failure of the application.
+    /// The status for a failure of the application, with everything that `google.rpc` can tell
+    /// of it (AIP-193).
+    ///
+    /// The message is English, for developers; people get `LocalizedMessage` in the language that
+    /// the caller accepts. Each type of detail occurs at most once.
     package init(_ failure: Failure, _ call: CallContext) {
-        self.init(StatusCode(failure.kind), failure.message.english)
-    }
-
-    /// The status for a request that does not decode.
-    package init(_ failure: DecodingFailure, _ call: CallContext) {
-        self.init(StatusCode(failure.kind), "The request cannot be read: \(failure)")
+        let status = StatusDetails(failure, call).status()
+        self.init(
+            StatusCode(failure.kind),
+            status.message,
+            details: status.encoded()
+        )
     }
 }
 
-extension StatusCode {
-    /// The code for a way in which a request does not decode.
-    init(_ kind: DecodingFailure.Kind) {
-        self =
-            switch kind {
-            case .malformed: .internal
-            case .invalidText, .nestedTooDeep: .invalidArgument
-            case .messageTooLong, .memoryExceeded, .tooManyElements: .resourceExhausted
+/// Puts a failure into a `google.rpc.Status` that fits the trailers of every stock client.
+private struct StatusDetails {
+    /// The namespace of the reasons in ``Kernel/Reason``.
+    static let domain = "canbo.gov.vn"
+    /// The longest value in the metadata of `ErrorInfo`, in characters.
+    static let metadataValueMax = 256
+
+    let failure: Failure
+    let language: Language
+    let identifier: String
+    let message: String
+
+    init(_ failure: Failure, _ call: CallContext) {
+        self.failure = failure
+        self.language = call.language
+        self.identifier = call.identifier
+        // The same cut as in `grpc-message`, which must be equal to the message of the details.
+        self.message = PercentEncoding.decode(PercentEncoding.encode(failure.message.english))
+    }
+
+    /// The whole status, with fewer violations when all of them would not fit.
+    func status() -> GoogleStatus {
+        var violationsMax = failure.details.count
+        while true {
+            let status = status(violationsMax: violationsMax)
+            if status.encodedSize <= RPCStatus.detailsSizeMax || violationsMax == 0 {
+                return status
             }
+            violationsMax /= 2
+        }
+    }
+
+    private func status(violationsMax: Int) -> GoogleStatus {
+        let kept = failure.details.prefix(violationsMax)
+        let details: [(any ProtobufMessage)?] = [
+            errorInfo(omitted: failure.details.count - kept.count),
+            badRequest(kept),
+            preconditionFailure(kept),
+            quotaFailure(kept),
+            resourceInfo(kept),
+            retryInfo(kept),
+            GoogleLocalizedMessage(
+                locale: language.locale,
+                message: String(failure.message[language].prefix(512))
+            ),
+            GoogleRequestInfo(requestID: identifier),
+        ]
+        return GoogleStatus(
+            code: Int32(StatusCode(failure.kind).rawValue),
+            message: message,
+            details: details.compactMap { $0.map(wrapped) }
+        )
+    }
+
+    private func wrapped(_ detail: any ProtobufMessage) -> GoogleAny {
+        GoogleAny(
+            typeURL: "type.googleapis.com/\(type(of: detail).fullName)",
+            value: detail.encoded()
+        )
+    }
+}
+
+extension StatusDetails {
+    private func errorInfo(omitted: Int) -> GoogleErrorInfo {
+        var metadata = failure.metadata.mapValues { String($0.prefix(Self.metadataValueMax)) }
+        if omitted > 0 { metadata["omitted"] = String(omitted) }
+        return GoogleErrorInfo(
+            reason: failure.reason.code,
+            domain: Self.domain,
+            metadata: metadata
+        )
+    }
+
+    private func badRequest(_ details: ArraySlice<FailureDetail>) -> GoogleBadRequest? {
+        let violations = details.compactMap { detail -> GoogleBadRequest.FieldViolation? in
+            guard case .field(let violation) = detail else { return nil }
+            return GoogleBadRequest.FieldViolation(
+                field: violation.field,
+                description: violation.description.english,
+                reason: violation.reason,
+                localizedMessage: GoogleLocalizedMessage(
+                    locale: language.locale,
+                    message: violation.description[language]
+                )
+            )
+        }
+        return violations.isEmpty ? nil : GoogleBadRequest(fieldViolations: violations)
+    }
+
+    private func preconditionFailure(
+        _ details: ArraySlice<FailureDetail>
+    ) -> GooglePreconditionFailure? {
+        let violations = details.compactMap { detail -> GooglePreconditionFailure.Violation? in
+            guard case .precondition(let violation) = detail else { return nil }
+            return GooglePreconditionFailure.Violation(
+                type: violation.type,
+                subject: violation.subject,
+                description: violation.description[language]
+            )
+        }
+        return violations.isEmpty ? nil : GooglePreconditionFailure(violations: violations)
+    }
+
+    private func quotaFailure(_ details: ArraySlice<FailureDetail>) -> GoogleQuotaFailure? {
+        let violations = details.compactMap { detail -> GoogleQuotaFailure.Violation? in
+            guard case .quota(let subject, let description) = detail else { return nil }
+            return GoogleQuotaFailure.Violation(subject: subject, description: description)
+        }
+        return violations.isEmpty ? nil : GoogleQuotaFailure(violations: violations)
+    }
+
+    private func resourceInfo(_ details: ArraySlice<FailureDetail>) -> GoogleResourceInfo? {
+        for case .resource(let type, let name) in details {
+            return GoogleResourceInfo(resourceType: type, resourceName: name)
+        }
+        return nil
+    }
+
+    private func retryInfo(_ details: ArraySlice<FailureDetail>) -> GoogleRetryInfo? {
+        for case .retry(let delay) in details {
+            let nanoseconds = delay.nanoseconds
+            return GoogleRetryInfo(
+                retryDelay: GoogleDuration(
+                    seconds: nanoseconds / 1_000_000_000,
+                    nanos: Int32(nanoseconds % 1_000_000_000)
+                )
+            )
+        }
+        return nil
     }
 }

@@ -1,6 +1,6 @@
 extension RPCStatus {
     /// The largest serialized details that are sent, in bytes; larger ones are left out.
-    package static let detailsSizeMax = 6_000
+    package static let detailsSizeMax = 5_000
 
     /// The trailers that tell the status, without the metadata.
     package var fields: [(name: String, value: [UInt8])] {

@@ -19,11 +19,11 @@ package enum StatusMapping {
             if let cause = failure.cause { record(cause, nil, call, faults) }
             return RPCStatus(failure, call)
         case let failure as DecodingFailure:
-            return RPCStatus(failure, call)
+            return RPCStatus(Failure(failure), call)
         case is CancellationError:
             return ended(call)
         default:
-            let reference = String(call.identifier.prefix(8)) + "-" + String(Int.random(in: 1...9))
+            let reference = call.makeReference()
             record(error, reference, call, faults)
             return RPCStatus(Failure(.internalFault, ["reference": reference]), call)
         }
@@ -31,7 +31,7 @@ package enum StatusMapping {
 
     private static func ended(_ call: CallContext) -> RPCStatus {
         call.deadline.isOver(on: call.clock)
-            ? RPCStatus(.deadlineExceeded, "The deadline of the call has passed.")
+            ? .deadlineExceeded
             : RPCStatus(.cancelled, "The call was cancelled.")
     }
 
@@ -58,7 +58,7 @@ extension StatusCode {
         switch error {
         case let status as RPCStatus: self = status.code
         case let failure as Failure: self = StatusCode(failure.kind)
-        case let failure as DecodingFailure: self = StatusCode(failure.kind)
+        case let failure as DecodingFailure: self = StatusCode(Failure(failure).kind)
         case is CancellationError: self = .cancelled
         default: self = .internal
         }

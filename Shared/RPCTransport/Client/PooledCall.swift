@@ -1,6 +1,8 @@
 internal import RPC
 
-/// A call as a pool sees it: opened on a connection, or failed without one. On the pool's loop.
+/// A call as a pool sees it: opened on a connection, or failed without one.
+///
+/// Used on the pool's event loop only.
 protocol PooledCall: AnyObject {
     /// Whether the call waits while the peer cannot be reached.
     var waitsForReady: Bool { get }
