@@ -6,6 +6,9 @@ public struct Router: Sendable {
     private let interceptors: [any ServerInterceptor]
     private let faults: any FaultLog
 
+    /// Whether every service of the process is here; until then an unknown method may come later.
+    private let isComplete: Bool
+
     /// The full names of the services, sorted.
     public let serviceNames: [String]
 
@@ -15,8 +18,10 @@ public struct Router: Sendable {
     public init(
         _ services: [any RPCService],
         interceptors: [any ServerInterceptor] = [],
-        faults: any FaultLog
+        faults: any FaultLog,
+        isComplete: Bool = true
     ) {
+        self.isComplete = isComplete
         let all = services.flatMap(\.handlers).map { ($0.method.path, $0) }
         self.handlers = Dictionary(all) { first, _ in
             unreachable("two handlers for \(first.method)")
@@ -28,6 +33,14 @@ public struct Router: Sendable {
 
     /// The handler of a `:path`, or `nil` when no service here has the method.
     package func handler(_ path: String) -> MethodHandler? { handlers[path] }
+
+    /// What a path without a handler is answered.
+    package func refusal(_ path: String) -> RPCStatus {
+        guard isComplete else {
+            return RPCStatus(.unavailable, "The process is starting; try again soon.")
+        }
+        return .unknownMethod(path)
+    }
 
     /// Answers a call of a unary method: the framed response, or the status to answer with.
     package func answer(

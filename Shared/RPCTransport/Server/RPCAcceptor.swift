@@ -8,7 +8,7 @@ package import RPC
 /// The gateway hands the streams of its own services here, too. Confined to its event loop.
 // Only its loop touches the state; crossing to another thread goes through `EventLoop.execute`.
 package final class RPCAcceptor: @unchecked Sendable {
-    let router: Router
+    private(set) var router: Router
     let limits: CallLimits
     let loop: any EventLoop
     let executor: LoopExecutor
@@ -56,7 +56,7 @@ extension RPCAcceptor: ServerConnectionDelegate {
         }
         let path = head[.path] ?? ""
         guard let handler = router.handler(path) else {
-            refuse(stream, .unknownMethod(path))
+            refuse(stream, router.refusal(path))
             return nil
         }
         let call = CallContext(
@@ -103,6 +103,11 @@ extension RPCAcceptor: ServerConnectionDelegate {
 }
 
 extension RPCAcceptor {
+    /// Answers later calls with another router.
+    func install(_ router: Router) {
+        loop.execute { self.router = router }
+    }
+
     /// Ends every call with streams after a time, for a server that stops: such calls may last
     /// for ever.
     func endStreams(after period: Duration) {

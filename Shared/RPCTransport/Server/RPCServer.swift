@@ -45,6 +45,12 @@ package final class RPCServer: Sendable {
         return listener.endpoint
     }
 
+    /// Answers with another router from now on: a process binds its address before its services
+    /// are ready.
+    package func install(_ router: Router) {
+        for acceptor in acceptors.values { acceptor.install(router) }
+    }
+
     /// Accepts nothing new, lets calls finish within a period, then closes every connection.
     ///
     /// Calls with streams may last for ever, so they end with UNAVAILABLE after
