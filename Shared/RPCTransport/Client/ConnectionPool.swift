@@ -7,10 +7,10 @@ internal import RPC
 ///
 /// Connections are opened when a call needs one. Confined to its event loop.
 // Only its loop touches the state; crossing to it goes through `onLoop`.
-final class ConnectionPool: @unchecked Sendable {
-    let loop: EventLoops.Member
-    let target: Endpoint
-    let limits: RPCClientLimits
+package final class ConnectionPool: @unchecked Sendable {
+    package let loop: EventLoops.Member
+    package let target: Endpoint
+    package let limits: RPCClientLimits
     let callLimits: CallLimits
     let heads: RequestFields
     private let connectionLimits: ConnectionLimits
@@ -22,7 +22,8 @@ final class ConnectionPool: @unchecked Sendable {
     private var waiting: [any PooledCall] = []
     private var whenClosed: [@Sendable () -> Void] = []
 
-    init(_ configuration: RPCClientConfiguration, loop: EventLoops.Member) {
+    /// A pool of an event loop; nothing is connected before the first call.
+    package init(_ configuration: RPCClientConfiguration, loop: EventLoops.Member) {
         self.loop = loop
         self.target = configuration.target
         self.limits = configuration.limits
@@ -34,7 +35,7 @@ final class ConnectionPool: @unchecked Sendable {
     }
 
     /// Runs something on the pool's loop: at once when already there.
-    func onLoop(_ body: @escaping @Sendable (ConnectionPool) -> Void) {
+    package func onLoop(_ body: @escaping @Sendable (ConnectionPool) -> Void) {
         if loop.eventLoop.inEventLoop {
             body(self)
         } else {
@@ -43,7 +44,7 @@ final class ConnectionPool: @unchecked Sendable {
     }
 
     /// Opens a call on the connection with the most room, now or once there is one.
-    func submit(_ call: any PooledCall) {
+    package func submit(_ call: any PooledCall) {
         if let connection = roomiest() { return call.open(on: connection, self) }
         guard waiting.count < limits.waitingCallsMax else {
             return call.fail(
@@ -86,13 +87,13 @@ final class ConnectionPool: @unchecked Sendable {
 }
 
 extension ConnectionPool: ClientConnectionDelegate {
-    func ready(_ connection: Connection) {
+    package func ready(_ connection: Connection) {
         dialing.connected()
         connections.append(connection)
         if whenClosed.isEmpty { serveWaiting() } else { connection.drain() }
     }
 
-    func failed(_ error: any Error) {
+    package func failed(_ error: any Error) {
         let status = RPCStatus(.unavailable, "Cannot connect to \(target): \(error)")
         let random = Double(randomness.next() >> 11) / Double(1 << 53)
         guard let pause = dialing.failed(status, randomness: random) else {
@@ -111,17 +112,17 @@ extension ConnectionPool: ClientConnectionDelegate {
         if dialing.pauseOver(callsWait: !waiting.isEmpty) { dial() }
     }
 
-    func capacityChanged(_ connection: Connection) {
+    package func capacityChanged(_ connection: Connection) {
         if !waiting.isEmpty { serveWaiting() }
     }
 
-    func draining(_ connection: Connection) {
+    package func draining(_ connection: Connection) {
         connections.removeAll { $0 === connection }
         drained.append(connection)
         serveWaiting()
     }
 
-    func closed(_ connection: Connection) {
+    package func closed(_ connection: Connection) {
         connections.removeAll { $0 === connection }
         drained.removeAll { $0 === connection }
         serveWaiting()
@@ -132,7 +133,7 @@ extension ConnectionPool: ClientConnectionDelegate {
 extension ConnectionPool {
     /// Takes no new calls, lets those under way finish, and tells when the last connection is
     /// closed.
-    func close(_ done: @escaping @Sendable () -> Void) {
+    package func close(_ done: @escaping @Sendable () -> Void) {
         whenClosed.append(done)
         dialing.close()
         let failing = waiting
@@ -143,7 +144,7 @@ extension ConnectionPool {
     }
 
     /// Closes what has not finished.
-    func abort() {
+    package func abort() {
         for connection in connections + drained { connection.close() }
     }
 

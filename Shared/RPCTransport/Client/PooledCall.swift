@@ -1,9 +1,9 @@
-internal import RPC
+package import RPC
 
 /// A call as a pool sees it: opened on a connection, or failed without one.
 ///
 /// Used on the pool's event loop only.
-protocol PooledCall: AnyObject {
+package protocol PooledCall: AnyObject {
     /// Whether the call waits while the peer cannot be reached.
     var waitsForReady: Bool { get }
     /// Whether the call has ended and needs no connection any more.

@@ -1,6 +1,6 @@
-internal import HTTP2
+package import HTTP2
 internal import NIOCore
-internal import RPC
+package import RPC
 
 /// One call with streams of a client on its pool's event loop: joins the caller's stream and the
 /// HTTP/2 stream.
@@ -151,7 +151,7 @@ extension StreamingExchange {
 
 extension RPCStatus {
     /// The status of a call whose stream ended without one.
-    init(_ end: StreamEnd) {
+    package init(_ end: StreamEnd) {
         switch end {
         case .complete:
             self.init(.internal, "The server ended the call without a status.")

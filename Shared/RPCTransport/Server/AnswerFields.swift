@@ -1,10 +1,13 @@
-internal import HTTP2
-internal import RPC
+package import HTTP2
+package import RPC
 
 /// The header lists of answers; those without metadata are made once and sent on every stream.
 ///
 /// Confined to one event loop, as header lists are.
-final class AnswerFields {
+package final class AnswerFields {
+    /// Lists for one event loop.
+    package init() {}
+
     private let plainHead = AnswerFields.head(httpStatus: 200)
     private let plainTrailers: HeaderList = {
         let fields = HeaderList()
@@ -21,7 +24,7 @@ final class AnswerFields {
     }
 
     /// The end of an answer.
-    func trailers(_ status: RPCStatus) -> HeaderList {
+    package func trailers(_ status: RPCStatus) -> HeaderList {
         if status.code == .ok, status.message.isEmpty, status.metadata.isEmpty {
             return plainTrailers
         }
@@ -31,7 +34,7 @@ final class AnswerFields {
     }
 
     /// An answer without messages in one head.
-    func trailersOnly(_ status: RPCStatus, httpStatus: Int = 200) -> HeaderList {
+    package func trailersOnly(_ status: RPCStatus, httpStatus: Int = 200) -> HeaderList {
         let fields = Self.head(httpStatus: httpStatus)
         fields.append(status)
         return fields
