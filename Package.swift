@@ -142,7 +142,7 @@ let machinery: [Target] = [
 ]
 
 let services: [Target] = [
-    service("Personnel", ["PersonnelContract", "TypeContract", "Vietnamese"]),
+    service("Personnel", ["PersonnelContract", "ProtobufC", "Vietnamese"]),
     service("Discipline", ["DisciplineContract", "Policy", "ProtobufC", "TypeContract"]),
     service(
         "Planning",

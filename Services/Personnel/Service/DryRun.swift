@@ -1,0 +1,29 @@
+internal import Kernel
+internal import ProtobufC
+internal import Storage
+
+/// Carries the answer of a change that was only tried, out of the transaction that it undoes.
+///
+/// Trying runs the change itself, so that it finds exactly what the change would find.
+struct DryRun<Answer: Sendable>: Error {
+    let answer: Answer
+}
+
+extension Journal {
+    /// Makes a change, or with `validateOnly` tries it and leaves no trace.
+    func mutate<Answer: ProtobufMessage>(
+        _ mutation: Mutation,
+        validateOnly: Bool,
+        _ body: @escaping @Sendable (any Transaction, Timestamp) throws -> Change<Answer>
+    ) async throws -> Answer {
+        do {
+            return try await mutate(mutation) { transaction, now in
+                let change = try body(transaction, now)
+                if validateOnly { throw DryRun(answer: change.answer) }
+                return change
+            }
+        } catch let tried as DryRun<Answer> {
+            return tried.answer
+        }
+    }
+}

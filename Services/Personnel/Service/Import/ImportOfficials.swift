@@ -1,0 +1,82 @@
+internal import Kernel
+internal import PersonnelContract
+internal import RPC
+internal import Storage
+
+/// Takes in a file of officials.
+///
+/// New ones are added, changed ones updated, known by their personal identification numbers.
+/// Valid rows are taken in batches while the file is still arriving, in constant memory but for
+/// the numbers seen; all or nothing is taken in one transaction at its end.
+struct ImportOfficials {
+    let journal: Journal
+    let clock: any WallClock
+    let randomness: any RandomSource
+
+    func callAsFunction(
+        _ requests: RequestStream<ImportOfficialsRequest>,
+        _ call: CallContext
+    ) async throws -> ImportOfficialsResponse {
+        var upload = ImportUpload(requests) { $0.importPart }
+        let order = try await upload.order(call, today: clock.today)
+        try order.refuseRoot()
+        let work = ImportTransaction<OfficialRow>(
+            journal: journal,
+            order: order,
+            collection: "officials"
+        )
+        var parser = CSVParser()
+        var sheet = OfficialSheet(order, randomness: randomness)
+        while let chunk = try await upload.nextChunk() {
+            try parser.consume(chunk) { try sheet.read($0) }
+            if !order.takesAllOrNothing {
+                try await take(&sheet, atEnd: false, work, upload.fingerprint)
+            }
+        }
+        try parser.finish { try sheet.read($0) }
+        guard sheet.hasHeader else { throw Failure.fileIsEmpty }
+        if order.takesAllOrNothing {
+            let report = try await work.takeAll(
+                sheet.allRows,
+                after: sheet.report,
+                upload.fingerprint
+            )
+            return ImportOfficialsResponse(report: report)
+        }
+        try await take(&sheet, atEnd: true, work, upload.fingerprint)
+        let report = try await work.close(sheet.report, upload.fingerprint)
+        return ImportOfficialsResponse(report: report)
+    }
+
+    private func take(
+        _ sheet: inout OfficialSheet,
+        atEnd: Bool,
+        _ work: ImportTransaction<OfficialRow>,
+        _ fingerprint: [UInt8]
+    ) async throws {
+        while let batch = sheet.nextBatch(atEnd: atEnd) {
+            sheet.add(try await work.takePart(batch, fingerprint))
+        }
+    }
+}
+
+extension ImportOrder {
+    /// Officials stand in no tree of their own.
+    fileprivate func refuseRoot() throws(Failure) {
+        guard !rootCode.isEmpty else { return }
+        var checks = FieldChecks()
+        checks.malformed(
+            "options.root_code",
+            vi: "Chỉ dùng khi nhập tổ chức.",
+            en: "Is only for organisations."
+        )
+        try checks.finish()
+    }
+}
+
+extension Failure {
+    /// A file without a single row.
+    static var fileIsEmpty: Failure {
+        fileRefused(vi: "tệp không có dòng nào.", en: "it has no rows.")
+    }
+}

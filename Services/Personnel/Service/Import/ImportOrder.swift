@@ -1,0 +1,44 @@
+internal import Conventions
+internal import Kernel
+internal import PersonnelContract
+internal import RPC
+internal import Storage
+
+/// How an import was asked for, checked.
+struct ImportOrder: Sendable {
+    let takesAllOrNothing: Bool
+    let validateOnly: Bool
+    let requestID: String
+    /// Empty takes every row.
+    let rootCode: String
+    let validFrom: CalendarDate
+    let today: CalendarDate
+    let call: CallContext
+
+    /// Checks the options.
+    init(_ options: ImportOptions, _ call: CallContext, today: CalendarDate) throws(Failure) {
+        var checks = FieldChecks()
+        let mode = checks.choice(options.mode, "options.mode")
+        takesAllOrNothing = mode == .allOrNothing
+        validateOnly = options.validateOnly
+        requestID = options.requestID
+        rootCode = options.rootCode
+        if !rootCode.isEmpty { _ = checks.code(rootCode, "options.root_code") }
+        let given = checks.optionalDate(options.effectiveDate, "options.effective_date")
+        validFrom = checks.effectiveDate(given, "options.effective_date", today: today)
+        self.today = today
+        self.call = call
+        try checks.finish()
+    }
+
+    /// The change that the whole import makes, or a part of it that no request names.
+    func mutation(_ fingerprint: [UInt8], isPart: Bool) throws(Failure) -> Mutation {
+        try Mutation(
+            method: call.method.description,
+            caller: call.caller,
+            requestID: isPart ? "" : requestID,
+            callID: call.identifier,
+            request: fingerprint
+        )
+    }
+}

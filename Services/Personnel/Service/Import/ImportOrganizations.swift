@@ -1,0 +1,56 @@
+internal import Kernel
+internal import PersonnelContract
+internal import RPC
+internal import Storage
+
+/// Takes in a file of organisations, whose rows may come in any order.
+///
+/// New ones are added, changed ones updated, known by their codes. A trial run of valid rows uses
+/// one transaction, since later rows stand on earlier ones.
+struct ImportOrganizations {
+    let journal: Journal
+    let clock: any WallClock
+    let randomness: any RandomSource
+
+    func callAsFunction(
+        _ requests: RequestStream<ImportOrganizationsRequest>,
+        _ call: CallContext
+    ) async throws -> ImportOrganizationsResponse {
+        var upload = ImportUpload(requests) { $0.importPart }
+        let order = try await upload.order(call, today: clock.today)
+        let sheet = try await read(&upload, order)
+        let (rows, report) = try sheet.finish()
+        let work = ImportTransaction<OrganizationRow>(
+            journal: journal,
+            order: order,
+            collection: "organizations"
+        )
+        if order.takesAllOrNothing || order.validateOnly {
+            let total = try await work.takeAll(rows, after: report, upload.fingerprint)
+            return ImportOrganizationsResponse(report: total)
+        }
+        var total = report
+        var rest = rows[...]
+        while !rest.isEmpty {
+            let batch = Array(rest.prefix(PersonnelLimits.batchRows))
+            rest = rest.dropFirst(batch.count)
+            total.add(try await work.takePart(batch, upload.fingerprint))
+        }
+        let closed = try await work.close(total, upload.fingerprint)
+        return ImportOrganizationsResponse(report: closed)
+    }
+
+    private func read(
+        _ upload: inout ImportUpload<ImportOrganizationsRequest>,
+        _ order: ImportOrder
+    ) async throws -> OrganizationSheet {
+        var parser = CSVParser()
+        var sheet = OrganizationSheet(order, randomness: randomness)
+        while let chunk = try await upload.nextChunk() {
+            try parser.consume(chunk) { try sheet.read($0) }
+        }
+        try parser.finish { try sheet.read($0) }
+        guard sheet.hasHeader else { throw Failure.fileIsEmpty }
+        return sheet
+    }
+}

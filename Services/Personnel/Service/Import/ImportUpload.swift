@@ -1,0 +1,75 @@
+internal import Conventions
+internal import Kernel
+internal import PersonnelContract
+internal import ProtobufC
+internal import RPC
+internal import Storage
+
+/// The stream of an import: the options, then the file in chunks, within their limits.
+struct ImportUpload<Request: Sendable> {
+    private var requests: RequestStream<Request>.AsyncIterator
+    private let part: (Request) -> ImportPart?
+    private var digest = ContentDigest()
+    private var size = 0
+
+    /// Reads a stream whose messages hold parts.
+    init(_ requests: RequestStream<Request>, _ part: @escaping (Request) -> ImportPart?) {
+        self.requests = requests.makeAsyncIterator()
+        self.part = part
+    }
+
+    /// The first message, checked.
+    mutating func order(_ call: CallContext, today: CalendarDate) async throws -> ImportOrder {
+        guard let first = try await requests.next(), case .options(let options) = part(first) else {
+            throw Failure(.importStreamInvalid)
+        }
+        digest.append(options.encoded())
+        return try ImportOrder(options, call, today: today)
+    }
+
+    /// The next bytes of the file, or `nil` at its end.
+    mutating func nextChunk() async throws -> [UInt8]? {
+        guard let request = try await requests.next() else { return nil }
+        guard case .chunk(let bytes) = part(request) else { throw Failure(.importStreamInvalid) }
+        guard bytes.count <= PersonnelLimits.chunkSizeMax.bytes else {
+            throw Failure(.importTooLarge, ["limit": "\(PersonnelLimits.chunkSizeMax) / chunk"])
+        }
+        size += bytes.count
+        guard size <= PersonnelLimits.fileSizeMax.bytes else {
+            throw Failure(.importTooLarge, ["limit": "\(PersonnelLimits.fileSizeMax)"])
+        }
+        digest.append(bytes)
+        return bytes
+    }
+
+    /// What tells a repeat of this import from another one: options and file.
+    var fingerprint: [UInt8] { digest.bytes }
+}
+
+/// One message of an import.
+enum ImportPart {
+    case options(ImportOptions)
+    case chunk([UInt8])
+}
+
+extension ImportOrganizationsRequest {
+    /// The part that the message holds.
+    var importPart: ImportPart? {
+        switch part {
+        case .options(let options): .options(options)
+        case .chunk(let bytes): .chunk(bytes)
+        case nil: nil
+        }
+    }
+}
+
+extension ImportOfficialsRequest {
+    /// The part that the message holds.
+    var importPart: ImportPart? {
+        switch part {
+        case .options(let options): .options(options)
+        case .chunk(let bytes): .chunk(bytes)
+        case nil: nil
+        }
+    }
+}

@@ -1,0 +1,158 @@
+internal import Kernel
+internal import PersonnelContract
+internal import ProtobufC
+internal import Storage
+internal import Vietnamese
+
+/// The columns of a file of organisations.
+enum OrganizationColumn: String, CaseIterable {
+    case code
+    case name
+    case level
+    case type
+    case parentCode = "parent_code"
+
+    /// Every file has all of them.
+    static let required = Set(allCases)
+}
+
+/// One organisation of a file, in most files an administrative unit.
+struct OrganizationRow: ImportRow {
+    let number: Int
+    /// The identifier, should the organisation be new.
+    let id: String
+    let parentCode: String
+    private let facts: OrganizationFacts
+    private let validFrom: CalendarDate
+    /// Whether the file has the parent's row too, and refuses it.
+    var parentIsRefused = false
+
+    /// The code, by which the organisation is known.
+    var code: String { facts.code }
+
+    static let columns: [Reason: String] = [
+        .organizationUnknown: "parent_code", .organizationEnded: "parent_code",
+        .organizationCycle: "parent_code", .treeTooDeep: "parent_code",
+        .moveTooLarge: "parent_code", .importParentRefused: "parent_code",
+    ]
+
+    /// Reads a row; throws one failure that tells everything wrong with it, by column.
+    init(
+        _ record: CSVRecord,
+        _ header: CSVHeader<OrganizationColumn>,
+        newID: String,
+        _ order: ImportOrder
+    ) throws(Failure) {
+        var row = RowReading(record, header)
+        if !row.isReadable { try row.checks.finish() }
+        number = record.number
+        validFrom = order.validFrom
+        var facts = OrganizationFacts()
+        facts.code = row.checks.code(row.text(.code), "code")
+        facts.nameVi = row.checks.line(
+            row.text(.name),
+            "name",
+            length: PersonnelLimits.organizationNameLength
+        )
+        let parent = row.text(.parentCode)
+        parentCode = parent.isEmpty ? "" : row.checks.code(parent, "parent_code")
+        row.readKind(into: &facts)
+        if facts.type == .localAdministration, facts.level != .city, parent.isEmpty {
+            row.checks.required("parent_code")
+        }
+        id = facts.unitCode.isEmpty ? newID : "unit-" + facts.unitCode
+        self.facts = facts
+        try row.checks.finish()
+    }
+
+    func apply(in transaction: any Transaction, at now: Timestamp) throws -> RowOutcome {
+        var facts = facts
+        let reader = OrganizationReader(reader: transaction)
+        facts.parentID = try parentID(reader)
+        let writer = OrganizationWriter(transaction: transaction, now: now)
+        guard let present = try reader.find(code: facts.code) else {
+            let record = try writer.create(id: id, facts, from: validFrom)
+            let change = try OrganizationChange(record, in: transaction)
+            return .created(change.audit, change.event)
+        }
+        facts.status = present.facts.status
+        facts.establishedOn = present.facts.establishedOn
+        guard facts != present.facts else { return .unchanged }
+        let record = try writer.change(present, to: facts, from: validFrom)
+        let change = try OrganizationChange(record, after: present, in: transaction)
+        return .updated(change.audit, change.event)
+    }
+
+    private func parentID(_ reader: OrganizationReader) throws -> String {
+        guard !parentCode.isEmpty else { return "" }
+        if let parent = try reader.find(code: parentCode) { return parent.id }
+        throw Failure(
+            parentIsRefused ? .importParentRefused : .organizationUnknown,
+            ["organization": parentCode]
+        )
+    }
+}
+
+extension RowReading<OrganizationColumn> {
+    /// The administrative units that the State's own lists know, by level and type.
+    private static var units: [String: [String: AdministrativeUnitType]] {
+        [
+            "province": ["thành phố trung ương": .centralCity, "tỉnh": .province],
+            "district": [
+                "quận": .urbanDistrict, "huyện": .ruralDistrict, "thị xã": .districtTown,
+                "thành phố": .provincialCity,
+            ],
+            "commune": [
+                "phường": .ward, "xã": .commune, "thị trấn": .township, "đặc khu": .specialZone,
+            ],
+        ]
+    }
+
+    private static var levels: [String: (level: OrganizationLevel, digits: Int)] {
+        ["province": (.city, 2), "district": (.district, 3), "commune": (.commune, 5)]
+    }
+
+    /// Level and type: those of an administrative unit, or codes of the lists.
+    fileprivate mutating func readKind(into facts: inout OrganizationFacts) {
+        let level = VietnameseText.normalised(text(.level)).lowercased()
+        guard let types = Self.units[level], let unit = Self.levels[level] else {
+            facts.level = listed(.level)
+            facts.type = listed(.type)
+            return
+        }
+        facts.level = unit.level
+        facts.type = .localAdministration
+        facts.unitCode = facts.code
+        let isNumber = facts.code.utf8.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains)
+        if facts.code.utf8.count != unit.digits || !isNumber {
+            checks.malformed(
+                "code",
+                vi: "Mã đơn vị hành chính ở cấp này gồm \(unit.digits) chữ số.",
+                en: "The code of an administrative unit of this level has \(unit.digits) digits."
+            )
+        }
+        let type = VietnameseText.normalised(text(.type)).lowercased()
+        if let known = types[type] {
+            facts.unitType = known
+        } else {
+            let allowed = types.keys.sorted().joined(separator: ", ")
+            checks.column(
+                "type",
+                "UNKNOWN_CODE",
+                vi: "Không phải loại đơn vị của cấp này; được phép: \(allowed).",
+                en: "Is no type of unit of this level; allowed: \(allowed)."
+            )
+        }
+    }
+
+    private mutating func listed<Code: ProtobufEnum>(_ column: OrganizationColumn) -> Code {
+        let text = text(column)
+        if let value = Code(code: text) { return value }
+        if text.isEmpty {
+            checks.required(column.rawValue)
+        } else {
+            checks.unknownCode(column.rawValue, of: Code.self)
+        }
+        return Code()
+    }
+}

@@ -1,0 +1,24 @@
+internal import Kernel
+internal import Storage
+
+/// Gives out the service's own keys, in order and never twice.
+struct NumberSource {
+    let transaction: any Transaction
+
+    /// The kinds of thing that have such keys.
+    enum Kind: String {
+        case organization
+        case official
+    }
+
+    /// The next key of a kind.
+    func next(_ kind: Kind) throws -> Int64 {
+        let row = try transaction.first(
+            """
+            UPDATE number_source SET last = last + 1 WHERE name = \(kind.rawValue) RETURNING last
+            """
+        )
+        guard let row else { throw Failure(.storageDamaged) }
+        return try row.integer("last")
+    }
+}

@@ -1,0 +1,49 @@
+internal import Conventions
+internal import Kernel
+internal import PersonnelContract
+internal import RPC
+internal import Storage
+
+/// Adds an official to the record.
+struct CreateOfficial {
+    let journal: Journal
+    let clock: any WallClock
+    let randomness: any RandomSource
+
+    func callAsFunction(
+        _ request: CreateOfficialRequest,
+        _ call: CallContext
+    ) async throws -> Official {
+        let mutation = try Mutation(call, request, requestID: request.requestID)
+        let (id, facts, validFrom) = try check(request)
+        return try await journal.mutate(mutation, validateOnly: request.validateOnly) {
+            transaction,
+            now in
+            let writer = OfficialWriter(transaction: transaction, now: now)
+            let record = try writer.create(id: id, facts, from: validFrom)
+            return try OfficialChange(record, in: transaction).change
+        }
+    }
+
+    private func check(
+        _ request: CreateOfficialRequest
+    ) throws -> (id: String, OfficialFacts, CalendarDate) {
+        var checks = FieldChecks()
+        guard let message = request.official else {
+            checks.required("official")
+            try checks.finish()
+            unreachable("a missing official is a violation")
+        }
+        let today = clock.today
+        let id = checks.newIdentifier(request.officialID, "official_id", from: randomness)
+        var facts = OfficialFacts()
+        for field in OfficialField.allCases {
+            facts.take(field, from: message, today: today, &checks)
+        }
+        if facts.status == .unspecified { facts.status = .active }
+        let given = checks.optionalDate(request.effectiveDate, "effective_date")
+        let validFrom = checks.effectiveDate(given, "effective_date", today: today)
+        try checks.finish()
+        return (id, facts, validFrom)
+    }
+}

@@ -1,0 +1,83 @@
+internal import Kernel
+internal import Storage
+
+/// The rows that make the officials of a subtree one range of one index.
+///
+/// An official has a row for each organisation above, so a page of "all in the city, by given
+/// name" reads only its own rows. The price is paid when an organisation moves: the rows of its
+/// officials move with it, at most ``PersonnelLimits/officialsMovedMax`` of them.
+struct PlacementIndex {
+    let transaction: any Transaction
+
+    /// Places an official under organisations.
+    func add(_ official: Int64, sortKey: [UInt8], under organizations: [Int64]) throws {
+        let rows = organizations.map { organization in
+            "(\(organization), \(sortKey), \(official))" as Statement
+        }
+        try transaction.execute(
+            """
+            INSERT INTO official_placement (organization_number, sort_key, official_number)
+            VALUES \(Statement(joining: rows, with: .comma))
+            """
+        )
+    }
+
+    /// Takes an official away from organisations.
+    func remove(_ official: Int64, sortKey: [UInt8], from organizations: [Int64]) throws {
+        try transaction.execute(
+            """
+            DELETE FROM official_placement
+            WHERE organization_number IN \(list: organizations) AND sort_key = \(sortKey)
+                AND official_number = \(official)
+            """
+        )
+    }
+
+    /// Moves all officials of an organisation from under some organisations to others.
+    func move(_ moved: OrganizationRecord, from old: [Int64], to new: [Int64]) throws {
+        let left = Set(old).subtracting(new)
+        let entered = Set(new).subtracting(old)
+        guard !left.isEmpty || !entered.isEmpty else { return }
+        try checkSize(of: moved)
+        for organization in left.sorted() {
+            try transaction.execute(
+                """
+                DELETE FROM official_placement
+                WHERE organization_number = \(organization)
+                    AND (sort_key, official_number) IN (
+                        SELECT sort_key, official_number FROM official_placement
+                        WHERE organization_number = \(moved.number)
+                    )
+                """
+            )
+        }
+        for organization in entered.sorted() {
+            try transaction.execute(
+                """
+                INSERT INTO official_placement (organization_number, sort_key, official_number)
+                SELECT \(organization), sort_key, official_number FROM official_placement
+                WHERE organization_number = \(moved.number)
+                """
+            )
+        }
+    }
+
+    private func checkSize(of moved: OrganizationRecord) throws {
+        let beyond = try transaction.first(
+            """
+            SELECT official_number FROM official_placement
+            WHERE organization_number = \(moved.number)
+            LIMIT 1 OFFSET \(PersonnelLimits.officialsMovedMax)
+            """
+        )
+        guard beyond != nil else { return }
+        throw Failure.condition(
+            .moveTooLarge,
+            [
+                "resource": moved.name,
+                "officials_max": String(PersonnelLimits.officialsMovedMax),
+            ],
+            subject: moved.name
+        )
+    }
+}

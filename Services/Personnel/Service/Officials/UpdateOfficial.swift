@@ -1,0 +1,71 @@
+internal import Conventions
+internal import Kernel
+internal import PersonnelContract
+internal import RPC
+internal import Storage
+
+/// Changes facts of an official.
+struct UpdateOfficial {
+    let journal: Journal
+    let clock: any WallClock
+
+    func callAsFunction(
+        _ request: UpdateOfficialRequest,
+        _ call: CallContext
+    ) async throws -> Official {
+        let mutation = try Mutation(call, request, requestID: request.requestID)
+        let order = try check(request)
+        return try await journal.mutate(mutation, validateOnly: request.validateOnly) {
+            transaction,
+            now in
+            guard let old = try OfficialReader(reader: transaction).find(id: order.id) else {
+                throw Failure.noOfficial(order.id)
+            }
+            try EntityTag(version: old.version).check(order.message.etag, resource: old.name)
+            let facts = order.facts(changing: old.facts)
+            let writer = OfficialWriter(transaction: transaction, now: now)
+            let record = try writer.change(old, to: facts, from: order.validFrom)
+            return try OfficialChange(record, after: old, in: transaction).change
+        }
+    }
+
+    private func check(_ request: UpdateOfficialRequest) throws -> Order {
+        var checks = FieldChecks()
+        guard let message = request.official else {
+            checks.required("official")
+            try checks.finish()
+            unreachable("a missing official is a violation")
+        }
+        let today = clock.today
+        let id = checks.identifier(message.name, "official.name", ResourceNames.official)
+        let fields = UpdateMask<OfficialField>.fields(
+            of: request.updateMask,
+            populated: message.populatedFields,
+            outputOnly: OfficialField.outputOnly,
+            &checks
+        )
+        var facts = OfficialFacts()
+        for field in fields { facts.take(field, from: message, today: today, &checks) }
+        if fields.contains(.status) { _ = checks.choice(facts.status, "official.status") }
+        let given = checks.optionalDate(request.effectiveDate, "effective_date")
+        let validFrom = checks.effectiveDate(given, "effective_date", today: today)
+        try checks.finish()
+        return Order(id: id, message: message, fields: fields, today: today, validFrom: validFrom)
+    }
+
+    /// What was asked for, checked as far as the request alone allows.
+    private struct Order: Sendable {
+        let id: String
+        let message: Official
+        let fields: [OfficialField]
+        let today: CalendarDate
+        let validFrom: CalendarDate
+
+        func facts(changing old: OfficialFacts) -> OfficialFacts {
+            var facts = old
+            var checks = FieldChecks()
+            for field in fields { facts.take(field, from: message, today: today, &checks) }
+            return facts
+        }
+    }
+}

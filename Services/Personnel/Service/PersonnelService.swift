@@ -1,0 +1,124 @@
+package import Kernel
+package import PersonnelContract
+package import RPC
+package import Storage
+
+/// Answers the calls on organisations and officials, one use case each.
+package struct PersonnelService: PersonnelAPI {
+    private let journal: Journal
+    private let tokens: PageTokens
+    private let clock: any WallClock
+    private let randomness: any RandomSource
+
+    /// The service over a store with the schema ``Storage/DatabaseSchema/personnel``.
+    ///
+    /// The clock tells today's date, the latest day of effect of a change; the random source
+    /// makes identifiers.
+    package init(
+        journal: Journal,
+        tokens: PageTokens,
+        clock: any WallClock,
+        randomness: any RandomSource = SystemRandomSource()
+    ) {
+        self.journal = journal
+        self.tokens = tokens
+        self.clock = clock
+        self.randomness = randomness
+    }
+
+    private var database: any Database { journal.database }
+}
+
+extension PersonnelService {
+    /// Returns one organisation.
+    package func getOrganization(
+        _ request: GetOrganizationRequest,
+        _ call: CallContext
+    ) async throws -> Organization {
+        try await GetOrganization(database: database)(request)
+    }
+
+    /// Lists organisations by name.
+    package func listOrganizations(
+        _ request: ListOrganizationsRequest,
+        _ call: CallContext
+    ) async throws -> ListOrganizationsResponse {
+        try await ListOrganizations(database: database, tokens: tokens)(request)
+    }
+
+    /// Adds an organisation.
+    package func createOrganization(
+        _ request: CreateOrganizationRequest,
+        _ call: CallContext
+    ) async throws -> Organization {
+        let create = CreateOrganization(journal: journal, clock: clock, randomness: randomness)
+        return try await create(request, call)
+    }
+
+    /// Changes an organisation.
+    package func updateOrganization(
+        _ request: UpdateOrganizationRequest,
+        _ call: CallContext
+    ) async throws -> Organization {
+        try await UpdateOrganization(journal: journal, clock: clock)(request, call)
+    }
+
+    /// Returns one official.
+    package func getOfficial(
+        _ request: GetOfficialRequest,
+        _ call: CallContext
+    ) async throws -> Official {
+        try await GetOfficial(database: database)(request)
+    }
+
+    /// Lists officials by given name.
+    package func listOfficials(
+        _ request: ListOfficialsRequest,
+        _ call: CallContext
+    ) async throws -> ListOfficialsResponse {
+        try await ListOfficials(database: database, tokens: tokens)(request)
+    }
+
+    /// Finds officials by name.
+    package func searchOfficials(
+        _ request: SearchOfficialsRequest,
+        _ call: CallContext
+    ) async throws -> SearchOfficialsResponse {
+        try await SearchOfficials(database: database, tokens: tokens)(request)
+    }
+
+    /// Adds an official.
+    package func createOfficial(
+        _ request: CreateOfficialRequest,
+        _ call: CallContext
+    ) async throws -> Official {
+        let create = CreateOfficial(journal: journal, clock: clock, randomness: randomness)
+        return try await create(request, call)
+    }
+
+    /// Changes an official.
+    package func updateOfficial(
+        _ request: UpdateOfficialRequest,
+        _ call: CallContext
+    ) async throws -> Official {
+        try await UpdateOfficial(journal: journal, clock: clock)(request, call)
+    }
+
+    /// Takes in a file of organisations.
+    package func importOrganizations(
+        _ requests: RequestStream<ImportOrganizationsRequest>,
+        _ call: CallContext
+    ) async throws -> ImportOrganizationsResponse {
+        let take = ImportOrganizations(journal: journal, clock: clock, randomness: randomness)
+        return try await take(requests, call)
+    }
+
+    /// Takes in a file of officials.
+    package func importOfficials(
+        _ requests: RequestStream<ImportOfficialsRequest>,
+        _ call: CallContext
+    ) async throws -> ImportOfficialsResponse {
+        let take = ImportOfficials(journal: journal, clock: clock, randomness: randomness)
+        return try await take(requests, call)
+    }
+}

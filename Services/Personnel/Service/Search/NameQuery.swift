@@ -1,0 +1,36 @@
+internal import Kernel
+internal import Storage
+internal import Vietnamese
+
+/// The words of a search, each complete or only begun.
+struct NameQuery: Sendable {
+    /// Folded, each once, in an order that does not depend on the caller's.
+    let words: [String]
+
+    /// Reads a query; reports what is wrong with it.
+    init(_ text: String, _ checks: inout FieldChecks) {
+        checks.text(text, "query", length: PersonnelLimits.queryLength)
+        words = Set(VietnameseText.searchWords(text)).sorted()
+        if words.isEmpty, !text.isEmpty {
+            checks.malformed(
+                "query",
+                vi: "Phải có ít nhất một từ gồm chữ cái.",
+                en: "Must hold at least one word of letters."
+            )
+        }
+        if words.count > PersonnelLimits.queryWordsMax {
+            checks.malformed(
+                "query",
+                vi: "Tối đa \(PersonnelLimits.queryWordsMax) từ.",
+                en: "At most \(PersonnelLimits.queryWordsMax) words."
+            )
+        }
+    }
+
+    /// Keeps those officials whose names have every word; words hold letters and digits only, so
+    /// that none of them is a sign of `LIKE`.
+    var filter: Statement {
+        let parts = words.map { "search_text LIKE \("% \($0)%")" as Statement }
+        return Statement(joining: parts, with: .and)
+    }
+}
