@@ -32,12 +32,14 @@ extension EncodingScratch {
         if count > 15, let data = unsafe string.utf8.withContiguousStorageIfAvailable({ $0.baseAddress }) {
             return unsafe (count, UnsafeMutablePointer(mutating: data))
         }
-        return unsafe copy(string.utf8, count)
+        return unsafe copy(string.utf8)
     }
 
-    private mutating func copy(_ utf8: String.UTF8View, _ count: Int) -> Binary {
+    /// Bytes copied to memory of this call.
+    package mutating func copy(_ bytes: some Collection<UInt8>) -> Binary {
+        let count = bytes.count
         let data = unsafe allocate(count).bindMemory(to: UInt8.self, capacity: count)
-        _ = unsafe UnsafeMutableBufferPointer(start: data, count: count).initialize(from: utf8)
+        _ = unsafe UnsafeMutableBufferPointer(start: data, count: count).initialize(from: bytes)
         return unsafe (count, data)
     }
 

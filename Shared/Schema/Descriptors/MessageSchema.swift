@@ -65,6 +65,8 @@ package struct FieldSchema: Sendable, Hashable {
     package let isOptional: Bool
     /// Whether a message of proto2 has to have it.
     package let isRequired: Bool
+    /// Whether the file is of proto2, where every single value says whether it is there.
+    package let isExplicit: Bool
     /// The comment in front of it, empty when there is none.
     package let comment: String
 

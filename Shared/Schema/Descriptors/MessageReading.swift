@@ -50,6 +50,7 @@ extension FieldSchema {
         kind = Kind(unsafe field.type.rawValue, type)
         isRepeated = unsafe field.label.rawValue == 3
         isRequired = unsafe field.label.rawValue == 2
+        isExplicit = !isProto3
         isOptional = unsafe field.proto3_optional != 0
         oneofIndex = unsafe field.has_oneof_index != 0 ? Int(field.oneof_index) : nil
         let packed = unsafe field.options.flatMap { options in
