@@ -5,23 +5,21 @@ public struct Router: Sendable {
     private let handlers: [String: MethodHandler]
     private let interceptors: [any ServerInterceptor]
     private let faults: any FaultLog
-
-    /// Whether every service of the process is here; until then an unknown method may come later.
-    private let isComplete: Bool
+    private let isStarting: Bool
 
     /// The full names of the services, sorted.
     public let serviceNames: [String]
 
     /// A router for services, with layers in the order in which they run.
     ///
-    /// Two handlers of one path are a mistake of the program.
+    /// Two handlers of one path are a mistake of the program. While the process starts, methods
+    /// that are not there yet are UNAVAILABLE, which clients retry, in place of UNIMPLEMENTED.
     public init(
         _ services: [any RPCService],
         interceptors: [any ServerInterceptor] = [],
         faults: any FaultLog,
-        isComplete: Bool = true
+        isStarting: Bool = false
     ) {
-        self.isComplete = isComplete
         let all = services.flatMap(\.handlers).map { ($0.method.path, $0) }
         self.handlers = Dictionary(all) { first, _ in
             unreachable("two handlers for \(first.method)")
@@ -29,17 +27,17 @@ public struct Router: Sendable {
         self.serviceNames = Set(services.map { type(of: $0).serviceName }).sorted()
         self.interceptors = interceptors
         self.faults = faults
+        self.isStarting = isStarting
     }
 
     /// The handler of a `:path`, or `nil` when no service here has the method.
     package func handler(_ path: String) -> MethodHandler? { handlers[path] }
 
-    /// What a path without a handler is answered.
+    /// The status for a path without handler.
     package func refusal(_ path: String) -> RPCStatus {
-        guard isComplete else {
-            return RPCStatus(.unavailable, "The process is starting; try again soon.")
-        }
-        return .unknownMethod(path)
+        isStarting
+            ? RPCStatus(.unavailable, "The service is starting; try again shortly.")
+            : .unknownMethod(path)
     }
 
     /// Answers a call of a unary method: the framed response, or the status to answer with.

@@ -104,13 +104,14 @@ extension RPCAcceptor: ServerConnectionDelegate {
 
 extension RPCAcceptor {
     /// Answers later calls with another router.
-    func install(_ router: Router) {
-        loop.execute { self.router = router }
+    func install(_ router: Router) async {
+        // Fails only when the loop has ended, and no call comes any more.
+        try? await loop.submit { self.router = router }.get()
     }
 
     /// Ends every call with streams after a time, for a server that stops: such calls may last
     /// for ever.
-    func endStreams(after period: Duration) {
+    package func endStreams(after period: Duration) {
         loop.scheduleTask(in: .nanoseconds(period.nanoseconds)) { self.endStreams() }
     }
 

@@ -45,10 +45,11 @@ package final class RPCServer: Sendable {
         return listener.endpoint
     }
 
-    /// Answers with another router from now on: a process binds its address before its services
-    /// are ready.
-    package func install(_ router: Router) {
-        for acceptor in acceptors.values { acceptor.install(router) }
+    /// Answers with another router's services from now on; calls under way are not touched.
+    ///
+    /// So a process binds early and answers health, and gets its services when they are ready.
+    package func install(_ router: Router) async {
+        for acceptor in acceptors.values { await acceptor.install(router) }
     }
 
     /// Accepts nothing new, lets calls finish within a period, then closes every connection.
