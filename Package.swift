@@ -137,7 +137,7 @@ let machinery: [Target] = [
         "Announcement",
         ["Conventions", "NotificationContract", "RPC", "Storage", "TypeContract", "WellKnownMessages"]),
     .executableTarget(
-        name: "StubGenerator", dependencies: ["CMessages", "Kernel", "ProtobufC", "Schema"],
+        name: "StubGenerator", dependencies: ["CMessages", "ProtobufC", "Schema"],
         path: "Shared/StubGenerator", swiftSettings: touchingC),
 ]
 
@@ -182,6 +182,17 @@ let processes: [Target] = [
 
 let suites: [Target] = [
     tests("Kernel", ["Kernel"]),
+    .target(
+        name: "CTestingMessages", dependencies: ["CMessages", "CProtobufC"],
+        path: "Tests/Fixtures/CTestingMessages", publicHeadersPath: "Generated"),
+    shared(
+        "TestingContract", ["CTestingMessages", "ProtobufC", "WellKnownMessages"],
+        path: "Tests/Fixtures/Testing", settings: touchingC),
+    tests("ProtobufC", ["Kernel", "ProtobufC", "TestingContract", "WellKnownMessages"]),
+    tests("Schema", ["Kernel", "ProtobufC", "Schema", "TestingContract", "WellKnownMessages"]),
+    tests(
+        "Contracts",
+        ["ProtobufC", "Schema", "StubGenerator", "TestingContract", "WellKnownMessages"]),
     tests("Storage", ["Kernel", "Storage", "StorageSQLite", .crypto]),
     tests("Vietnamese", ["Vietnamese"]),
     tests("Runtime", ["Kernel", "RPCTransport", "Runtime", .logging]),

@@ -71,10 +71,17 @@ extension DecodingArena {
     ) -> UnsafeRawPointer? {
         unsafe withUnsafeMutablePointer(to: &self) { arena in
             var allocator = unsafe ProtobufCAllocator(
-                alloc: allocateInArena, free: keepInArena, allocator_data: arena)
+                alloc: allocateInArena,
+                free: keepInArena,
+                allocator_data: arena
+            )
             let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: UInt8.self)
             let message = unsafe protobuf_c_message_unpack(
-                layout.descriptor, &allocator, bytes.count, start)
+                layout.descriptor,
+                &allocator,
+                bytes.count,
+                start
+            )
             return UnsafeRawPointer(message)
         }
     }

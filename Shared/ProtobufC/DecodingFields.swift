@@ -18,7 +18,7 @@ extension DecodingSource {
     ) -> [String] {
         var strings: [String] = []
         strings.reserveCapacity(count)
-        for unsafe (index, binary) in unsafe Self.binaries(count, elements).enumerated() {
+        for unsafe(index, binary) in unsafe Self.binaries(count, elements).enumerated() {
             let (length, data) = unsafe binary
             if let string = unsafe checkedString(length, data) {
                 strings.append(string)
@@ -51,7 +51,9 @@ extension DecodingSource {
         _ elements: UnsafeRawPointer?
     ) -> UnsafeBufferPointer<Binary> {
         unsafe UnsafeBufferPointer(
-            start: elements?.assumingMemoryBound(to: Binary.self), count: count)
+            start: elements?.assumingMemoryBound(to: Binary.self),
+            count: count
+        )
     }
 
     /// A list of numbers.

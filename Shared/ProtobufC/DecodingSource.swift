@@ -32,8 +32,10 @@ public struct DecodingSource {
         let start = UInt(bitPattern: data) &- base
         guard start < capacity else { return unsafe textElsewhere(count, data) }
         return Text(
-            slice: block, start: UInt32(truncatingIfNeeded: start),
-            count: UInt32(truncatingIfNeeded: count))
+            slice: block,
+            start: UInt32(truncatingIfNeeded: start),
+            count: UInt32(truncatingIfNeeded: count)
+        )
     }
 
     @usableFromInline
@@ -46,10 +48,14 @@ public struct DecodingSource {
             let start = unsafe UInt(bitPattern: data) &- UInt(bitPattern: block.base)
             guard start < UInt(block.capacity) else { continue }
             return Text(
-                slice: block, start: UInt32(truncatingIfNeeded: start),
-                count: UInt32(truncatingIfNeeded: count))
+                slice: block,
+                start: UInt32(truncatingIfNeeded: start),
+                count: UInt32(truncatingIfNeeded: count)
+            )
         }
-        return unsafe Text(String(decoding: UnsafeBufferPointer(start: data, count: count), as: UTF8.self))
+        return unsafe Text(
+            String(decoding: UnsafeBufferPointer(start: data, count: count), as: UTF8.self)
+        )
     }
 
     /// Notes that a text field is refused; the text in its place is empty.
@@ -82,12 +88,17 @@ public struct DecodingSource {
     func collectUnknownFields(_ message: UnsafeRawPointer) -> UnknownFields {
         let message = unsafe message.assumingMemoryBound(to: ProtobufCMessage.self).pointee
         let fields = unsafe UnsafeBufferPointer(
-            start: message.unknown_fields, count: Int(message.n_unknown_fields))
+            start: message.unknown_fields,
+            count: Int(message.n_unknown_fields)
+        )
         return unsafe UnknownFields(
             fields.map { field in
                 unsafe UnknownFields.Field(
-                    number: field.tag, wireType: UInt8(field.wire_type.rawValue),
-                    bytes: [UInt8](UnsafeBufferPointer(start: field.data, count: field.len)))
-            })
+                    number: field.tag,
+                    wireType: UInt8(field.wire_type.rawValue),
+                    bytes: [UInt8](UnsafeBufferPointer(start: field.data, count: field.len))
+                )
+            }
+        )
     }
 }

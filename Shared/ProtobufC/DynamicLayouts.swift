@@ -34,6 +34,8 @@ package final class DynamicLayouts: @unchecked Sendable {
     package static func initialize(_ message: UnsafeMutableRawPointer, _ layout: MessageLayout) {
         unsafe message.initializeMemory(as: UInt8.self, repeating: 0, count: layout.size)
         unsafe message.storeBytes(
-            of: UnsafeRawPointer(layout.descriptor), as: UnsafeRawPointer.self)
+            of: UnsafeRawPointer(layout.descriptor),
+            as: UnsafeRawPointer.self
+        )
     }
 }

@@ -59,7 +59,8 @@ final class DynamicType {
         for (index, field) in fields.enumerated()
         where index == 0 || field.number != fields[index - 1].number + 1 {
             runs.append(
-                ProtobufCIntRange(start_value: Int32(field.number), orig_index: UInt32(index)))
+                ProtobufCIntRange(start_value: Int32(field.number), orig_index: UInt32(index))
+            )
         }
         return runs + [ProtobufCIntRange(start_value: 0, orig_index: UInt32(fields.count))]
     }

@@ -29,7 +29,9 @@ extension EncodingScratch {
         if count == 0 { return (0, nil) }
         // A longer string is never stored inline: its bytes have an address of their own, which
         // stays the same while the message that holds the string is being written.
-        if count > 15, let data = unsafe string.utf8.withContiguousStorageIfAvailable({ $0.baseAddress }) {
+        if count > 15,
+            let data = unsafe string.utf8.withContiguousStorageIfAvailable({ $0.baseAddress })
+        {
             return unsafe (count, UnsafeMutablePointer(mutating: data))
         }
         return unsafe copy(string.utf8)

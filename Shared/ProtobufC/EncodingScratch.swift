@@ -19,7 +19,7 @@ public struct EncodingScratch {
 
     /// Gives the memory back.
     package mutating func free() {
-        for unsafe block in unsafe blocks { unsafe block.deallocate() }
+        for unsafeblock in unsafe blocks { unsafe block.deallocate() }
         unsafe blocks = []
         left = 0
     }
@@ -63,7 +63,12 @@ public struct EncodingScratch {
             let wireType = ProtobufCWireType(rawValue: .init(field.wireType))
             unsafe (array + index).initialize(
                 to: ProtobufCMessageUnknownField(
-                    tag: field.number, wire_type: wireType, len: count, data: data))
+                    tag: field.number,
+                    wire_type: wireType,
+                    len: count,
+                    data: data
+                )
+            )
         }
         let message = unsafe message.assumingMemoryBound(to: ProtobufCMessage.self)
         unsafe message.pointee.n_unknown_fields = UInt32(unknown.fields.count)

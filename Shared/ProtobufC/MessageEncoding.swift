@@ -13,7 +13,8 @@ public struct PreparedMessage: ~Copyable {
     fileprivate init(_ message: UnsafeRawPointer) {
         unsafe self.message = message
         size = unsafe protobuf_c_message_get_packed_size(
-            message.assumingMemoryBound(to: ProtobufCMessage.self))
+            message.assumingMemoryBound(to: ProtobufCMessage.self)
+        )
     }
 
     /// Writes the bytes to the start of the buffer, which holds at least ``size`` bytes.
@@ -22,7 +23,8 @@ public struct PreparedMessage: ~Copyable {
         guard let start = buffer.baseAddress else { return }
         _ = unsafe protobuf_c_message_pack(
             message.assumingMemoryBound(to: ProtobufCMessage.self),
-            start.assumingMemoryBound(to: UInt8.self))
+            start.assumingMemoryBound(to: UInt8.self)
+        )
     }
 }
 

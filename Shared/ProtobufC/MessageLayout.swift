@@ -17,7 +17,8 @@ public struct MessageLayout: @unchecked Sendable {
     public init(descriptor: UnsafeRawPointer) {
         unsafe address = descriptor
         let descriptor = unsafe descriptor.assumingMemoryBound(
-            to: ProtobufCMessageDescriptor.self)
+            to: ProtobufCMessageDescriptor.self
+        )
         size = unsafe descriptor.pointee.sizeof_message
     }
 

@@ -28,7 +28,10 @@ enum NestingCheck {
                 let nested = unsafe field.pointee.descriptor
             else { continue }
             let isNested = unsafe fits(
-                content, nested.assumingMemoryBound(to: ProtobufCMessageDescriptor.self), depth - 1)
+                content,
+                nested.assumingMemoryBound(to: ProtobufCMessageDescriptor.self),
+                depth - 1
+            )
             guard isNested else { return false }
         }
         return true

@@ -33,11 +33,15 @@ extension ProtobufMessage {
     ) throws(DecodingFailure) {
         guard bytes.count <= limits.messageSizeMax.bytes else {
             throw DecodingFailure(
-                .messageTooLong(limit: limits.messageSizeMax.bytes), message: Self.fullName)
+                .messageTooLong(limit: limits.messageSizeMax.bytes),
+                message: Self.fullName
+            )
         }
         let layout = Self.layout
         var arena = DecodingArena(
-            firstBlock: layout.size + bytes.count * 2 + 512, limits: limits)
+            firstBlock: layout.size + bytes.count * 2 + 512,
+            limits: limits
+        )
         guard let message = unsafe arena.unpack(bytes, as: layout) else {
             throw DecodingFailure(arena.kindOfFailure(limits), message: Self.fullName)
         }

@@ -46,7 +46,10 @@ extension Text {
         case .string(let string):
             return string
         case .slice(let block, let start, let count):
-            let bytes = unsafe UnsafeBufferPointer(start: block.base + Int(start), count: Int(count))
+            let bytes = unsafe UnsafeBufferPointer(
+                start: block.base + Int(start),
+                count: Int(count)
+            )
             return unsafe String(unsafeUninitializedCapacity: bytes.count) { target in
                 unsafe target.initialize(fromContentsOf: bytes)
             }
@@ -74,7 +77,8 @@ extension Text {
         case .slice(let block, let start, let count):
             defer { withExtendedLifetime(block) {} }
             return try unsafe body(
-                UnsafeBufferPointer(start: block.base + Int(start), count: Int(count)))
+                UnsafeBufferPointer(start: block.base + Int(start), count: Int(count))
+            )
         case .string(var string):
             var result: Result<R, E>?
             string.withUTF8 { bytes in
@@ -84,7 +88,9 @@ extension Text {
                     result = .failure(error)
                 }
             }
-            guard let result else { return try unsafe body(UnsafeBufferPointer(start: nil, count: 0)) }
+            guard let result else {
+                return try unsafe body(UnsafeBufferPointer(start: nil, count: 0))
+            }
             return try result.get()
         }
     }

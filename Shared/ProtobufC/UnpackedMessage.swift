@@ -19,11 +19,15 @@ package struct UnpackedMessage {
     ) throws(DecodingFailure) {
         guard bytes.count <= limits.messageSizeMax.bytes else {
             throw DecodingFailure(
-                .messageTooLong(limit: limits.messageSizeMax.bytes), message: layout.fullName)
+                .messageTooLong(limit: limits.messageSizeMax.bytes),
+                message: layout.fullName
+            )
         }
         guard unsafe NestingCheck.fits(bytes, layout, depth: limits.depthMax) else {
             throw DecodingFailure(
-                .nestedTooDeep(limit: limits.depthMax), message: layout.fullName)
+                .nestedTooDeep(limit: limits.depthMax),
+                message: layout.fullName
+            )
         }
         var arena = DecodingArena(firstBlock: layout.size + bytes.count * 2 + 512, limits: limits)
         guard let message = unsafe arena.unpack(bytes, as: layout) else {
@@ -38,7 +42,8 @@ package struct UnpackedMessage {
         let message = unsafe message.assumingMemoryBound(to: ProtobufCMessage.self)
         let size = unsafe protobuf_c_message_get_packed_size(message)
         return unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            count = unsafe buffer.baseAddress.map { unsafe protobuf_c_message_pack(message, $0) } ?? 0
+            count =
+                unsafe buffer.baseAddress.map { unsafe protobuf_c_message_pack(message, $0) } ?? 0
         }
     }
 

@@ -12,7 +12,11 @@ struct CGeneration {
     /// The C files of those `.proto` files, by path.
     func generate(_ names: [String]) throws(Problem) -> [(path: String, text: String)] {
         let output = try Tool.run(
-            "protoc-gen-c", [], input: request(names), package: "protobuf-c-compiler")
+            "protoc-gen-c",
+            [],
+            input: request(names),
+            package: "protobuf-c-compiler"
+        )
         let response: UnpackedMessage
         do throws(DecodingFailure) {
             response = try UnpackedMessage(output, as: .generatorResponse, limits: .descriptors)

@@ -20,14 +20,18 @@ struct CleanedDescriptors {
     init(_ bytes: [UInt8]) throws(Problem) {
         do throws(DecodingFailure) {
             strings = try UnpackedMessage(
-                Self.stringAsBytes, as: .fieldOptions, limits: .descriptors)
+                Self.stringAsBytes,
+                as: .fieldOptions,
+                limits: .descriptors
+            )
             unpacked = try UnpackedMessage(bytes, as: .fileDescriptorSet, limits: .descriptors)
         } catch {
             throw .tool("protoc gave no descriptor set: \(error)")
         }
-        unsafe set = unpacked.address.assumingMemoryBound(
-            to: Google__Protobuf__FileDescriptorSet.self
-        ).pointee
+        unsafe set =
+            unpacked.address.assumingMemoryBound(
+                to: Google__Protobuf__FileDescriptorSet.self
+            ).pointee
     }
 
     /// The schema, with comments while they are there.
@@ -37,13 +41,13 @@ struct CleanedDescriptors {
 
     /// Removes comments and places, which a running program does not need.
     func stripSourceInfo() {
-        for unsafe file in unsafe files { unsafe file.pointee.source_code_info = nil }
+        for unsafefile in unsafe files { unsafe file.pointee.source_code_info = nil }
     }
 
     /// Each file as it is now, serialized.
     var serialized: [String: [UInt8]] {
         var files: [String: [UInt8]] = [:]
-        for unsafe file in unsafe self.files {
+        for unsafefile in unsafe self.files {
             unsafe files[name(of: file)] = UnpackedMessage.pack(file)
         }
         return files
@@ -51,7 +55,7 @@ struct CleanedDescriptors {
 
     /// Makes the files fit for `protoc-gen-c`; the files to keep are those that get C.
     func massage(_ schema: Schema, keeping kept: Set<String>) {
-        for unsafe (file, parsed) in unsafe zip(files, schema.files) {
+        for unsafe(file, parsed) in unsafe zip(files, schema.files) {
             unsafe file.pointee.n_service = 0
             unsafe file.pointee.n_extension = 0
             unsafe file.pointee.options = nil
@@ -75,9 +79,12 @@ struct CleanedDescriptors {
             guard let field = unsafe message.pointee.field[index] else { continue }
             unsafe field.pointee.proto3_optional = 0
             unsafe field.pointee.has_proto3_optional = 0
-            if unsafe field.pointee.type == GOOGLE__PROTOBUF__FIELD_DESCRIPTOR_PROTO__TYPE__TYPE_STRING {
+            if unsafe field.pointee.type
+                == GOOGLE__PROTOBUF__FIELD_DESCRIPTOR_PROTO__TYPE__TYPE_STRING
+            {
                 unsafe field.pointee.options = strings.address.assumingMemoryBound(
-                    to: Google__Protobuf__FieldOptions.self)
+                    to: Google__Protobuf__FieldOptions.self
+                )
             } else if let options = unsafe field.pointee.options {
                 unsafe UnpackedMessage.dropUnknownFields(of: options)
             }

@@ -26,11 +26,15 @@ extension ServiceCode {
         let options = "_ options: CallOptions = CallOptions()"
         switch (method.clientStreams, method.serverStreams) {
         case (false, false):
-            out.block("public func \(name)(_ request: \(input), \(options)) async throws -> \(output)") {
+            out.block(
+                "public func \(name)(_ request: \(input), \(options)) async throws -> \(output)"
+            ) {
                 $0.line("try await channel.unary(\(table), request, options)")
             }
         case (false, true):
-            out.block("public func \(name)(_ request: \(input), \(options)) -> ResponseStream<\(output)>") {
+            out.block(
+                "public func \(name)(_ request: \(input), \(options)) -> ResponseStream<\(output)>"
+            ) {
                 $0.line("channel.serverStreaming(\(table), request, options)")
             }
         case (true, false):
@@ -39,7 +43,8 @@ extension ServiceCode {
                 $0.line("try await channel.clientStreaming(\(table), options, send)")
             }
         case (true, true):
-            let body = "_ body: (RequestWriter<\(input)>, ResponseStream<\(output)>) async throws -> R"
+            let body =
+                "_ body: (RequestWriter<\(input)>, ResponseStream<\(output)>) async throws -> R"
             out.block("public func \(name)<R>(\(options), \(body)) async throws -> R") {
                 $0.line("try await channel.bidirectional(\(table), options, body)")
             }

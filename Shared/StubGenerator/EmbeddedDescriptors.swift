@@ -61,4 +61,5 @@ struct EmbeddedDescriptors {
 }
 
 /// The line that stands at the top of every generated file.
-let doNotEdit = "Made by StubGenerator from the .proto files; do not edit. `make generate` renews it."
+let doNotEdit =
+    "Made by StubGenerator from the .proto files; do not edit. `make generate` renews it."

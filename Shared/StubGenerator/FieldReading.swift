@@ -23,7 +23,9 @@ extension FieldCode {
         let opening = "unsafe self.\(plainName) = source.map(\(countMember), \(member), \(proto))"
         out.block(opening) { out in
             out.line("(pointer: UnsafeRawPointer, source: inout DecodingSource) in")
-            out.line("let wire = unsafe pointer.assumingMemoryBound(to: \(CNames.type(entry)).self)")
+            out.line(
+                "let wire = unsafe pointer.assumingMemoryBound(to: \(CNames.type(entry)).self)"
+            )
             out.line("let key = \(entryReading(key, "key"))")
             out.line("let value: \(valueType(value.kind)) = \(entryReading(value, "value"))")
             out.line("return (key, value)")

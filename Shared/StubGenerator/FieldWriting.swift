@@ -11,12 +11,16 @@ extension FieldCode {
         case .message:
             out.line("unsafe \(member) = scratch.message(self.\(plainName))")
         case .list:
-            out.line("unsafe (\(countMember), \(member)) = scratch.\(listWriting)(self.\(plainName))")
+            out.line(
+                "unsafe (\(countMember), \(member)) = scratch.\(listWriting)(self.\(plainName))"
+            )
         case .map(let key, let value, let entry):
-            out.block("unsafe (\(countMember), \(member)) = scratch.map(self.\(plainName))") { out in
+            out.block("unsafe (\(countMember), \(member)) = scratch.map(self.\(plainName))") {
+                out in
                 let type = CNames.type(entry)
                 out.line(
-                    "(wire: UnsafeMutablePointer<\(type)>, key, value, scratch: inout EncodingScratch) in")
+                    "(wire: UnsafeMutablePointer<\(type)>, key, value, scratch: inout EncodingScratch) in"
+                )
                 out.line("unsafe \(CNames.function(entry))__init(wire)")
                 out.line(writing(key, to: "wire.pointee.key", "key"))
                 out.line(writing(value, to: "wire.pointee.value", "value"))

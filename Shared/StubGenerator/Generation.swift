@@ -59,19 +59,22 @@ extension Generation {
                 export *
             }
 
-            """)
+            """
+        )
     }
 
     private func addDescriptors(to tree: inout OutputTree) {
         descriptors.stripSourceInfo()
         let serialized = descriptors.serialized
         let roots = schema.files.filter { file in
-            protos.names.contains(file.name) && !file.package.hasPrefix("google")
+            protos.names.contains(file.name) && !file.package.hasPrefix("google.protobuf")
         }
         let wanted = schema.closure(of: roots.map(\.name))
         let files = schema.files.map(\.name).filter(wanted.contains)
         let embedded = EmbeddedDescriptors(
-            files.compactMap { serialized[$0] }, module: arguments.cModule)
+            files.compactMap { serialized[$0] },
+            module: arguments.cModule
+        )
         let folder = "\(arguments.cFolder)/Generated"
         tree.add("\(folder)/\(embedded.name).h", embedded.header)
         tree.add("\(folder)/\(embedded.name).c", embedded.source)
@@ -82,7 +85,11 @@ extension Generation {
         for file in schema.files where hasSwift(file) {
             guard let module = SwiftModule(package: file.package) else { continue }
             let context = EmissionContext(
-                schema: schema, types: types, module: module, cModule: arguments.cModule)
+                schema: schema,
+                types: types,
+                module: module,
+                cModule: arguments.cModule
+            )
             let folder = "\(arguments.swiftFolder)/\(module.folder)/Generated"
             let stem = file.name.dropLast(".proto".count).map { $0 == "/" ? "_" : $0 }
             tree.own(folder)

@@ -47,7 +47,9 @@ struct MessageCode {
             for nested in message.messages where !nested.isMapEntry {
                 MessageCode(nested, name: nested.name, context).write(&out)
             }
-            for element in message.enums { EnumCode(element: element, name: element.name).write(&out) }
+            for element in message.enums {
+                EnumCode(element: element, name: element.name).write(&out)
+            }
         }
     }
 

@@ -48,7 +48,8 @@ extension MessageCode {
     func writeReading(_ out: inout SourceText) {
         out.line()
         out.line("/// Reads the C struct of this message.")
-        out.block("public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource)") {
+        out.block("public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource)")
+        {
             out in
             if !members.isEmpty {
                 let type = CNames.type(self.message.fullName)
@@ -75,7 +76,8 @@ extension MessageCode {
     func writeWriting(_ out: inout SourceText) {
         out.line()
         out.line("/// Writes the C struct of this message.")
-        let opening = "public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch)"
+        let opening =
+            "public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch)"
         out.block(opening) { out in
             let type = CNames.type(self.message.fullName)
             out.line("let wire = unsafe message.assumingMemoryBound(to: \(type).self)")

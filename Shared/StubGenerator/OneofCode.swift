@@ -41,7 +41,9 @@ struct OneofCode {
         out.block("switch unsafe \(caseMember).rawValue") { out in
             for field in fields {
                 let value = field.reading(field.field, at: field.member, "\"\(field.field.name)\"")
-                out.line("case \(field.field.number): unsafe self.\(plainName) = .\(field.name)(\(value))")
+                out.line(
+                    "case \(field.field.number): unsafe self.\(plainName) = .\(field.name)(\(value))"
+                )
             }
             out.line("default: self.\(plainName) = nil")
         }

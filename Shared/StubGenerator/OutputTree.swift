@@ -18,7 +18,9 @@ struct OutputTree {
             for path in changed {
                 let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
                 try FileManager.default.createDirectory(
-                    at: folder, withIntermediateDirectories: true)
+                    at: folder,
+                    withIntermediateDirectories: true
+                )
                 try Data(files[path] ?? []).write(to: URL(fileURLWithPath: path), options: .atomic)
             }
             for path in leftOver { try FileManager.default.removeItem(atPath: path) }
@@ -34,8 +36,14 @@ struct OutputTree {
         guard changed.isEmpty, leftOver.isEmpty else {
             let list = changed.map { "differs: \($0)" } + leftOver.map { "left over: \($0)" }
             throw .stale(
-                list.joined(separator: "\n") + "\nthe generated files are stale: run make generate")
+                list.joined(separator: "\n") + "\nthe generated files are stale: run make generate"
+            )
         }
+    }
+
+    /// The folder itself when the path is that of a link.
+    private static func resolved(_ folder: String) -> String {
+        URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
     }
 
     private var differences: (changed: [String], leftOver: [String]) {
@@ -43,13 +51,15 @@ struct OutputTree {
             FileManager.default.contents(atPath: path).map { [UInt8]($0) } != bytes
         }
         let present = folders.flatMap { folder in
-            (FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? [])
-                .map { "\(folder)/\($0)" }
-                .filter { path in
-                    var isFolder: ObjCBool = false
-                    return unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-                        && !isFolder.boolValue
-                }
+            (FileManager.default.enumerator(atPath: Self.resolved(folder))?.compactMap {
+                $0 as? String
+            } ?? [])
+            .map { "\(folder)/\($0)" }
+            .filter { path in
+                var isFolder: ObjCBool = false
+                return unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+                    && !isFolder.boolValue
+            }
         }
         return (changed.keys.sorted(), present.filter { files[$0] == nil }.sorted())
     }

@@ -8,7 +8,8 @@ struct ProtoFiles {
 
     /// Finds every file of the folder; imports are looked up there and in the further folders.
     init(in folder: String, imports: [String]) throws(Problem) {
-        guard let found = FileManager.default.enumerator(atPath: folder) else {
+        let path = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+        guard let found = FileManager.default.enumerator(atPath: path) else {
             throw .file("there is no folder \(folder)")
         }
         names = found.compactMap { $0 as? String }.filter { $0.hasSuffix(".proto") }.sorted()
@@ -21,7 +22,9 @@ struct ProtoFiles {
         let options = ["--include_imports", "--include_source_info"]
         let output = ["--descriptor_set_out=/dev/stdout"]
         return try Tool.run(
-            "protoc", folders.map { "--proto_path=\($0)" } + options + output + names,
-            package: "protobuf-compiler")
+            "protoc",
+            folders.map { "--proto_path=\($0)" } + options + output + names,
+            package: "protobuf-compiler"
+        )
     }
 }

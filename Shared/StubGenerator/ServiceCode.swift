@@ -8,7 +8,8 @@ struct ServiceCode {
 
     /// The name of the service without `Service`.
     var base: String {
-        let name = service.name.hasSuffix("Service") && service.name != "Service"
+        let name =
+            service.name.hasSuffix("Service") && service.name != "Service"
             ? String(service.name.dropLast("Service".count)) : service.name
         return prefix + name
     }
@@ -81,10 +82,12 @@ struct ServiceCode {
                 out.line("[")
                 for method in service.methods {
                     let name = SwiftNames.method(method.name)
-                    let count = method.clientStreams && method.serverStreams || method.serverStreams ? 3 : 2
+                    let count =
+                        method.clientStreams && method.serverStreams || method.serverStreams ? 3 : 2
                     let arguments = (0..<count).map { "$\($0)" }.joined(separator: ", ")
                     out.line(
-                        "    \(method.kind)(\(base)Methods.\(name)) { try await self.\(name)(\(arguments)) },")
+                        "    \(method.kind)(\(base)Methods.\(name)) { try await self.\(name)(\(arguments)) },"
+                    )
                 }
                 out.line("]")
             }

@@ -25,7 +25,10 @@ package struct DescriptorIndex: Sendable {
             let schema = try FileSchema(entry)
             guard files[schema.name] == nil else { continue }
             files[schema.name] = File(
-                name: schema.name, dependencies: schema.dependencies, bytes: entry.bytes)
+                name: schema.name,
+                dependencies: schema.dependencies,
+                bytes: entry.bytes
+            )
             services += schema.services.map(\.fullName)
             for symbol in schema.symbols where fileOfSymbol[symbol] == nil {
                 fileOfSymbol[symbol] = schema.name

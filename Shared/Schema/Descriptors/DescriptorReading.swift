@@ -13,7 +13,8 @@ struct Comments {
                 unsafe location.pointee.has_leading_comments != 0
             else { continue }
             let path = unsafe [Int32](
-                UnsafeBufferPointer(start: location.pointee.path, count: location.pointee.n_path))
+                UnsafeBufferPointer(start: location.pointee.path, count: location.pointee.n_path)
+            )
             let comment = unsafe location.pointee.leading_comments
             leading[path] = unsafe ProtobufNames.name(comment)
         }
@@ -29,7 +30,9 @@ package enum ProtobufNames {
     package static func name<Struct>(_ binary: Struct) -> String {
         let (count, data) = unsafe unsafeBitCast(binary, to: Binary.self)
         return unsafe String(
-            decoding: UnsafeBufferPointer(start: data, count: count), as: UTF8.self)
+            decoding: UnsafeBufferPointer(start: data, count: count),
+            as: UTF8.self
+        )
     }
 
     /// The name of a type without the dot that descriptors put in front.
@@ -51,7 +54,8 @@ func elements<Struct, Value>(
     _ read: (Int32, UnsafeMutablePointer<Struct>) -> Value
 ) -> [Value] {
     unsafe UnsafeBufferPointer(start: pointers, count: count).enumerated().compactMap {
-        index, pointer in
+        index,
+        pointer in
         unsafe pointer.map { unsafe read(Int32(index), $0) }
     }
 }

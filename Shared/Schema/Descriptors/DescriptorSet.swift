@@ -33,7 +33,8 @@ package struct DescriptorSet: Sendable {
         files = unsafe (0..<list.n_file_descriptor_proto).map { index in
             let file = unsafe unsafeBitCast(list.file_descriptor_proto[index], to: Binary.self)
             return unsafe File(
-                bytes: [UInt8](UnsafeBufferPointer(start: file.data, count: file.count)))
+                bytes: [UInt8](UnsafeBufferPointer(start: file.data, count: file.count))
+            )
         }
         withExtendedLifetime(unpacked) {}
     }
@@ -46,7 +47,8 @@ extension UnpackedMessage {
         as layout: MessageLayout,
         limits: DecodingLimits
     ) throws(DecodingFailure) {
-        let result: Result<UnpackedMessage, DecodingFailure> = unsafe bytes.withUnsafeBytes { buffer in
+        let result: Result<UnpackedMessage, DecodingFailure> = unsafe bytes.withUnsafeBytes {
+            buffer in
             do throws(DecodingFailure) {
                 return .success(try unsafe UnpackedMessage(buffer, as: layout, limits: limits))
             } catch {
@@ -60,7 +62,10 @@ extension UnpackedMessage {
 extension DecodingLimits {
     /// Limits for descriptors, which are larger and finer than messages: 16 MiB on the wire.
     package static let descriptors = DecodingLimits(
-        messageSizeMax: .mebibytes(16), arenaSizeMax: .mebibytes(256), elementsMax: 4_194_304)
+        messageSizeMax: .mebibytes(16),
+        arenaSizeMax: .mebibytes(256),
+        elementsMax: 4_194_304
+    )
 }
 
 extension MessageLayout {

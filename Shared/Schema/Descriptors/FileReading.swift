@@ -53,7 +53,8 @@ extension EnumSchema {
             unsafe Value(
                 name: ProtobufNames.name(value.pointee.name),
                 number: value.pointee.number,
-                comment: comments[path + [2, index]])
+                comment: comments[path + [2, index]]
+            )
         }
     }
 }

@@ -11,7 +11,9 @@ extension MessageSchema {
     ) {
         let message = unsafe message.pointee
         let full = unsafe qualified(
-            scope, ProtobufNames.name(message.name))
+            scope,
+            ProtobufNames.name(message.name)
+        )
         fullName = full
         comment = comments[path]
         isMapEntry = unsafe (message.options?.pointee.map_entry ?? 0) != 0
@@ -23,11 +25,17 @@ extension MessageSchema {
             unsafe OneofSchema(
                 name: ProtobufNames.name(oneof.pointee.name),
                 isSynthetic: fields.contains { $0.isOptional && $0.oneofIndex == Int(index) },
-                comment: comments[path + [8, index]])
+                comment: comments[path + [8, index]]
+            )
         }
         messages = unsafe elements(message.n_nested_type, message.nested_type) { index, nested in
             unsafe MessageSchema(
-                nested, in: full, isProto3: isProto3, comments, path + [3, index])
+                nested,
+                in: full,
+                isProto3: isProto3,
+                comments,
+                path + [3, index]
+            )
         }
         enums = unsafe elements(message.n_enum_type, message.enum_type) { index, element in
             unsafe EnumSchema(element, in: full, comments, path + [4, index])

@@ -54,6 +54,7 @@ extension FileSchema {
     /// What the C struct of a `google.protobuf.FileDescriptorProto` at the address says.
     package init(_ address: UnsafeRawPointer) {
         self = unsafe FileSchema(
-            file: address.assumingMemoryBound(to: Google__Protobuf__FileDescriptorProto.self))
+            file: address.assumingMemoryBound(to: Google__Protobuf__FileDescriptorProto.self)
+        )
     }
 }

@@ -94,7 +94,10 @@ extension MessageSchema {
                     field.hasPresence ? .optional : .single
                 }
             return DynamicField(
-                number: UInt32(bitPattern: field.number), kind: kind, shape: shape)
+                number: UInt32(bitPattern: field.number),
+                kind: kind,
+                shape: shape
+            )
         }
     }
 }

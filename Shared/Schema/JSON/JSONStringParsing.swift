@@ -44,7 +44,8 @@ extension JSONParser {
     private mutating func hexDigits() throws(JSONFailure) -> UInt32 {
         var value: UInt32 = 0
         for _ in 0..<4 {
-            guard let byte = next(), let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
+            guard let byte = next(), let digit = Character(Unicode.Scalar(byte)).hexDigitValue
+            else {
                 throw failure("four hexadecimal digits")
             }
             value = value << 4 | UInt32(digit)

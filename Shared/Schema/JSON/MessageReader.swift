@@ -45,7 +45,8 @@ struct MessageReader {
         let quantifier = unsafe message.load(fromByteOffset: slot.quantifier, as: UInt32.self)
         let place = unsafe message + slot.value
         if field.isRepeated {
-            guard quantifier > 0, let elements = unsafe place.load(as: UnsafeRawPointer?.self) else {
+            guard quantifier > 0, let elements = unsafe place.load(as: UnsafeRawPointer?.self)
+            else {
                 return nil
             }
             let count = unsafe message.load(fromByteOffset: slot.quantifier, as: Int.self)
@@ -92,7 +93,9 @@ struct MessageReader {
         var order: [String] = []
         for index in 0..<count {
             let pointer = unsafe elements.load(
-                fromByteOffset: index * 8, as: UnsafeRawPointer.self)
+                fromByteOffset: index * 8,
+                as: UnsafeRawPointer.self
+            )
             let (key, value) = try unsafe self.entry(pointer, entry)
             if values.updateValue(value, forKey: key) == nil { order.append(key) }
         }

@@ -74,12 +74,18 @@ struct MessageWriter {
             let (count, elements) = try unsafe list(value, field)
             unsafe message.storeBytes(of: count, toByteOffset: slot.quantifier, as: Int.self)
             unsafe message.storeBytes(
-                of: elements, toByteOffset: slot.value, as: UnsafeMutableRawPointer?.self)
+                of: elements,
+                toByteOffset: slot.value,
+                as: UnsafeMutableRawPointer?.self
+            )
             return
         }
         if field.oneofIndex != nil {
             unsafe message.storeBytes(
-                of: field.number, toByteOffset: slot.quantifier, as: Int32.self)
+                of: field.number,
+                toByteOffset: slot.quantifier,
+                as: Int32.self
+            )
         } else if field.hasPresence {
             unsafe message.storeBytes(of: 1, toByteOffset: slot.quantifier, as: Int32.self)
         }
@@ -117,11 +123,16 @@ struct MessageWriter {
         for (index, member) in members.enumerated() {
             do throws(JSONFailure) {
                 let key = try entry.key(member.name)
-                let fields = [JSONValue.Member("key", key), JSONValue.Member("value", member.value)]
+                let fields = [
+                    JSONValue.Member("key", key), JSONValue.Member("value", member.value),
+                ]
                 if member.value == .null { throw .wrong(member.value, "a value") }
                 let message = try unsafe message(.object(fields), entry)
                 unsafe elements.storeBytes(
-                    of: message, toByteOffset: index * 8, as: UnsafeMutableRawPointer.self)
+                    of: message,
+                    toByteOffset: index * 8,
+                    as: UnsafeMutableRawPointer.self
+                )
             } catch {
                 throw error.inside(member.name)
             }

@@ -34,7 +34,9 @@ extension MessageReader {
         return unsafe [UInt8](UnsafeBufferPointer(start: data, count: count))
     }
 
-    private static func number(_ number: some BinaryFloatingPoint & LosslessStringConvertible)
+    private static func number(
+        _ number: some BinaryFloatingPoint & LosslessStringConvertible
+    )
         -> JSONValue
     {
         if number.isNaN { return .string("NaN") }
@@ -48,7 +50,8 @@ extension MessageReader {
         return value.map { .string($0.name) } ?? .number("\(number)")
     }
 
-    private func nested(_ place: UnsafeRawPointer, _ name: String) throws(JSONFailure) -> JSONValue {
+    private func nested(_ place: UnsafeRawPointer, _ name: String) throws(JSONFailure) -> JSONValue
+    {
         guard let message = unsafe place.load(as: UnsafeRawPointer?.self),
             let type = codec.schema.messages[name]
         else { return .object([]) }
@@ -60,8 +63,9 @@ extension MessageReader {
         switch kind {
         case .message: unsafe place.load(as: UnsafeRawPointer?.self) == nil
         case .string, .bytes: unsafe place.load(as: Int.self) == 0
-        default: kind.stride == 4
-            ? unsafe place.load(as: UInt32.self) == 0 : unsafe place.load(as: UInt64.self) == 0
+        default:
+            kind.stride == 4
+                ? unsafe place.load(as: UInt32.self) == 0 : unsafe place.load(as: UInt64.self) == 0
         }
     }
 }

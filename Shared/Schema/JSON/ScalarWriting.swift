@@ -12,10 +12,12 @@ extension MessageWriter {
         case .float: unsafe place.storeBytes(of: try Self.float(value), as: Float.self)
         case .int64, .sint64, .sfixed64:
             unsafe place.storeBytes(of: try Self.integer(value), as: Int64.self)
-        case .uint64, .fixed64: unsafe place.storeBytes(of: try Self.integer(value), as: UInt64.self)
+        case .uint64, .fixed64:
+            unsafe place.storeBytes(of: try Self.integer(value), as: UInt64.self)
         case .int32, .sint32, .sfixed32:
             unsafe place.storeBytes(of: try Self.integer(value), as: Int32.self)
-        case .uint32, .fixed32: unsafe place.storeBytes(of: try Self.integer(value), as: UInt32.self)
+        case .uint32, .fixed32:
+            unsafe place.storeBytes(of: try Self.integer(value), as: UInt32.self)
         case .bool:
             guard case .bool(let bool) = value else { throw .wrong(value, "true or false") }
             unsafe place.storeBytes(of: bool ? 1 : 0, as: Int32.self)
@@ -43,7 +45,10 @@ extension MessageWriter {
         let binary = unsafe scratch.copy(bytes)
         unsafe place.storeBytes(of: binary.count, as: Int.self)
         unsafe place.storeBytes(
-            of: binary.data, toByteOffset: 8, as: UnsafeMutablePointer<UInt8>?.self)
+            of: binary.data,
+            toByteOffset: 8,
+            as: UnsafeMutablePointer<UInt8>?.self
+        )
     }
 
     private func number(_ value: JSONValue, _ name: String) throws(JSONFailure) -> Int32 {

@@ -43,7 +43,8 @@ extension MessageReader {
                 ? TimeText.timestamp(seconds, nanos) : TimeText.duration(seconds, nanos)
             guard let text else {
                 throw JSONFailure(
-                    .wrongValue(found: "\(seconds) s and \(nanos) ns", expected: TimeText.range))
+                    .wrongValue(found: "\(seconds) s and \(nanos) ns", expected: TimeText.range)
+                )
             }
             return .string(text)
         }
@@ -56,7 +57,9 @@ extension MessageReader {
         let count = unsafe message.load(fromByteOffset: slot.quantifier, as: Int.self)
         guard count > 0,
             let elements = unsafe message.load(
-                fromByteOffset: slot.value, as: UnsafeRawPointer?.self)
+                fromByteOffset: slot.value,
+                as: UnsafeRawPointer?.self
+            )
         else { return "" }
         var paths: [String] = []
         for index in 0..<count {

@@ -40,7 +40,10 @@ extension MessageWriter {
         }
         unsafe message.storeBytes(of: paths.count, toByteOffset: slot.quantifier, as: Int.self)
         unsafe message.storeBytes(
-            of: elements, toByteOffset: slot.value, as: UnsafeMutableRawPointer.self)
+            of: elements,
+            toByteOffset: slot.value,
+            as: UnsafeMutableRawPointer.self
+        )
     }
 
     private mutating func writeAny(

@@ -1,0 +1,58 @@
+// swift-format-ignore-file
+// Made by StubGenerator from the .proto files; do not edit. `make generate` renews it.
+// Source: canbo/gateway/v1/gateway_service.proto
+
+public import RPC
+
+/// The methods of `canbo.gateway.v1.GatewayService`.
+public enum GatewayMethods {
+    /// `canbo.gateway.v1.GatewayService/ListRoutes`
+    public static let listRoutes = MethodDescriptor(
+        service: "canbo.gateway.v1.GatewayService", name: "ListRoutes",
+        kind: .unary, idempotency: .noSideEffects)
+    /// `canbo.gateway.v1.GatewayService/ListBackends`
+    public static let listBackends = MethodDescriptor(
+        service: "canbo.gateway.v1.GatewayService", name: "ListBackends",
+        kind: .unary, idempotency: .noSideEffects)
+    /// Every method in the order of the `.proto` file.
+    public static let all: [MethodDescriptor] = [listRoutes, listBackends]
+}
+
+/// The gateway, which forwards every call by the name of its service.
+public protocol GatewayAPI: RPCService {
+    /// Lists the routes, in the order of the configuration.
+    func listRoutes(_ request: ListRoutesRequest, _ call: CallContext) async throws -> ListRoutesResponse
+    /// Lists the backends with their present state.
+    func listBackends(_ request: ListBackendsRequest, _ call: CallContext) async throws -> ListBackendsResponse
+}
+
+extension GatewayAPI {
+    /// The full name of the service.
+    public static var serviceName: String { "canbo.gateway.v1.GatewayService" }
+
+    /// The handlers of the methods in the order of the `.proto` file.
+    public var handlers: [MethodHandler] {
+        [
+            .unary(GatewayMethods.listRoutes) { try await self.listRoutes($0, $1) },
+            .unary(GatewayMethods.listBackends) { try await self.listBackends($0, $1) },
+        ]
+    }
+}
+
+/// Calls `canbo.gateway.v1.GatewayService`.
+public struct GatewayClient: Sendable {
+    private let channel: any ClientChannel
+
+    /// A client that calls over the channel.
+    public init(_ channel: any ClientChannel) { self.channel = channel }
+
+    /// Lists the routes, in the order of the configuration.
+    public func listRoutes(_ request: ListRoutesRequest, _ options: CallOptions = CallOptions()) async throws -> ListRoutesResponse {
+        try await channel.unary(GatewayMethods.listRoutes, request, options)
+    }
+
+    /// Lists the backends with their present state.
+    public func listBackends(_ request: ListBackendsRequest, _ options: CallOptions = CallOptions()) async throws -> ListBackendsResponse {
+        try await channel.unary(GatewayMethods.listBackends, request, options)
+    }
+}
