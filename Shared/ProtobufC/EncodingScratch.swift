@@ -19,7 +19,8 @@ public struct EncodingScratch {
 
     /// Gives the memory back.
     package mutating func free() {
-        for unsafeblock in unsafe blocks { unsafe block.deallocate() }
+        // No `for unsafe`: swift-format 6.3 glues its two words together.
+        unsafe blocks.forEach { unsafe $0.deallocate() }
         unsafe blocks = []
         left = 0
     }

@@ -41,13 +41,13 @@ struct CleanedDescriptors {
 
     /// Removes comments and places, which a running program does not need.
     func stripSourceInfo() {
-        for unsafefile in unsafe files { unsafe file.pointee.source_code_info = nil }
+        unsafe files.forEach { file in unsafe file.pointee.source_code_info = nil }
     }
 
     /// Each file as it is now, serialized.
     var serialized: [String: [UInt8]] {
         var files: [String: [UInt8]] = [:]
-        for unsafefile in unsafe self.files {
+        unsafe self.files.forEach { file in
             unsafe files[name(of: file)] = UnpackedMessage.pack(file)
         }
         return files
