@@ -181,6 +181,19 @@ let processes: [Target] = [
 ]
 
 let suites: [Target] = [
+    .target(
+        name: "Fleet",
+        dependencies: [
+            "Kernel", "ProtobufC", "RPC", "RPCTransport", "Storage", "StorageSQLite",
+            "WellKnownMessages",
+        ],
+        path: "Tests/Fleet", swiftSettings: strict),
+    tests(
+        "Notification",
+        [
+            "Fleet", "Kernel", "NotificationContract", "NotificationService", "RPC", "Storage",
+            "TypeContract", "WellKnownMessages",
+        ]),
     tests("Kernel", ["Kernel"]),
     .target(
         name: "CTestingMessages", dependencies: ["CMessages", "CProtobufC"],

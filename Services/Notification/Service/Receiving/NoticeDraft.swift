@@ -52,9 +52,10 @@ extension BilingualText {
     /// Whether every `{key}` of both wordings has a value.
     fileprivate func isFilled(by values: [String: String]) -> Bool {
         [vietnamese, english].allSatisfy { wording in
-            wording.split(separator: "{").dropFirst().allSatisfy { part in
-                part.firstIndex(of: "}").map { values[String(part[..<$0])] != nil } ?? false
-            }
+            wording.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+                .allSatisfy { part in
+                    part.firstIndex(of: "}").map { values[String(part[..<$0])] != nil } ?? false
+                }
         }
     }
 }

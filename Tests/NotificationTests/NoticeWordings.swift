@@ -1,0 +1,67 @@
+import Kernel
+import Testing
+
+@testable import NotificationService
+
+@Suite struct NoticeWordings {
+    private let event = IncomingEvent(
+        id: "1",
+        type: "sanction.effective",
+        producer: "discipline",
+        subject: "officials/an",
+        organizations: ["organizations/ba-dinh", "organizations/ha-noi"],
+        attributes: [
+            "sanction": "officials/an/sanctions/1", "effective_date": "2026-01-31",
+        ],
+        occurredAt: Timestamp(microseconds: 0)
+    )
+
+    @Test func theSanctionedOfficialIsToldAndMustTakeNote() {
+        let drafts = NoticeDraft.drafts(of: event)
+        #expect(drafts.map(\.recipient) == ["officials/an"])
+        #expect(drafts.first?.acknowledgementRequired == true)
+        #expect(drafts.first?.text.vietnamese.contains("2026-01-31") == true)
+        #expect(drafts.first?.text.english.contains("officials/an/sanctions/1") == true)
+    }
+
+    @Test func anUnknownTypeGetsTheGenericNoticeForTheOrganisation() {
+        var event = event
+        event.type = "weak_org.recognised"
+        let drafts = NoticeDraft.drafts(of: event)
+        #expect(drafts.map(\.recipient) == ["organizations/ba-dinh"])
+        #expect(
+            drafts.first?.text.english
+                == "Event weak_org.recognised concerning officials/an."
+        )
+    }
+
+    @Test func aMissingValueFallsBackToTheGenericTextInsteadOfAHole() {
+        var event = event
+        event.attributes["effective_date"] = nil
+        let text = NoticeDraft.drafts(of: event).first?.text
+        #expect(text?.english == "Event sanction.effective concerning officials/an.")
+        #expect(text?.vietnamese.contains("{") == false)
+    }
+
+    @Test func anEventOfNobodyStillGetsANotice() {
+        var event = event
+        event.type = "policy.changed"
+        event.subject = "policies/80"
+        event.organizations = []
+        #expect(NoticeDraft.drafts(of: event).map(\.recipient) == [""])
+    }
+
+    @Test func everyRowSpeaksBothLanguagesWithTheSameValues() {
+        func keys(_ text: String) -> Set<Substring> {
+            Set(
+                text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+                    .map { $0.prefix { $0 != "}" } }
+            )
+        }
+        for row in NoticeTemplate.rows {
+            #expect(!row.title.vietnamese.isEmpty && !row.title.english.isEmpty)
+            #expect(keys(row.text.vietnamese) == keys(row.text.english), "\(row.eventType)")
+            #expect(!row.audience.isEmpty)
+        }
+    }
+}
