@@ -52,6 +52,7 @@ enum Backend: String, CaseIterable, CustomTestStringConvertible {
 }
 
 /// Runs a body with an empty folder that is removed afterwards.
+@discardableResult
 func withTemporaryFolder<Value>(_ body: (String) async throws -> Value) async throws -> Value {
     let folder = FileManager.default.temporaryDirectory
         .appendingPathComponent("canbo-storage-\(randomUUID())").path

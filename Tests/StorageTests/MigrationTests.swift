@@ -1,0 +1,143 @@
+import Kernel
+import Storage
+import StorageSQLite
+import Testing
+
+@Suite struct Migrations {
+    static let first = Migration(1, "first", ["CREATE TABLE a (id TEXT PRIMARY KEY)"])
+    static let second = Migration(
+        2,
+        "second",
+        [
+            "ALTER TABLE a ADD COLUMN size BIGINT NOT NULL DEFAULT 1",
+            "CREATE TABLE b (id TEXT PRIMARY KEY, content \(.bytes))",
+        ]
+    )
+
+    private func open(
+        _ folder: String,
+        _ migrations: [Migration],
+        name: String = "things"
+    ) async throws -> SQLiteDatabase {
+        try await SQLiteDatabase.open(
+            SQLiteConfiguration(location: .file(folder + "/store.sqlite")),
+            schema: DatabaseSchema(name, migrations)
+        )
+    }
+
+    private func refusal(_ folder: String, _ migrations: [Migration]) async -> Failure? {
+        await #expect(throws: Failure.self) { try await open(folder, migrations) }
+    }
+
+    @Test func eachStepRunsOnceAndLaterOnesFollow() async throws {
+        try await withTemporaryFolder { folder in
+            let old = try await open(folder, [Self.first])
+            try await old.write { try $0.execute("INSERT INTO a (id) VALUES ('kept')") }
+            await old.close()
+            for _ in 0..<2 {
+                let new = try await open(folder, [Self.first, Self.second])
+                let size = try await new.read { reader in
+                    try reader.first("SELECT size FROM a WHERE id = 'kept'")?.integer("size")
+                }
+                #expect(size == 1)
+                await new.close()
+            }
+        }
+    }
+
+    @Test func aStoreFromTheFutureIsRefused() async throws {
+        try await withTemporaryFolder { folder in
+            try await open(folder, [Self.first, Self.second]).close()
+            let failure = await refusal(folder, [Self.first])
+            #expect(failure?.reason == .schemaNewer)
+            #expect(
+                failure?.message.english
+                    == """
+                    The store things is at step 2 but this program knows only 1: run the newer \
+                    version, or restore the backup from before the upgrade.
+                    """
+            )
+        }
+    }
+
+    @Test func anAlteredStepIsRefused() async throws {
+        try await withTemporaryFolder { folder in
+            try await open(folder, [Self.first]).close()
+            let altered = Migration(1, "first", ["CREATE TABLE a (id TEXT PRIMARY KEY, x TEXT)"])
+            let failure = await refusal(folder, [altered, Self.second])
+            #expect(failure?.reason == .schemaAltered)
+            #expect(failure?.metadata["number"] == "1")
+        }
+    }
+
+    @Test func aMissingStepBeforeOthersIsRefused() async throws {
+        try await withTemporaryFolder { folder in
+            let store = try await open(folder, [Self.first, Self.second])
+            try await store.write { transaction in
+                try transaction.execute(
+                    "DELETE FROM schema_migration WHERE component = 'things' AND number = 1"
+                )
+            }
+            await store.close()
+            let failure = await refusal(folder, [Self.first, Self.second])
+            #expect(failure?.reason == .schemaIncomplete)
+        }
+    }
+
+    @Test func aFailingStepLeavesTheOnesBeforeIt() async throws {
+        try await withTemporaryFolder { folder in
+            let broken = Migration(
+                2,
+                "broken",
+                ["CREATE TABLE b (id TEXT PRIMARY KEY)", "CREATE TABLE a (id TEXT)"]
+            )
+            await #expect(throws: (any Error).self) {
+                try await open(folder, [Self.first, broken])
+            }
+            let store = try await open(folder, [Self.first, Self.second])
+            await store.close()
+        }
+    }
+
+    @Test func storesOpenedAtTheSameTimeRunEachStepOnce() async throws {
+        try await withTemporaryFolder { folder in
+            try await withThrowingDiscardingTaskGroup { group in
+                for _ in 0..<8 {
+                    group.addTask { try await open(folder, [Self.first, Self.second]).close() }
+                }
+            }
+            let store = try await open(folder, [Self.first, Self.second])
+            let count = try await store.read { reader in
+                try reader.rows(
+                    "SELECT number FROM schema_migration WHERE component = 'things'"
+                ).count
+            }
+            #expect(count == 2)
+            await store.close()
+        }
+    }
+
+    /// Guards the storage layer's own merged migrations against a change in place.
+    @Test func theJournalsTablesAreFrozen() async throws {
+        try await Backend.memory.withStore { store in
+            let rows = try await store.scan { reader in
+                try reader.rows(
+                    """
+                    SELECT number, checksum FROM schema_migration
+                    WHERE component = 'storage' ORDER BY number
+                    """
+                ).map { row in
+                    "\(try row.integer("number")): \(hexadecimal(try row.bytes("checksum")))"
+                }
+            }
+            #expect(rows == ["1: 298acfa43d8783bdcc1ba685e1648ff9bc67396f10216e0618ea0a06fb03ac16"])
+        }
+    }
+}
+
+func hexadecimal(_ bytes: [UInt8]) -> String {
+    bytes.map { byte in
+        let digits = String(byte, radix: 16)
+        return digits.count == 1 ? "0" + digits : digits
+    }.joined()
+}
