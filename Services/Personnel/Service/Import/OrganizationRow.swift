@@ -114,8 +114,9 @@ extension RowReading<OrganizationColumn> {
 
     /// Level and type: those of an administrative unit, or codes of the lists.
     fileprivate mutating func readKind(into facts: inout OrganizationFacts) {
-        let level = VietnameseText.normalised(text(.level)).lowercased()
-        guard let types = Self.units[level], let unit = Self.levels[level] else {
+        let level = text(.level).lowercased()
+        let isListed = OrganizationType(code: text(.type).uppercased()) != nil
+        guard !isListed, let types = Self.units[level], let unit = Self.levels[level] else {
             facts.level = listed(.level)
             facts.type = listed(.type)
             return
@@ -147,7 +148,7 @@ extension RowReading<OrganizationColumn> {
 
     private mutating func listed<Code: ProtobufEnum>(_ column: OrganizationColumn) -> Code {
         let text = text(column)
-        if let value = Code(code: text) { return value }
+        if let value = Code(code: text.uppercased()) { return value }
         if text.isEmpty {
             checks.required(column.rawValue)
         } else {
