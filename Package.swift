@@ -207,6 +207,12 @@ let suites: [Target] = [
         "Contracts",
         ["ProtobufC", "Schema", "StubGenerator", "TestingContract", "WellKnownMessages"]),
     tests("Storage", ["Kernel", "Storage", "StorageSQLite", .crypto]),
+    tests(
+        "Personnel",
+        [
+            "Fleet", "Kernel", "PersonnelContract", "PersonnelService", "RPC", "Storage",
+            "WellKnownMessages",
+        ]),
     tests("Vietnamese", ["Vietnamese"]),
     tests("Runtime", ["Kernel", "RPCTransport", "Runtime", .logging]),
     tests("Operator", ["canbo"]),
