@@ -37,12 +37,12 @@ func shared(
     _ name: String,
     _ dependencies: [Target.Dependency] = [],
     path: String? = nil,
-    resources: [Resource] = [],
+    exclude: [String] = [],
     settings: [SwiftSetting] = strict
 ) -> Target {
     .target(
         name: name, dependencies: dependencies, path: path ?? "Shared/\(name)",
-        resources: resources, swiftSettings: settings)
+        exclude: exclude, swiftSettings: settings)
 }
 
 /// The messages, server protocols and clients of one area, all generated.
@@ -101,7 +101,10 @@ let engines: [Target] = [
     shared("ProtobufC", ["CProtobufC", "Kernel"], settings: touchingC),
     shared("Schema", ["CMessages", "Kernel", "ProtobufC"], settings: touchingC),
     shared("HTTP2", ["CNGHTTP2", "Kernel"], settings: touchingC),
-    shared("Policy", ["Kernel"], resources: [.embedInCode("Data")]),
+    .target(
+        name: "CPolicyData", path: "Shared/Policy/Data",
+        exclude: ["blocks.json", "regimes.json", "rules.json"]),
+    shared("Policy", ["CPolicyData", "Kernel"], exclude: ["Data"]),
 ]
 
 let contracts: [Target] = [
@@ -195,6 +198,7 @@ let suites: [Target] = [
             "TypeContract", "WellKnownMessages",
         ]),
     tests("Kernel", ["Kernel"]),
+    tests("Policy", ["Kernel", "Policy"]),
     .target(
         name: "CTestingMessages", dependencies: ["CMessages", "CProtobufC"],
         path: "Tests/Fixtures/CTestingMessages", publicHeadersPath: "Generated"),

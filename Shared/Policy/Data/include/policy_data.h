@@ -1,0 +1,12 @@
+#ifndef CANBO_POLICY_DATA_H
+#define CANBO_POLICY_DATA_H
+
+// The policy's rows as JSON files, embedded so that a process is one file.
+extern const unsigned char *const canbo_policy_regimes;
+extern const unsigned long canbo_policy_regimes_size;
+extern const unsigned char *const canbo_policy_rules;
+extern const unsigned long canbo_policy_rules_size;
+extern const unsigned char *const canbo_policy_blocks;
+extern const unsigned long canbo_policy_blocks_size;
+
+#endif

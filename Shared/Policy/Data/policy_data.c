@@ -1,0 +1,20 @@
+#include "policy_data.h"
+
+// The data files themselves, taken in by the compiler (C23).
+#pragma clang diagnostic ignored "-Wc23-extensions"
+static const unsigned char regimes[] = {
+#embed "regimes.json"
+};
+static const unsigned char rules[] = {
+#embed "rules.json"
+};
+static const unsigned char blocks[] = {
+#embed "blocks.json"
+};
+
+const unsigned char *const canbo_policy_regimes = regimes;
+const unsigned long canbo_policy_regimes_size = sizeof regimes;
+const unsigned char *const canbo_policy_rules = rules;
+const unsigned long canbo_policy_rules_size = sizeof rules;
+const unsigned char *const canbo_policy_blocks = blocks;
+const unsigned long canbo_policy_blocks_size = sizeof blocks;

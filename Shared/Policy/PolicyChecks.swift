@@ -1,0 +1,84 @@
+internal import Kernel
+
+/// Everything that is wrong with the policy files, told at once.
+package struct PolicyMistakes: Error, CustomStringConvertible {
+    /// One line a mistake.
+    package let lines: [String]
+
+    init(_ lines: [String]) {
+        self.lines = lines
+    }
+
+    /// The lines, one below the other.
+    package var description: String {
+        "The policy files have mistakes:\n" + lines.map { "  \($0)" }.joined(separator: "\n")
+    }
+}
+
+/// What must hold of the rows together: known regimes, citations, no ties, no gaps.
+struct PolicyChecks {
+    let regimes: [PolicyRegime]
+    let rules: [PolicyRule]
+
+    /// One line a mistake, none when the policy may be used.
+    func mistakes() -> [String] {
+        let codes = Set(regimes.map(\.code))
+        let twice = Dictionary(grouping: regimes, by: \.code).filter { $0.value.count > 1 }.keys
+        let rows = rules.flatMap { rule in
+            [
+                codes.contains(rule.regimeCode)
+                    ? nil : "\(rule.ruleCode): no regime \(rule.regimeCode)",
+                citationMistake(of: rule),
+                rule.text.vietnamese.isEmpty || rule.text.english.isEmpty
+                    ? "\(rule.ruleCode): a text is missing" : nil,
+            ].compactMap { $0 }
+        }
+        return twice.sorted().map { "regime \($0) is there twice" } + rows
+            + Dictionary(grouping: rules, by: \.ruleCode).values.flatMap(tiesAndGaps).sorted()
+    }
+
+    /// What was read may be cited and must be; what is only known must not be.
+    private func citationMistake(of rule: PolicyRule) -> String? {
+        switch (rule.evidence.allowsCitation, rule.citation.isEmpty) {
+        case (true, true): "\(rule.ruleCode): evidence \(rule.evidence.rawValue) needs a citation"
+        case (false, false):
+            "\(rule.ruleCode): evidence \(rule.evidence.rawValue) does not allow a citation"
+        default: nil
+        }
+    }
+
+    /// Two rows that could both be chosen on one day, and days between two versions without a row.
+    private func tiesAndGaps(_ versions: [PolicyRule]) -> [String] {
+        var mistakes: [String] = []
+        for (index, row) in versions.enumerated() {
+            for other in versions.dropFirst(index + 1)
+            where row.ties(with: other) && row.validity.overlaps(other.validity) {
+                mistakes.append("\(row.ruleCode): two rows for \(row.scope) on one day")
+            }
+        }
+        for sameScope in Dictionary(grouping: versions, by: \.scope).values {
+            let inOrder = sameScope.sorted { $0.validity.start < $1.validity.start }
+            for (earlier, later) in zip(inOrder, inOrder.dropFirst())
+            where earlier.validity.end.map({ $0.adding(days: 1) < later.validity.start }) ?? false {
+                mistakes.append(
+                    "\(earlier.ruleCode): no row for \(earlier.scope) before \(later.validity.start)"
+                )
+            }
+        }
+        return mistakes
+    }
+}
+
+extension PolicyRule {
+    /// Whether one subject can be covered by both rows with equal specificity.
+    fileprivate func ties(with other: PolicyRule) -> Bool {
+        scope.count == other.scope.count
+            && scope.allSatisfy { other.scope[$0.key] == nil || other.scope[$0.key] == $0.value }
+    }
+}
+
+extension Validity {
+    fileprivate func overlaps(_ other: Validity) -> Bool {
+        contains(other.start) || other.contains(start)
+    }
+}
