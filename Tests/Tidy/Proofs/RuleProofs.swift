@@ -105,6 +105,15 @@ import Testing
         )
     }
 
+    @Test func whatAProtocolRequiresIsDocumentedThere() {
+        let contract = file("public protocol API {\n    func getPlan(_ a: Int)\n}\nfunc other() {}")
+        let requirements = DocumentationRule.requirements(of: contract)
+        #expect(requirements == ["getPlan"])
+        let service = file("package func getPlan(_ a: Int) {}\npackage func getPost() {}")
+        let found = DocumentationRule.findings(in: service, requirements: requirements)
+        #expect(found.map(\.line) == [2])
+    }
+
     @Test func importsAndSettersAreNoDeclarations() {
         let source = "public import Kernel\n/// A.\npackage private(set) var a = 1\nuse(package: b)"
         #expect(DocumentationRule.findings(in: file(source)) == [])

@@ -60,6 +60,12 @@ struct FunctionExtent: Equatable {
         "required", "static", "struct", "subscript", "typealias", "unowned", "var", "weak",
     ]
 
+    /// The place of the brace that closes the block that opens next.
+    static func endOfBlock(_ bytes: [UInt8], after start: Int) -> Int {
+        guard let open = bytes[start...].firstIndex(of: UInt8(ascii: "{")) else { return start }
+        return closingBrace(bytes, from: open)
+    }
+
     private static func closingBrace(_ bytes: [UInt8], from open: Int) -> Int {
         var depth = 0
         for index in open..<bytes.count {

@@ -1,7 +1,9 @@
 /// Every declaration that other targets see says what it is.
 enum DocumentationRule {
     /// `public` and `package` declarations without a doc comment.
-    static func findings(in file: SourceFile) -> [Finding] {
+    ///
+    /// A function named like a requirement of a protocol is documented there.
+    static func findings(in file: SourceFile, requirements: Set<String> = []) -> [Finding] {
         guard !file.isTest, file.path != "Package.swift" else { return [] }
         return file.words.indices.dropLast().compactMap { index in
             let word = file.words[index]
@@ -9,6 +11,7 @@ enum DocumentationRule {
             guard word.text == "public" || word.text == "package", next.line == word.line,
                 word.after != UInt8(ascii: "("), word.before != UInt8(ascii: "."),
                 FunctionExtent.declarationWords.contains(next.text), next.text != "extension",
+                !isRequirement(file.words[index...], requirements),
                 !isDocumented(word.line, file)
             else { return nil }
             return file.finding(
@@ -17,6 +20,28 @@ enum DocumentationRule {
                     + "limits and errors"
             )
         }
+    }
+
+    /// The functions that the protocols of a file require.
+    static func requirements(of file: SourceFile) -> Set<String> {
+        let text = Array(file.code.joined(separator: "\n").utf8)
+        var names: Set<String> = []
+        for (index, word) in file.words.enumerated() where word.text == "protocol" {
+            let end = FunctionExtent.endOfBlock(text, after: word.range.upperBound)
+            let body = file.words[index...].prefix { $0.range.upperBound < end }
+            for (keyword, name) in zip(body, body.dropFirst()) where keyword.text == "func" {
+                names.insert(name.text)
+            }
+        }
+        return names
+    }
+
+    private static func isRequirement(_ words: ArraySlice<Word>, _ names: Set<String>) -> Bool {
+        let declaration = words.prefix { $0.line == words.first?.line }
+        guard let keyword = declaration.firstIndex(where: { $0.text == "func" }),
+            keyword + 1 < words.endIndex
+        else { return false }
+        return names.contains(words[keyword + 1].text)
     }
 
     private static func isDocumented(_ line: Int, _ file: SourceFile) -> Bool {
