@@ -1,4 +1,5 @@
 package import Logging
+package import RPCTransport
 
 /// The settings of one module of a process.
 package protocol ProcessConfiguration: Sendable {
@@ -19,7 +20,7 @@ package protocol ProcessConfiguration: Sendable {
 /// | `--open-files` | `CANBO_OPEN_FILES` | `openFiles` | `65536` |
 package struct RuntimeConfiguration: Sendable {
     /// Where the process answers calls.
-    package let listen: NetworkAddress
+    package let listen: Endpoint
     /// The least severe level that is logged.
     package let logLevel: Logger.Level
     /// The longest time between the wish to stop and the end.
@@ -27,7 +28,7 @@ package struct RuntimeConfiguration: Sendable {
     /// The limit on open files that the process asks the system for.
     package let openFiles: Int
 
-    private static func listen(_ fallback: NetworkAddress) -> Setting<NetworkAddress> {
+    private static func listen(_ fallback: Endpoint) -> Setting<Endpoint> {
         .address("listen", meaning: "Where calls are answered", default: fallback)
     }
     private static let logLevel = Setting<Logger.Level>(

@@ -1,3 +1,5 @@
+package import RPCTransport
+
 /// What a process is, told by its own `main`.
 package struct ProcessDescription: Sendable {
     /// The name of the executable, also in logs: `personnel`.
@@ -5,13 +7,13 @@ package struct ProcessDescription: Sendable {
     /// What it does, in one line of its help.
     package let summary: String
     /// Where it answers when it is told nothing.
-    package let listen: NetworkAddress
+    package let listen: Endpoint
 
     /// A process that by default answers at a port of this machine only.
     package init(_ name: String, _ summary: String, port: Int) {
         self.name = name
         self.summary = summary
-        self.listen = NetworkAddress(host: "127.0.0.1", port: port)
+        self.listen = Endpoint(host: "127.0.0.1", port: port)
     }
 
     /// The help text with the table of all settings.

@@ -1,3 +1,5 @@
+package import RPCTransport
+
 /// What a service with data of its own can be told.
 ///
 /// | flag | environment | file | default |
@@ -8,7 +10,7 @@ package struct ServiceConfiguration: ProcessConfiguration {
     /// Where the data are kept.
     package let storage: StorageLocation
     /// The gateway, through which the other services are reached.
-    package let gateway: NetworkAddress
+    package let gateway: Endpoint
 
     private static func storage(_ process: ProcessDescription) -> Setting<StorageLocation> {
         Setting(
@@ -18,10 +20,10 @@ package struct ServiceConfiguration: ProcessConfiguration {
             default: .sqlite(path: "data/\(process.name).db")
         ) { StorageLocation($0) }
     }
-    private static let gateway = Setting<NetworkAddress>.address(
+    private static let gateway = Setting<Endpoint>.address(
         "gateway",
         meaning: "The gateway, through which other services are reached",
-        default: NetworkAddress(host: "127.0.0.1", port: 50_050)
+        default: Endpoint(host: "127.0.0.1", port: 50_050)
     )
 
     /// Every setting of a service with data.

@@ -1,38 +1,4 @@
-/// Where a server listens or a client connects.
-package struct NetworkAddress: Sendable, Hashable, CustomStringConvertible {
-    /// A name, an IPv4 address or an IPv6 address without brackets.
-    package let host: String
-    /// The TCP port; 0 lets the system choose one to listen on.
-    package let port: Int
-
-    /// An address.
-    package init(host: String, port: Int) {
-        self.host = host
-        self.port = port
-    }
-
-    /// Reads `127.0.0.1:50050`, `gateway:50050` or `[::1]:50050`; `nil` for anything else.
-    package init?(_ text: String) {
-        guard let colon = text.lastIndex(of: ":"),
-            let port = UInt16(text[text.index(after: colon)...])
-        else { return nil }
-        var host = text[..<colon]
-        if host.hasPrefix("["), host.hasSuffix("]") {
-            host = host.dropFirst().dropLast()
-        } else if host.contains(":") {
-            return nil
-        }
-        guard !host.isEmpty, !host.contains(where: { $0.isWhitespace || $0 == "/" }) else {
-            return nil
-        }
-        self.init(host: String(host), port: Int(port))
-    }
-
-    /// The form that ``init(_:)`` reads.
-    package var description: String {
-        host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)"
-    }
-}
+package import RPCTransport
 
 /// Where a service keeps its data.
 package enum StorageLocation: Sendable, Hashable, CustomStringConvertible {
@@ -54,15 +20,15 @@ package enum StorageLocation: Sendable, Hashable, CustomStringConvertible {
     }
 }
 
-extension Setting where Value == NetworkAddress {
+extension Setting where Value == Endpoint {
     /// A setting that takes a host and a port.
     package static func address(
         _ words: String,
         meaning: String,
-        default fallback: NetworkAddress
+        default fallback: Endpoint
     ) -> Self {
         Setting(words, form: "HOST:PORT", meaning: meaning, default: fallback) {
-            NetworkAddress($0)
+            Endpoint(parsing: $0)
         }
     }
 }

@@ -9,16 +9,8 @@ package struct LogLines: Sendable {
         self.write = write
     }
 
-    /// Standard error of the process; a line that cannot be written is dropped.
-    package static let standardError = LogLines { line in
-        var bytes = Array(line.utf8)[...]
-        while !bytes.isEmpty {
-            let written = bytes.withUnsafeBytes {
-                Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count)
-            }
-            if written < 0, errno == EINTR { continue }
-            guard written > 0 else { return }
-            bytes = bytes.dropFirst(written)
-        }
+    /// Standard error of the process.
+    package static let standardError = LogLines {
+        Runtime.write($0, toDescriptor: STDERR_FILENO)
     }
 }

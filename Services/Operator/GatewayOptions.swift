@@ -1,0 +1,46 @@
+import ArgumentParser
+import Glibc
+import RPC
+import RPCTransport
+import Runtime
+
+/// The gateway that a command speaks to.
+struct GatewayOptions: ParsableArguments {
+    @Option(help: "The gateway, as HOST:PORT.")
+    var gateway = Endpoint(host: "127.0.0.1", port: GatewayOptions.standardPort)
+
+    /// The port at which `canbo up` lets the gateway listen unless told otherwise.
+    static let standardPort = 50_050
+
+    /// Runs something with a channel to the gateway; what fails is told and ends the command.
+    func withChannel(_ body: (any ClientChannel) async throws -> Void) async throws {
+        let loops = EventLoops(count: 1)
+        let channel = RPCClientChannel(RPCClientConfiguration(target: gateway), loops: loops)
+        var failure: ProcessFailure?
+        do {
+            try await body(channel)
+        } catch let status as RPCStatus {
+            failure = StatusReport(status).failure(gateway: gateway)
+        } catch let other as ProcessFailure {
+            failure = other
+        }
+        await channel.close(within: .seconds(1))
+        try? await loops.close()
+        if let failure { throw failure }
+    }
+
+    /// What every call of the operator says about itself.
+    static var metadata: Metadata {
+        var metadata = Metadata()
+        let isVietnamese = getenv("LANG").map { String(cString: $0).hasPrefix("vi") } ?? false
+        metadata.append("accept-language", isVietnamese ? "vi" : "en")
+        return metadata
+    }
+}
+
+extension Endpoint: ExpressibleByArgument {
+    /// Reads `HOST:PORT`.
+    public init?(argument: String) {
+        self.init(parsing: argument)
+    }
+}

@@ -1,0 +1,67 @@
+import RPCTransport
+
+/// The five processes of one machine: who they are, where they answer, what they are told.
+struct FleetPlan {
+    /// One process.
+    struct Member: Equatable {
+        /// The executable's name.
+        let name: String
+        /// Where it answers.
+        let endpoint: Endpoint
+    }
+
+    /// The gateway, through which everything else is reached.
+    let gateway: Member
+    /// The services, in the order in which they are started.
+    let services: [Member]
+    private let drainPeriod: Int
+
+    /// A plan with the gateway at a port and the services at the four ports after it.
+    init(host: String, port: Int, drainSeconds: Int) {
+        gateway = Member(name: "gateway", endpoint: Endpoint(host: host, port: port))
+        services = ["personnel", "planning", "discipline", "notification"].enumerated().map {
+            Member(name: $0.element, endpoint: Endpoint(host: host, port: port + 1 + $0.offset))
+        }
+        drainPeriod = drainSeconds
+    }
+
+    /// Every process, the gateway last.
+    var members: [Member] { services + [gateway] }
+
+    /// The command line of a process.
+    func arguments(of member: Member, in data: DataFolder) -> [String] {
+        var arguments = [
+            "--listen", member.endpoint.description, "--drain-period", "\(drainPeriod)s",
+        ]
+        if member == gateway {
+            arguments += ["--routes", data.path(Self.routesFile)]
+        } else {
+            arguments += ["--storage", "sqlite:\(data.path("\(member.name).db"))"]
+            arguments += ["--gateway", gateway.endpoint.description]
+        }
+        return arguments
+    }
+
+    /// What the gateway's routes file says: the package of each service and where it answers.
+    var routes: String {
+        let routes = services.map { member in
+            """
+                {
+                  "services": ["canbo.\(member.name).v1.*"],
+                  "backends": ["\(member.endpoint)"]
+                }
+            """
+        }
+        return """
+            {
+              "routes": [
+            \(routes.joined(separator: ",\n"))
+              ]
+            }
+
+            """
+    }
+
+    /// The name of the file that tells the gateway where the services are.
+    static let routesFile = "routes.json"
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import RPC
+import RPCTransport
+import Runtime
+import UnixSignals
+
+/// Runs the whole system on this machine.
+struct UpCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "up",
+        abstract: "Starts gateway and services on this machine and drains them on Ctrl-C.",
+        discussion: """
+            When a process ends by itself, the others are stopped too and the command says which \
+            one it was and why: nothing is restarted in silence. A second Ctrl-C stops at once.
+            """
+    )
+
+    @Option(help: "The folder for databases, routes and logs.")
+    var data = "data"
+    @Option(help: "The folder with the executables; beside canbo unless told.")
+    var bin: String?
+    @Option(help: "The address to listen on.")
+    var host = "127.0.0.1"
+    @Option(help: "The gateway's port; the services take the four after it.")
+    var port = GatewayOptions.standardPort
+    @Option(help: "Seconds that calls under way get to end when stopping.")
+    var drain = 10
+    @Option(help: "Seconds in which every process must be ready.")
+    var patience = 60
+    @Flag(inversion: .prefixedNo, help: "Load demonstration data on the first start.")
+    var demo = true
+    @Option(help: "How many invented officials the demonstration has.")
+    var officials = 300
+
+    func validate() throws {
+        guard (1...65_531).contains(port) else {
+            throw ValidationError("--port must be from 1 to 65531.")
+        }
+        guard (0...3_600).contains(drain), (1...3_600).contains(patience) else {
+            throw ValidationError("--drain and --patience must be from 0 and 1 to 3600 seconds.")
+        }
+        guard (1...1_000_000).contains(officials) else {
+            throw ValidationError("--officials must be from 1 to 1000000.")
+        }
+    }
+
+    func run() async throws {
+        let plan = FleetPlan(host: host, port: port, drainSeconds: drain)
+        let folder = try DataFolder(path: data)
+        try folder.write(plan.routes, to: FleetPlan.routesFile)
+        let signals = await UnixSignalsSequence(trapping: .sigint, .sigterm)
+        let fleet = try RunningFleet(
+            plan,
+            Installation(folder: bin),
+            folder,
+            killAfter: .seconds(drain + 10)
+        )
+        Output.standard.tell("Starting \(plan.members.map(\.name).joined(separator: ", ")) ...")
+        let supervision = Supervision(fleet, folder, signals)
+        try await supervision.run {
+            let loaded = try await prepare(plan)
+            for line in Greeting(plan: plan, data: folder, loaded: loaded).lines {
+                Output.standard.result(line)
+            }
+        }
+    }
+
+    /// Waits until everything is ready and loads the demonstration on the first start.
+    private func prepare(_ plan: FleetPlan) async throws -> DemonstrationData.Loaded? {
+        let loops = EventLoops(count: 1)
+        do {
+            let readiness = Readiness(limit: .seconds(patience))
+            for member in plan.members {
+                try await withChannel(member.endpoint, loops) { channel in
+                    try await readiness.wait(for: member, channel)
+                }
+            }
+            let loaded = try await withChannel(plan.gateway.endpoint, loops) { channel in
+                demo ? try await DemonstrationData(officials: officials).load(channel) : nil
+            }
+            try await loops.close()
+            return loaded
+        } catch {
+            try? await loops.close()
+            throw error
+        }
+    }
+}
+
+/// Runs something with a channel that lives no longer.
+private func withChannel<Result>(
+    _ target: Endpoint,
+    _ loops: EventLoops,
+    _ body: (any ClientChannel) async throws -> Result
+) async throws -> Result {
+    let channel = RPCClientChannel(RPCClientConfiguration(target: target), loops: loops)
+    do {
+        let result = try await body(channel)
+        await channel.close(within: .seconds(1))
+        return result
+    } catch {
+        await channel.close(within: .zero)
+        throw error
+    }
+}

@@ -1,0 +1,124 @@
+internal import Introspection
+internal import Logging
+internal import NIOCore
+internal import RPC
+internal import RPCTransport
+internal import Schema
+internal import ServiceLifecycle
+
+/// From the bound address to the last closed file: bind early, ready late, drain with a clock.
+struct Lifecycle {
+    /// Calls under way at a time before further ones are refused.
+    static let callsInFlightMax = 1_024
+    /// Time after the drain period in which what is left has to end.
+    static let endPeriod: Duration = .seconds(5)
+
+    private let configuration: RuntimeConfiguration
+    private let logger: Logger
+    private let health = HealthBoard()
+
+    init(_ configuration: RuntimeConfiguration, _ logger: Logger) {
+        self.configuration = configuration
+        self.logger = logger
+    }
+
+    /// Runs a process until a signal or the failure of a part ends it.
+    func run(_ wire: (ServiceProcess) async throws -> Void) async throws {
+        let files = OpenFiles.raise(to: configuration.openFiles)
+        let loops = EventLoops(count: System.coreCount)
+        let process = ServiceProcess(logger: logger, loops: loops)
+        let server = RPCServer(
+            try router([], isStarting: true),
+            RPCServerConfiguration(endpoint: configuration.listen),
+            loops: loops
+        )
+        let endpoint = try await bind(server)
+        logger.info(
+            "listening, not ready yet",
+            metadata: ["listen": "\(endpoint)", "openFiles": "\(files)"]
+        )
+        try await wire(process)
+        let services = process.wired.services
+        await server.install(try router(services, isStarting: false))
+        health.serve(services.map { type(of: $0).serviceName })
+        logger.info("ready", metadata: ["listen": "\(endpoint)"])
+        try await runUntilStopped(process, server)
+        for close in process.wired.whenDone.reversed() { await close() }
+        try? await loops.close()
+        logger.info("ended")
+    }
+
+    private func bind(_ server: RPCServer) async throws -> Endpoint {
+        do {
+            return try await server.start()
+        } catch {
+            throw ProcessFailure(.system, "cannot listen on \(configuration.listen): \(error)")
+        }
+    }
+
+    private func runUntilStopped(_ process: ServiceProcess, _ server: RPCServer) async throws {
+        let wired = process.wired
+        let calls = ServedCalls(
+            server: server,
+            health: health,
+            drainPeriod: configuration.drainPeriod,
+            whenDraining: wired.whenDraining,
+            logger: logger
+        )
+        // Stopped in the reverse order: first the calls, then what runs beside them.
+        let parts: [any Service] = wired.work + [calls]
+        var group = ServiceGroupConfiguration(services: parts, logger: quietLogger)
+        group.maximumGracefulShutdownDuration = configuration.drainPeriod + Self.endPeriod
+        let running = ServiceGroup(configuration: group)
+        let signals = StopSignals(group: running, logger: logger)
+        let watch = Task { await signals.watch() }
+        defer { watch.cancel() }
+        try await running.run()
+    }
+
+    /// The services with those that every process has, in the layers around every call.
+    private func router(_ services: [any RPCService], isStarting: Bool) throws -> Router {
+        let index = try DescriptorIndex(.embedded)
+        let everywhere: [any RPCService] = [HealthService(health)]
+        let reflection = ReflectionService.all(index, serving: services + everywhere)
+        return Router(
+            services + everywhere + reflection,
+            interceptors: [
+                ObserveCalls(log),  // outermost: refusals below are outcomes too
+                ExceptHealth(InFlightLimit(Self.callsInFlightMax)),  // before any work
+                DeadlineGuard(),  // refuses what cannot finish in time
+            ],
+            faults: FaultRecorder(log),
+            isStarting: isStarting
+        )
+    }
+
+    /// The group tells of its own steps only when asked to trace.
+    private var quietLogger: Logger {
+        var quiet = logger
+        quiet.logLevel = max(.warning, logger.logLevel)
+        return quiet
+    }
+}
+
+extension Lifecycle {
+    /// One line for each call that has ended.
+    @Sendable private func log(_ outcome: CallOutcome) {
+        logger.debug(
+            "call",
+            metadata: [
+                "call": "\(outcome.call)", "method": "\(outcome.method)", "code": "\(outcome.code)",
+                "duration": "\(outcome.duration)", "peer": "\(outcome.peer)",
+            ]
+        )
+    }
+
+    /// The private side of a failure, found by its reference or the call.
+    @Sendable private func log(_ fault: Fault) {
+        var metadata: Logger.Metadata = [
+            "call": "\(fault.call)", "method": "\(fault.method)", "cause": "\(fault.cause)",
+        ]
+        if let reference = fault.reference { metadata["reference"] = "\(reference)" }
+        logger.error("fault", metadata: metadata)
+    }
+}

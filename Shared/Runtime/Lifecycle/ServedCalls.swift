@@ -1,0 +1,25 @@
+internal import Introspection
+internal import Logging
+internal import RPC
+internal import RPCTransport
+internal import ServiceLifecycle
+
+/// The calls of a process: answered until the process is to stop, then drained.
+struct ServedCalls: Service {
+    let server: RPCServer
+    let health: HealthBoard
+    let drainPeriod: Duration
+    let whenDraining: [@Sendable () -> Void]
+    let logger: Logger
+
+    /// Waits for the wish to stop, then: not ready, streams without end told to end, GOAWAY in two
+    /// steps, calls under way finished or, at the limit, cut (API conventions 11).
+    func run() async throws {
+        try? await gracefulShutdown()
+        logger.info("draining", metadata: ["period": "\(drainPeriod)"])
+        health.shutDown()
+        for body in whenDraining { body() }
+        await server.drain(within: drainPeriod)
+        logger.info("drained")
+    }
+}

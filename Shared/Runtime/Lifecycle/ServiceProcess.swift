@@ -1,0 +1,114 @@
+package import Kernel
+package import Logging
+package import RPC
+package import RPCTransport
+package import Storage
+internal import StorageSQLite
+private import FoundationEssentials
+private import Synchronization
+
+/// What the wiring of a process may use, and where it leaves what is to be run.
+package final class ServiceProcess: Sendable {
+    /// Writes to the process's log.
+    package let logger: Logger
+    /// The time of day.
+    package let clock: any WallClock = SystemWallClock()
+    /// The event loops that every socket of the process shares.
+    package let loops: EventLoops
+
+    private let parts = Mutex(Parts())
+
+    /// What the wiring has left, in its order.
+    struct Parts: Sendable {
+        var services: [any RPCService] = []
+        var work: [BackgroundWork] = []
+        var whenDraining: [@Sendable () -> Void] = []
+        var whenDone: [@Sendable () async -> Void] = []
+    }
+
+    init(logger: Logger, loops: EventLoops) {
+        self.logger = logger
+        self.loops = loops
+    }
+
+    /// Everything left so far.
+    var wired: Parts { parts.withLock { $0 } }
+
+    /// Opens the store of the process and brings it to a schema; it is closed last.
+    package func openDatabase(
+        _ location: StorageLocation,
+        schema: DatabaseSchema
+    ) async throws -> any Database {
+        let database: SQLiteDatabase
+        do {
+            switch location {
+            case .sqlite(let path):
+                let folder = URL(filePath: path).deletingLastPathComponent()
+                try FileManager.default.createDirectory(
+                    at: folder,
+                    withIntermediateDirectories: true
+                )
+                database = try await SQLiteDatabase.open(
+                    SQLiteConfiguration(location: .file(path)),
+                    schema: schema
+                )
+            }
+        } catch {
+            throw ProcessFailure(.inputOutput, "storage \(location) cannot be opened: \(error)")
+        }
+        logger.info("storage is open", metadata: ["storage": "\(location)"])
+        whenDone { await database.close() }
+        return database
+    }
+
+    /// A channel to another process; it connects when it is first used.
+    package func channel(to target: Endpoint) -> any ClientChannel {
+        let channel = RPCClientChannel(RPCClientConfiguration(target: target), loops: loops)
+        whenDone { await channel.close(within: .seconds(1)) }
+        return channel
+    }
+
+    /// Answers the calls of a service once the process is ready.
+    package func serve(_ service: any RPCService) {
+        parts.withLock { $0.services.append(service) }
+    }
+
+    /// Runs something beside the calls until the process has drained; its failure ends the process.
+    package func run(_ name: String, _ body: @escaping @Sendable () async throws -> Void) {
+        parts.withLock { $0.work.append(BackgroundWork(name: name, body: body)) }
+    }
+
+    /// Does something as soon as the process begins to drain, such as ending streams without end.
+    package func whenDraining(_ body: @escaping @Sendable () -> Void) {
+        parts.withLock { $0.whenDraining.append(body) }
+    }
+
+    private func whenDone(_ body: @escaping @Sendable () async -> Void) {
+        parts.withLock { $0.whenDone.append(body) }
+    }
+}
+
+extension ServiceProcess {
+    /// Logs how a relay of events fares: `report` of ``Storage/EventRelay``.
+    package func report(relayTo consumer: String) -> @Sendable (EventRelay.Progress) -> Void {
+        { [logger] progress in
+            switch progress {
+            case .delivered(let count, let position):
+                logger.debug(
+                    "events delivered",
+                    metadata: [
+                        "consumer": "\(consumer)", "count": "\(count)", "position": "\(position)",
+                    ]
+                )
+            case .failed(let attempt, let pause, let error):
+                logger.warning(
+                    "events not delivered, trying again",
+                    metadata: [
+                        "consumer": "\(consumer)", "attempt": "\(attempt)", "pause": "\(pause)",
+                        "error": "\(error)",
+                    ]
+                )
+            }
+        }
+    }
+}
