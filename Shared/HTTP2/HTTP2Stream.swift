@@ -67,6 +67,12 @@ package protocol StreamHandler: AnyObject {
     /// Bytes given to the stream that are not yet in the connection's output.
     package var pendingBytes: Int { queue.count }
 
+    /// Everything given to the stream so far, sent or not; `nil` when the first of it is forgotten.
+    ///
+    /// A client's stream remembers ``SessionLimits/replayMemory`` until the response begins, so that
+    /// a request which the server never looked at can be sent again.
+    package var history: [UInt8]? { queue.history }
+
     /// Whether this side may still send: it has not ended and the stream is not over.
     package var isOpenForSending: Bool {
         if case .open = ending { session != nil } else { false }
@@ -142,7 +148,6 @@ package protocol StreamHandler: AnyObject {
         session = nil
         ending = .plain
         sentHead = nil
-        queue.removeAll()
         return handler
     }
 

@@ -5,19 +5,21 @@
 struct OutputQueue {
     private var bytes: [UInt8] = []
     private var head = 0
+    /// Whether the first bytes of all were forgotten.
+    private var hasForgotten = false
+    /// How many sent bytes are remembered, so that they could be sent again elsewhere.
+    var memory = 0
 
     /// The number of bytes that wait.
     var count: Int { bytes.count - head }
 
+    /// Every byte that was ever appended, or `nil` when the first ones are forgotten.
+    var history: [UInt8]? { hasForgotten ? nil : bytes }
+
     /// Takes the bytes over; no copy is made when nothing waits.
     mutating func append(_ more: [UInt8]) {
-        if count == 0 {
-            bytes = more
-            head = 0
-        } else {
-            compact()
-            bytes.append(contentsOf: more)
-        }
+        compact()
+        if bytes.isEmpty { bytes = more } else { bytes.append(contentsOf: more) }
     }
 
     /// Copies the bytes.
@@ -43,8 +45,9 @@ struct OutputQueue {
 
     /// Forgets what was sent once it is the larger part, so that appending stays linear.
     private mutating func compact() {
-        guard head > 0, head >= bytes.count / 2 else { return }
-        bytes.removeFirst(head)
+        guard head > memory, head >= bytes.count / 2 else { return }
+        if count == 0 { bytes.removeAll(keepingCapacity: true) } else { bytes.removeFirst(head) }
         head = 0
+        hasForgotten = true
     }
 }

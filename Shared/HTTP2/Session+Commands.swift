@@ -14,6 +14,7 @@ extension Session {
     ) -> HTTP2Stream? {
         let stream = HTTP2Stream(session: self, id: 0)
         stream.handler = handler
+        stream.queue.memory = limits.replayMemory.bytes
         stream.keep(head)
         if endOfStream { stream.ending = .plain }
         let pointer = unsafe Unmanaged.passUnretained(stream).toOpaque()

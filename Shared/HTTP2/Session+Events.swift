@@ -21,6 +21,7 @@ extension Session {
         case .client where !stream.hasReceivedHead:
             guard !fields.isInformational else { return }
             stream.hasReceivedHead = true
+            stream.queue.memory = 0
             guard !fields.isTruncated else { return refuse(stream) }
             stream.handler?.received(fields, endOfStream: endOfStream, on: stream)
         default:

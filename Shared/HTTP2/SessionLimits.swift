@@ -2,8 +2,9 @@ package import Kernel
 
 /// What one peer may ask of one HTTP/2 session.
 package struct SessionLimits: Sendable {
-    /// Streams that the peer may have open (SETTINGS_MAX_CONCURRENT_STREAMS). ghz opens 50 on one
-    /// connection by default, so 100 is the least that stock tools expect.
+    /// Streams that the peer may have open (SETTINGS_MAX_CONCURRENT_STREAMS).
+    ///
+    /// Load tools open 50 on one connection by default, so 100 is the least that they expect.
     package var concurrentStreams = 256
     /// Sum of name + value + 32 over the fields of one header block (RFC 9113 section 6.5.2).
     package var headerListSize: ByteCount = .kibibytes(16)
@@ -13,6 +14,8 @@ package struct SessionLimits: Sendable {
     package var connectionWindow: ByteCount = .mebibytes(1)
     /// What opens the connection's window again.
     package var connectionWindowOpens: WindowOpening = .whenConsumed
+    /// Sent bytes of a request that are remembered until its response begins (client only).
+    package var replayMemory: ByteCount = .kibibytes(16)
     /// RST_STREAM frames accepted at once from a client, then per second (CVE-2023-44487).
     package var resetBurst = 1_000
     /// RST_STREAM frames per second from a client, once the burst is spent.

@@ -61,6 +61,15 @@ package final class ConnectionPool: @unchecked Sendable {
         }
     }
 
+    /// Calls that are open or wait.
+    package var load: Int {
+        waiting.count + connections.reduce(0) { $0 + $1.openStreams }
+            + drained.reduce(0) { $0 + $1.openStreams }
+    }
+
+    /// Connections that stand, those that are draining included.
+    package var connectionCount: Int { connections.count + drained.count }
+
     private func roomiest() -> Connection? {
         var best: Connection?
         for connection in connections where connection.availableStreams > 0 {

@@ -5,7 +5,7 @@ package import RPC
 
 /// Takes the request heads of one event loop's connections and starts the calls that they ask for.
 ///
-/// The gateway hands the streams of its own services here, too. Confined to its event loop.
+/// A front may take calls first: so the gateway forwards. Confined to its event loop.
 // Only its loop touches the state; crossing to another thread goes through `EventLoop.execute`.
 package final class RPCAcceptor: @unchecked Sendable {
     private(set) var router: Router
@@ -14,6 +14,7 @@ package final class RPCAcceptor: @unchecked Sendable {
     let executor: LoopExecutor
     let fields = AnswerFields()
     private let clock: any MonotonicClock
+    private var front: (any CallFront)?
     private var streams: [ObjectIdentifier: StreamingCall] = [:]
     private var isEndingStreams = false
 
@@ -35,6 +36,19 @@ package final class RPCAcceptor: @unchecked Sendable {
 extension RPCAcceptor: ServerConnectionDelegate {
     /// Starts the call of a request head, or answers it at once.
     package func accept(
+        _ stream: HTTP2Stream,
+        _ head: HeaderList,
+        endOfStream: Bool,
+        on connection: Connection
+    ) -> (any StreamHandler)? {
+        switch front?.take(stream, head, endOfStream: endOfStream) {
+        case .taken(let handler): handler
+        case .answered: nil
+        case .left, nil: serve(stream, head, endOfStream: endOfStream, on: connection)
+        }
+    }
+
+    private func serve(
         _ stream: HTTP2Stream,
         _ head: HeaderList,
         endOfStream: Bool,
@@ -109,9 +123,14 @@ extension RPCAcceptor {
         try? await loop.submit { self.router = router }.get()
     }
 
+    /// Lets a front take later calls.
+    func install(_ makeFront: @escaping @Sendable () -> any CallFront) async {
+        try? await loop.submit { self.front = makeFront() }.get()
+    }
+
     /// Ends every call with streams after a time, for a server that stops: such calls may last
     /// for ever.
-    package func endStreams(after period: Duration) {
+    func endStreams(after period: Duration) {
         loop.scheduleTask(in: .nanoseconds(period.nanoseconds)) { self.endStreams() }
     }
 

@@ -52,6 +52,16 @@ package final class RPCServer: Sendable {
         for acceptor in acceptors.values { await acceptor.install(router) }
     }
 
+    /// Lets a front take calls from now on, before the router's services do; `makeFront` is called
+    /// once on each event loop.
+    package func install(
+        front makeFront: @escaping @Sendable (EventLoops.Member) -> any CallFront
+    ) async {
+        for loop in loops.members {
+            await acceptors[ObjectIdentifier(loop.eventLoop)]?.install { makeFront(loop) }
+        }
+    }
+
     /// Accepts nothing new, lets calls finish within a period, then closes every connection.
     ///
     /// Calls with streams may last for ever, so they end with UNAVAILABLE after

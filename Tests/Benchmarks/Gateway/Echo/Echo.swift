@@ -1,5 +1,5 @@
 import HTTP2
-import NIOCore
+
 import RPCTransport
 
 /// The backend of the gateway benchmark: answers every gRPC call with the bytes that it sent.

@@ -1,0 +1,25 @@
+package import RPCTransport
+
+/// What the gateway spends on each backend.
+package struct ForwardingLimits: Sendable {
+    /// Connections of each event loop to each backend, opened one after another when the backend
+    /// allows no more streams on those before.
+    package var connectionsPerLoop = 8
+    /// Calls of each event loop that wait for a connection to one backend.
+    package var waitingCallsPerLoop = 4_096
+    /// The limits of each connection.
+    package var connection = ConnectionLimits.upstream
+
+    /// The standard limits.
+    package init() {}
+
+    /// The standard limits.
+    package static let standard = ForwardingLimits()
+
+    func pool(to backend: Endpoint) -> RPCClientConfiguration {
+        var limits = RPCClientLimits()
+        limits.connectionsMax = connectionsPerLoop
+        limits.waitingCallsMax = waitingCallsPerLoop
+        return RPCClientConfiguration(target: backend, limits: limits, connections: connection)
+    }
+}

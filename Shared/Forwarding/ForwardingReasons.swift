@@ -1,0 +1,33 @@
+package import Kernel
+
+/// What the gateway itself tells a caller.
+extension Reason {
+    /// No backend of the route can be reached.
+    package static let backendUnreachable = Reason(
+        "BACKEND_UNREACHABLE",
+        .unavailable,
+        vi: "Máy chủ của dịch vụ hiện không trả lời; hãy thử lại sau.",
+        en: "The server of the service does not answer now; try again later."
+    )
+    /// The backend went away in the middle of the call.
+    package static let backendLost = Reason(
+        "BACKEND_LOST",
+        .unavailable,
+        vi: "Máy chủ của dịch vụ đã ngắt kết nối trong khi xử lý.",
+        en: "The server of the service went away during the call."
+    )
+    /// Too many calls wait for a backend.
+    package static let backendBusy = Reason(
+        "BACKEND_BUSY",
+        .resourceExhausted,
+        vi: "Quá nhiều lời gọi đang chờ máy chủ của dịch vụ; hãy thử lại sau.",
+        en: "Too many calls wait for the server of the service; try again later."
+    )
+    /// The caller's deadline passed at the gateway.
+    package static let deadlinePassed = Reason(
+        "DEADLINE_PASSED",
+        .deadlineExceeded,
+        vi: "Đã quá thời hạn của lời gọi.",
+        en: "The deadline of the call has passed."
+    )
+}

@@ -1,0 +1,82 @@
+internal import HTTP2
+internal import Kernel
+internal import RPC
+internal import RPCTransport
+
+/// The answers that the gateway gives in a backend's place.
+///
+/// Confined to one event loop.
+struct GatewayAnswers {
+    let fields = AnswerFields()
+    private let clock: any MonotonicClock
+
+    init(clock: any MonotonicClock) {
+        self.clock = clock
+    }
+
+    /// Answers a request that is not forwarded.
+    func refuse(_ stream: HTTP2Stream, _ refusal: RequestHead.Refusal) {
+        switch refusal {
+        case .reset: stream.reset(.protocolError)
+        case .answer(let httpStatus, let status):
+            stream.respond(
+                fields.trailersOnly(status, httpStatus: httpStatus),
+                endOfStream: true
+            )
+        }
+    }
+
+    /// The deadline passed at the gateway.
+    func deadlinePassed(_ request: HeaderList) -> RPCStatus {
+        status(Failure(.deadlinePassed), request)
+    }
+
+    /// The pool found no connection for the call.
+    func notForwarded(_ status: RPCStatus, _ request: HeaderList) -> RPCStatus {
+        let reason: Reason =
+            status.code == .resourceExhausted ? .backendBusy : .backendUnreachable
+        return self.status(
+            Failure(reason, details: [.retry(after: retryPause)], cause: status),
+            request
+        )
+    }
+
+    /// The backend's stream ended without an answer.
+    func lost(_ end: StreamEnd, _ request: HeaderList) -> RPCStatus {
+        switch end {
+        case .reset, .complete: RPCStatus(end)
+        case .unprocessed, .connectionLost:
+            status(Failure(.backendLost, details: [.retry(after: retryPause)]), request)
+        }
+    }
+
+    private func status(_ failure: Failure, _ request: HeaderList) -> RPCStatus {
+        RPCStatus(failure, CallContext(request, clock: clock))
+    }
+}
+
+/// What callers are asked to wait before they try again.
+private let retryPause: Duration = .milliseconds(200)
+
+extension CallContext {
+    /// The context of a call that is answered here: its name, its identifier and its language.
+    fileprivate init(_ request: HeaderList, clock: any MonotonicClock) {
+        var metadata = Metadata()
+        request.forEach { known, name, value in
+            if known == .other {
+                try? metadata.receive(
+                    name: name,
+                    value: value,
+                    limit: CallLimits.standard.metadataSizeMax
+                )
+            }
+        }
+        let path = (request[.path] ?? "").split(separator: "/")
+        let method = MethodDescriptor(
+            service: path.first.map(String.init) ?? "",
+            name: path.last.map(String.init) ?? "",
+            kind: .bidirectional
+        )
+        self.init(method, metadata: metadata, clock: clock)
+    }
+}

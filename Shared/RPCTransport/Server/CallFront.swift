@@ -1,0 +1,23 @@
+package import HTTP2
+
+/// Looks at every call before the server's own services do: how the gateway forwards.
+///
+/// One for each event loop, and confined to it.
+package protocol CallFront: AnyObject {
+    /// Takes the call, or leaves it to the server's services.
+    func take(
+        _ stream: HTTP2Stream,
+        _ head: HeaderList,
+        endOfStream: Bool
+    ) -> CallTaking
+}
+
+/// What a front did with a call.
+package enum CallTaking {
+    /// It is for the server's own services.
+    case left
+    /// It was answered; nobody wants the rest of the stream.
+    case answered
+    /// It goes on; the handler gets the rest of the stream.
+    case taken(any StreamHandler)
+}
