@@ -29,7 +29,12 @@ enum BannedCalls {
             ),
             Ban(words: ["Date"], followedBy: "()", instead: "take a `WallClock`"),
             Ban(words: ["Date", "now"], followedBy: "", instead: "take a `WallClock`"),
-            Ban(words: ["UUID"], followedBy: "()", instead: "use Kernel's `randomUUID(from:)`"),
+            Ban(
+                words: ["UUID"],
+                followedBy: "()",
+                instead: "use Kernel's `randomUUID(from:)`",
+                except: ["Tests/"]
+            ),
             Ban(
                 words: ["SystemRandomNumberGenerator"],
                 followedBy: "(",
@@ -39,12 +44,17 @@ enum BannedCalls {
             Ban(words: ["try"], followedBy: "!", instead: "throw, or handle the error"),
             Ban(words: ["as"], followedBy: "!", instead: "use `as?` and handle the other case"),
             Ban(words: ["NSLock"], followedBy: "(", instead: "use `Mutex` of Synchronization"),
-            Ban(words: ["DispatchSemaphore"], followedBy: "(", instead: "await a continuation"),
+            Ban(
+                words: ["DispatchSemaphore"],
+                followedBy: "(",
+                instead: "await a continuation",
+                except: ["Tests/"]
+            ),
             Ban(
                 words: ["getenv"],
                 followedBy: "(",
                 instead: "read a setting through Runtime",
-                except: ["Tests/"]
+                except: ["Services/Operator/", "Tests/"]
             ),
         ] + traps + waits
 
@@ -68,7 +78,7 @@ enum BannedCalls {
             followedBy: "(",
             instead: "wait for a condition with `eventually`, or move the clock",
             onlyInTests: true,
-            except: ["Tests/Scenarios/Harness/Eventually.swift"]
+            except: ["Tests/Scenarios/Harness/Eventually.swift", "Tests/Benchmarks/"]
         )
     }
 
@@ -76,6 +86,8 @@ enum BannedCalls {
     static func findings(in file: SourceFile) -> [Finding] {
         bans.flatMap { ban -> [Finding] in
             guard !ban.onlyInTests || file.isTest, !file.isUnder(ban.except) else { return [] }
+            // A file's own function of that name is something else.
+            guard !declares(ban.words[0], file) else { return [] }
             return file.words.indices.filter { isCall(ban, file.words, $0) }.map { index in
                 let name = ban.words.joined(separator: ".") + ban.followedBy
                 return file.finding(
@@ -83,6 +95,12 @@ enum BannedCalls {
                     "`\(name)` is banned: \(ban.instead)"
                 )
             }
+        }
+    }
+
+    private static func declares(_ name: String, _ file: SourceFile) -> Bool {
+        zip(file.words, file.words.dropFirst()).contains {
+            $0.text == "func" && $1.text == name
         }
     }
 
