@@ -141,7 +141,8 @@ public struct BlockEffect: ProtobufMessage {
     }
 }
 
-/// The kinds of block that follow from a sanction.
+/// Why an act on an official may be barred. This service derives the kinds that follow from
+/// sanctions: in force, wait, dismissed for corruption.
 public enum BlockKind: ProtobufEnum {
     /// Not stated.
     case unspecified
@@ -151,6 +152,26 @@ public enum BlockKind: ProtobufEnum {
     case postSanctionWait
     /// Removed from post for corruption (bị cách chức do tham nhũng).
     case corruptionDismissed
+    /// Under consideration for discipline (đang trong thời gian xem xét kỷ luật).
+    case disciplineUnderConsideration
+    /// Prosecuted (bị khởi tố, truy tố, xét xử).
+    case prosecution
+    /// Inspected for signs of violation (kiểm tra khi có dấu hiệu vi phạm).
+    case oversightSigns
+    /// Suspended (tạm đình chỉ).
+    case suspended
+    /// The profile was found untruthful (kê khai không trung thực).
+    case profileNotTruthful
+    /// Required fields of the profile are missing (hồ sơ chưa đầy đủ).
+    case profileIncomplete
+    /// Maternity, or a child under 36 months (thai sản, nuôi con nhỏ).
+    case protectedFamily
+    /// Seriously ill (mắc bệnh hiểm nghèo).
+    case illnessSerious
+    /// Low confidence in a vote (tín nhiệm thấp).
+    case lowConfidence
+    /// A family relation that is restricted (quan hệ gia đình).
+    case kinshipConflict
     /// A number that this program has no name for.
     case unrecognized(Int32)
 
@@ -161,6 +182,16 @@ public enum BlockKind: ProtobufEnum {
             case 1: self = .sanctionInForce
             case 2: self = .postSanctionWait
             case 3: self = .corruptionDismissed
+            case 4: self = .disciplineUnderConsideration
+            case 5: self = .prosecution
+            case 6: self = .oversightSigns
+            case 7: self = .suspended
+            case 8: self = .profileNotTruthful
+            case 9: self = .profileIncomplete
+            case 10: self = .protectedFamily
+            case 11: self = .illnessSerious
+            case 12: self = .lowConfidence
+            case 13: self = .kinshipConflict
             default: self = .unrecognized(number)
         }
     }
@@ -172,6 +203,16 @@ public enum BlockKind: ProtobufEnum {
             case .sanctionInForce: 1
             case .postSanctionWait: 2
             case .corruptionDismissed: 3
+            case .disciplineUnderConsideration: 4
+            case .prosecution: 5
+            case .oversightSigns: 6
+            case .suspended: 7
+            case .profileNotTruthful: 8
+            case .profileIncomplete: 9
+            case .protectedFamily: 10
+            case .illnessSerious: 11
+            case .lowConfidence: 12
+            case .kinshipConflict: 13
             case .unrecognized(let number): number
         }
     }
@@ -183,12 +224,22 @@ public enum BlockKind: ProtobufEnum {
             case .sanctionInForce: "BLOCK_KIND_SANCTION_IN_FORCE"
             case .postSanctionWait: "BLOCK_KIND_POST_SANCTION_WAIT"
             case .corruptionDismissed: "BLOCK_KIND_CORRUPTION_DISMISSED"
+            case .disciplineUnderConsideration: "BLOCK_KIND_DISCIPLINE_UNDER_CONSIDERATION"
+            case .prosecution: "BLOCK_KIND_PROSECUTION"
+            case .oversightSigns: "BLOCK_KIND_OVERSIGHT_SIGNS"
+            case .suspended: "BLOCK_KIND_SUSPENDED"
+            case .profileNotTruthful: "BLOCK_KIND_PROFILE_NOT_TRUTHFUL"
+            case .profileIncomplete: "BLOCK_KIND_PROFILE_INCOMPLETE"
+            case .protectedFamily: "BLOCK_KIND_PROTECTED_FAMILY"
+            case .illnessSerious: "BLOCK_KIND_ILLNESS_SERIOUS"
+            case .lowConfidence: "BLOCK_KIND_LOW_CONFIDENCE"
+            case .kinshipConflict: "BLOCK_KIND_KINSHIP_CONFLICT"
             case .unrecognized: nil
         }
     }
 
     /// Every value that has a name.
-    public static let allCases: [BlockKind] = [.unspecified, .sanctionInForce, .postSanctionWait, .corruptionDismissed]
+    public static let allCases: [BlockKind] = [.unspecified, .sanctionInForce, .postSanctionWait, .corruptionDismissed, .disciplineUnderConsideration, .prosecution, .oversightSigns, .suspended, .profileNotTruthful, .profileIncomplete, .protectedFamily, .illnessSerious, .lowConfidence, .kinshipConflict]
 }
 
 /// An act of personnel work that a block may stand against.

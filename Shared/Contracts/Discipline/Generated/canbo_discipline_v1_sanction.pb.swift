@@ -22,9 +22,9 @@ public struct Sanction: ProtobufMessage {
     /// Number of the decision, for example `12-QĐ/UBKT`; 1 to 100 characters, unique within an
     /// official's sanctions of one track and day.
     @ProtoText public var decisionNumber: String
-    /// Day on which the decision was signed; not in the future.
+    /// Day on which the decision was signed; from 2000-01-01, not in the future.
     public var decisionDate: GoogleDate?
-    /// Day from which the decision has effect; not before `decision_date`.
+    /// Day from which the decision has effect; at most 12 months after `decision_date`.
     public var effectiveDate: GoogleDate?
     /// First day on which the sanction is no longer in force; absent while it does not end by itself.
     public var endDate: GoogleDate?

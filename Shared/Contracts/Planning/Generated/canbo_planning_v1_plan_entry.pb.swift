@@ -14,7 +14,7 @@ public struct PlanEntry: ProtobufMessage {
     /// The official: `officials/{official}`.
     @ProtoText public var official: String
     /// Day on which the official is entered, which decides the blocks that count; today when absent,
-    /// at most 24 months ahead. For a day in the past the blocks of today count as well.
+    /// at most 12 months back and 24 ahead. For a day in the past the blocks of today count as well.
     public var plannedDate: GoogleDate?
     /// The group that decides the months left before retirement; may stay unspecified.
     public var objectGroup: ObjectGroup

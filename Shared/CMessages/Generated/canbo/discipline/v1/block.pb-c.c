@@ -264,21 +264,41 @@ const ProtobufCMessageDescriptor canbo__discipline__v1__block_effect__descriptor
   (ProtobufCMessageInit) canbo__discipline__v1__block_effect__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue canbo__discipline__v1__block_kind__enum_values_by_number[4] =
+static const ProtobufCEnumValue canbo__discipline__v1__block_kind__enum_values_by_number[14] =
 {
   { "BLOCK_KIND_UNSPECIFIED", "CANBO__DISCIPLINE__V1__BLOCK_KIND__BLOCK_KIND_UNSPECIFIED", 0 },
   { "BLOCK_KIND_SANCTION_IN_FORCE", "CANBO__DISCIPLINE__V1__BLOCK_KIND__BLOCK_KIND_SANCTION_IN_FORCE", 1 },
   { "BLOCK_KIND_POST_SANCTION_WAIT", "CANBO__DISCIPLINE__V1__BLOCK_KIND__BLOCK_KIND_POST_SANCTION_WAIT", 2 },
   { "BLOCK_KIND_CORRUPTION_DISMISSED", "CANBO__DISCIPLINE__V1__BLOCK_KIND__BLOCK_KIND_CORRUPTION_DISMISSED", 3 },
+  { "BLOCK_KIND_DISCIPLINE_UNDER_CONSIDERATION", "CANBO__DISCIPLINE__V1__BLOCK_KIND__BLOCK_KIND_DISCIPLINE_UNDER_CONSIDERATION", 4 },
+  { "BLOCK_KIND_PROSECUTION", "CANBO__DISCIPLINE__V1__BLOCK_KIND__BLOCK_KIND_PROSECUTION", 5 },
+  { "BLOCK_KIND_OVERSIGHT_SIGNS", "CANBO__DISCIPLINE__V1__BLOCK_KIND__BLOCK_KIND_OVERSIGHT_SIGNS", 6 },
+  { "BLOCK_KIND_SUSPENDED", "CANBO__DISCIPLINE__V1__BLOCK_KIND__BLOCK_KIND_SUSPENDED", 7 },
+  { "BLOCK_KIND_PROFILE_NOT_TRUTHFUL", "CANBO__DISCIPLINE__V1__BLOCK_KIND__BLOCK_KIND_PROFILE_NOT_TRUTHFUL", 8 },
+  { "BLOCK_KIND_PROFILE_INCOMPLETE", "CANBO__DISCIPLINE__V1__BLOCK_KIND__BLOCK_KIND_PROFILE_INCOMPLETE", 9 },
+  { "BLOCK_KIND_PROTECTED_FAMILY", "CANBO__DISCIPLINE__V1__BLOCK_KIND__BLOCK_KIND_PROTECTED_FAMILY", 10 },
+  { "BLOCK_KIND_ILLNESS_SERIOUS", "CANBO__DISCIPLINE__V1__BLOCK_KIND__BLOCK_KIND_ILLNESS_SERIOUS", 11 },
+  { "BLOCK_KIND_LOW_CONFIDENCE", "CANBO__DISCIPLINE__V1__BLOCK_KIND__BLOCK_KIND_LOW_CONFIDENCE", 12 },
+  { "BLOCK_KIND_KINSHIP_CONFLICT", "CANBO__DISCIPLINE__V1__BLOCK_KIND__BLOCK_KIND_KINSHIP_CONFLICT", 13 },
 };
 static const ProtobufCIntRange canbo__discipline__v1__block_kind__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 14}
 };
-static const ProtobufCEnumValueIndex canbo__discipline__v1__block_kind__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex canbo__discipline__v1__block_kind__enum_values_by_name[14] =
 {
   { "BLOCK_KIND_CORRUPTION_DISMISSED", 3 },
+  { "BLOCK_KIND_DISCIPLINE_UNDER_CONSIDERATION", 4 },
+  { "BLOCK_KIND_ILLNESS_SERIOUS", 11 },
+  { "BLOCK_KIND_KINSHIP_CONFLICT", 13 },
+  { "BLOCK_KIND_LOW_CONFIDENCE", 12 },
+  { "BLOCK_KIND_OVERSIGHT_SIGNS", 6 },
   { "BLOCK_KIND_POST_SANCTION_WAIT", 2 },
+  { "BLOCK_KIND_PROFILE_INCOMPLETE", 9 },
+  { "BLOCK_KIND_PROFILE_NOT_TRUTHFUL", 8 },
+  { "BLOCK_KIND_PROSECUTION", 5 },
+  { "BLOCK_KIND_PROTECTED_FAMILY", 10 },
   { "BLOCK_KIND_SANCTION_IN_FORCE", 1 },
+  { "BLOCK_KIND_SUSPENDED", 7 },
   { "BLOCK_KIND_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor canbo__discipline__v1__block_kind__descriptor =
@@ -288,9 +308,9 @@ const ProtobufCEnumDescriptor canbo__discipline__v1__block_kind__descriptor =
   "BlockKind",
   "Canbo__Discipline__V1__BlockKind",
   "canbo.discipline.v1",
-  4,
+  14,
   canbo__discipline__v1__block_kind__enum_values_by_number,
-  4,
+  14,
   canbo__discipline__v1__block_kind__enum_values_by_name,
   1,
   canbo__discipline__v1__block_kind__value_ranges,
