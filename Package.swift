@@ -157,8 +157,8 @@ let services: [Target] = [
     .target(
         name: "GatewayService",
         dependencies: [
-            "Forwarding", "GatewayContract", "Introspection", "Kernel", "RPC", "RPCTransport",
-            .logging, .nioCore, .nioPosix,
+            "Forwarding", "GRPCContract", "GatewayContract", "Kernel", "RPC", "RPCTransport",
+            "WellKnownMessages", .logging,
         ],
         path: "Services/Gateway/Service", swiftSettings: strict),
 ]

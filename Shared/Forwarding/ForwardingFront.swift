@@ -4,7 +4,7 @@ internal import NIOCore
 internal import RPC
 internal import RPCTransport
 
-/// Sends each call of one event loop where its route leads, over connections of the same event loop:
+/// Sends each call of one event loop where its route leads, over connections of the same loop:
 /// a call never changes thread.
 final class ForwardingFront {
     let eventLoop: any EventLoop

@@ -3,7 +3,7 @@ package import RPCTransport
 /// Which backends answer for which services.
 package struct RouteTable: Sendable {
     /// Patterns from narrow to wide, each with the place of its route.
-    private let patterns: [(pattern: ServicePattern, route: Int)]
+    private let patterns: [(pattern: ServicePattern, route: Int?)]
     /// The routes, in the order of the configuration.
     package let routes: [Route]
 
@@ -23,10 +23,13 @@ package struct RouteTable: Sendable {
 
     /// A table of routes.
     ///
-    /// A pattern stands in one route only.
-    package init(_ routes: [Route]) {
+    /// A pattern stands in one route only. The services that are `reserved` are never forwarded.
+    package init(_ routes: [Route], reserved: Set<String> = []) {
         self.routes = routes
-        patterns = routes.enumerated()
+        let reserved = reserved.compactMap(ServicePattern.init(parsing:))
+        patterns =
+            reserved.map { ($0, nil) }
+            + routes.enumerated()
             .flatMap { place, route in route.services.map { ($0, place) } }
             .sorted { $0.0.isNarrower(than: $1.0) }
     }

@@ -1,0 +1,80 @@
+internal import Forwarding
+package import GatewayContract
+internal import Kernel
+package import RPC
+internal import RPCTransport
+internal import WellKnownMessages
+
+/// The gateway about itself: the RPCs in the order of the contract.
+package struct GatewayService: GatewayAPI {
+    let table: RouteTable
+    let forwarder: Forwarder
+    let monitor: BackendMonitor
+
+    package func listRoutes(
+        _ request: ListRoutesRequest,
+        _ call: CallContext
+    ) async throws -> ListRoutesResponse {
+        let page = try Page(request.pageSize, request.pageToken, of: table.routes.count)
+        return ListRoutesResponse(
+            routes: page.places.map(route),
+            nextPageToken: page.nextToken
+        )
+    }
+
+    package func listBackends(
+        _ request: ListBackendsRequest,
+        _ call: CallContext
+    ) async throws -> ListBackendsResponse {
+        let page = try Page(request.pageSize, request.pageToken, of: monitor.backends.count)
+        var backends: [Backend] = []
+        for place in page.places { backends.append(await backend(place)) }
+        return ListBackendsResponse(backends: backends, nextPageToken: page.nextToken)
+    }
+
+    private func route(_ place: Int) -> Route {
+        let route = table.routes[place]
+        return Route(
+            name: "routes/\(place + 1)",
+            services: route.services.map(\.description),
+            backends: route.backends.compactMap { monitor.backends.firstIndex(of: $0) }
+                .map(backendName)
+        )
+    }
+
+    private func backend(_ place: Int) async -> Backend {
+        let address = monitor.backends[place]
+        let health = monitor.present[place]
+        let load = await forwarder.load(of: address)
+        return Backend(
+            name: backendName(place),
+            address: address.description,
+            state: BackendState(health.state),
+            stateTime: health.since.message,
+            connections: Int32(clamping: load.connections),
+            calls: Int32(clamping: load.calls)
+        )
+    }
+
+    private func backendName(_ place: Int) -> String { "backends/\(place + 1)" }
+}
+
+extension Timestamp {
+    /// The instant as the contract writes it.
+    fileprivate var message: GoogleTimestamp {
+        let (seconds, rest) = microseconds.quotientAndRemainder(dividingBy: 1_000_000)
+        return GoogleTimestamp(seconds: seconds, nanos: Int32(rest) * 1_000)
+    }
+}
+
+extension BackendState {
+    fileprivate init(_ state: BackendHealth.State) {
+        self =
+            switch state {
+            case .unknown: .unspecified
+            case .serving: .serving
+            case .notServing: .notServing
+            case .unreachable: .unreachable
+            }
+    }
+}

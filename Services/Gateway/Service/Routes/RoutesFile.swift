@@ -1,0 +1,135 @@
+package import Forwarding
+private import FoundationEssentials
+internal import RPCTransport
+
+/// The file that says which services go to which backends.
+///
+/// ```json
+/// {"routes": [{"services": ["canbo.personnel.v1.*"], "backends": ["127.0.0.1:50051"]}]}
+/// ```
+///
+/// A service is a full name, a prefix with a final `.*`, or `*`; the narrowest that fits wins.
+package struct RoutesFile {
+    /// The largest file, in bytes.
+    package static let sizeMax = 1_048_576
+    /// The most routes, services of a route and backends of a route.
+    package static let entriesMax = 1_000
+
+    /// Every mistake with its place and what is allowed there; empty when there is none.
+    package private(set) var problems: [String] = []
+    private var routes: [RouteTable.Route] = []
+    private var places: [ServicePattern: String] = [:]
+
+    /// Reads the text of a file to the end, whatever is wrong in it.
+    package init(_ text: String) {
+        guard text.utf8.count <= Self.sizeMax else {
+            problems.append("the file is larger than \(Self.sizeMax) bytes")
+            return
+        }
+        do {
+            read(try JSONDecoder().decode(JSONTree.self, from: Data(text.utf8)))
+        } catch {
+            problems.append("the file is no JSON")
+        }
+    }
+
+    /// The table, or `nil` when there is any problem.
+    package var table: RouteTable? {
+        problems.isEmpty ? RouteTable(routes, reserved: OwnServices.names) : nil
+    }
+
+    private mutating func read(_ file: JSONTree) {
+        guard let members = members(of: file, "", ["routes"]) else { return }
+        guard let list = list(members["routes"], "routes", "of routes") else { return }
+        for (index, route) in list.enumerated() { read(route, at: "routes[\(index)]") }
+    }
+
+    private mutating func read(_ route: JSONTree, at place: String) {
+        guard let members = members(of: route, place, ["services", "backends"]) else { return }
+        let services = texts(members["services"], "\(place).services", "of service names")
+            .compactMap { pattern($0.text, at: $0.place) }
+        let backends = texts(members["backends"], "\(place).backends", "of addresses")
+            .compactMap { address($0.text, at: $0.place) }
+        routes.append(RouteTable.Route(services, to: backends))
+    }
+
+    private mutating func pattern(_ text: String, at place: String) -> ServicePattern? {
+        guard let pattern = ServicePattern(parsing: text) else {
+            problems.append(
+                "\(place): \"\(text)\" names no service; write package.Service, package.* or *"
+            )
+            return nil
+        }
+        if OwnServices.names.contains(text) {
+            problems.append("\(place): \"\(text)\" is answered by the gateway itself")
+        }
+        if let first = places[pattern] {
+            problems.append("\(place): \"\(text)\" stands at \(first), too; write it once")
+        }
+        places[pattern] = place
+        return pattern
+    }
+
+    private mutating func address(_ text: String, at place: String) -> Endpoint? {
+        guard let endpoint = Endpoint(parsing: text), endpoint.port > 0 else {
+            problems.append(
+                "\(place): \"\(text)\" is no address; write host:port with a port from 1 to 65535"
+            )
+            return nil
+        }
+        return endpoint
+    }
+}
+
+/// The forms that a value must have.
+extension RoutesFile {
+    private mutating func members(
+        of value: JSONTree,
+        _ place: String,
+        _ allowed: [String]
+    ) -> [String: JSONTree]? {
+        let name = place.isEmpty ? "the file" : place
+        guard case .object(let members) = value else {
+            problems.append("\(name): is no object with \(allowed.joined(separator: " and "))")
+            return nil
+        }
+        for key in members.keys.sorted() where !allowed.contains(key) {
+            let path = place.isEmpty ? key : "\(place).\(key)"
+            problems.append("\(path): is unknown; allowed: \(allowed.joined(separator: ", "))")
+        }
+        return members
+    }
+
+    private mutating func list(
+        _ value: JSONTree?,
+        _ place: String,
+        _ what: String
+    ) -> [JSONTree]? {
+        guard case .list(let list) = value, !list.isEmpty, list.count <= Self.entriesMax else {
+            problems.append("\(place): must be a list \(what), of 1 to \(Self.entriesMax) entries")
+            return nil
+        }
+        return list
+    }
+
+    private mutating func texts(
+        _ value: JSONTree?,
+        _ place: String,
+        _ what: String
+    ) -> [(text: String, place: String)] {
+        var texts: [(text: String, place: String)] = []
+        for (index, entry) in (list(value, place, what) ?? []).enumerated() {
+            let place = "\(place)[\(index)]"
+            guard case .text(let text) = entry else {
+                problems.append("\(place): must be a text in quotes")
+                continue
+            }
+            if texts.contains(where: { $0.text == text }) {
+                problems.append("\(place): \"\(text)\" stands in this list already")
+            } else {
+                texts.append((text, place))
+            }
+        }
+        return texts
+    }
+}
