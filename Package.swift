@@ -69,7 +69,7 @@ func service(
 /// The process that wires one service.
 func process(_ name: String, _ area: String, _ dependencies: [Target.Dependency]) -> Target {
     .executableTarget(
-        name: name, dependencies: ["Kernel", "Runtime"] + dependencies,
+        name: name, dependencies: ["Runtime"] + dependencies,
         path: "Services/\(area)/Command", swiftSettings: strict)
 }
 
@@ -163,16 +163,16 @@ let services: [Target] = [
         path: "Services/Gateway/Service", swiftSettings: strict),
 ]
 
+/// What a process needs to tell notification what happened in it.
+let announcing: [Target.Dependency] = ["Announcement", "NotificationContract"]
+
 let processes: [Target] = [
-    process("personnel", "Personnel", ["PersonnelService", "Policy", "Storage"]),
-    process("discipline", "Discipline", ["DisciplineService", "Policy", "Storage"]),
+    process("personnel", "Personnel", announcing + ["PersonnelService"]),
+    process("discipline", "Discipline", announcing + ["DisciplineService", "Policy"]),
     process(
         "planning", "Planning",
-        [
-            "DisciplineContract", "NotificationContract", "PersonnelContract", "PlanningService",
-            "Policy", "RPC", "Storage",
-        ]),
-    process("notification", "Notification", ["NotificationService", "Storage"]),
+        announcing + ["DisciplineContract", "PersonnelContract", "PlanningService", "Policy"]),
+    process("notification", "Notification", ["NotificationService"]),
     process("gateway", "Gateway", ["GatewayService"]),
     .executableTarget(
         name: "canbo",
@@ -218,6 +218,7 @@ let suites: [Target] = [
             "WellKnownMessages",
         ]),
     tests("Vietnamese", ["Vietnamese"]),
+    tests("Introspection", ["Fleet", "GRPCContract", "Introspection", "RPC", "Schema"]),
     tests("Runtime", ["Kernel", "RPCTransport", "Runtime", .logging]),
     tests("Operator", ["canbo"]),
     .testTarget(name: "Tidy", path: "Tests/Tidy", swiftSettings: strict),

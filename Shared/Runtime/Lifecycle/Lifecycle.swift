@@ -13,11 +13,13 @@ struct Lifecycle {
     /// Time after the drain period in which what is left has to end.
     static let endPeriod: Duration = .seconds(5)
 
+    private let name: String
     private let configuration: RuntimeConfiguration
     private let logger: Logger
     private let health = HealthBoard()
 
-    init(_ configuration: RuntimeConfiguration, _ logger: Logger) {
+    init(_ name: String, _ configuration: RuntimeConfiguration, _ logger: Logger) {
+        self.name = name
         self.configuration = configuration
         self.logger = logger
     }
@@ -26,7 +28,7 @@ struct Lifecycle {
     func run(_ wire: (ServiceProcess) async throws -> Void) async throws {
         let files = OpenFiles.raise(to: configuration.openFiles)
         let loops = EventLoops(count: System.coreCount)
-        let process = ServiceProcess(logger: logger, loops: loops)
+        let process = ServiceProcess(name, logger: logger, loops: loops)
         let server = RPCServer(
             try router([], isStarting: true),
             RPCServerConfiguration(endpoint: configuration.listen),

@@ -25,7 +25,7 @@ package enum ServiceMain {
             JSONLogHandler(process: description.name, level: reading.runtime.logLevel)
         }
         do {
-            try await Lifecycle(reading.runtime, logger).run { process in
+            try await Lifecycle(description.name, reading.runtime, logger).run { process in
                 try await wire(reading.further, process)
             }
             exit(ExitCode.success.rawValue)

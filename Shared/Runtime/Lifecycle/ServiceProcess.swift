@@ -16,6 +16,7 @@ package final class ServiceProcess: Sendable {
     /// The event loops that every socket of the process shares.
     package let loops: EventLoops
 
+    private let name: String
     private let parts = Mutex(Parts())
 
     /// What the wiring has left, in its order.
@@ -26,7 +27,8 @@ package final class ServiceProcess: Sendable {
         var whenDone: [@Sendable () async -> Void] = []
     }
 
-    init(logger: Logger, loops: EventLoops) {
+    init(_ name: String, logger: Logger, loops: EventLoops) {
+        self.name = name
         self.logger = logger
         self.loops = loops
     }
@@ -35,11 +37,25 @@ package final class ServiceProcess: Sendable {
     var wired: Parts { parts.withLock { $0 } }
 
     /// Opens the store of the process and brings it to a schema; it is closed last.
-    package func openDatabase(
+    ///
+    /// Throws ``ProcessFailure`` when the store cannot be used.
+    package func openStore(
         _ location: StorageLocation,
         schema: DatabaseSchema
-    ) async throws -> any Database {
-        let database: SQLiteDatabase
+    ) async throws -> ServiceStore {
+        let database = try await open(location, schema)
+        logger.info("storage is open", metadata: ["storage": "\(location)"])
+        whenDone { await database.close() }
+        return ServiceStore(
+            journal: Journal(database, producer: name, clock: clock),
+            tokens: try await PageTokens(of: database)
+        )
+    }
+
+    private func open(
+        _ location: StorageLocation,
+        _ schema: DatabaseSchema
+    ) async throws(ProcessFailure) -> any Database {
         do {
             switch location {
             case .sqlite(let path):
@@ -48,7 +64,7 @@ package final class ServiceProcess: Sendable {
                     at: folder,
                     withIntermediateDirectories: true
                 )
-                database = try await SQLiteDatabase.open(
+                return try await SQLiteDatabase.open(
                     SQLiteConfiguration(location: .file(path)),
                     schema: schema
                 )
@@ -56,9 +72,6 @@ package final class ServiceProcess: Sendable {
         } catch {
             throw ProcessFailure(.inputOutput, "storage \(location) cannot be opened: \(error)")
         }
-        logger.info("storage is open", metadata: ["storage": "\(location)"])
-        whenDone { await database.close() }
-        return database
     }
 
     /// A channel to another process; it connects when it is first used.
@@ -89,6 +102,11 @@ package final class ServiceProcess: Sendable {
 }
 
 extension ServiceProcess {
+    /// Delivers events for as long as the process runs.
+    package func relay(_ relay: EventRelay) {
+        run("event relay") { try await relay.run() }
+    }
+
     /// Logs how a relay of events fares: `report` of ``Storage/EventRelay``.
     package func report(relayTo consumer: String) -> @Sendable (EventRelay.Progress) -> Void {
         { [logger] progress in

@@ -1,0 +1,34 @@
+import Announcement
+import DisciplineService
+import NotificationContract
+import Policy
+import Runtime
+
+/// The process of the discipline service.
+@main struct Discipline {
+    static func main() async {
+        let process = ProcessDescription(
+            "discipline",
+            "sanctions, and the blocks that follow from them",
+            port: 50_053
+        )
+        await ServiceMain.run(process, ServiceConfiguration.self) { configuration, process in
+            let store = try await process.openStore(configuration.storage, schema: .discipline)
+            let gateway = process.channel(to: configuration.gateway)
+            process.serve(
+                DisciplineService(
+                    journal: store.journal,
+                    tokens: store.tokens,
+                    policy: try Policy.embedded(),
+                    clock: process.clock
+                )
+            )
+            process.relay(
+                NotificationDelivery(NotificationClient(gateway)).relay(
+                    from: store.journal,
+                    report: process.report(relayTo: "notification")
+                )
+            )
+        }
+    }
+}

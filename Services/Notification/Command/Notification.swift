@@ -1,0 +1,20 @@
+import NotificationService
+import Runtime
+
+/// The process of the notification service.
+@main struct Notification {
+    static func main() async {
+        let process = ProcessDescription(
+            "notification",
+            "notices of what happened in the other services",
+            port: 50_054
+        )
+        await ServiceMain.run(process, ServiceConfiguration.self) { configuration, process in
+            let store = try await process.openStore(configuration.storage, schema: .notification)
+            let service = NotificationService(journal: store.journal, tokens: store.tokens)
+            process.serve(service)
+            // A watch has no end of its own; a draining process does not wait for its readers.
+            process.whenDraining { service.endWatches() }
+        }
+    }
+}

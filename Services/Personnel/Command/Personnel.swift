@@ -1,0 +1,28 @@
+import Announcement
+import NotificationContract
+import PersonnelService
+import Runtime
+
+/// The process of the personnel service.
+@main struct Personnel {
+    static func main() async {
+        let process = ProcessDescription(
+            "personnel",
+            "the shared record of organisations and officials",
+            port: 50_051
+        )
+        await ServiceMain.run(process, ServiceConfiguration.self) { configuration, process in
+            let store = try await process.openStore(configuration.storage, schema: .personnel)
+            let gateway = process.channel(to: configuration.gateway)
+            process.serve(
+                PersonnelService(journal: store.journal, tokens: store.tokens, clock: process.clock)
+            )
+            process.relay(
+                NotificationDelivery(NotificationClient(gateway)).relay(
+                    from: store.journal,
+                    report: process.report(relayTo: "notification")
+                )
+            )
+        }
+    }
+}

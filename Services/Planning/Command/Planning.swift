@@ -1,0 +1,40 @@
+import Announcement
+import DisciplineContract
+import NotificationContract
+import PersonnelContract
+import PlanningService
+import Policy
+import Runtime
+
+/// The process of the planning service.
+@main struct Planning {
+    static func main() async {
+        let process = ProcessDescription(
+            "planning",
+            "succession plans, their posts and entries",
+            port: 50_052
+        )
+        await ServiceMain.run(process, ServiceConfiguration.self) { configuration, process in
+            let store = try await process.openStore(configuration.storage, schema: .planning)
+            let gateway = process.channel(to: configuration.gateway)
+            process.serve(
+                PlanningService(
+                    journal: store.journal,
+                    tokens: store.tokens,
+                    policy: try Policy.embedded(),
+                    peers: PlanningService.Peers(
+                        personnel: PersonnelClient(gateway),
+                        discipline: DisciplineClient(gateway)
+                    ),
+                    clock: process.clock
+                )
+            )
+            process.relay(
+                NotificationDelivery(NotificationClient(gateway)).relay(
+                    from: store.journal,
+                    report: process.report(relayTo: "notification")
+                )
+            )
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package import Storage
+
+/// The store of a service, open and at its schema.
+package struct ServiceStore: Sendable {
+    /// The one way to change the data; its producer is the process's name.
+    package let journal: Journal
+    /// The page tokens of the store.
+    package let tokens: PageTokens
+}
