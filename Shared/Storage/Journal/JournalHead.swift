@@ -12,10 +12,10 @@ struct JournalHead {
 
     init(extending transaction: any Transaction) throws {
         self.transaction = transaction
-        try transaction.execute("UPDATE journal_head SET id = 1 WHERE id = 1")
         let row = try transaction.first(
             """
-            SELECT audit_sequence, audit_hash, event_sequence FROM journal_head WHERE id = 1
+            UPDATE journal_head SET id = 1 WHERE id = 1
+            RETURNING audit_sequence, audit_hash, event_sequence
             """
         )
         guard let row else { throw Failure(.storageDamaged) }

@@ -3,6 +3,9 @@ package struct PageQuery: Sendable, Hashable {
     /// The RPC.
     package let method: String
     /// Every argument that shapes the result, in a fixed order: parent, filter, order, and others.
+    ///
+    /// A release that changes the keys of the order adds an argument: it then refuses the tokens
+    /// of the release before, whose positions have another form.
     package let arguments: [String]
 
     /// A query of one method.

@@ -51,7 +51,12 @@ extension Statement: ExpressibleByStringInterpolation {
     }
 
     fileprivate static func requireNoPlace(in literal: String) {
-        require(!literal.utf8.contains(UInt8(ascii: "?")), "'?' in SQL is the place of a value")
+        let place = UInt8(ascii: "?")
+        // Literals are contiguous; the slow way is for the others that the protocol allows.
+        let holdsPlace =
+            literal.utf8.withContiguousStorageIfAvailable { $0.contains(place) }
+            ?? literal.utf8.contains(place)
+        require(!holdsPlace, "'?' in SQL is the place of a value")
     }
 
     /// Collects the text and the values of an interpolated statement.
