@@ -1,0 +1,109 @@
+private import Synchronization
+
+/// What a process says of its services: the one place that health answers come from.
+package final class HealthBoard: Sendable {
+    /// Whether a service takes calls.
+    package enum Condition: Sendable, Hashable {
+        /// It does.
+        case serving
+        /// It exists and does not.
+        case notServing
+        /// There is no such service.
+        case unknown
+    }
+
+    private let state = Mutex(State())
+
+    private struct State {
+        /// The process as a whole is the service with the empty name.
+        var conditions: [String: Condition] = ["": .notServing]
+        var isShutDown = false
+        var watchers: [Int: Watcher] = [:]
+        var nextWatcher = 0
+
+        mutating func tellWatchers() {
+            for (number, watcher) in watchers {
+                let condition = conditions[watcher.service] ?? .unknown
+                guard condition != watcher.last else { continue }
+                watchers[number]?.last = condition
+                watcher.continuation.yield(condition)
+            }
+        }
+    }
+
+    private struct Watcher {
+        let service: String
+        var last: Condition
+        let continuation: AsyncStream<Condition>.Continuation
+    }
+
+    /// A board on which the process is not ready and has no services yet.
+    package init() {}
+
+    /// Every service by full name, the process itself under the empty name.
+    package var conditions: [String: Condition] { state.withLock { $0.conditions } }
+
+    /// What is known of one service.
+    package func condition(of service: String) -> Condition {
+        state.withLock { $0.conditions[service] ?? .unknown }
+    }
+
+    /// The process and those services take calls from now on.
+    package func serve(_ services: [String]) {
+        set(Dictionary(([""] + services).map { ($0, .serving) }) { first, _ in first })
+    }
+
+    /// Changes what is known of some services; ignored once the process shuts down.
+    package func set(_ changes: [String: Condition]) {
+        state.withLock { state in
+            guard !state.isShutDown else { return }
+            state.conditions.merge(changes) { _, new in new }
+            state.tellWatchers()
+        }
+    }
+
+    /// Nothing takes calls any more, for good; those who watch are told, and their streams end.
+    package func shutDown() {
+        // The streams end outside the lock: their end calls back here.
+        let ended = state.withLock { state -> [Watcher] in
+            guard !state.isShutDown else { return [] }
+            state.isShutDown = true
+            state.conditions = state.conditions.mapValues { _ in .notServing }
+            state.tellWatchers()
+            defer { state.watchers = [:] }
+            return Array(state.watchers.values)
+        }
+        for watcher in ended { watcher.continuation.finish() }
+    }
+
+    /// The condition of a service now and after each change.
+    ///
+    /// A slow reader misses what was overtaken: only the newest condition waits for it.
+    package func watch(_ service: String) -> AsyncStream<Condition> {
+        let (stream, continuation) = AsyncStream<Condition>.makeStream(
+            bufferingPolicy: .bufferingNewest(1)
+        )
+        let number = state.withLock { state -> Int? in
+            let condition = state.conditions[service] ?? .unknown
+            continuation.yield(condition)
+            guard !state.isShutDown else { return nil }
+            state.nextWatcher += 1
+            state.watchers[state.nextWatcher] = Watcher(
+                service: service,
+                last: condition,
+                continuation: continuation
+            )
+            return state.nextWatcher
+        }
+        if let number {
+            continuation.onTermination = { [weak self] _ in self?.forget(number) }
+        } else {
+            continuation.finish()
+        }
+        return stream
+    }
+
+    private func forget(_ number: Int) {
+        state.withLock { _ = $0.watchers.removeValue(forKey: number) }
+    }
+}

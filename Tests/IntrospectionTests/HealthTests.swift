@@ -1,0 +1,69 @@
+import Fleet
+import GRPCContract
+import Introspection
+import RPC
+import Testing
+
+@Suite struct HealthTests {
+    private let board = HealthBoard()
+    private let client: HealthClient
+
+    init() {
+        client = HealthClient(LocalGateway.channel(HealthService(board)))
+    }
+
+    @Test func aProcessIsNotReadyUntilItSaysSo() async throws {
+        let before = try await client.check(HealthCheckRequest())
+        #expect(before.status == .notServing)
+        board.serve(["canbo.planning.v1.PlanningService"])
+        for service in ["", "canbo.planning.v1.PlanningService"] {
+            let after = try await client.check(HealthCheckRequest(service: service))
+            #expect(after.status == .serving)
+        }
+    }
+
+    @Test func anUnknownServiceIsNotFound() async throws {
+        let status = await #expect(throws: RPCStatus.self) {
+            try await client.check(HealthCheckRequest(service: "nobody"))
+        }
+        #expect(status?.code == .notFound)
+    }
+
+    @Test func everyServiceIsListed() async throws {
+        board.serve(["a.A"])
+        board.set(["b.B": .notServing])
+        let answer = try await client.list(HealthListRequest())
+        #expect(
+            answer.statuses.mapValues(\.status) == [
+                "": .serving, "a.A": .serving, "b.B": .notServing,
+            ]
+        )
+    }
+
+    @Test func tooManyServicesToListAreRefused() async throws {
+        board.serve((0..<HealthService.servicesListedMax).map { "s.S\($0)" })
+        let status = await #expect(throws: RPCStatus.self) {
+            try await client.list(HealthListRequest())
+        }
+        #expect(status?.code == .resourceExhausted)
+    }
+
+    @Test func aWatchTellsChangesAndEndsWithTheProcess() async throws {
+        var watch = client.watch(HealthCheckRequest(service: "a.A")).makeAsyncIterator()
+        #expect(try await watch.next()?.status == .serviceUnknown)
+        board.serve(["a.A"])
+        #expect(try await watch.next()?.status == .serving)
+        board.set(["a.A": .serving])
+        board.shutDown()
+        #expect(try await watch.next()?.status == .notServing)
+        let status = await #expect(throws: RPCStatus.self) { try await watch.next() }
+        #expect(status?.code == .cancelled)
+    }
+
+    @Test func nothingIsServedAgainAfterTheEnd() async throws {
+        board.shutDown()
+        board.serve(["a.A"])
+        #expect(board.condition(of: "") == .notServing)
+        #expect(board.condition(of: "a.A") == .unknown)
+    }
+}

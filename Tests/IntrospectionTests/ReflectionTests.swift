@@ -1,0 +1,116 @@
+import Fleet
+import GRPCContract
+import Introspection
+import RPC
+import Schema
+import Testing
+
+@Suite struct ReflectionTests {
+    private let channel: any ClientChannel
+
+    init() throws {
+        let health = HealthService(HealthBoard())
+        let services = ReflectionService.all(try DescriptorIndex(.embedded), serving: [health])
+        channel = LocalGateway.channel(services[0], services[1], health)
+    }
+
+    private func ask(
+        _ questions: ServerReflectionRequest.MessageRequest...
+    ) async throws -> [ServerReflectionResponse.MessageResponse] {
+        try await ServerReflectionClient(channel).serverReflectionInfo { requests, responses in
+            var answers: [ServerReflectionResponse.MessageResponse] = []
+            var iterator = responses.makeAsyncIterator()
+            for question in questions {
+                try await requests.write(
+                    ServerReflectionRequest(host: "here", messageRequest: question)
+                )
+                let response = try #require(await iterator.next())
+                #expect(response.validHost == "here")
+                #expect(response.originalRequest?.messageRequest == question)
+                answers.append(try #require(response.messageResponse))
+            }
+            return answers
+        }
+    }
+
+    /// The names of the files: field 1 of each descriptor, which is written first.
+    private func files(_ answer: ServerReflectionResponse.MessageResponse) throws -> [String] {
+        guard case .fileDescriptorResponse(let response) = answer else { return [] }
+        return response.fileDescriptorProto.map { bytes in
+            String(decoding: bytes.dropFirst(2).prefix(Int(bytes[1])), as: UTF8.self)
+        }
+    }
+
+    @Test func theServicesAreListedWithHealthAndReflection() async throws {
+        guard case .listServicesResponse(let list) = try await ask(.listServices(""))[0] else {
+            Issue.record("no list")
+            return
+        }
+        #expect(
+            list.service.map(\.name) == [
+                "grpc.health.v1.Health", "grpc.reflection.v1.ServerReflection",
+                "grpc.reflection.v1alpha.ServerReflection",
+            ]
+        )
+    }
+
+    @Test(arguments: [
+        "canbo.personnel.v1.PersonnelService", "canbo.personnel.v1.PersonnelService.GetOfficial",
+        "canbo.personnel.v1.GetOfficialRequest",
+    ])
+    func theFileOfASymbolComesFirstThenItsImports(symbol: String) async throws {
+        let names = try files(try await ask(.fileContainingSymbol(symbol))[0])
+        #expect(names.first == "canbo/personnel/v1/personnel_service.proto")
+        #expect(names.contains("google/protobuf/descriptor.proto"))
+        #expect(Set(names).count == names.count)
+    }
+
+    @Test func importsAreSentOnceInAStream() async throws {
+        let name = "canbo/personnel/v1/personnel_service.proto"
+        let answers = try await ask(.fileByFilename(name), .fileByFilename(name))
+        #expect(try files(answers[0]).count > 1)
+        #expect(try files(answers[1]) == [name])
+    }
+
+    @Test func anUnknownNameIsAnAnswerAndTheStreamGoesOn() async throws {
+        let answers = try await ask(
+            .fileContainingSymbol("nobody.Knows"),
+            .fileByFilename("no.proto"),
+            .allExtensionNumbersOfType("no.Message"),
+            .listServices("")
+        )
+        for answer in answers.dropLast() {
+            guard case .errorResponse(let error) = answer else {
+                Issue.record("no error: \(answer)")
+                continue
+            }
+            #expect(error.errorCode == 5)
+        }
+        guard case .listServicesResponse = answers[3] else {
+            Issue.record("no list")
+            return
+        }
+    }
+
+    @Test func aRequestWithoutQuestionEndsTheStream() async throws {
+        let status = await #expect(throws: RPCStatus.self) {
+            try await ServerReflectionClient(channel).serverReflectionInfo { requests, responses in
+                try await requests.write(ServerReflectionRequest())
+                for try await _ in responses {}
+            }
+        }
+        #expect(status?.code == .invalidArgument)
+    }
+
+    @Test func theOlderVersionGivesTheSameAnswers() async throws {
+        let request = ServerReflectionRequest(messageRequest: .listServices(""))
+        let answer = try await AlphaServerReflectionClient(channel).serverReflectionInfo {
+            requests,
+            responses in
+            try await requests.write(request)
+            var iterator = responses.makeAsyncIterator()
+            return try await iterator.next()
+        }
+        #expect(answer?.messageResponse == (try await ask(.listServices(""))[0]))
+    }
+}
