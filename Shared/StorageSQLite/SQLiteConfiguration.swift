@@ -41,6 +41,6 @@ enum ConnectionLimits {
     static let checkpointPages = 4_096
     /// What remains of the write-ahead log file after it was copied.
     static let logSizeKept: ByteCount = .mebibytes(64)
-    /// Page cache of one connection.
-    static let cacheSize: ByteCount = .mebibytes(8)
+    /// Page cache of one connection; nine of them fill at most 36 MiB of a service.
+    static let cacheSize: ByteCount = .mebibytes(4)
 }
