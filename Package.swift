@@ -173,7 +173,7 @@ let processes: [Target] = [
         "planning", "Planning",
         announcing + ["DisciplineContract", "PersonnelContract", "PlanningService", "Policy"]),
     process("notification", "Notification", ["NotificationService"]),
-    process("gateway", "Gateway", ["GatewayService"]),
+    process("gateway", "Gateway", ["Forwarding", "GatewayService"]),
     .executableTarget(
         name: "canbo",
         dependencies: [
@@ -191,6 +191,12 @@ let suites: [Target] = [
             "WellKnownMessages",
         ],
         path: "Tests/Fleet", swiftSettings: strict),
+    tests(
+        "Discipline",
+        [
+            "DisciplineContract", "DisciplineService", "Fleet", "Kernel", "Policy", "RPC",
+            "Storage", "TypeContract", "WellKnownMessages",
+        ]),
     tests(
         "Notification",
         [

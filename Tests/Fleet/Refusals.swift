@@ -1,20 +1,7 @@
-package import ProtobufC
 package import RPC
-package import WellKnownMessages
+internal import WellKnownMessages
 
 extension RPCStatus {
-    /// The rich form of the status, empty when it carries none.
-    package var rich: GoogleStatus { (try? GoogleStatus(decoding: details)) ?? GoogleStatus() }
-
-    /// The one detail of a type, decoded.
-    package func detail<Detail: ProtobufMessage>(_ type: Detail.Type) -> Detail? {
-        rich.details.first { $0.typeURL.hasSuffix("/" + Detail.fullName) }
-            .flatMap { try? Detail(decoding: $0.value) }
-    }
-
-    /// `ErrorInfo.reason`, empty when there is none.
-    package var reason: String { detail(GoogleErrorInfo.self)?.reason ?? "" }
-
     /// The fields that `BadRequest` names.
     package var fields: [String] {
         detail(GoogleBadRequest.self)?.fieldViolations.map(\.field) ?? []

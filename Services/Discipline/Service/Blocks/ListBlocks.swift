@@ -1,0 +1,38 @@
+internal import Conventions
+internal import DisciplineContract
+internal import Kernel
+internal import Policy
+internal import Storage
+internal import WellKnownMessages
+
+/// Tells what stands against an official on a day (các hạn chế đang áp dụng).
+struct ListBlocks: Sendable {
+    /// The store.
+    let database: any Database
+    /// The regulations.
+    let policy: Policy
+    /// Tells the day when the caller names none.
+    let clock: any WallClock
+    /// The first day that can be asked about.
+    let limits: DisciplineLimits
+
+    /// All blocks of the day; an official without a record here has none.
+    func run(_ request: ListBlocksRequest) async throws -> ListBlocksResponse {
+        var checks = FieldChecks()
+        let officialID = checks.name(request.parent, "parent", .official)?.first ?? ""
+        let day = checks.optionalDate(request.date, "date") ?? clock.today
+        checks.notBefore(limits.firstDay, day, "date")
+        let act = Policy::PersonnelAct.allCases.first { $0.message == request.act }
+        if act == nil && request.act != .unspecified { checks.unknownCode("act") }
+        try checks.finish()
+        let sanctions = try await database.read { reader in
+            try SanctionTable(reader: reader).all(of: officialID)
+        }
+        let blocks = try BlockCalculation(policy: policy).blocks(from: sanctions, on: day, act: act)
+        return ListBlocksResponse(
+            blocks: blocks.map { $0.message(of: officialID) },
+            date: GoogleDate(day),
+            official: request.parent
+        )
+    }
+}

@@ -1,0 +1,76 @@
+package import DisciplineContract
+package import Kernel
+package import Policy
+package import RPC
+package import Storage
+
+/// Sanctions and the blocks that follow from them (kỷ luật); the calls in the order of the
+/// contract, each answered by its use case.
+package struct DisciplineService: DisciplineAPI {
+    private let journal: Journal
+    private let tokens: PageTokens
+    private let policy: Policy
+    private let clock: any WallClock
+    private let random: any RandomSource
+    private let limits: DisciplineLimits
+
+    /// The service over its store and its policy.
+    ///
+    /// `journal` is the store's, with the schema ``Storage/DatabaseSchema/discipline`` and the
+    /// producer `discipline`; `tokens` are those of the same store.
+    package init(
+        journal: Journal,
+        tokens: PageTokens,
+        policy: Policy,
+        clock: any WallClock,
+        random: any RandomSource = SystemRandomSource(),
+        limits: DisciplineLimits = .standard
+    ) {
+        self.journal = journal
+        self.tokens = tokens
+        self.policy = policy
+        self.clock = clock
+        self.random = random
+        self.limits = limits
+    }
+
+    package func recordSanction(
+        _ request: RecordSanctionRequest,
+        _ call: CallContext
+    ) async throws -> Sanction {
+        try await RecordSanction(
+            journal: journal,
+            policy: policy,
+            clock: clock,
+            random: random,
+            limits: limits
+        ).run(request, call)
+    }
+
+    package func getSanction(
+        _ request: GetSanctionRequest,
+        _ call: CallContext
+    ) async throws -> Sanction {
+        try await GetSanction(database: journal.database).run(request)
+    }
+
+    package func listSanctions(
+        _ request: ListSanctionsRequest,
+        _ call: CallContext
+    ) async throws -> ListSanctionsResponse {
+        try await ListSanctions(database: journal.database, tokens: tokens, limits: limits)
+            .run(request, call)
+    }
+
+    package func listBlocks(
+        _ request: ListBlocksRequest,
+        _ call: CallContext
+    ) async throws -> ListBlocksResponse {
+        try await ListBlocks(
+            database: journal.database,
+            policy: policy,
+            clock: clock,
+            limits: limits
+        ).run(request)
+    }
+}

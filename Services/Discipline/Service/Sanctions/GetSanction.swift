@@ -1,0 +1,24 @@
+internal import Conventions
+internal import DisciplineContract
+internal import Kernel
+internal import Storage
+
+/// Finds one sanction.
+struct GetSanction: Sendable {
+    /// The store.
+    let database: any Database
+
+    /// The sanction of that name.
+    func run(_ request: GetSanctionRequest) async throws -> Sanction {
+        var checks = FieldChecks()
+        let identifiers = checks.name(request.name, "name", StoredSanction.pattern) ?? ["", ""]
+        try checks.finish()
+        let sanction = try await database.read { reader in
+            try SanctionTable(reader: reader).sanction(identifiers[1], of: identifiers[0])
+        }
+        guard let sanction else {
+            throw Failure.notFound("discipline.canbo.gov.vn/Sanction", request.name)
+        }
+        return sanction.message
+    }
+}
