@@ -44,12 +44,7 @@ struct Supervision {
     }
 
     private func stop() async {
-        // A second signal does not wait for calls.
-        let impatience = Task { [signals, fleet] in
-            for await _ in signals { fleet.stopAtOnce() }
-        }
         let forced = await fleet.stop()
-        impatience.cancel()
         guard forced.isEmpty else {
             return Output.standard.tell("Stopped by force: \(forced.joined(separator: ", ")).")
         }
@@ -76,8 +71,14 @@ struct Supervision {
         for child in fleet.children {
             Task { continuation.yield(.ended(child.name, await child.ended())) }
         }
-        Task { [signals] in
-            for await signal in signals.prefix(1) { continuation.yield(.signal(signal.rawValue)) }
+        Task { [signals, fleet] in
+            // The sequence may be walked once only. A second signal does not wait for calls.
+            var isStopping = false
+            for await signal in signals {
+                if isStopping { fleet.stopAtOnce() }
+                isStopping = true
+                continuation.yield(.signal(signal.rawValue))
+            }
         }
         Task {
             do {
