@@ -204,6 +204,10 @@ let suites: [Target] = [
             "TypeContract", "WellKnownMessages",
         ]),
     tests("Kernel", ["Kernel"]),
+    tests("HTTP2", ["HTTP2", "Kernel"]),
+    tests(
+        "Forwarding",
+        ["Forwarding", "HTTP2", "Kernel", "RPC", "RPCTransport", .nioCore, .nioPosix]),
     tests("Policy", ["Kernel", "Policy"]),
     .target(
         name: "CTestingMessages", dependencies: ["CMessages", "CProtobufC"],

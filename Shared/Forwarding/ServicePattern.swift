@@ -11,7 +11,7 @@ package struct ServicePattern: Hashable, Sendable {
         isPrefix = pattern == "*" || pattern.hasSuffix(".*")
         let body = isPrefix ? pattern.dropLast(1) : pattern[...]
         let name = isPrefix && !body.isEmpty ? body.dropLast() : body
-        guard name.isEmpty ? isPrefix : Self.isServiceName(name) else { return nil }
+        guard pattern == "*" || Self.isServiceName(name) else { return nil }
         text = Array(body.utf8)
     }
 

@@ -84,7 +84,10 @@ extension Session {
     /// Nothing is sent any more.
     package func abandon() {
         handler = nil
+        isAbandoned = true
         for stream in removeAllStreams() {
+            // nghttp2 may be in the middle of reading and still know the stream.
+            unsafe nghttp2_session_set_stream_user_data(raw, stream.id, nil)
             stream.detach()?.closed(stream, .connectionLost)
         }
     }

@@ -44,6 +44,8 @@ package protocol SessionHandler: AnyObject {
     /// Where the frames go while the session is drained.
     var output = unsafe UnsafeMutableRawBufferPointer(start: nil, count: 0)
     private var hasAnnouncedOutput = false
+    /// Whether the connection is gone; nothing is drained any more.
+    var isAbandoned = false
 
     /// Room that one step of ``drain(into:)`` may need: the largest frame that nghttp2 1.52 packs.
     package static let largestFrame: ByteCount = .bytes(16_384 + 10)
@@ -98,6 +100,7 @@ package protocol SessionHandler: AnyObject {
     ///
     /// Returns whether there may be more.
     package func drain(into span: inout OutputRawSpan) throws(SessionError) -> Bool {
+        guard !isAbandoned else { return false }
         hasAnnouncedOutput = true
         defer { hasAnnouncedOutput = false }
         var failure: Int32 = 0
