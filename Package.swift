@@ -167,7 +167,7 @@ let services: [Target] = [
 let announcing: [Target.Dependency] = ["Announcement", "NotificationContract"]
 
 let processes: [Target] = [
-    process("personnel", "Personnel", announcing + ["PersonnelService"]),
+    process("personnel", "Personnel", ["PersonnelService"]),
     process("discipline", "Discipline", announcing + ["DisciplineService", "Policy"]),
     process(
         "planning", "Planning",
@@ -191,6 +191,14 @@ let suites: [Target] = [
             "WellKnownMessages",
         ],
         path: "Tests/Fleet", swiftSettings: strict),
+    tests(
+        "Planning",
+        [
+            "Announcement", "DisciplineContract", "DisciplineService", "Fleet", "Kernel",
+            "NotificationContract", "NotificationService", "PersonnelContract",
+            "PersonnelService", "PlanningContract", "PlanningService", "RPC", "Storage",
+            "TypeContract", "WellKnownMessages",
+        ]),
     tests(
         "Discipline",
         [

@@ -12,7 +12,7 @@ import Runtime
             "sanctions, and the blocks that follow from them",
             port: 50_053
         )
-        await ServiceMain.run(process, ServiceConfiguration.self) { configuration, process in
+        await ServiceMain.run(process, CallingServiceConfiguration.self) { configuration, process in
             let store = try await process.openStore(configuration.storage, schema: .discipline)
             let gateway = process.channel(to: configuration.gateway)
             process.serve(

@@ -14,7 +14,7 @@ import Runtime
             "succession plans, their posts and entries",
             port: 50_052
         )
-        await ServiceMain.run(process, ServiceConfiguration.self) { configuration, process in
+        await ServiceMain.run(process, CallingServiceConfiguration.self) { configuration, process in
             let store = try await process.openStore(configuration.storage, schema: .planning)
             let gateway = process.channel(to: configuration.gateway)
             process.serve(

@@ -8,8 +8,9 @@ struct SanctionGuards: Sendable {
     /// The regulations.
     let policy: Policy
 
-    /// `SANCTION_FORMS`: the form exists for the subject on the day of the decision, and the
-    /// subject belongs to the track that decided. Gives the rule row applied.
+    /// `SANCTION_FORMS`: the form exists for the subject on the day of the decision.
+    ///
+    /// The subject must belong to the track that decided. Gives the rule row applied.
     func formExists(_ draft: SanctionDraft) throws(Failure) -> RuleReference {
         let row = try policy.rule(
             "SANCTION_FORMS",
@@ -60,8 +61,9 @@ struct SanctionGuards: Sendable {
         return party.decisionDate
     }
 
-    /// The days in force: calendar months by the row of the day of the decision, or without end
-    /// for the forms that a row names. Gives the rule row applied as well.
+    /// The days in force by the row of the day of the decision.
+    ///
+    /// Calendar months, or without end for the forms that a row names. Gives the row applied too.
     func period(
         of draft: SanctionDraft,
         countedFrom origin: CalendarDate?

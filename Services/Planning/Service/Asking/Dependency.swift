@@ -1,0 +1,51 @@
+internal import Kernel
+internal import RPC
+
+/// Another service that a guard asks, through the gateway.
+///
+/// Fails closed: whatever keeps the answer from being certain (silence, a refusal, an answer that
+/// is not one) becomes UNAVAILABLE naming the service, and nothing is written.
+struct Dependency: Sendable {
+    /// The service as callers are told of it.
+    let name: String
+    /// How long it is waited for at most.
+    let askingTime: Duration
+
+    /// Asks with the caller's deadline or the asking time, whichever is earlier.
+    ///
+    /// A failure with the code NOT_FOUND becomes `missing`, when the question has such an answer.
+    func ask<Answer: Sendable>(
+        _ call: CallContext,
+        missing: Failure? = nil,
+        _ question: (CallOptions) async throws -> Answer
+    ) async throws -> Answer {
+        var options = CallOptions.forwarding(call)
+        options.deadline = options.deadline.earlier(.after(askingTime, on: call.clock))
+        do {
+            return try await question(options)
+        } catch let status as RPCStatus where status.code == .notFound && missing != nil {
+            throw missing ?? silence(status)
+        } catch let failure as Failure {
+            throw failure
+        } catch {
+            try Task.checkCancellation()
+            throw silence(error)
+        }
+    }
+
+    /// The failure for an answer that cannot be relied on.
+    func garbled(_ what: String) -> Failure { silence(GarbledAnswer(what: what)) }
+
+    private func silence(_ cause: any Error) -> Failure {
+        Failure(
+            .dependencyUnavailable,
+            ["dependency": name],
+            details: [.retry(after: .seconds(1))],
+            cause: cause
+        )
+    }
+
+    private struct GarbledAnswer: Error {
+        let what: String
+    }
+}

@@ -1,0 +1,121 @@
+internal import Conventions
+internal import Kernel
+internal import PlanningContract
+internal import RPC
+internal import Storage
+
+/// Enters an official for a post of a plan (đưa vào quy hoạch).
+///
+/// Asks personnel who the official is and discipline what stands against the entry, both before
+/// the transaction; then, inside it, the guards in the order of ``EntryGuards``, the entry, and
+/// what it announces: `plan.entry_added`. When a question has no certain answer, nothing is
+/// written. A repeated request gets its first answer whatever the others say now.
+struct AddEntry: Sendable {
+    /// What every use case of the service stands on.
+    let desk: PlanningDesk
+    /// Knows the officials.
+    let personnel: PersonnelDesk
+    /// Knows their blocks.
+    let discipline: DisciplineDesk
+
+    /// The entry as made.
+    func run(_ request: AddEntryRequest, _ call: CallContext) async throws -> PlanEntry {
+        let today = desk.clock.today
+        let draft = try EntryDraft(request, on: today, desk.limits)
+        let mutation = try Mutation(call, request, requestID: request.requestID)
+        let rules = try desk.entryRules(on: today)
+        try await requirePost(draft)
+        let standing = await Result.asking { try await ask(draft, on: today, call) }
+        if mutation.requestID.isEmpty { _ = try standing.get() }
+        let id = randomUUID(from: desk.random)
+        return try await desk.journal.mutate(mutation) { transaction, now in
+            guard let plan = try PlanTable(reader: transaction).plan(draft.planID),
+                let post = try PostTable(reader: transaction).post(draft.postID, of: draft.planID)
+            else { throw Failure.notFound("planning.canbo.gov.vn/PlanPost", request.parent) }
+            let situation = try EntryTable(reader: transaction)
+                .situation(draft, plan, post, try standing.get(), on: today)
+            let guards = EntryGuards(rules: rules)
+            try Self.refuse(draft.official, guards.refusals(of: situation))
+            let entry = draft.entry(id, guards.applied(to: situation), at: now)
+            try transaction.execute(EntryTable.insertion(of: entry))
+            return Change(
+                entry.message,
+                audit: [audit(of: entry)],
+                events: [event(of: entry, plan, post)]
+            )
+        }
+    }
+
+    /// Refuses early what has no place, before others are asked.
+    private func requirePost(_ draft: EntryDraft) async throws {
+        let post = try await desk.journal.database.read { reader in
+            try PostTable(reader: reader).post(draft.postID, of: draft.planID)
+        }
+        guard post != nil else {
+            throw Failure.notFound(
+                "planning.canbo.gov.vn/PlanPost",
+                PostRecord.pattern.name(draft.planID, draft.postID)
+            )
+        }
+    }
+
+    /// What the other services say of the official; both are asked at the same time.
+    private func ask(
+        _ draft: EntryDraft,
+        on today: CalendarDate,
+        _ call: CallContext
+    ) async throws -> OfficialStanding {
+        async let blocks = discipline.blocks(
+            of: draft.official,
+            on: draft.daysOfBlocks(on: today),
+            call
+        )
+        let status = try await personnel.status(of: draft.official, call)
+        return OfficialStanding(isServing: status.isServing, blocks: try await blocks)
+    }
+
+    private static func refuse(
+        _ official: String,
+        _ refusals: [PreconditionViolation]
+    ) throws(Failure) {
+        guard !refusals.isEmpty else { return }
+        throw Failure(
+            .entryRefused,
+            [
+                "official": official,
+                "rules": refusals.map(\.type).joined(separator: ", "),
+            ],
+            details: refusals.map(FailureDetail.precondition)
+        )
+    }
+
+    private func audit(of entry: EntryRecord) -> AuditEntry {
+        AuditEntry(
+            resource: entry.name,
+            summary: "entered \(entry.official) from \(entry.plannedDate)",
+            rules: entry.ruleCodes
+        )
+    }
+
+    private func event(
+        of entry: EntryRecord,
+        _ plan: PlanRecord,
+        _ post: PostRecord
+    ) -> Event {
+        Event(
+            "plan.entry_added",
+            subjectKind: "official",
+            subjectID: entry.officialID,
+            organizationPath: ResourcePattern.organization.lastIdentifier(in: plan.organization),
+            secrecyGrade: "INTERNAL",
+            data: [
+                "entry": entry.name,
+                "plan": plan.name,
+                "plan_number": plan.planNumber,
+                "post_title": post.displayName,
+                "planned_date": "\(entry.plannedDate)",
+            ],
+            rules: entry.ruleCodes
+        )
+    }
+}

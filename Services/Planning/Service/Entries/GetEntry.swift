@@ -1,0 +1,24 @@
+internal import Conventions
+internal import Kernel
+internal import PlanningContract
+internal import Storage
+
+/// Finds one entry.
+struct GetEntry: Sendable {
+    /// What every use case of the service stands on.
+    let desk: PlanningDesk
+
+    /// The entry of that name.
+    func run(_ request: GetEntryRequest) async throws -> PlanEntry {
+        var checks = FieldChecks()
+        let ids = checks.name(request.name, "name", EntryRecord.pattern) ?? ["", "", ""]
+        try checks.finish()
+        let entry = try await desk.journal.database.read { reader in
+            try EntryTable(reader: reader).entry(ids[2], of: ids[1], in: ids[0])
+        }
+        guard let entry else {
+            throw Failure.notFound("planning.canbo.gov.vn/PlanEntry", request.name)
+        }
+        return entry.message
+    }
+}

@@ -1,0 +1,111 @@
+package import DisciplineContract
+package import Kernel
+package import PersonnelContract
+package import PlanningContract
+package import Policy
+package import RPC
+package import Storage
+
+/// Succession planning (quy hoạch); the calls in the order of the contract, each answered by its
+/// use case.
+package struct PlanningService: PlanningAPI {
+    private let desk: PlanningDesk
+    private let personnel: PersonnelDesk
+    private let discipline: DisciplineDesk
+
+    /// The services that planning asks, both through the gateway.
+    package struct Peers: Sendable {
+        let personnel: PersonnelClient
+        let discipline: DisciplineClient
+
+        /// Clients that call through the gateway.
+        package init(personnel: PersonnelClient, discipline: DisciplineClient) {
+            self.personnel = personnel
+            self.discipline = discipline
+        }
+    }
+
+    /// The service over its store, its policy and its peers.
+    ///
+    /// `journal` is the store's, with the schema ``Storage/DatabaseSchema/planning`` and the
+    /// producer `planning`; `tokens` are those of the same store.
+    package init(
+        journal: Journal,
+        tokens: PageTokens,
+        policy: Policy,
+        peers: Peers,
+        clock: any WallClock,
+        random: any RandomSource = SystemRandomSource(),
+        limits: PlanningLimits = .standard
+    ) {
+        desk = PlanningDesk(
+            journal: journal,
+            tokens: tokens,
+            policy: policy,
+            clock: clock,
+            random: random,
+            limits: limits
+        )
+        personnel = PersonnelDesk(peers.personnel, askingTime: limits.askingTime)
+        discipline = DisciplineDesk(peers.discipline, askingTime: limits.askingTime)
+    }
+
+    package func createPlan(_ request: CreatePlanRequest, _ call: CallContext) async throws -> Plan
+    {
+        try await CreatePlan(desk: desk, personnel: personnel).run(request, call)
+    }
+
+    package func getPlan(_ request: GetPlanRequest, _ call: CallContext) async throws -> Plan {
+        try await GetPlan(desk: desk).run(request)
+    }
+
+    package func listPlans(
+        _ request: ListPlansRequest,
+        _ call: CallContext
+    ) async throws -> ListPlansResponse {
+        try await ListPlans(desk: desk).run(request, call)
+    }
+
+    package func chooseSource(
+        _ request: ChooseSourceRequest,
+        _ call: CallContext
+    ) async throws -> Plan {
+        try await ChooseSource(desk: desk).run(request, call)
+    }
+
+    package func createPlanPost(
+        _ request: CreatePlanPostRequest,
+        _ call: CallContext
+    ) async throws -> PlanPost {
+        try await CreatePlanPost(desk: desk).run(request, call)
+    }
+
+    package func listPlanPosts(
+        _ request: ListPlanPostsRequest,
+        _ call: CallContext
+    ) async throws -> ListPlanPostsResponse {
+        try await ListPlanPosts(desk: desk).run(request, call)
+    }
+
+    package func addEntry(
+        _ request: AddEntryRequest,
+        _ call: CallContext
+    ) async throws -> PlanEntry {
+        try await AddEntry(desk: desk, personnel: personnel, discipline: discipline)
+            .run(request, call)
+    }
+
+    package func getEntry(
+        _ request: GetEntryRequest,
+        _ call: CallContext
+    ) async throws -> PlanEntry {
+        try await GetEntry(desk: desk).run(request)
+    }
+
+    package func listEntries(
+        _ request: ListEntriesRequest,
+        _ call: CallContext
+    ) async throws -> ListEntriesResponse {
+        try await ListEntries(desk: desk).run(request, call)
+    }
+}

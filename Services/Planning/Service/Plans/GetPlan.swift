@@ -1,0 +1,20 @@
+internal import Conventions
+internal import Kernel
+internal import PlanningContract
+internal import Storage
+
+/// Finds one plan.
+struct GetPlan: Sendable {
+    /// What every use case of the service stands on.
+    let desk: PlanningDesk
+
+    /// The plan of that name, as it stands today.
+    func run(_ request: GetPlanRequest) async throws -> Plan {
+        var checks = FieldChecks()
+        let id = checks.name(request.name, "name", PlanRecord.pattern)?.first ?? ""
+        try checks.finish()
+        let plan = try await desk.journal.database.read { try PlanTable(reader: $0).plan(id) }
+        guard let plan else { throw Failure.notFound("planning.canbo.gov.vn/Plan", request.name) }
+        return plan.message(on: desk.clock.today)
+    }
+}

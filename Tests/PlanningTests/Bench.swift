@@ -1,0 +1,229 @@
+import Announcement
+import DisciplineContract
+import DisciplineService
+import Fleet
+import Kernel
+import NotificationContract
+import NotificationService
+import PersonnelContract
+import PersonnelService
+import PlanningContract
+import PlanningService
+import Policy
+import RPC
+import Storage
+import WellKnownMessages
+
+/// Planning with the services that it speaks to, all in one process, on 2026-11-21.
+///
+/// There are the organisation `bd`, the officials `o1` to `o8`, and the plan `bd-2030`
+/// with the posts `head` (one), `deputy` (two) and `member` (four seats at 150 %).
+struct Bench: Sendable {
+    let planning: PlanningClient
+    let personnel: PersonnelClient
+    let discipline: DisciplineClient
+    let notification: NotificationClient
+    let journal: Journal
+    let tokens: PageTokens
+    let clock: CalendarClock
+
+    static func run(
+        _ kind: StoreKind = .memory,
+        _ body: (Bench) async throws -> Void
+    ) async throws {
+        let clock = CalendarClock("2026-11-21")
+        try await kind.withStore(.personnel, clock: clock) { personnel in
+            try await kind.withStore(.discipline, clock: clock) { discipline in
+                try await kind.withStore(.notification, clock: clock) { notification in
+                    try await kind.withStore(.planning, clock: clock) { planning in
+                        let bench = try await Bench(
+                            personnel,
+                            discipline,
+                            notification,
+                            planning,
+                            clock
+                        )
+                        try await bench.furnish()
+                        try await body(bench)
+                    }
+                }
+            }
+        }
+    }
+
+    private init(
+        _ personnel: any Database,
+        _ discipline: any Database,
+        _ notification: any Database,
+        _ planning: any Database,
+        _ clock: CalendarClock
+    ) async throws {
+        let others = LocalGateway.channel(
+            PersonnelService(
+                journal: Journal(personnel, producer: "personnel", clock: clock),
+                tokens: try await PageTokens(of: personnel),
+                clock: clock
+            ),
+            DisciplineService(
+                journal: Journal(discipline, producer: "discipline", clock: clock),
+                tokens: try await PageTokens(of: discipline),
+                policy: try .embedded(),
+                clock: clock
+            ),
+            NotificationService(
+                journal: Journal(notification, producer: "notification", clock: clock),
+                tokens: try await PageTokens(of: notification)
+            )
+        )
+        self.personnel = PersonnelClient(others)
+        self.discipline = DisciplineClient(others)
+        self.notification = NotificationClient(others)
+        self.clock = clock
+        journal = Journal(planning, producer: "planning", clock: clock)
+        tokens = try await PageTokens(of: planning)
+        self.planning = try Self.client(
+            journal,
+            tokens,
+            PlanningService.Peers(
+                personnel: PersonnelClient(others),
+                discipline: DisciplineClient(others)
+            ),
+            clock
+        )
+    }
+
+    private static func client(
+        _ journal: Journal,
+        _ tokens: PageTokens,
+        _ peers: PlanningService.Peers,
+        _ clock: CalendarClock,
+        _ limits: PlanningLimits = .standard
+    ) throws -> PlanningClient {
+        PlanningClient(
+            LocalGateway.channel(
+                PlanningService(
+                    journal: journal,
+                    tokens: tokens,
+                    policy: try .embedded(),
+                    peers: peers,
+                    clock: clock,
+                    limits: limits
+                )
+            )
+        )
+    }
+
+    /// Planning over the same store, asking others in the place of discipline and personnel.
+    func planning(
+        discipline: (any RPCService)? = nil,
+        personnel: (any RPCService)? = nil,
+        askingTime: Duration = PlanningLimits.standard.askingTime
+    ) throws -> PlanningClient {
+        var limits = PlanningLimits.standard
+        limits.askingTime = askingTime
+        return try Self.client(
+            journal,
+            tokens,
+            PlanningService.Peers(
+                personnel: personnel.map { PersonnelClient(LocalGateway.channel($0)) }
+                    ?? self.personnel,
+                discipline: discipline.map { DisciplineClient(LocalGateway.channel($0)) }
+                    ?? self.discipline
+            ),
+            clock,
+            limits
+        )
+    }
+}
+
+extension Bench {
+    private func furnish() async throws {
+        _ = try await personnel.createOrganization(
+            CreateOrganizationRequest(
+                organization: Organization(
+                    code: "bd",
+                    nameVi: "Phường Ba Đình",
+                    organizationType: .localAdministration,
+                    organizationLevel: .commune
+                ),
+                organizationID: "bd"
+            )
+        )
+        for number in 1...8 { try await official(number) }
+        try await plan("bd-2030")
+    }
+
+    private func official(_ number: Int) async throws {
+        _ = try await personnel.createOfficial(
+            CreateOfficialRequest(
+                official: Official(
+                    personalID: "00108000000\(number)",
+                    fullName: "Nguyễn Văn An",
+                    gender: .male,
+                    birthDate: .iso("1980-02-03"),
+                    officialKind: .congChuc,
+                    managingOrganization: "organizations/bd"
+                ),
+                officialID: "o\(number)"
+            )
+        )
+    }
+
+    /// Creates a plan with its three groups of posts.
+    func plan(_ id: String, level: ApprovingLevel = .city) async throws {
+        _ = try await planning.createPlan(
+            CreatePlanRequest(plan: .sample(id, level: level), planID: id)
+        )
+        let posts: [(String, PostKind, Int32)] = [
+            ("head", .head, 1), ("deputy", .deputy, 2), ("member", .committeeMember, 4),
+        ]
+        for (post, kind, count) in posts {
+            _ = try await planning.createPlanPost(
+                CreatePlanPostRequest(
+                    parent: "plans/\(id)",
+                    planPost: PlanPost(displayName: post, kind: kind, postCount: count),
+                    planPostID: post
+                )
+            )
+        }
+    }
+
+    /// Enters an official by number for a post.
+    @discardableResult
+    func add(
+        _ number: Int,
+        for post: String = "head",
+        of plan: String = "bd-2030",
+        on day: String? = nil,
+        requestID: String = ""
+    ) async throws -> PlanEntry {
+        try await planning.addEntry(
+            .sample(number, post, plan, on: day, requestID: requestID)
+        )
+    }
+
+    /// Records a reprimand of an official by number.
+    func reprimand(_ number: Int, on day: String = "2026-01-31") async throws {
+        _ = try await discipline.recordSanction(
+            RecordSanctionRequest(
+                parent: "officials/o\(number)",
+                sanction: Sanction(
+                    track: .party,
+                    subject: .partyMember,
+                    form: .reprimand,
+                    decisionNumber: "12-QĐ/UBKT",
+                    decisionDate: .iso(day),
+                    effectiveDate: .iso(day),
+                    reasonReference: "HS-2026/07"
+                )
+            )
+        )
+    }
+
+    /// The officials entered for a post, in order.
+    func entered(_ post: String = "head", of plan: String = "bd-2030") async throws -> [String] {
+        try await planning.listEntries(
+            ListEntriesRequest(parent: "plans/\(plan)/posts/\(post)")
+        ).entries.map(\.official)
+    }
+}
