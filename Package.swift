@@ -187,8 +187,7 @@ let suites: [Target] = [
     .target(
         name: "Fleet",
         dependencies: [
-            "Kernel", "ProtobufC", "RPC", "RPCTransport", "Storage", "StorageSQLite",
-            "WellKnownMessages",
+            "Kernel", "RPC", "RPCTransport", "Storage", "StorageSQLite", "WellKnownMessages",
         ],
         path: "Tests/Fleet", swiftSettings: strict),
     tests(
@@ -196,8 +195,8 @@ let suites: [Target] = [
         [
             "Announcement", "DisciplineContract", "DisciplineService", "Fleet", "Kernel",
             "NotificationContract", "NotificationService", "PersonnelContract",
-            "PersonnelService", "PlanningContract", "PlanningService", "RPC", "Storage",
-            "TypeContract", "WellKnownMessages",
+            "PersonnelService", "PlanningContract", "PlanningService", "Policy", "RPC",
+            "Storage", "TypeContract", "WellKnownMessages",
         ]),
     tests(
         "Discipline",

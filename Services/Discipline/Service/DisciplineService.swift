@@ -34,6 +34,7 @@ package struct DisciplineService: DisciplineAPI {
         self.limits = limits
     }
 
+    /// Records a disciplinary decision.
     package func recordSanction(
         _ request: RecordSanctionRequest,
         _ call: CallContext
@@ -47,6 +48,7 @@ package struct DisciplineService: DisciplineAPI {
         ).run(request, call)
     }
 
+    /// Returns one sanction.
     package func getSanction(
         _ request: GetSanctionRequest,
         _ call: CallContext
@@ -54,6 +56,7 @@ package struct DisciplineService: DisciplineAPI {
         try await GetSanction(database: journal.database).run(request)
     }
 
+    /// Lists the sanctions of an official.
     package func listSanctions(
         _ request: ListSanctionsRequest,
         _ call: CallContext
@@ -62,6 +65,7 @@ package struct DisciplineService: DisciplineAPI {
             .run(request, call)
     }
 
+    /// Lists the blocks in force for an official on a day.
     package func listBlocks(
         _ request: ListBlocksRequest,
         _ call: CallContext

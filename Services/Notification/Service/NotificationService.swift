@@ -32,6 +32,7 @@ package struct NotificationService: NotificationAPI {
     /// Ends every watch, so that a draining process does not wait for its readers.
     package func endWatches() { feed.end() }
 
+    /// Takes a batch of a producer's events.
     package func receiveEvents(
         _ request: ReceiveEventsRequest,
         _ call: CallContext
@@ -40,6 +41,7 @@ package struct NotificationService: NotificationAPI {
             .run(request, call)
     }
 
+    /// Returns one notice.
     package func getNotice(
         _ request: GetNoticeRequest,
         _ call: CallContext
@@ -47,6 +49,7 @@ package struct NotificationService: NotificationAPI {
         try await GetNotice(database: journal.database).run(request)
     }
 
+    /// Lists notices.
     package func listNotices(
         _ request: ListNoticesRequest,
         _ call: CallContext
@@ -55,6 +58,7 @@ package struct NotificationService: NotificationAPI {
             .run(request, call)
     }
 
+    /// Sends notices after a cursor, stored ones and new ones.
     package func watchNotices(
         _ request: WatchNoticesRequest,
         _ responses: ResponseWriter<Notice>,
@@ -64,6 +68,7 @@ package struct NotificationService: NotificationAPI {
             .run(request, responses)
     }
 
+    /// Records that a recipient has taken note.
     package func acknowledgeNotice(
         _ request: AcknowledgeNoticeRequest,
         _ call: CallContext

@@ -50,15 +50,18 @@ package struct PlanningService: PlanningAPI {
         discipline = DisciplineDesk(peers.discipline, askingTime: limits.askingTime)
     }
 
+    /// Creates a plan without posts.
     package func createPlan(_ request: CreatePlanRequest, _ call: CallContext) async throws -> Plan
     {
         try await CreatePlan(desk: desk, personnel: personnel).run(request, call)
     }
 
+    /// Returns one plan.
     package func getPlan(_ request: GetPlanRequest, _ call: CallContext) async throws -> Plan {
         try await GetPlan(desk: desk).run(request)
     }
 
+    /// Lists plans.
     package func listPlans(
         _ request: ListPlansRequest,
         _ call: CallContext
@@ -66,6 +69,7 @@ package struct PlanningService: PlanningAPI {
         try await ListPlans(desk: desk).run(request, call)
     }
 
+    /// Closes a plan for entries.
     package func chooseSource(
         _ request: ChooseSourceRequest,
         _ call: CallContext
@@ -73,6 +77,7 @@ package struct PlanningService: PlanningAPI {
         try await ChooseSource(desk: desk).run(request, call)
     }
 
+    /// Adds a post to a plan.
     package func createPlanPost(
         _ request: CreatePlanPostRequest,
         _ call: CallContext
@@ -80,6 +85,7 @@ package struct PlanningService: PlanningAPI {
         try await CreatePlanPost(desk: desk).run(request, call)
     }
 
+    /// Lists the posts of a plan.
     package func listPlanPosts(
         _ request: ListPlanPostsRequest,
         _ call: CallContext
@@ -87,6 +93,7 @@ package struct PlanningService: PlanningAPI {
         try await ListPlanPosts(desk: desk).run(request, call)
     }
 
+    /// Enters an official for a post.
     package func addEntry(
         _ request: AddEntryRequest,
         _ call: CallContext
@@ -95,6 +102,7 @@ package struct PlanningService: PlanningAPI {
             .run(request, call)
     }
 
+    /// Returns one entry.
     package func getEntry(
         _ request: GetEntryRequest,
         _ call: CallContext
@@ -102,6 +110,7 @@ package struct PlanningService: PlanningAPI {
         try await GetEntry(desk: desk).run(request)
     }
 
+    /// Lists the entries of a post.
     package func listEntries(
         _ request: ListEntriesRequest,
         _ call: CallContext

@@ -23,8 +23,7 @@ struct SanctionGuards: Sendable {
                 of: draft,
                 rule,
                 vi: "\(draft.subject.rawValue) không thuộc kỷ luật \(draft.track.rawValue).",
-                en:
-                    "\(draft.subject.rawValue) is not subject to \(draft.track.rawValue) discipline."
+                en: "\(draft.track.rawValue) discipline does not know \(draft.subject.rawValue)."
             )
         }
         let codes = try row.codes
