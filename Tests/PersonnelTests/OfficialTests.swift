@@ -137,8 +137,10 @@ import WellKnownMessages
             #expect(status.code == .alreadyExists)
             #expect(status.reason == "PERSONAL_ID_TAKEN")
             #expect(status.detail(GoogleResourceInfo.self)?.resourceName == "officials/o1")
-            #expect(!"\(status.rich)".contains("000000000001"))
-            #expect(!"\(status.rich)".contains("Nguyễn"))
+            let told = String(decoding: status.details, as: UTF8.self)
+            #expect(told.contains("officials/o1"))
+            #expect(!told.contains("000000000001"))
+            #expect(!told.contains("Nguyễn"))
         }
     }
 

@@ -36,9 +36,9 @@ extension PersonnelLimits {
     /// Words of the dictionary that one begun word may stand for and still lead a search.
     package static let expansionsMax = 32
     /// Officials looked at for one page of a search, found or not.
-    package static let candidatesMax = 2_048
+    package static let candidatesMax = 8_192
     /// Officials looked at with one statement.
-    package static let candidatesAtOnceMax = 512
+    package static let candidatesAtOnceMax = 1_024
 }
 
 extension PersonnelLimits {

@@ -12,10 +12,11 @@ struct NameIndex {
     func add(_ record: OfficialRecord) throws {
         let sortKey = record.sortKey
         let words = record.searchWords.map { Array($0.utf8) }
-        let rows = words.map { "(\($0), \(sortKey), \(record.number))" as Statement }
+        let text = Self.searchText(of: record)
+        let rows = words.map { "(\($0), \(sortKey), \(record.number), \(text))" as Statement }
         try transaction.execute(
             """
-            INSERT INTO name_word (word, sort_key, official_number)
+            INSERT INTO name_word (word, sort_key, official_number, search_text)
             VALUES \(Statement(joining: rows, with: .comma))
             """
         )

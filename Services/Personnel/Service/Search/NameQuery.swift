@@ -27,8 +27,8 @@ struct NameQuery: Sendable {
         }
     }
 
-    /// Keeps those officials whose names have every word; words hold letters and digits only, so
-    /// that none of them is a sign of `LIKE`.
+    /// Whether a name has every word; words hold letters and digits only, so that none of them is
+    /// a sign of `LIKE`.
     var filter: Statement {
         let parts = words.map { "search_text LIKE \("% \($0)%")" as Statement }
         return Statement(joining: parts, with: .and)

@@ -43,9 +43,9 @@ struct SearchOfficials {
 private struct Search {
     let reader: any Reader
     let words: NameQuery
+    /// The last candidate looked at.
     var position: [StoredValue]?
-    private var found: [OfficialRecord] = []
-    private var candidatesSeen = 0
+    private var hits: [Int64] = []
 
     init(reader: any Reader, words: NameQuery, position: [StoredValue]?) {
         self.reader = reader
@@ -61,33 +61,44 @@ private struct Search {
 
     mutating func page(_ size: Int) throws -> Page {
         let plan = try SearchPlan(words, reader)
-        var batch = size + 1
-        while candidatesSeen < PersonnelLimits.candidatesMax {
-            let limit = min(batch, PersonnelLimits.candidatesAtOnceMax)
-            let candidates = try reader.rows(plan.candidates(after: position, limit: limit))
-            for row in try matches(among: candidates) {
-                guard found.count < size else { return Page(found: found, end: position) }
-                position = [try row.value("sort_key"), try row.value("number")]
-                found.append(try OfficialRecord(row))
+        var seen = 0
+        var limit = min(size + 1, PersonnelLimits.candidatesAtOnceMax)
+        while seen < PersonnelLimits.candidatesMax {
+            let candidates = try reader.rows(
+                plan.candidates(hit: words.filter, after: position, limit: limit)
+            )
+            for candidate in candidates {
+                guard try take(candidate, unless: size) else {
+                    return Page(found: try records(), end: position)
+                }
             }
-            guard let last = candidates.last, candidates.count == limit else {
-                return Page(found: found, end: nil)
+            guard candidates.count == limit else {
+                return Page(found: try records(), end: nil)
             }
-            position = [try last.value("sort_key"), try last.value("number")]
-            candidatesSeen += candidates.count
-            batch *= 4
+            seen += candidates.count
+            limit = min(limit * 4, PersonnelLimits.candidatesAtOnceMax)
         }
-        return Page(found: found, end: position)
+        return Page(found: try records(), end: position)
     }
 
-    private func matches(among candidates: [Row]) throws -> [Row] {
-        let numbers = try candidates.map { try $0.integer("number") }
-        return try reader.rows(
+    /// Goes past a candidate, or stays before a hit for which the page has no room.
+    private mutating func take(_ candidate: Row, unless size: Int) throws -> Bool {
+        let number = try candidate.integer("number")
+        // A name may stand under several words that the query's word begins.
+        if try candidate.boolean("is_hit"), hits.last != number {
+            guard hits.count < size else { return false }
+            hits.append(number)
+        }
+        position = [try candidate.value("sort_key"), .integer(number)]
+        return true
+    }
+
+    private func records() throws -> [OfficialRecord] {
+        try reader.rows(
             """
-            SELECT sort_key, \(OfficialRecord.columns) FROM official
-            WHERE official.number IN \(list: numbers) AND \(words.filter)
-            ORDER BY sort_key, official.number
+            SELECT \(OfficialRecord.columns) FROM official
+            WHERE official.number IN \(list: hits) ORDER BY sort_key, official.number
             """
-        )
+        ).map(OfficialRecord.init)
     }
 }

@@ -39,41 +39,44 @@ enum SearchPlan: Sendable {
         )
     }
 
-    /// The next candidates after a position, in the order of the lists.
-    func candidates(after: [StoredValue]?, limit: Int) -> Statement {
-        switch self {
-        case .nothing: "SELECT sort_key, number FROM official WHERE 1 = 0"
-        case .words(let words): Self.merged(words, after: after, limit: limit)
-        case .everyone:
-            """
-            SELECT sort_key, number FROM official
-            \(after.map { "WHERE (sort_key, number) > (\($0[0]), \($0[1]))" as Statement } ?? "")
-            ORDER BY sort_key, number LIMIT \(limit)
-            """
-        }
+    /// The next candidates after a position, in the order of the lists, each judged by a
+    /// condition on `search_text`; read from indexes alone.
+    func candidates(hit: Statement, after: [StoredValue]?, limit: Int) -> Statement {
+        let ranges: [Statement] =
+            switch self {
+            case .nothing: [Self.range(hit, "WHERE 1 = 0")]
+            case .words(let words): words.map { Self.range(of: $0, hit, after: after) }
+            case .everyone:
+                [
+                    Self.range(
+                        hit,
+                        after.map { "WHERE (sort_key, number) > (\($0[0]), \($0[1]))" } ?? ""
+                    )
+                ]
+            }
+        // Both engines merge ranges that an index gives in order, and stop at the limit.
+        let union = ranges.dropFirst().reduce(ranges[0]) { $0 + "UNION ALL" + $1 }
+        return union + "ORDER BY sort_key, number LIMIT \(limit)"
     }
 
-    /// One range of the index for each word, merged; none is read further than the limit.
-    private static func merged(
-        _ words: [[UInt8]],
-        after: [StoredValue]?,
-        limit: Int
+    private static func range(_ hit: Statement, _ condition: Statement) -> Statement {
+        """
+        SELECT sort_key, number, CASE WHEN \(hit) THEN 1 ELSE 0 END AS is_hit
+        FROM official \(condition)
+        """
+    }
+
+    private static func range(
+        of word: [UInt8],
+        _ hit: Statement,
+        after: [StoredValue]?
     ) -> Statement {
         let keyset: Statement =
             after.map { "AND (sort_key, official_number) > (\($0[0]), \($0[1]))" } ?? ""
-        let ranges = words.map { word -> Statement in
-            """
-            SELECT sort_key, number FROM (
-                SELECT sort_key, official_number AS number FROM name_word
-                WHERE word = \(word) \(keyset)
-                ORDER BY sort_key, official_number LIMIT \(limit)
-            ) AS range_of_word
-            """
-        }
-        let union = ranges.dropFirst().reduce(ranges[0]) { $0 + "UNION ALL" + $1 }
         return """
-            SELECT sort_key, number FROM (\(union)) AS candidate
-            ORDER BY sort_key, number LIMIT \(limit)
+            SELECT sort_key, official_number AS number,
+                CASE WHEN \(hit) THEN 1 ELSE 0 END AS is_hit
+            FROM name_word WHERE word = \(word) \(keyset)
             """
     }
 }
