@@ -1,0 +1,25 @@
+import GatewayService
+import Runtime
+
+/// The process of the gateway, which forwards every call between clients and services.
+@main struct GatewayProcess {
+    static func main() async {
+        let process = ProcessDescription(
+            "gateway",
+            "routes every call between clients and services",
+            port: 50_050
+        )
+        await ServiceMain.run(process, GatewayConfiguration.self) { configuration, process in
+            let gateway = Gateway(
+                configuration.routes,
+                loops: process.loops,
+                clock: process.clock,
+                logger: process.logger
+            )
+            process.serve(gateway.service)
+            process.run("watch on the backends") { try await gateway.run() }
+            process.whenReady { server in await gateway.install(on: server) }
+            process.whenDone { await gateway.close() }
+        }
+    }
+}
