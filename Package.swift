@@ -82,7 +82,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let vocabulary: [Target] = [
     shared("Kernel"),
-    shared("Vietnamese", ["Kernel"]),
+    shared("Vietnamese"),
     .target(
         name: "CAdministrativeUnits", path: "Services/Personnel/Reference",
         exclude: ["administrative-units-2025-07-01.csv"]),
@@ -138,7 +138,10 @@ let machinery: [Target] = [
         ["Kernel", "Policy", "ProtobufC", "RPC", "Storage", "TypeContract", "WellKnownMessages"]),
     shared(
         "Announcement",
-        ["Conventions", "NotificationContract", "RPC", "Storage", "TypeContract", "WellKnownMessages"]),
+        [
+            "Conventions", "NotificationContract", "RPC", "Storage", "TypeContract",
+            "WellKnownMessages",
+        ]),
     .executableTarget(
         name: "StubGenerator", dependencies: ["CMessages", "ProtobufC", "Schema"],
         path: "Shared/StubGenerator", swiftSettings: touchingC),
@@ -190,6 +193,7 @@ let suites: [Target] = [
             "Kernel", "RPC", "RPCTransport", "Storage", "StorageSQLite", "WellKnownMessages",
         ],
         path: "Tests/Fleet", swiftSettings: strict),
+    tests("Conventions", ["Conventions", "Kernel", "WellKnownMessages"]),
     tests(
         "Planning",
         [
