@@ -7,7 +7,7 @@ extension VietnameseText {
     ///
     /// The signs: a symbol or letter of Latin-1 that Vietnamese does not use, an accented capital
     /// behind a small letter, and the marked letter that VNI writes behind the one it belongs to.
-    public static func legacyEncodingSign(in text: String) -> Unicode.Scalar? {
+    package static func legacyEncodingSign(in text: String) -> Unicode.Scalar? {
         var previous: Letter?
         for character in normalised(text) {
             let scalars = Array(decomposed(String(character)))

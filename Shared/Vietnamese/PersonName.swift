@@ -2,18 +2,18 @@
 ///
 /// A name of one word has only a given name. Names of the minorities that put the given name
 /// elsewhere are taken in the same order, as the offices' own lists do.
-public struct PersonName: Hashable, Sendable {
+package struct PersonName: Hashable, Sendable {
     /// The whole name in normalisation form C, one space between words.
-    public let full: String
+    package let full: String
     /// Family name (họ); empty in a name of one word.
-    public let family: String
+    package let family: String
     /// What stands between (tên đệm); often empty.
-    public let middle: String
+    package let middle: String
     /// Given name (tên), the last word, by which people are called and listed.
-    public let given: String
+    package let given: String
 
     /// Takes a name apart, or `nil` when it holds no word.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         let words = VietnameseText.normalised(text).split { $0.isWhitespace }
         guard let last = words.last else { return nil }
         full = words.joined(separator: " ")
@@ -24,7 +24,7 @@ public struct PersonName: Hashable, Sendable {
 
     /// Bytes that order people as Vietnamese offices list them: by given name, then family name,
     /// then middle names, each in the order of ``VietnameseText/sortKey(_:)``.
-    public var givenNameSortKey: [UInt8] {
+    package var givenNameSortKey: [UInt8] {
         var key = SortKey()
         key.append(given)
         key.append(family)

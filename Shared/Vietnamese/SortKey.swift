@@ -6,7 +6,7 @@ extension VietnameseText {
     /// words and do not count otherwise; digits stand before letters, other scripts behind them.
     /// Where in a syllable the tone is written makes no difference: `Hoà` equals `Hòa`.
     /// Texts with equal keys differ only in signs.
-    public static func sortKey(_ text: String) -> [UInt8] {
+    package static func sortKey(_ text: String) -> [UInt8] {
         var key = SortKey()
         key.append(text)
         return key.bytes

@@ -2,13 +2,13 @@
 /// letters are composed, and the same bytes on every machine and storage engine.
 ///
 /// No locale of the machine takes part: the results are stored, indexed and compared for years.
-public enum VietnameseText {}
+package enum VietnameseText {}
 
 extension VietnameseText {
     /// The text without diacritics and in lower case: `Đào Thị Ánh` becomes `dao thi anh`.
     ///
     /// Spaces and signs stay as they are.
-    public static func folded(_ text: String) -> String {
+    package static func folded(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in decomposed(text) {
             if let letter = Letter.plain(scalar) {
@@ -23,7 +23,7 @@ extension VietnameseText {
     /// The words of a text as a search compares them: folded, without signs, in their order.
     ///
     /// An apostrophe joins what it stands between, so `H'Mông` is one word, `hmong`.
-    public static func searchWords(_ text: String) -> [String] {
+    package static func searchWords(_ text: String) -> [String] {
         folded(text)
             .split { !$0.isLetter && !$0.isNumber && !apostrophes.contains($0) }
             .map { word in word.filter { !apostrophes.contains($0) } }

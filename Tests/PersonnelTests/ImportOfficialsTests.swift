@@ -95,7 +95,8 @@ import WellKnownMessages
         try await PersonnelBench.withTree { bench in
             let header = Self.header.replacing(",", with: ";")
             let file =
-                "\u{FEFF}\(header)\r\n001080000001;\"Nguyễn Văn An\";nam;1980-12-31;CONG_CHUC;bd\r\n"
+                "\u{FEFF}\(header)\r\n"
+                + "001080000001;\"Nguyễn Văn An\";nam;1980-12-31;CONG_CHUC;bd\r\n"
             let report = try await bench.importOfficials(ImportFile(file), chunkSize: size)
             #expect(report.createdCount == 1)
             #expect(report.errors.isEmpty)

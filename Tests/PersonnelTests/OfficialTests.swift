@@ -256,7 +256,10 @@ import WellKnownMessages
                     "SELECT summary FROM audit_record ORDER BY sequence DESC LIMIT 1"
                 )
                 let event = try reader.first(
-                    "SELECT type, organization_path FROM outbox_event ORDER BY sequence DESC LIMIT 1"
+                    """
+                    SELECT type, organization_path FROM outbox_event
+                    ORDER BY sequence DESC LIMIT 1
+                    """
                 )
                 return (
                     try audit?.text("summary"),

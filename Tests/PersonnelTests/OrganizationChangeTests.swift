@@ -162,8 +162,8 @@ import WellKnownMessages
                 ).map { row in
                     let end = try row.optionalText("valid_to") ?? "-"
                     let believed = try row.isNull("superseded_at") ? "now" : "then"
-                    return
-                        "\(try row.text("name_vi")) \(try row.text("valid_from")) \(end) \(believed)"
+                    let start = try row.text("valid_from")
+                    return "\(try row.text("name_vi")) \(start) \(end) \(believed)"
                 }
             }
             #expect(

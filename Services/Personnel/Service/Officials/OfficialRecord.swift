@@ -3,7 +3,6 @@ internal import Kernel
 internal import PersonnelContract
 internal import ProtobufC
 internal import Storage
-internal import Vietnamese
 internal import WellKnownMessages
 
 /// An official as the store keeps it.
@@ -66,15 +65,6 @@ struct OfficialRecord: Sendable {
         version = 1
         createdAt = now
         updatedAt = now
-    }
-
-    /// The place in lists: by given name, then family name, then middle names.
-    var sortKey: [UInt8] { PersonName(facts.fullName)?.givenNameSortKey ?? [] }
-
-    /// The words by which a search finds the official, each once.
-    var searchWords: [String] {
-        var seen: Set<String> = []
-        return VietnameseText.searchWords(facts.fullName).filter { seen.insert($0).inserted }
     }
 }
 

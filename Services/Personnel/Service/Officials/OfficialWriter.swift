@@ -32,9 +32,10 @@ struct OfficialWriter {
             validFrom: validFrom,
             at: now
         )
-        try insert(record)
-        try list(record)
-        try names.add(record)
+        let name = NameKeys(facts.fullName)
+        try insert(record, name)
+        try list(record, name)
+        try names.add(record.number, name)
         try OfficialHistory(transaction: transaction).record(record)
         return record
     }
@@ -57,26 +58,32 @@ struct OfficialWriter {
             record.organizationNumber =
                 try organizations.superior(id: facts.organizationID).number
         }
-        try update(record)
-        try reindex(record, after: old)
+        let name = NameKeys(facts.fullName)
+        try update(record, name)
+        try reindex(record, name, after: old)
         try OfficialHistory(transaction: transaction).record(record, after: old)
         return record
     }
 
-    private func reindex(_ record: OfficialRecord, after old: OfficialRecord) throws {
+    private func reindex(
+        _ record: OfficialRecord,
+        _ name: NameKeys,
+        after old: OfficialRecord
+    ) throws {
         let isRenamed = record.facts.fullName != old.facts.fullName
         guard isRenamed || record.organizationNumber != old.organizationNumber else { return }
+        let oldName = isRenamed ? NameKeys(old.facts.fullName) : name
         let above = try organizations.lineage(of: old.organizationNumber)
-        try placements.remove(old.number, sortKey: old.sortKey, from: above.map(\.number))
-        try list(record)
+        try placements.remove(old.number, sortKey: oldName.sortKey, from: above.map(\.number))
+        try list(record, name)
         guard isRenamed else { return }
-        try names.remove(old)
-        try names.add(record)
+        try names.remove(old.number, oldName)
+        try names.add(record.number, name)
     }
 
-    private func list(_ record: OfficialRecord) throws {
+    private func list(_ record: OfficialRecord, _ name: NameKeys) throws {
         let above = try organizations.lineage(of: record.organizationNumber)
-        try placements.add(record.number, sortKey: record.sortKey, under: above.map(\.number))
+        try placements.add(record.number, sortKey: name.sortKey, under: above.map(\.number))
     }
 }
 
@@ -96,7 +103,7 @@ extension OfficialWriter {
         )
     }
 
-    private func insert(_ record: OfficialRecord) throws {
+    private func insert(_ record: OfficialRecord, _ name: NameKeys) throws {
         let facts = record.facts
         try transaction.execute(
             """
@@ -106,7 +113,7 @@ extension OfficialWriter {
                 version, created_at, updated_at
             ) VALUES (
                 \(record.number), \(record.id), \(facts.personalID), \(facts.fullName),
-                \(NameIndex.searchText(of: record)), \(record.sortKey), \(facts.gender.number),
+                \(name.searchText), \(name.sortKey), \(facts.gender.number),
                 \(facts.birthDate), \(facts.kind.number), \(facts.status.number),
                 \(record.organizationNumber), \(facts.organizationID), \(facts.postTitle),
                 \(record.validFrom), \(record.version), \(record.createdAt), \(record.updatedAt)
@@ -115,13 +122,13 @@ extension OfficialWriter {
         )
     }
 
-    private func update(_ record: OfficialRecord) throws {
+    private func update(_ record: OfficialRecord, _ name: NameKeys) throws {
         let facts = record.facts
         try transaction.execute(
             """
             UPDATE official SET
                 personal_id = \(facts.personalID), full_name = \(facts.fullName),
-                search_text = \(NameIndex.searchText(of: record)), sort_key = \(record.sortKey),
+                search_text = \(name.searchText), sort_key = \(name.sortKey),
                 gender = \(facts.gender.number), birth_date = \(facts.birthDate),
                 kind = \(facts.kind.number), status = \(facts.status.number),
                 organization_number = \(record.organizationNumber),

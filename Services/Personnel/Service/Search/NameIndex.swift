@@ -9,39 +9,32 @@ struct NameIndex {
     private static let sampling: Int64 = 64
 
     /// Enters an official under each word of the name.
-    func add(_ record: OfficialRecord) throws {
-        let sortKey = record.sortKey
-        let words = record.searchWords.map { Array($0.utf8) }
-        let text = Self.searchText(of: record)
-        let rows = words.map { "(\($0), \(sortKey), \(record.number), \(text))" as Statement }
+    func add(_ official: Int64, _ name: NameKeys) throws {
+        let rows = name.words.map { word in
+            "(\(word), \(name.sortKey), \(official), \(name.searchText))" as Statement
+        }
         try transaction.execute(
             """
             INSERT INTO name_word (word, sort_key, official_number, search_text)
             VALUES \(Statement(joining: rows, with: .comma))
             """
         )
-        try count(words, of: record, sign: 1)
+        try count(name.words, of: official, sign: 1)
     }
 
     /// Removes an official from under each word.
-    func remove(_ record: OfficialRecord) throws {
-        let words = record.searchWords.map { Array($0.utf8).stored }
+    func remove(_ official: Int64, _ name: NameKeys) throws {
         try transaction.execute(
             """
-            DELETE FROM name_word WHERE word IN \(list: words) AND sort_key = \(record.sortKey)
-                AND official_number = \(record.number)
+            DELETE FROM name_word WHERE word IN \(list: name.words)
+                AND sort_key = \(name.sortKey) AND official_number = \(official)
             """
         )
-        try count(record.searchWords.map { Array($0.utf8) }, of: record, sign: -1)
+        try count(name.words, of: official, sign: -1)
     }
 
-    /// What a search compares begun words with: each word behind a space.
-    static func searchText(of record: OfficialRecord) -> String {
-        record.searchWords.map { " " + $0 }.joined()
-    }
-
-    private func count(_ words: [[UInt8]], of record: OfficialRecord, sign: Int64) throws {
-        if record.number.isMultiple(of: Self.sampling) {
+    private func count(_ words: [[UInt8]], of official: Int64, sign: Int64) throws {
+        if official.isMultiple(of: Self.sampling) {
             for word in words {
                 try transaction.execute(
                     """
