@@ -13,7 +13,7 @@ import Testing
     private func read(
         _ arguments: [String] = [],
         _ environment: [String: String] = [:]
-    ) -> ConfigurationReading<ServiceConfiguration> {
+    ) -> ConfigurationReading<CallingServiceConfiguration> {
         ConfigurationReading(process, arguments: arguments, environment: environment)
     }
 

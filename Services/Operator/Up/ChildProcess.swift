@@ -46,6 +46,9 @@ final class ChildProcess: Sendable {
     /// Waits until the process has ended, however that comes.
     func ended() async -> ProcessEnd { await end.value() }
 
+    /// Whether the process has ended already.
+    var hasEnded: Bool { end.hasCome }
+
     /// Asks the process to drain and end.
     func terminate() { kill(process.processIdentifier, SIGTERM) }
 
@@ -87,6 +90,8 @@ private final class EndOfProcess: Sendable {
         }
         for continuation in waiting { continuation.resume(returning: end) }
     }
+
+    var hasCome: Bool { state.withLock { $0.end != nil } }
 
     func value() async -> ProcessEnd {
         await withCheckedContinuation { continuation in

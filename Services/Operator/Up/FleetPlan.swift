@@ -8,6 +8,8 @@ struct FleetPlan {
         let name: String
         /// Where it answers.
         let endpoint: Endpoint
+        /// Whether it calls others through the gateway.
+        var callsOthers = false
     }
 
     /// The gateway, through which everything else is reached.
@@ -20,7 +22,11 @@ struct FleetPlan {
     init(host: String, port: Int, drainSeconds: Int) {
         gateway = Member(name: "gateway", endpoint: Endpoint(host: host, port: port))
         services = ["personnel", "planning", "discipline", "notification"].enumerated().map {
-            Member(name: $0.element, endpoint: Endpoint(host: host, port: port + 1 + $0.offset))
+            Member(
+                name: $0.element,
+                endpoint: Endpoint(host: host, port: port + 1 + $0.offset),
+                callsOthers: ["planning", "discipline"].contains($0.element)
+            )
         }
         drainPeriod = drainSeconds
     }
@@ -37,8 +43,8 @@ struct FleetPlan {
             arguments += ["--routes", data.path(Self.routesFile)]
         } else {
             arguments += ["--storage", "sqlite:\(data.path("\(member.name).db"))"]
-            arguments += ["--gateway", gateway.endpoint.description]
         }
+        if member.callsOthers { arguments += ["--gateway", gateway.endpoint.description] }
         return arguments
     }
 

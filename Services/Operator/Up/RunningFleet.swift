@@ -56,7 +56,8 @@ final class RunningFleet: Sendable {
         for child in children { child.stopAtOnce() }
     }
 
-    private func stop(_ children: [ChildProcess]) async -> [String] {
+    private func stop(_ all: [ChildProcess]) async -> [String] {
+        let children = all.filter { !$0.hasEnded }
         for child in children { child.terminate() }
         let force = Task { [killAfter] in
             try await Task.sleep(for: killAfter)

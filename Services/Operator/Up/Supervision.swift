@@ -8,7 +8,7 @@ struct Supervision {
         case prepared
         case failed(ProcessFailure)
         case ended(String, ProcessEnd)
-        case signal(Int32)
+        case signal
     }
 
     private let fleet: RunningFleet
@@ -74,10 +74,10 @@ struct Supervision {
         Task { [signals, fleet] in
             // The sequence may be walked once only. A second signal does not wait for calls.
             var isStopping = false
-            for await signal in signals {
+            for await _ in signals {
                 if isStopping { fleet.stopAtOnce() }
                 isStopping = true
-                continuation.yield(.signal(signal.rawValue))
+                continuation.yield(.signal)
             }
         }
         Task {

@@ -48,6 +48,7 @@ struct UpCommand: AsyncParsableCommand {
         let plan = FleetPlan(host: host, port: port, drainSeconds: drain)
         let folder = try DataFolder(path: data)
         try folder.write(plan.routes, to: FleetPlan.routesFile)
+        for member in plan.members { try await FreePort.check(member) }
         let signals = await UnixSignalsSequence(trapping: .sigint, .sigterm)
         let fleet = try RunningFleet(
             plan,

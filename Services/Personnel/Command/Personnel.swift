@@ -1,5 +1,3 @@
-import Announcement
-import NotificationContract
 import PersonnelService
 import Runtime
 
@@ -13,15 +11,8 @@ import Runtime
         )
         await ServiceMain.run(process, ServiceConfiguration.self) { configuration, process in
             let store = try await process.openStore(configuration.storage, schema: .personnel)
-            let gateway = process.channel(to: configuration.gateway)
             process.serve(
                 PersonnelService(journal: store.journal, tokens: store.tokens, clock: process.clock)
-            )
-            process.relay(
-                NotificationDelivery(NotificationClient(gateway)).relay(
-                    from: store.journal,
-                    report: process.report(relayTo: "notification")
-                )
             )
         }
     }

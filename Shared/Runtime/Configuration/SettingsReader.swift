@@ -44,7 +44,7 @@ package struct SettingsReader {
             effective.append((setting.description, text, name))
             guard let value = setting.parse(text) else {
                 problems.append(
-                    "\(name): \"\(text)\" is not allowed, \(setting.description.form) is"
+                    "\(name): \"\(text)\" is not allowed; give \(setting.description.form)"
                 )
                 return setting.fallback
             }
@@ -52,6 +52,11 @@ package struct SettingsReader {
         }
         effective.append((setting.description, setting.description.fallback, "default"))
         return setting.fallback
+    }
+
+    /// Keeps a mistake that lies behind a setting, such as in a file that it names.
+    package mutating func report(_ problem: String) {
+        problems.append(problem)
     }
 
     private static func provider(_ values: [String: String]) -> InMemoryProvider {

@@ -42,6 +42,7 @@ struct Lifecycle {
         try await wire(process)
         let services = process.wired.services
         await server.install(try router(services, isStarting: false))
+        for body in process.wired.whenReady { await body(server) }
         health.serve(services.map { type(of: $0).serviceName })
         logger.info("ready", metadata: ["listen": "\(endpoint)"])
         try await runUntilStopped(process, server)

@@ -23,6 +23,7 @@ package final class ServiceProcess: Sendable {
     struct Parts: Sendable {
         var services: [any RPCService] = []
         var work: [BackgroundWork] = []
+        var whenReady: [@Sendable (RPCServer) async -> Void] = []
         var whenDraining: [@Sendable () -> Void] = []
         var whenDone: [@Sendable () async -> Void] = []
     }
@@ -91,12 +92,18 @@ package final class ServiceProcess: Sendable {
         parts.withLock { $0.work.append(BackgroundWork(name: name, body: body)) }
     }
 
+    /// Does something with the server once the services answer, before the process says so.
+    package func whenReady(_ body: @escaping @Sendable (RPCServer) async -> Void) {
+        parts.withLock { $0.whenReady.append(body) }
+    }
+
     /// Does something as soon as the process begins to drain, such as ending streams without end.
     package func whenDraining(_ body: @escaping @Sendable () -> Void) {
         parts.withLock { $0.whenDraining.append(body) }
     }
 
-    private func whenDone(_ body: @escaping @Sendable () async -> Void) {
+    /// Does something after the calls have ended; what was left last comes first.
+    package func whenDone(_ body: @escaping @Sendable () async -> Void) {
         parts.withLock { $0.whenDone.append(body) }
     }
 }
