@@ -122,9 +122,9 @@ let contracts: [Target] = [
 ]
 
 let machinery: [Target] = [
-    shared("Introspection", ["GRPCContract", "Kernel", "RPC", "Schema"]),
-    shared("RPCTransport", ["HTTP2", "Kernel", "ProtobufC", "RPC", .nioCore, .nioPosix]),
-    shared("Forwarding", ["HTTP2", "Kernel", "RPC", "RPCTransport", .nioCore, .nioPosix]),
+    shared("Introspection", ["GRPCContract", "RPC", "Schema"]),
+    shared("RPCTransport", ["HTTP2", "Kernel", "RPC", .nioCore, .nioPosix]),
+    shared("Forwarding", ["HTTP2", "Kernel", "RPC", "RPCTransport", .nioCore]),
     shared("Storage", ["Kernel", "ProtobufC", .crypto]),
     shared("StorageSQLite", ["Kernel", "Storage", .grdb, .sqlite]),
     shared(
@@ -216,10 +216,10 @@ let suites: [Target] = [
             "TypeContract", "WellKnownMessages",
         ]),
     tests("Kernel", ["Kernel"]),
-    tests("HTTP2", ["HTTP2", "Kernel"]),
+    tests("HTTP2", ["HTTP2"]),
     tests(
         "Forwarding",
-        ["Forwarding", "HTTP2", "Kernel", "RPC", "RPCTransport", .nioCore, .nioPosix]),
+        ["Forwarding", "HTTP2", "RPC", "RPCTransport", .nioCore, .nioPosix]),
     tests("Policy", ["Kernel", "Policy"]),
     .target(
         name: "CTestingMessages", dependencies: ["CMessages", "CProtobufC"],
@@ -262,7 +262,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-configuration.git", exact: "1.4.0"),
-        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", exact: "2.13.0"),
+        .package(
+            url: "https://github.com/swift-server/swift-service-lifecycle.git", exact: "2.13.0"),
     ],
     targets: vocabulary + engines + contracts + machinery + services + processes + suites,
     swiftLanguageModes: [.v6]

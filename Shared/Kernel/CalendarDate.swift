@@ -52,7 +52,7 @@ public struct CalendarDate: Hashable, Sendable {
 }
 
 extension CalendarDate {
-    /// The day so many calendar months later; the last day of the month when that day does not exist.
+    /// The day so many calendar months later; the month's last day when it has no such day.
     ///
     /// 24 months after 2026-01-31 is 2028-01-31, one month after it 2026-02-28 (DOMAIN 0.3).
     public func adding(months: Int) -> CalendarDate {

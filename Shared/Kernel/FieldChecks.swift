@@ -31,7 +31,9 @@ public struct FieldChecks: Sendable {
 }
 
 extension FieldChecks {
-    /// Text within a length in Unicode scalars, without control characters; 0 allowed lengths make it optional.
+    /// Text within a length in Unicode scalars, without control characters.
+    ///
+    /// A least length of 0 makes it optional.
     public mutating func text(_ value: String, _ field: String, length: ClosedRange<Int>) {
         let count = value.unicodeScalars.count
         if count == 0, length.lowerBound > 0 { return required(field) }

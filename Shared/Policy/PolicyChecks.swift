@@ -60,9 +60,8 @@ struct PolicyChecks {
             let inOrder = sameScope.sorted { $0.validity.start < $1.validity.start }
             for (earlier, later) in zip(inOrder, inOrder.dropFirst())
             where earlier.validity.end.map({ $0.adding(days: 1) < later.validity.start }) ?? false {
-                mistakes.append(
-                    "\(earlier.ruleCode): no row for \(earlier.scope) before \(later.validity.start)"
-                )
+                let day = later.validity.start
+                mistakes.append("\(earlier.ruleCode): no row for \(earlier.scope) before \(day)")
             }
         }
         return mistakes

@@ -41,7 +41,7 @@ enum Tool {
 
     private static func temporaryFile(_ bytes: [UInt8]) throws(Problem) -> String {
         let path = FileManager.default.temporaryDirectory
-            .appendingPathComponent("stub-generator-\(UUID().uuidString)").path
+            .appendingPathComponent("stub-generator-\(ProcessInfo.processInfo.globallyUniqueString)").path
         guard FileManager.default.createFile(atPath: path, contents: Data(bytes)) else {
             throw .file("\(path) cannot be written")
         }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct PolicyFileTests {
     private static let regime = """
-        {"regime_code": "R", "instrument": "1/2026", "title_vi": "a", "title_en": "a", "issuer": "b",
+        {"regime_code": "R", "instrument": "1", "title_vi": "a", "title_en": "a", "issuer": "b",
          "effective_from": "2026-01-01", "effective_to": null, "replaces": [], "evidence": "T"}
         """
 

@@ -5,6 +5,7 @@ public import ProtobufC
 public struct MethodHandler: Sendable {
     /// The method answered.
     public let method: MethodDescriptor
+    /// What answers it.
     package let body: Body
 
     /// The body by what the transport must offer to it.

@@ -9,7 +9,7 @@
 /// Errors: what the body throws; ``ConstraintViolation``; `CancellationError` when the calling
 /// task was cancelled before the outcome was certain; ``Failure`` with a storage reason.
 package protocol Database: Sendable {
-    /// Looks up a few rows by key, in one snapshot, on the calling thread when a connection is free.
+    /// Looks up a few rows by key, in one snapshot, in place when a connection is free.
     func read<Value: Sendable>(
         _ body: @escaping @Sendable (any Reader) throws -> Value
     ) async throws -> Value

@@ -53,7 +53,8 @@ struct RequestRecords {
         try transaction.execute(
             """
             INSERT INTO request_record (caller, request_id, digest, answer, recorded_at)
-            VALUES (\(mutation.caller), \(mutation.requestID), \(mutation.digest), \(answer), \(now))
+            VALUES
+            (\(mutation.caller), \(mutation.requestID), \(mutation.digest), \(answer), \(now))
             """
         )
     }

@@ -34,8 +34,8 @@ package struct PageTokens: Sendable {
 
     /// The keys after which the page starts; `nil` for the first page, whose token is empty.
     ///
-    /// Throws `PAGE_TOKEN_INVALID` on the field `page_token` for anything that ``token(after:for:)``
-    /// did not make for the same query.
+    /// Throws `PAGE_TOKEN_INVALID` on the field `page_token` for anything that
+    /// ``token(after:for:)`` did not make for the same query.
     package func position(
         of token: String,
         for query: PageQuery

@@ -22,7 +22,7 @@ package struct Statement: Sendable, Hashable {
         Statement(text: left.text + " " + right.text, binds: left.binds + right.binds)
     }
 
-    /// The parts with a separator between, for example conditions with ` AND `; empty without parts.
+    /// The parts with a separator between, such as conditions with ` AND `; empty without parts.
     package init(joining parts: [Statement], with separator: Separator) {
         self.init(
             text: parts.map(\.text).joined(separator: separator.rawValue),

@@ -22,7 +22,8 @@ enum SizeRules {
                 )
             )
         }
-        for (index, line) in file.lines.enumerated() where line.count > lineColumnsMax {
+        for (index, line) in file.lines.enumerated()
+        where line.count > lineColumnsMax && !isOneLiteral(line) {
             found.append(
                 file.finding(
                     index + 1,
@@ -31,5 +32,10 @@ enum SizeRules {
             )
         }
         return found
+    }
+
+    /// A line that is nothing but text reads worse when it is broken.
+    private static func isOneLiteral(_ line: String) -> Bool {
+        line.drop { $0 == " " }.hasPrefix("\"")
     }
 }
