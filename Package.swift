@@ -32,6 +32,12 @@ extension Target.Dependency {
     static let signals: Self = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 }
 
+/// For targets whose state is confined to one event loop and touched for every frame: exclusive access
+/// is checked in debug builds, which the tests are; the check took a seventh of a proxied call.
+let confined: [SwiftSetting] = [
+    .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))
+]
+
 /// A library of the product under `Shared/`.
 func shared(
     _ name: String,
@@ -100,7 +106,7 @@ let engines: [Target] = [
         publicHeadersPath: "Generated"),
     shared("ProtobufC", ["CProtobufC", "Kernel"], settings: touchingC),
     shared("Schema", ["CMessages", "Kernel", "ProtobufC"], settings: touchingC),
-    shared("HTTP2", ["CNGHTTP2", "Kernel"], settings: touchingC),
+    shared("HTTP2", ["CNGHTTP2", "Kernel"], settings: touchingC + confined),
     .target(
         name: "CPolicyData", path: "Shared/Policy/Data",
         exclude: ["blocks.json", "regimes.json", "rules.json"]),
@@ -123,8 +129,12 @@ let contracts: [Target] = [
 
 let machinery: [Target] = [
     shared("Introspection", ["GRPCContract", "RPC", "Schema"]),
-    shared("RPCTransport", ["HTTP2", "Kernel", "RPC", .nioCore, .nioPosix]),
-    shared("Forwarding", ["HTTP2", "Kernel", "RPC", "RPCTransport", .nioCore]),
+    shared(
+        "RPCTransport", ["HTTP2", "Kernel", "RPC", .nioCore, .nioPosix],
+        settings: strict + confined),
+    shared(
+        "Forwarding", ["HTTP2", "Kernel", "RPC", "RPCTransport", .nioCore],
+        settings: strict + confined),
     shared("Storage", ["Kernel", "ProtobufC", .crypto]),
     shared("StorageSQLite", ["Kernel", "Storage", .grdb, .sqlite]),
     shared(

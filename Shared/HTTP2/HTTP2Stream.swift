@@ -69,7 +69,7 @@ package protocol StreamHandler: AnyObject {
 
     /// Everything given to the stream so far, sent or not; `nil` when the first of it is forgotten.
     ///
-    /// A client's stream remembers ``SessionLimits/replayMemory`` until the response begins, so that
+    /// A client remembers ``SessionLimits/replayMemory`` of it until the response begins, so that
     /// a request which the server never looked at can be sent again.
     package var history: [UInt8]? { queue.history }
 

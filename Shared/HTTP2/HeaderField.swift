@@ -25,15 +25,37 @@ internal import CNGHTTP2
 
 /// One header field of a ``HeaderList``.
 @safe struct Field {
-    var name: Text
-    var value: Text
+    let name: Text
+    let value: Text
     /// nghttp2's buffers behind a received field; `nil` for texts of our own.
-    var nameOwner: OpaquePointer?
-    var valueOwner: OpaquePointer?
+    private let nameOwner: OpaquePointer?
+    private let valueOwner: OpaquePointer?
     /// `NGHTTP2_NV_FLAG_NO_INDEX` when the sender wants the value out of every table
     /// (RFC 7541 section 7.1.3 binds a proxy to it).
-    var flags: UInt8
-    var known: KnownHeader
+    let flags: UInt8
+    let known: KnownHeader
+
+    /// A field of our own.
+    init(name: Text, value: Text, known: KnownHeader) {
+        self.name = name
+        self.value = value
+        self.known = known
+        unsafe nameOwner = nil
+        unsafe valueOwner = nil
+        flags = 0
+    }
+
+    /// A received field; it keeps nghttp2's buffers until it is released.
+    init(name: OpaquePointer, value: OpaquePointer, flags: UInt8) {
+        unsafe nghttp2_rcbuf_incref(name)
+        unsafe nghttp2_rcbuf_incref(value)
+        self.name = unsafe Text(nghttp2_rcbuf_get_buf(name))
+        self.value = unsafe Text(nghttp2_rcbuf_get_buf(value))
+        self.flags = flags
+        unsafe nameOwner = name
+        unsafe valueOwner = value
+        known = unsafe KnownHeader(self.name.bytes)
+    }
 
     func release() {
         if let nameOwner = unsafe nameOwner { unsafe nghttp2_rcbuf_decref(nameOwner) }
@@ -79,7 +101,8 @@ extension HeaderList {
         _ body: (UnsafePointer<nghttp2_nv>?, Int) -> Result
     ) -> Result {
         unsafe withUnsafeTemporaryAllocation(of: nghttp2_nv.self, capacity: count) { pairs in
-            for (index, field) in fields.enumerated() {
+            for index in 0..<count {
+                let field = field(at: index)
                 let flags =
                     field.flags | UInt8(NGHTTP2_NV_FLAG_NO_COPY_NAME.rawValue)
                     | UInt8(NGHTTP2_NV_FLAG_NO_COPY_VALUE.rawValue)

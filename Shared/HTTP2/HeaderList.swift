@@ -7,80 +7,48 @@ internal import CNGHTTP2
 /// changed any more; one list may be sent on many streams. Confined to the event loop of the
 /// sessions that it came from and goes to: the counts are not atomic.
 @safe package final class HeaderList {
-    private(set) var fields: ContiguousArray<Field> = []
+    private var fields: FieldList
     private var text = TextStorage()
-    /// Sum of name + value + 32 over the fields (RFC 9113 section 6.5.2), in bytes.
-    package private(set) var size = 0
-    /// Whether received fields were dropped because the list was over its limit.
-    package internal(set) var isTruncated = false
 
     /// An empty list.
-    package init() {}
+    package init() {
+        fields = FieldList()
+    }
 
-    deinit {
-        for field in fields { field.release() }
+    /// A list that was received.
+    init(_ fields: consuming FieldList) {
+        self.fields = fields
     }
 
     /// The number of fields.
     package var count: Int { fields.count }
+    /// Sum of name + value + 32 over the fields (RFC 9113 section 6.5.2), in bytes.
+    package var size: Int { fields.size }
+    /// Whether received fields were dropped because the list was over its limit.
+    package var isTruncated: Bool { fields.isTruncated }
 
     /// Adds a field whose texts live as long as the program.
     package func append(_ name: StaticString, constant value: StaticString) {
-        unsafe add(Text(name), Text(value))
+        add(Text(name), Text(value))
     }
 
     /// Adds a field; `name` is in lower case.
     package func append(_ name: StaticString, _ value: String) {
-        unsafe add(Text(name), text.store(value))
+        add(Text(name), text.store(value))
     }
 
     /// Adds a field; `name` is in lower case.
     package func append(_ name: String, _ value: String) {
-        unsafe add(text.store(name), text.store(value))
+        add(text.store(name), text.store(value))
     }
 
     /// Drops every field of that name.
     package func removeAll(_ known: KnownHeader) {
-        guard contains(known) else { return }
-        fields.removeAll { field in
-            guard field.known == known else { return false }
-            field.release()
-            return true
-        }
+        while let index = fields.firstIndex(of: known) { fields.remove(at: index) }
     }
 
-    /// Adds a received field, keeping nghttp2's buffers.
-    func append(name: OpaquePointer, value: OpaquePointer, flags: UInt8) {
-        unsafe nghttp2_rcbuf_incref(name)
-        unsafe nghttp2_rcbuf_incref(value)
-        unsafe add(
-            Text(nghttp2_rcbuf_get_buf(name)),
-            Text(nghttp2_rcbuf_get_buf(value)),
-            flags: flags,
-            name,
-            value
-        )
-    }
-
-    private func add(
-        _ name: Text,
-        _ value: Text,
-        flags: UInt8 = 0,
-        _ nameOwner: OpaquePointer? = nil,
-        _ valueOwner: OpaquePointer? = nil
-    ) {
-        if fields.isEmpty { fields.reserveCapacity(12) }
-        size += name.count + value.count + 32
-        unsafe fields.append(
-            Field(
-                name: name,
-                value: value,
-                nameOwner: nameOwner,
-                valueOwner: valueOwner,
-                flags: flags,
-                known: KnownHeader(name.bytes)
-            )
-        )
+    private func add(_ name: Text, _ value: Text) {
+        unsafe fields.append(Field(name: name, value: value, known: KnownHeader(name.bytes)))
     }
 }
 
@@ -91,7 +59,7 @@ extension HeaderList {
 
     /// How many fields of that name there are.
     package func occurrences(of known: KnownHeader) -> Int {
-        fields.count { $0.known == known }
+        (0..<fields.count).count { fields[$0].known == known }
     }
 
     /// The first value of that name, or `nil` when there is none or it is not UTF-8.
@@ -119,7 +87,8 @@ extension HeaderList {
     package func forEach(
         _ body: (_ known: KnownHeader, _ name: RawSpan, _ value: RawSpan) -> Void
     ) {
-        for field in fields {
+        for index in 0..<fields.count {
+            let field = fields[index]
             unsafe body(
                 field.known,
                 RawSpan(_unsafeBytes: UnsafeRawBufferPointer(field.name.bytes)),
@@ -128,10 +97,10 @@ extension HeaderList {
         }
     }
 
+    /// The field at a place below ``count``.
+    func field(at index: Int) -> Field { fields[index] }
+
     private func field(_ known: KnownHeader) -> Field? {
-        for index in fields.indices where fields[index].known == known {
-            return fields[index]
-        }
-        return nil
+        fields.firstIndex(of: known).map { fields[$0] }
     }
 }

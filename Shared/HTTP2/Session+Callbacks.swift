@@ -56,15 +56,23 @@ func dataProvider(for stream: HTTP2Stream) -> nghttp2_data_provider {
 // The callbacks. nghttp2 calls them only inside `Session.receive` and `Session.drain`, which keep
 // the session alive; the session's table keeps the streams alive.
 
-private func session(_ pointer: UnsafeMutableRawPointer?) -> Session {
+/// Lends the session without counting references: the caller of nghttp2 holds it.
+@inline(__always)
+private func withSession<Result>(
+    _ pointer: UnsafeMutableRawPointer?,
+    _ body: (Session) -> Result
+) -> Result {
     guard let pointer = unsafe pointer else { unreachable("a session is always set") }
-    return unsafe Unmanaged<Session>.fromOpaque(pointer).takeUnretainedValue()
+    return unsafe Unmanaged<Session>.fromOpaque(pointer)._withUnsafeGuaranteedRef(body)
 }
 
-/// `nil` when the stream is over or was never ours.
-private func stream(_ raw: OpaquePointer?, _ id: Int32) -> HTTP2Stream? {
-    guard let pointer = unsafe nghttp2_session_get_stream_user_data(raw, id) else { return nil }
-    return unsafe Unmanaged<HTTP2Stream>.fromOpaque(pointer).takeUnretainedValue()
+/// Lends the stream in the same way; the session's table holds it.
+///
+/// Does nothing when the stream is over or was never ours.
+@inline(__always)
+private func withStream(_ raw: OpaquePointer?, _ id: Int32, _ body: (HTTP2Stream) -> Void) {
+    guard let pointer = unsafe nghttp2_session_get_stream_user_data(raw, id) else { return }
+    unsafe Unmanaged<HTTP2Stream>.fromOpaque(pointer)._withUnsafeGuaranteedRef(body)
 }
 
 private func beganHeaders(
@@ -73,16 +81,9 @@ private func beganHeaders(
     _ context: UnsafeMutableRawPointer?
 ) -> Int32 {
     guard let frame = unsafe frame else { return 0 }
-    let session = unsafe session(context)
-    session.assembling = HeaderList()
-    if unsafe frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST {
-        let stream = unsafe HTTP2Stream(session: session, id: frame.pointee.hd.stream_id)
-        session.insert(stream)
-        unsafe nghttp2_session_set_stream_user_data(
-            raw,
-            stream.id,
-            Unmanaged.passUnretained(stream).toOpaque()
-        )
+    let isRequest = unsafe frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST
+    unsafe withSession(context) { session in
+        unsafe session.beginHeaders(ofNewStream: isRequest ? frame.pointee.hd.stream_id : nil)
     }
     return 0
 }
@@ -96,7 +97,7 @@ private func receivedField(
     _ context: UnsafeMutableRawPointer?
 ) -> Int32 {
     guard let name = unsafe name, let value = unsafe value else { return 0 }
-    unsafe session(context).assemble(name, value, flags)
+    unsafe withSession(context) { unsafe $0.assemble(name, value, flags) }
     return 0
 }
 
@@ -110,24 +111,29 @@ private func receivedFrame(
     let hasEnded = head.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
     switch nghttp2_frame_type(rawValue: UInt32(head.type)) {
     case NGHTTP2_DATA:
-        if hasEnded, let stream = unsafe stream(raw, head.stream_id) {
+        guard hasEnded else { return 0 }
+        unsafe withStream(raw, head.stream_id) { stream in
             stream.isRemoteEnded = true
             stream.handler?.receivedEnd(on: stream)
         }
     case NGHTTP2_HEADERS:
-        if let stream = unsafe stream(raw, head.stream_id) {
-            unsafe session(context).receivedHeaders(on: stream, endOfStream: hasEnded)
+        unsafe withStream(raw, head.stream_id) { stream in
+            unsafe withSession(context) { session in
+                session.receivedHeaders(on: stream, endOfStream: hasEnded)
+            }
         }
     case NGHTTP2_SETTINGS where head.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) == 0:
-        unsafe session(context).handler?.receivedSettings()
+        unsafe withSession(context) { $0.handler?.receivedSettings() }
     case NGHTTP2_PING where head.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0:
         let payload = unsafe withUnsafeBytes(of: frame.pointee.ping.opaque_data) {
             unsafe $0.loadUnaligned(as: UInt64.self)
         }
-        unsafe session(context).handler?.receivedPingAcknowledgement(UInt64(bigEndian: payload))
+        unsafe withSession(context) {
+            $0.handler?.receivedPingAcknowledgement(UInt64(bigEndian: payload))
+        }
     case NGHTTP2_GOAWAY:
         let code = unsafe ErrorCode(rawValue: frame.pointee.goaway.error_code)
-        unsafe session(context).handler?.receivedGoAway(code)
+        unsafe withSession(context) { $0.handler?.receivedGoAway(code) }
     default: break
     }
     return 0
@@ -142,7 +148,10 @@ private func receivedData(
     _ context: UnsafeMutableRawPointer?
 ) -> Int32 {
     let bytes = unsafe UnsafeRawBufferPointer(start: data, count: length)
-    unsafe session(context).received(bytes, on: stream(raw, id))
+    unsafe withSession(context) { session in
+        unsafe session.received(bytes)
+        unsafe withStream(raw, id) { unsafe session.received(bytes, on: $0) }
+    }
     return 0
 }
 
@@ -156,12 +165,15 @@ private func chooseData(
     _ context: UnsafeMutableRawPointer?
 ) -> Int {
     guard let pointer = unsafe source?.pointee.ptr, let flags = unsafe flags else { return 0 }
-    let stream = unsafe Unmanaged<HTTP2Stream>.fromOpaque(pointer).takeUnretainedValue()
-    guard let choice = unsafe session(context).chooseData(of: stream, atMost: length) else {
-        return Int(NGHTTP2_ERR_DEFERRED.rawValue)
+    return unsafe Unmanaged<HTTP2Stream>.fromOpaque(pointer)._withUnsafeGuaranteedRef { stream in
+        unsafe withSession(context) { session in
+            guard let choice = session.chooseData(of: stream, atMost: length) else {
+                return Int(NGHTTP2_ERR_DEFERRED.rawValue)
+            }
+            unsafe flags.pointee = choice.flags
+            return choice.count
+        }
     }
-    unsafe flags.pointee = choice.flags
-    return choice.count
 }
 
 private func writeData(
@@ -173,10 +185,12 @@ private func writeData(
     _ context: UnsafeMutableRawPointer?
 ) -> Int32 {
     guard let pointer = unsafe source?.pointee.ptr else { return 0 }
-    let stream = unsafe Unmanaged<HTTP2Stream>.fromOpaque(pointer).takeUnretainedValue()
-    let session = unsafe session(context)
-    unsafe session.write(UnsafeRawBufferPointer(start: head, count: 9))
-    session.writeData(of: stream, count: length)
+    unsafe Unmanaged<HTTP2Stream>.fromOpaque(pointer)._withUnsafeGuaranteedRef { stream in
+        unsafe withSession(context) { session in
+            unsafe session.write(UnsafeRawBufferPointer(start: head, count: 9))
+            session.writeData(of: stream, count: length)
+        }
+    }
     return NGHTTP2_ERR_PAUSE.rawValue
 }
 
@@ -187,10 +201,11 @@ private func sentFrame(
 ) -> Int32 {
     guard let head = unsafe frame?.pointee.hd,
         head.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0,
-        head.type <= NGHTTP2_HEADERS.rawValue,
-        let stream = unsafe stream(raw, head.stream_id)
+        head.type <= NGHTTP2_HEADERS.rawValue
     else { return 0 }
-    unsafe session(context).sentEnd(of: stream)
+    unsafe withStream(raw, head.stream_id) { stream in
+        unsafe withSession(context) { $0.sentEnd(of: stream) }
+    }
     return 0
 }
 
@@ -200,8 +215,9 @@ private func closedStream(
     _ code: UInt32,
     _ context: UnsafeMutableRawPointer?
 ) -> Int32 {
-    if let stream = unsafe stream(raw, id) {
-        unsafe session(context).closed(stream, ErrorCode(rawValue: code))
-    }
+    guard let pointer = unsafe nghttp2_session_get_stream_user_data(raw, id) else { return 0 }
+    // Held here, because the table lets go of it.
+    let stream = unsafe Unmanaged<HTTP2Stream>.fromOpaque(pointer).takeUnretainedValue()
+    unsafe withSession(context) { $0.closed(stream, ErrorCode(rawValue: code)) }
     return 0
 }

@@ -84,8 +84,9 @@ extension Session {
     /// Nothing is sent any more.
     package func abandon() {
         handler = nil
-        isAbandoned = true
-        for stream in removeAllStreams() {
+        // Kept, because this may come in the middle of a callback that uses one of them.
+        abandoned = removeAllStreams()
+        for stream in abandoned {
             // nghttp2 may be in the middle of reading and still know the stream.
             unsafe nghttp2_session_set_stream_user_data(raw, stream.id, nil)
             stream.detach()?.closed(stream, .connectionLost)

@@ -3,15 +3,28 @@ internal import Kernel
 
 /// What nghttp2 reports, made into calls of the stream's owner.
 extension Session {
+    /// A header block begins; with an identifier it opens a stream (server only).
+    func beginHeaders(ofNewStream id: Int32?) {
+        assembling = FieldList()
+        guard let id else { return }
+        let stream = HTTP2Stream(session: self, id: id)
+        insert(stream)
+        unsafe nghttp2_session_set_stream_user_data(
+            raw,
+            id,
+            Unmanaged.passUnretained(stream).toOpaque()
+        )
+    }
+
     /// Adds a field to the block that is arriving, up to the limit; the rest is dropped.
     func assemble(_ name: OpaquePointer, _ value: OpaquePointer, _ flags: UInt8) {
         guard !assembling.isTruncated else { return }
-        unsafe assembling.append(name: name, value: value, flags: flags)
+        unsafe assembling.append(Field(name: name, value: value, flags: flags))
         assembling.isTruncated = assembling.size > limits.headerListSize.bytes
     }
 
     func receivedHeaders(on stream: HTTP2Stream, endOfStream: Bool) {
-        let fields = assembling
+        let fields = HeaderList(exchange(&assembling, with: FieldList()))
         stream.isRemoteEnded = endOfStream
         switch role {
         case .server where !stream.hasReceivedHead:
@@ -37,11 +50,13 @@ extension Session {
         owner?.closed(stream, .reset(.enhanceYourCalm))
     }
 
-    func received(_ bytes: UnsafeRawBufferPointer, on stream: HTTP2Stream?) {
-        if limits.connectionWindowOpens == .onReceipt {
-            _ = unsafe nghttp2_session_consume_connection(raw, bytes.count)
-        }
-        guard let stream else { return }
+    /// Data came, on whatever stream.
+    func received(_ bytes: UnsafeRawBufferPointer) {
+        guard limits.connectionWindowOpens == .onReceipt else { return }
+        _ = unsafe nghttp2_session_consume_connection(raw, bytes.count)
+    }
+
+    func received(_ bytes: UnsafeRawBufferPointer, on stream: HTTP2Stream) {
         stream.unconsumed += bytes.count
         if let owner = stream.handler {
             unsafe owner.received(RawSpan(_unsafeBytes: bytes), on: stream)

@@ -40,12 +40,12 @@ package protocol SessionHandler: AnyObject {
     private(set) var raw: OpaquePointer
     private var streams = StreamTable()
     /// The fields of the header block that is arriving; blocks never interleave.
-    var assembling = HeaderList()
+    var assembling = FieldList()
     /// Where the frames go while the session is drained.
     var output = unsafe UnsafeMutableRawBufferPointer(start: nil, count: 0)
     private var hasAnnouncedOutput = false
-    /// Whether the connection is gone; nothing is drained any more.
-    var isAbandoned = false
+    /// The streams that were open when the connection was lost.
+    var abandoned: [HTTP2Stream] = []
 
     /// Room that one step of ``drain(into:)`` may need: the largest frame that nghttp2 1.52 packs.
     package static let largestFrame: ByteCount = .bytes(16_384 + 10)
@@ -100,7 +100,7 @@ package protocol SessionHandler: AnyObject {
     ///
     /// Returns whether there may be more.
     package func drain(into span: inout OutputRawSpan) throws(SessionError) -> Bool {
-        guard !isAbandoned else { return false }
+        guard handler != nil else { return false }
         hasAnnouncedOutput = true
         defer { hasAnnouncedOutput = false }
         var failure: Int32 = 0

@@ -72,7 +72,7 @@ extension Connection {
 
     /// Called once a second.
     func judge() {
-        let isStalled = channel?.channel.isWritable == false
+        let isStalled = !isWritable
         switch patience.judge(
             at: loop.second,
             openStreams: session.openStreams,

@@ -27,6 +27,8 @@ package final class Connection: ChannelInboundHandler {
     private var isWaitingToFlush = false
     /// Whether the connection has stood.
     private var isReady = false
+    /// Whether the socket takes more, as NIO has told last.
+    private(set) var isWritable = true
 
     /// Who is told about the connection.
     enum User {
@@ -103,7 +105,8 @@ package final class Connection: ChannelInboundHandler {
     }
 
     package func channelWritabilityChanged(context: ChannelHandlerContext) {
-        if context.channel.isWritable { sessionHasOutput() }
+        isWritable = context.channel.isWritable
+        if isWritable { sessionHasOutput() }
     }
 
     package func errorCaught(context: ChannelHandlerContext, error: any Error) {
@@ -142,15 +145,15 @@ extension Connection {
     /// Moves what the session has to say into the socket, as far as the socket takes it.
     func flush() {
         isWaitingToFlush = false
-        guard let channel, channel.channel.isActive else { return }
+        guard let channel, isReady else { return }
         var writes = 0
         var isMore = true
-        while isMore, channel.channel.isWritable, writes < limits.writesPerTurn {
+        while isMore, isWritable, writes < limits.writesPerTurn {
             isMore = write(to: channel)
             writes += 1
         }
         channel.flush()
-        if isMore, channel.channel.isWritable { sessionHasOutput() }
+        if isMore, isWritable { sessionHasOutput() }
         if !isMore, session.isOver { close() }
     }
 
