@@ -108,9 +108,11 @@ extension RPCAcceptor: ServerConnectionDelegate {
             return unary
         case .streaming:
             let streaming = StreamingCall(self, call, stream)
-            if !isEndingStreams { streams[ObjectIdentifier(streaming)] = streaming }
+            // Responses may go on for ever, as in a watch; requests end with their sender.
+            let isEndless = !handler.method.kind.hasSingleResponse
+            if isEndless, !isEndingStreams { streams[ObjectIdentifier(streaming)] = streaming }
             streaming.start(handler, endOfStream: endOfStream)
-            if isEndingStreams { streaming.serverEnds() }
+            if isEndless, isEndingStreams { streaming.serverEnds() }
             return streaming
         }
     }
@@ -128,8 +130,8 @@ extension RPCAcceptor {
         try? await loop.submit { self.front = makeFront() }.get()
     }
 
-    /// Ends every call with streams after a time, for a server that stops: such calls may last
-    /// for ever.
+    /// Ends every call with a stream of responses after a time, for a server that stops: such
+    /// calls may last for ever.
     func endStreams(after period: Duration) {
         loop.scheduleTask(in: .nanoseconds(period.nanoseconds)) { self.endStreams() }
     }

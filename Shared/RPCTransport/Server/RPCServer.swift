@@ -64,7 +64,7 @@ package final class RPCServer: Sendable {
 
     /// Accepts nothing new, lets calls finish within a period, then closes every connection.
     ///
-    /// Calls with streams may last for ever, so they end with UNAVAILABLE after
+    /// Streams of responses may last for ever, so they end with UNAVAILABLE after
     /// ``RPCServerConfiguration/streamDrainPeriod``.
     package func drain(within period: Duration) async {
         guard let listener = listener.withLock({ $0 }) else { return }
@@ -83,7 +83,7 @@ package struct RPCServerConfiguration: Sendable {
     package var limits: CallLimits
     /// The limits of each connection.
     package var connections: ConnectionLimits
-    /// How long calls with streams go on once the server drains.
+    /// How long streams of responses go on once the server drains.
     package var streamDrainPeriod: Duration = .seconds(2)
 
     /// A configuration with the standard limits unless stated.
