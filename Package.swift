@@ -253,6 +253,17 @@ let suites: [Target] = [
     tests("Introspection", ["Fleet", "GRPCContract", "Introspection", "RPC", "Schema"]),
     tests("Runtime", ["Kernel", "RPCTransport", "Runtime", .logging]),
     tests("Operator", ["canbo"]),
+    .testTarget(
+        name: "Scenarios",
+        dependencies: [
+            "Announcement", "DisciplineContract", "DisciplineService", "Fleet", "Forwarding",
+            "GatewayService", "Kernel", "NotificationContract", "NotificationService",
+            "PersonnelContract", "PersonnelService", "PlanningContract", "PlanningService",
+            "Policy", "RPC", "RPCTransport", "Storage", "StorageSQLite", "Vietnamese",
+            "WellKnownMessages", "canbo", "discipline", "gateway", "notification", "personnel",
+            "planning", .logging,
+        ],
+        path: "Tests/Scenarios", exclude: ["Python"], swiftSettings: strict),
     .testTarget(name: "Tidy", path: "Tests/Tidy", swiftSettings: strict),
     .target(
         name: "EchoService", dependencies: ["Kernel", "RPC", "WellKnownMessages"],

@@ -1,0 +1,109 @@
+import Announcement
+import DisciplineContract
+import DisciplineService
+import Fleet
+import Kernel
+import NotificationContract
+import NotificationService
+import PersonnelContract
+import PersonnelService
+import PlanningService
+import Policy
+import RPC
+import RPCTransport
+import Storage
+import StorageSQLite
+
+/// Every service in this process, over stores in memory: the services and their relays, without
+/// what carries the calls between them.
+struct ServicesInMemory {
+    let personnel: PersonnelService
+    let discipline: DisciplineService
+    let notification: NotificationService
+    private let planningStore: Store
+    private let disciplineStore: Store
+    private let stores: [SQLiteDatabase]
+
+    private struct Store {
+        let journal: Journal
+        let tokens: PageTokens
+    }
+
+    /// Opens empty stores and builds the services over them.
+    init() async throws {
+        let clock = SystemWallClock()
+        var stores: [SQLiteDatabase] = []
+        func open(_ schema: DatabaseSchema, _ producer: String) async throws -> Store {
+            let store = try await SQLiteDatabase.open(
+                SQLiteConfiguration(location: .memory),
+                schema: schema
+            )
+            stores.append(store)
+            return Store(
+                journal: Journal(store, producer: producer, clock: clock),
+                tokens: try await PageTokens(of: store)
+            )
+        }
+        let personnel = try await open(.personnel, "personnel")
+        let notification = try await open(.notification, "notification")
+        disciplineStore = try await open(.discipline, "discipline")
+        planningStore = try await open(.planning, "planning")
+        self.stores = stores
+        self.personnel = PersonnelService(
+            journal: personnel.journal,
+            tokens: personnel.tokens,
+            clock: clock
+        )
+        self.discipline = DisciplineService(
+            journal: disciplineStore.journal,
+            tokens: disciplineStore.tokens,
+            policy: try Policy.embedded(),
+            clock: clock
+        )
+        self.notification = NotificationService(
+            journal: notification.journal,
+            tokens: notification.tokens
+        )
+    }
+
+    /// The planning service, which asks its peers through a channel.
+    func planning(asking gateway: any ClientChannel) throws -> PlanningService {
+        PlanningService(
+            journal: planningStore.journal,
+            tokens: planningStore.tokens,
+            policy: try Policy.embedded(),
+            peers: PlanningService.Peers(
+                personnel: PersonnelClient(gateway),
+                discipline: DisciplineClient(gateway)
+            ),
+            clock: SystemWallClock()
+        )
+    }
+
+    /// Delivers events through a channel while the body runs, then closes the stores.
+    func run(
+        delivering gateway: any ClientChannel,
+        _ body: () async throws -> Void
+    ) async throws {
+        let delivery = NotificationDelivery(NotificationClient(gateway))
+        let relays = [planningStore, disciplineStore].map { store in
+            Task { try await delivery.relay(from: store.journal, report: { _ in }).run() }
+        }
+        do {
+            try await body()
+            await close(relays)
+        } catch {
+            await close(relays)
+            throw error
+        }
+    }
+
+    private func close(_ relays: [Task<Void, any Error>]) async {
+        notification.endWatches()
+        for relay in relays {
+            relay.cancel()
+            _ = await relay.result
+        }
+        for store in stores { await store.close() }
+    }
+}

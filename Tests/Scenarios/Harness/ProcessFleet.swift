@@ -1,0 +1,137 @@
+import Foundation
+import RPC
+import RPCTransport
+import Synchronization
+import Testing
+
+@testable import canbo
+
+/// The five real executables with data of their own, each of which can be killed and started again.
+final class ProcessFleet: Sendable {
+    let plan: FleetPlan
+    /// A channel to the gateway.
+    let gateway: any ClientChannel
+    private let data: DataFolder
+    private let loops: EventLoops
+    private let running = Mutex<[String: ChildProcess]>([:])
+
+    /// Starts a fleet, lends it, and drains it; every process that is left must end with 0.
+    static func run(_ body: (ProcessFleet) async throws -> Void) async throws {
+        try await withTemporaryFolder { folder in
+            let fleet = try await ProcessFleet(folder)
+            do {
+                for member in fleet.plan.members { try fleet.start(member) }
+                for member in fleet.plan.members { try await fleet.untilReady(member) }
+                try await body(fleet)
+                try await fleet.drain()
+            } catch {
+                fleet.recordLogs()
+                await fleet.stopAtOnce()
+                throw error
+            }
+        }
+    }
+
+    private init(_ folder: String) async throws {
+        plan = try await Self.planOnFreePorts()
+        data = try DataFolder(path: folder)
+        try data.write(plan.routes, to: FleetPlan.routesFile)
+        loops = EventLoops(count: 1)
+        gateway = RPCClientChannel(
+            RPCClientConfiguration(target: plan.gateway.endpoint),
+            loops: loops
+        )
+    }
+
+    /// Ends a process as a crash or a power cut would.
+    func kill(_ name: String) async {
+        guard let child = running.withLock({ $0.removeValue(forKey: name) }) else { return }
+        child.stopAtOnce()
+        _ = await child.ended()
+    }
+
+    /// Starts a process that was killed, and waits until it is ready.
+    func restart(_ name: String) async throws {
+        let member = try member(name)
+        try start(member)
+        try await untilReady(member)
+    }
+
+    /// Asks one process to stop and waits for its end.
+    func terminate(_ name: String) async -> ProcessEnd? {
+        guard let child = running.withLock({ $0.removeValue(forKey: name) }) else { return nil }
+        child.terminate()
+        return await child.ended()
+    }
+
+    /// Whether a process is still the one that was started.
+    func isRunning(_ name: String) -> Bool {
+        running.withLock { $0[name].map { !$0.hasEnded } ?? false }
+    }
+
+    /// A process of the fleet.
+    func member(_ name: String) throws -> FleetPlan.Member {
+        try #require(plan.members.first { $0.name == name })
+    }
+
+    private func start(_ member: FleetPlan.Member) throws {
+        let child = try ChildProcess(
+            member.name,
+            ProcessRun.installation.executable(member.name),
+            plan.arguments(of: member, in: data),
+            log: data.openLog(member.name)
+        )
+        running.withLock { $0[member.name] = child }
+    }
+
+    private func untilReady(_ member: FleetPlan.Member) async throws {
+        let channel = RPCClientChannel(
+            RPCClientConfiguration(target: member.endpoint),
+            loops: loops
+        )
+        try await Readiness(limit: .seconds(60)).wait(for: member, channel)
+        await channel.close(within: .zero)
+    }
+
+    private func drain() async throws {
+        for name in plan.members.map(\.name).reversed() {
+            guard let end = await terminate(name) else { continue }
+            #expect(end == .exit(0), "\(name) did not drain")
+        }
+        try await loops.close()
+    }
+
+    private func stopAtOnce() async {
+        for child in running.withLock({ Array($0.values) }) {
+            child.stopAtOnce()
+            _ = await child.ended()
+        }
+        try? await loops.close()
+    }
+
+    private func recordLogs() {
+        for name in plan.members.map(\.name) {
+            let lines = data.endOfLog(name, lines: 20).joined(separator: "\n")
+            Attachment.record(lines, named: "\(name).log")
+        }
+    }
+
+    private static func planOnFreePorts() async throws -> FleetPlan {
+        for _ in 0..<100 {
+            let plan = FleetPlan(
+                host: "127.0.0.1",
+                port: Int.random(in: 20_000...32_000),
+                drainSeconds: 5
+            )
+            if await isFree(plan) { return plan }
+        }
+        throw NeverCame(what: "five free ports in a row", limit: .zero)
+    }
+
+    private static func isFree(_ plan: FleetPlan) async -> Bool {
+        for member in plan.members {
+            guard (try? await FreePort.check(member)) != nil else { return false }
+        }
+        return true
+    }
+}

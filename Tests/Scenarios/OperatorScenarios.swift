@@ -1,0 +1,73 @@
+import Foundation
+import Testing
+
+@testable import canbo
+
+/// The operator's command, with the real executables.
+@Suite(.serialized) struct OperatorScenarios {
+    /// The files in `folder`, one with a mistake in its third row.
+    private func brokenFile(_ folder: String) throws -> String {
+        let file = folder + "/officials.csv"
+        let rows = [
+            DemonstrationOfficials.header,
+            "999000000901,Nguyễn Văn Thử,MALE,1980-01-02,CONG_CHUC,00070,ACTIVE,",
+            "999000000902,Trần Thị Thử,FEMALE,1980-02-31,CONG_CHUC,00070,ACTIVE,",
+        ]
+        try Data(rows.joined(separator: "\r\n").utf8).write(to: URL(fileURLWithPath: file))
+        return file
+    }
+
+    @Test func importTellsTheRowAndChangesNothingUnlessAsked() async throws {
+        try await ProcessFleet.run { fleet in
+            let gateway = ["--gateway", "\(fleet.plan.gateway.endpoint)"]
+            try await Story(fleet.gateway).importRecords()
+            try await withTemporaryFolder { folder in
+                let file = try brokenFile(folder)
+                let refused = try await ProcessRun.of(
+                    "canbo",
+                    ["import", "officials", file] + gateway
+                )
+                #expect(refused.end == .exit(65))
+                #expect(refused.output.contains("row 3, birth_date"))
+                #expect(refused.output.contains("nothing was changed"))
+                #expect(try await Story(fleet.gateway).officials().count == Story.officialCount)
+                let taken = try await ProcessRun.of(
+                    "canbo",
+                    ["import", "officials", file, "--mode", "valid-rows"] + gateway
+                )
+                #expect(taken.output.contains("1 new"))
+                #expect(try await Story(fleet.gateway).officials().count == Story.officialCount + 1)
+            }
+        }
+    }
+
+    @Test func callSpeaksJSONAndTellsWhyACallFails() async throws {
+        try await ProcessFleet.run { fleet in
+            let gateway = ["--gateway", "\(fleet.plan.gateway.endpoint)"]
+            let list = try await ProcessRun.of(
+                "canbo",
+                ["call", "ListOfficials", #"{"pageSize": 5}"#] + gateway
+            )
+            #expect(list.end == .exit(0))
+            #expect(list.output == "{}\n")
+            let missing = try await ProcessRun.of(
+                "canbo",
+                ["call", "GetOfficial", #"{"name": "officials/nobody"}"#] + gateway
+            )
+            #expect(missing.end == .exit(65))
+            #expect(missing.output.contains("NOT_FOUND"))
+            #expect(missing.output.contains("RESOURCE_NOT_FOUND"))
+            let wrong = try await ProcessRun.of("canbo", ["call", "GetOfficial", "{"] + gateway)
+            #expect(wrong.end == .exit(65))
+        }
+    }
+
+    @Test func withoutAGatewayCallEndsUnavailable() async throws {
+        let run = try await ProcessRun.of(
+            "canbo",
+            ["call", "GetOfficial", "{}", "--gateway", "127.0.0.1:1"]
+        )
+        #expect(run.end == .exit(69))
+        #expect(run.output.contains("canbo up"))
+    }
+}

@@ -1,0 +1,111 @@
+import Fleet
+import Foundation
+import NotificationContract
+import PersonnelContract
+import RPC
+import RPCTransport
+import Testing
+
+@testable import canbo
+
+/// How a process starts and ends, as an operator sees it.
+@Suite(.serialized) struct ProcessTests {
+    @Test(arguments: ["personnel", "planning", "discipline", "notification", "gateway"])
+    func everyProcessTellsItsVersionAndItsSettings(name: String) async throws {
+        let version = try await ProcessRun.of(name, ["--version"])
+        #expect(version.end == .exit(0))
+        #expect(version.output.hasPrefix("\(name) "))
+        let help = try await ProcessRun.of(name, ["--help"])
+        #expect(help.end == .exit(0))
+        #expect(help.output.contains("--listen HOST:PORT"))
+        #expect(help.output.contains("CANBO_DRAIN_PERIOD"))
+    }
+
+    @Test func everyMistakeIsToldBeforeAnythingIsOpened() async throws {
+        let run = try await ProcessRun.of(
+            "personnel",
+            ["--listen", "nowhere", "--storage", "postgres", "--check-configuration"]
+        )
+        #expect(run.end == .exit(64))
+        #expect(run.output.split(separator: "\n").count == 2)
+    }
+
+    @Test func mistakesInTheRoutesFileAreMistakesOfTheConfiguration() async throws {
+        try await withTemporaryFolder { folder in
+            let file = folder + "/routes.json"
+            try Data(#"{"routes": [{"services": ["x y"], "backends": []}]}"#.utf8)
+                .write(to: URL(fileURLWithPath: file))
+            let run = try await ProcessRun.of("gateway", ["--routes", file, "--open-files", "1"])
+            #expect(run.end == .exit(64))
+            #expect(run.output.split(separator: "\n").count == 3)
+        }
+    }
+
+    @Test func aStoreThatIsNoneEndsTheProcess() async throws {
+        try await withTemporaryFolder { folder in
+            let file = folder + "/store.db"
+            try Data(repeating: 0x41, count: 8_192).write(to: URL(fileURLWithPath: file))
+            let run = try await ProcessRun.of(
+                "personnel",
+                ["--listen", "127.0.0.1:0", "--storage", "sqlite:\(file)"]
+            )
+            #expect(run.end == .exit(74))
+        }
+    }
+
+    @Test func anAddressInUseEndsTheProcess() async throws {
+        try await ProcessFleet.run { fleet in
+            let taken = try fleet.member("personnel").endpoint
+            try await withTemporaryFolder { folder in
+                let run = try await ProcessRun.of(
+                    "notification",
+                    ["--listen", "\(taken)", "--storage", "sqlite:\(folder)/n.db"]
+                )
+                #expect(run.end == .exit(71))
+                #expect(run.output.contains("cannot listen on \(taken)"))
+            }
+        }
+    }
+
+    @Test func aCallUnderWayEndsWellWhileItsProcessDrains() async throws {
+        try await ProcessFleet.run { fleet in
+            let loops = EventLoops(count: 1)
+            let channel = RPCClientChannel(
+                RPCClientConfiguration(target: try fleet.member("personnel").endpoint),
+                loops: loops
+            )
+            let answer = try await PersonnelClient(channel).importOrganizations { requests in
+                try await requests.write(
+                    ImportOrganizationsRequest(
+                        part: .options(ImportOptions(mode: .allOrNothing, rootCode: "01"))
+                    )
+                )
+                // The call has arrived once the process answers another one behind it.
+                _ = try await PersonnelClient(channel).listOrganizations(
+                    ListOrganizationsRequest(parent: "organizations/-")
+                )
+                async let end = fleet.terminate("personnel")
+                try await requests.write(
+                    ImportOrganizationsRequest(part: .chunk(AdministrativeUnits.file))
+                )
+                requests.finish()
+                #expect(await end == .exit(0))
+            }
+            #expect(answer.report?.committed == true)
+            await channel.close(within: .zero)
+            try await loops.close()
+        }
+    }
+
+    @Test func aWatchDoesNotHoldUpTheEndOfItsProcess() async throws {
+        try await ProcessFleet.run { fleet in
+            let story = Story(fleet.gateway)
+            try await story.importRecords()
+            try await story.preparePlan()
+            let watch = story.notification.watchNotices(WatchNoticesRequest())
+            var notices = watch.makeAsyncIterator()
+            _ = try await notices.next()
+            #expect(await fleet.terminate("notification") == .exit(0))
+        }
+    }
+}

@@ -1,0 +1,21 @@
+import Testing
+
+@testable import canbo
+
+/// Stock clients, and peers that are none, against the real executables.
+@Suite(.serialized) struct PythonTests {
+    @Test func aStockPythonClientLivesTheSameStory() async throws {
+        try await ProcessFleet.run { fleet in
+            let run = try await ProcessRun.python("story.py", ["\(fleet.plan.gateway.endpoint)"])
+            #expect(run.end == .exit(0), "\(run.output)")
+        }
+    }
+
+    @Test func garbageAndStalledPeersCostTheirConnectionOnly() async throws {
+        try await ProcessFleet.run { fleet in
+            let run = try await ProcessRun.python("hostile.py", ["\(fleet.plan.gateway.endpoint)"])
+            #expect(run.end == .exit(0), "\(run.output)")
+            for member in fleet.plan.members { #expect(fleet.isRunning(member.name)) }
+        }
+    }
+}
