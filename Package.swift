@@ -269,6 +269,9 @@ let suites: [Target] = [
         name: "EchoService", dependencies: ["Kernel", "RPC", "WellKnownMessages"],
         path: "Tests/EchoService", swiftSettings: strict),
     .executableTarget(
+        name: "gateway-benchmark-echo", dependencies: ["HTTP2", "RPCTransport"],
+        path: "Tests/Benchmarks/Gateway/Echo", swiftSettings: strict),
+    .executableTarget(
         name: "echo", dependencies: ["EchoService", "RPC", "RPCTransport"],
         path: "Tests/Benchmarks/Echo", swiftSettings: strict),
 ]

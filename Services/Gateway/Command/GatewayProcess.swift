@@ -4,6 +4,7 @@ import Runtime
 /// The process of the gateway, which forwards every call between clients and services.
 @main struct GatewayProcess {
     static func main() async {
+        AllocatorTuning.apply()
         let process = ProcessDescription(
             "gateway",
             "routes every call between clients and services",

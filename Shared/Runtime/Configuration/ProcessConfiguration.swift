@@ -1,4 +1,5 @@
 package import Logging
+private import NIOCore
 package import RPCTransport
 
 /// The settings of one module of a process.
@@ -18,6 +19,7 @@ package protocol ProcessConfiguration: Sendable {
 /// | `--log-level` | `CANBO_LOG_LEVEL` | `logLevel` | `info` |
 /// | `--drain-period` | `CANBO_DRAIN_PERIOD` | `drainPeriod` | `10s` |
 /// | `--open-files` | `CANBO_OPEN_FILES` | `openFiles` | `65536` |
+/// | `--event-loops` | `CANBO_EVENT_LOOPS` | `eventLoops` | one for each core |
 package struct RuntimeConfiguration: Sendable {
     /// Where the process answers calls.
     package let listen: Endpoint
@@ -27,6 +29,8 @@ package struct RuntimeConfiguration: Sendable {
     package let drainPeriod: Duration
     /// The limit on open files that the process asks the system for.
     package let openFiles: Int
+    /// The threads that serve connections.
+    package let eventLoops: Int
 
     private static func listen(_ fallback: Endpoint) -> Setting<Endpoint> {
         .address("listen", meaning: "Where calls are answered", default: fallback)
@@ -49,11 +53,17 @@ package struct RuntimeConfiguration: Sendable {
         meaning: "Files and connections open at a time, as far as the system allows",
         default: 65_536
     )
+    private static let eventLoops = Setting<Int>.count(
+        "event loops",
+        in: 1...256,
+        meaning: "Threads that serve connections; by default one for each core",
+        default: System.coreCount
+    )
 
     static func settings(of process: ProcessDescription) -> [SettingDescription] {
         [
             listen(process.listen).description, logLevel.description, drainPeriod.description,
-            openFiles.description,
+            openFiles.description, eventLoops.description,
         ]
     }
 
@@ -62,5 +72,6 @@ package struct RuntimeConfiguration: Sendable {
         logLevel = settings.value(Self.logLevel)
         drainPeriod = settings.value(Self.drainPeriod)
         openFiles = settings.value(Self.openFiles)
+        eventLoops = settings.value(Self.eventLoops)
     }
 }

@@ -1,6 +1,5 @@
 internal import Introspection
 internal import Logging
-internal import NIOCore
 internal import RPC
 internal import RPCTransport
 internal import Schema
@@ -27,7 +26,7 @@ struct Lifecycle {
     /// Runs a process until a signal or the failure of a part ends it.
     func run(_ wire: (ServiceProcess) async throws -> Void) async throws {
         let files = OpenFiles.raise(to: configuration.openFiles)
-        let loops = EventLoops(count: System.coreCount)
+        let loops = EventLoops(count: configuration.eventLoops)
         let process = ServiceProcess(name, logger: logger, loops: loops)
         let server = RPCServer(
             try router([], isStarting: true),
