@@ -1,5 +1,7 @@
 extension EncodingScratch {
-    /// A text field. The pointer is into the text itself wherever that is possible.
+    /// A text field.
+    ///
+    /// The pointer is into the text itself wherever that is possible.
     @inlinable
     public mutating func text<Struct>(_ text: Text) -> Struct {
         switch text.storage {

@@ -1,9 +1,8 @@
 internal import CProtobufC
 
 /// What libprotobuf-c knows of one message type: its fields and the size of its C struct.
-// Sendable: the descriptor is constant data of the program, or outlives all its users.
 @safe
-public struct MessageLayout: @unchecked Sendable {
+public struct MessageLayout {
     private let address: UnsafeRawPointer
     /// The size of the C struct in bytes.
     public let size: Int
@@ -30,3 +29,6 @@ public struct MessageLayout: @unchecked Sendable {
         unsafe address.assumingMemoryBound(to: ProtobufCMessageDescriptor.self)
     }
 }
+
+// Sendable: the descriptor is constant data of the program, or outlives all its users.
+extension MessageLayout: @unchecked Sendable {}

@@ -51,6 +51,12 @@ struct CGeneration {
 }
 
 extension MessageLayout {
+    static let fileOptions: MessageLayout = {
+        var message = unsafe Google__Protobuf__FileOptions()
+        unsafe google__protobuf__file_options__init(&message)
+        return unsafe MessageLayout(of: &message)
+    }()
+
     static let fieldOptions: MessageLayout = {
         var message = unsafe Google__Protobuf__FieldOptions()
         unsafe google__protobuf__field_options__init(&message)

@@ -10,11 +10,16 @@ import Schema
 struct CleanedDescriptors {
     private let unpacked: UnpackedMessage
     private let strings: UnpackedMessage
+    private let helpers: UnpackedMessage
     private let set: Google__Protobuf__FileDescriptorSet
 
     /// Field options that say `(pb_c_field).string_as_bytes = true`, so that `protoc-gen-c` keeps
     /// the length of strings: extension 1019, a message of two bytes in which field 1 is true.
     private static let stringAsBytes: [UInt8] = [0xDA, 0x3F, 2, 0x08, 1]
+
+    /// File options that say `(pb_c_file).gen_pack_helpers = false`, since ProtobufC packs by
+    /// descriptor: extension 1019, a message of two bytes in which field 2 is false.
+    private static let noPackHelpers: [UInt8] = [0xDA, 0x3F, 2, 0x10, 0]
 
     /// Unpacks a serialized descriptor set.
     init(_ bytes: [UInt8]) throws(Problem) {
@@ -22,6 +27,11 @@ struct CleanedDescriptors {
             strings = try UnpackedMessage(
                 Self.stringAsBytes,
                 as: .fieldOptions,
+                limits: .descriptors
+            )
+            helpers = try UnpackedMessage(
+                Self.noPackHelpers,
+                as: .fileOptions,
                 limits: .descriptors
             )
             unpacked = try UnpackedMessage(bytes, as: .fileDescriptorSet, limits: .descriptors)
@@ -58,7 +68,9 @@ struct CleanedDescriptors {
         for unsafe(file, parsed) in unsafe zip(files, schema.files) {
             unsafe file.pointee.n_service = 0
             unsafe file.pointee.n_extension = 0
-            unsafe file.pointee.options = nil
+            unsafe file.pointee.options = helpers.address.assumingMemoryBound(
+                to: Google__Protobuf__FileOptions.self
+            )
             unsafe file.pointee.n_public_dependency = 0
             unsafe file.pointee.n_weak_dependency = 0
             unsafe keepDependencies(of: file, schema.filesUsed(by: parsed).intersection(kept))

@@ -16,6 +16,9 @@ struct Generation {
         for file in schema.files where SwiftModule(package: file.package) != nil {
             if file.name == Self.descriptorFile { continue }
             for message in file.messages { try check.check(message) }
+            if SwiftModule(package: file.package)?.prefix.isEmpty == true {
+                try NameCheck.check(file)
+            }
         }
     }
 

@@ -14,7 +14,7 @@ enum ExternalProgram {
     /// Runs our Python script; `CANBO_PYTHON` names the interpreter that has `protobuf`.
     static func python(_ script: String, _ arguments: [String]) throws {
         let interpreter = ProcessInfo.processInfo.environment["CANBO_PYTHON"] ?? "python3"
-        let path = root.appendingPathComponent("Tests/ContractsTests/\(script)").path
+        let path = root.appendingPathComponent("Tests/Fixtures/\(script)").path
         let (code, output) = try run("/usr/bin/env", [interpreter, path] + arguments)
         guard code == 0 else {
             throw Failed(

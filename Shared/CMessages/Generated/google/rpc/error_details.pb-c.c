@@ -19,134 +19,17 @@ void   google__rpc__error_info__init
   static const Google__Rpc__ErrorInfo init_value = GOOGLE__RPC__ERROR_INFO__INIT;
   *message = init_value;
 }
-size_t google__rpc__error_info__get_packed_size
-                     (const Google__Rpc__ErrorInfo *message)
-{
-  assert(message->base.descriptor == &google__rpc__error_info__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t google__rpc__error_info__pack
-                     (const Google__Rpc__ErrorInfo *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &google__rpc__error_info__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t google__rpc__error_info__pack_to_buffer
-                     (const Google__Rpc__ErrorInfo *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &google__rpc__error_info__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Google__Rpc__ErrorInfo *
-       google__rpc__error_info__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Google__Rpc__ErrorInfo *)
-     protobuf_c_message_unpack (&google__rpc__error_info__descriptor,
-                                allocator, len, data);
-}
-void   google__rpc__error_info__free_unpacked
-                     (Google__Rpc__ErrorInfo *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &google__rpc__error_info__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   google__rpc__retry_info__init
                      (Google__Rpc__RetryInfo         *message)
 {
   static const Google__Rpc__RetryInfo init_value = GOOGLE__RPC__RETRY_INFO__INIT;
   *message = init_value;
 }
-size_t google__rpc__retry_info__get_packed_size
-                     (const Google__Rpc__RetryInfo *message)
-{
-  assert(message->base.descriptor == &google__rpc__retry_info__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t google__rpc__retry_info__pack
-                     (const Google__Rpc__RetryInfo *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &google__rpc__retry_info__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t google__rpc__retry_info__pack_to_buffer
-                     (const Google__Rpc__RetryInfo *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &google__rpc__retry_info__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Google__Rpc__RetryInfo *
-       google__rpc__retry_info__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Google__Rpc__RetryInfo *)
-     protobuf_c_message_unpack (&google__rpc__retry_info__descriptor,
-                                allocator, len, data);
-}
-void   google__rpc__retry_info__free_unpacked
-                     (Google__Rpc__RetryInfo *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &google__rpc__retry_info__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   google__rpc__debug_info__init
                      (Google__Rpc__DebugInfo         *message)
 {
   static const Google__Rpc__DebugInfo init_value = GOOGLE__RPC__DEBUG_INFO__INIT;
   *message = init_value;
-}
-size_t google__rpc__debug_info__get_packed_size
-                     (const Google__Rpc__DebugInfo *message)
-{
-  assert(message->base.descriptor == &google__rpc__debug_info__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t google__rpc__debug_info__pack
-                     (const Google__Rpc__DebugInfo *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &google__rpc__debug_info__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t google__rpc__debug_info__pack_to_buffer
-                     (const Google__Rpc__DebugInfo *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &google__rpc__debug_info__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Google__Rpc__DebugInfo *
-       google__rpc__debug_info__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Google__Rpc__DebugInfo *)
-     protobuf_c_message_unpack (&google__rpc__debug_info__descriptor,
-                                allocator, len, data);
-}
-void   google__rpc__debug_info__free_unpacked
-                     (Google__Rpc__DebugInfo *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &google__rpc__debug_info__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   google__rpc__quota_failure__violation__quota_dimensions_entry__init
                      (Google__Rpc__QuotaFailure__Violation__QuotaDimensionsEntry         *message)
@@ -166,45 +49,6 @@ void   google__rpc__quota_failure__init
   static const Google__Rpc__QuotaFailure init_value = GOOGLE__RPC__QUOTA_FAILURE__INIT;
   *message = init_value;
 }
-size_t google__rpc__quota_failure__get_packed_size
-                     (const Google__Rpc__QuotaFailure *message)
-{
-  assert(message->base.descriptor == &google__rpc__quota_failure__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t google__rpc__quota_failure__pack
-                     (const Google__Rpc__QuotaFailure *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &google__rpc__quota_failure__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t google__rpc__quota_failure__pack_to_buffer
-                     (const Google__Rpc__QuotaFailure *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &google__rpc__quota_failure__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Google__Rpc__QuotaFailure *
-       google__rpc__quota_failure__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Google__Rpc__QuotaFailure *)
-     protobuf_c_message_unpack (&google__rpc__quota_failure__descriptor,
-                                allocator, len, data);
-}
-void   google__rpc__quota_failure__free_unpacked
-                     (Google__Rpc__QuotaFailure *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &google__rpc__quota_failure__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   google__rpc__precondition_failure__violation__init
                      (Google__Rpc__PreconditionFailure__Violation         *message)
 {
@@ -216,45 +60,6 @@ void   google__rpc__precondition_failure__init
 {
   static const Google__Rpc__PreconditionFailure init_value = GOOGLE__RPC__PRECONDITION_FAILURE__INIT;
   *message = init_value;
-}
-size_t google__rpc__precondition_failure__get_packed_size
-                     (const Google__Rpc__PreconditionFailure *message)
-{
-  assert(message->base.descriptor == &google__rpc__precondition_failure__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t google__rpc__precondition_failure__pack
-                     (const Google__Rpc__PreconditionFailure *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &google__rpc__precondition_failure__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t google__rpc__precondition_failure__pack_to_buffer
-                     (const Google__Rpc__PreconditionFailure *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &google__rpc__precondition_failure__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Google__Rpc__PreconditionFailure *
-       google__rpc__precondition_failure__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Google__Rpc__PreconditionFailure *)
-     protobuf_c_message_unpack (&google__rpc__precondition_failure__descriptor,
-                                allocator, len, data);
-}
-void   google__rpc__precondition_failure__free_unpacked
-                     (Google__Rpc__PreconditionFailure *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &google__rpc__precondition_failure__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   google__rpc__bad_request__field_violation__init
                      (Google__Rpc__BadRequest__FieldViolation         *message)
@@ -268,134 +73,17 @@ void   google__rpc__bad_request__init
   static const Google__Rpc__BadRequest init_value = GOOGLE__RPC__BAD_REQUEST__INIT;
   *message = init_value;
 }
-size_t google__rpc__bad_request__get_packed_size
-                     (const Google__Rpc__BadRequest *message)
-{
-  assert(message->base.descriptor == &google__rpc__bad_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t google__rpc__bad_request__pack
-                     (const Google__Rpc__BadRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &google__rpc__bad_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t google__rpc__bad_request__pack_to_buffer
-                     (const Google__Rpc__BadRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &google__rpc__bad_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Google__Rpc__BadRequest *
-       google__rpc__bad_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Google__Rpc__BadRequest *)
-     protobuf_c_message_unpack (&google__rpc__bad_request__descriptor,
-                                allocator, len, data);
-}
-void   google__rpc__bad_request__free_unpacked
-                     (Google__Rpc__BadRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &google__rpc__bad_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   google__rpc__request_info__init
                      (Google__Rpc__RequestInfo         *message)
 {
   static const Google__Rpc__RequestInfo init_value = GOOGLE__RPC__REQUEST_INFO__INIT;
   *message = init_value;
 }
-size_t google__rpc__request_info__get_packed_size
-                     (const Google__Rpc__RequestInfo *message)
-{
-  assert(message->base.descriptor == &google__rpc__request_info__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t google__rpc__request_info__pack
-                     (const Google__Rpc__RequestInfo *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &google__rpc__request_info__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t google__rpc__request_info__pack_to_buffer
-                     (const Google__Rpc__RequestInfo *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &google__rpc__request_info__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Google__Rpc__RequestInfo *
-       google__rpc__request_info__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Google__Rpc__RequestInfo *)
-     protobuf_c_message_unpack (&google__rpc__request_info__descriptor,
-                                allocator, len, data);
-}
-void   google__rpc__request_info__free_unpacked
-                     (Google__Rpc__RequestInfo *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &google__rpc__request_info__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   google__rpc__resource_info__init
                      (Google__Rpc__ResourceInfo         *message)
 {
   static const Google__Rpc__ResourceInfo init_value = GOOGLE__RPC__RESOURCE_INFO__INIT;
   *message = init_value;
-}
-size_t google__rpc__resource_info__get_packed_size
-                     (const Google__Rpc__ResourceInfo *message)
-{
-  assert(message->base.descriptor == &google__rpc__resource_info__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t google__rpc__resource_info__pack
-                     (const Google__Rpc__ResourceInfo *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &google__rpc__resource_info__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t google__rpc__resource_info__pack_to_buffer
-                     (const Google__Rpc__ResourceInfo *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &google__rpc__resource_info__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Google__Rpc__ResourceInfo *
-       google__rpc__resource_info__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Google__Rpc__ResourceInfo *)
-     protobuf_c_message_unpack (&google__rpc__resource_info__descriptor,
-                                allocator, len, data);
-}
-void   google__rpc__resource_info__free_unpacked
-                     (Google__Rpc__ResourceInfo *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &google__rpc__resource_info__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   google__rpc__help__link__init
                      (Google__Rpc__Help__Link         *message)
@@ -409,89 +97,11 @@ void   google__rpc__help__init
   static const Google__Rpc__Help init_value = GOOGLE__RPC__HELP__INIT;
   *message = init_value;
 }
-size_t google__rpc__help__get_packed_size
-                     (const Google__Rpc__Help *message)
-{
-  assert(message->base.descriptor == &google__rpc__help__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t google__rpc__help__pack
-                     (const Google__Rpc__Help *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &google__rpc__help__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t google__rpc__help__pack_to_buffer
-                     (const Google__Rpc__Help *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &google__rpc__help__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Google__Rpc__Help *
-       google__rpc__help__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Google__Rpc__Help *)
-     protobuf_c_message_unpack (&google__rpc__help__descriptor,
-                                allocator, len, data);
-}
-void   google__rpc__help__free_unpacked
-                     (Google__Rpc__Help *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &google__rpc__help__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   google__rpc__localized_message__init
                      (Google__Rpc__LocalizedMessage         *message)
 {
   static const Google__Rpc__LocalizedMessage init_value = GOOGLE__RPC__LOCALIZED_MESSAGE__INIT;
   *message = init_value;
-}
-size_t google__rpc__localized_message__get_packed_size
-                     (const Google__Rpc__LocalizedMessage *message)
-{
-  assert(message->base.descriptor == &google__rpc__localized_message__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t google__rpc__localized_message__pack
-                     (const Google__Rpc__LocalizedMessage *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &google__rpc__localized_message__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t google__rpc__localized_message__pack_to_buffer
-                     (const Google__Rpc__LocalizedMessage *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &google__rpc__localized_message__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Google__Rpc__LocalizedMessage *
-       google__rpc__localized_message__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Google__Rpc__LocalizedMessage *)
-     protobuf_c_message_unpack (&google__rpc__localized_message__descriptor,
-                                allocator, len, data);
-}
-void   google__rpc__localized_message__free_unpacked
-                     (Google__Rpc__LocalizedMessage *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &google__rpc__localized_message__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 static const ProtobufCFieldDescriptor google__rpc__error_info__metadata_entry__field_descriptors[2] =
 {

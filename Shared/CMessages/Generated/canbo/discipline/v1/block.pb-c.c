@@ -13,89 +13,11 @@ void   canbo__discipline__v1__block__init
   static const Canbo__Discipline__V1__Block init_value = CANBO__DISCIPLINE__V1__BLOCK__INIT;
   *message = init_value;
 }
-size_t canbo__discipline__v1__block__get_packed_size
-                     (const Canbo__Discipline__V1__Block *message)
-{
-  assert(message->base.descriptor == &canbo__discipline__v1__block__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__discipline__v1__block__pack
-                     (const Canbo__Discipline__V1__Block *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__discipline__v1__block__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__discipline__v1__block__pack_to_buffer
-                     (const Canbo__Discipline__V1__Block *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__discipline__v1__block__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Discipline__V1__Block *
-       canbo__discipline__v1__block__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Discipline__V1__Block *)
-     protobuf_c_message_unpack (&canbo__discipline__v1__block__descriptor,
-                                allocator, len, data);
-}
-void   canbo__discipline__v1__block__free_unpacked
-                     (Canbo__Discipline__V1__Block *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__discipline__v1__block__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   canbo__discipline__v1__block_effect__init
                      (Canbo__Discipline__V1__BlockEffect         *message)
 {
   static const Canbo__Discipline__V1__BlockEffect init_value = CANBO__DISCIPLINE__V1__BLOCK_EFFECT__INIT;
   *message = init_value;
-}
-size_t canbo__discipline__v1__block_effect__get_packed_size
-                     (const Canbo__Discipline__V1__BlockEffect *message)
-{
-  assert(message->base.descriptor == &canbo__discipline__v1__block_effect__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__discipline__v1__block_effect__pack
-                     (const Canbo__Discipline__V1__BlockEffect *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__discipline__v1__block_effect__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__discipline__v1__block_effect__pack_to_buffer
-                     (const Canbo__Discipline__V1__BlockEffect *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__discipline__v1__block_effect__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Discipline__V1__BlockEffect *
-       canbo__discipline__v1__block_effect__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Discipline__V1__BlockEffect *)
-     protobuf_c_message_unpack (&canbo__discipline__v1__block_effect__descriptor,
-                                allocator, len, data);
-}
-void   canbo__discipline__v1__block_effect__free_unpacked
-                     (Canbo__Discipline__V1__BlockEffect *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__discipline__v1__block_effect__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 static const ProtobufCFieldDescriptor canbo__discipline__v1__block__field_descriptors[6] =
 {

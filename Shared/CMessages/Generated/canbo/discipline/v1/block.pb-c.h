@@ -94,41 +94,9 @@ struct  Canbo__Discipline__V1__BlockEffect
 /* Canbo__Discipline__V1__Block methods */
 void   canbo__discipline__v1__block__init
                      (Canbo__Discipline__V1__Block         *message);
-size_t canbo__discipline__v1__block__get_packed_size
-                     (const Canbo__Discipline__V1__Block   *message);
-size_t canbo__discipline__v1__block__pack
-                     (const Canbo__Discipline__V1__Block   *message,
-                      uint8_t             *out);
-size_t canbo__discipline__v1__block__pack_to_buffer
-                     (const Canbo__Discipline__V1__Block   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Discipline__V1__Block *
-       canbo__discipline__v1__block__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__discipline__v1__block__free_unpacked
-                     (Canbo__Discipline__V1__Block *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Discipline__V1__BlockEffect methods */
 void   canbo__discipline__v1__block_effect__init
                      (Canbo__Discipline__V1__BlockEffect         *message);
-size_t canbo__discipline__v1__block_effect__get_packed_size
-                     (const Canbo__Discipline__V1__BlockEffect   *message);
-size_t canbo__discipline__v1__block_effect__pack
-                     (const Canbo__Discipline__V1__BlockEffect   *message,
-                      uint8_t             *out);
-size_t canbo__discipline__v1__block_effect__pack_to_buffer
-                     (const Canbo__Discipline__V1__BlockEffect   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Discipline__V1__BlockEffect *
-       canbo__discipline__v1__block_effect__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__discipline__v1__block_effect__free_unpacked
-                     (Canbo__Discipline__V1__BlockEffect *message,
-                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Canbo__Discipline__V1__Block_Closure)

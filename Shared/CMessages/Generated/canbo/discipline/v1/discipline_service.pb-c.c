@@ -13,89 +13,11 @@ void   canbo__discipline__v1__record_sanction_request__init
   static const Canbo__Discipline__V1__RecordSanctionRequest init_value = CANBO__DISCIPLINE__V1__RECORD_SANCTION_REQUEST__INIT;
   *message = init_value;
 }
-size_t canbo__discipline__v1__record_sanction_request__get_packed_size
-                     (const Canbo__Discipline__V1__RecordSanctionRequest *message)
-{
-  assert(message->base.descriptor == &canbo__discipline__v1__record_sanction_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__discipline__v1__record_sanction_request__pack
-                     (const Canbo__Discipline__V1__RecordSanctionRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__discipline__v1__record_sanction_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__discipline__v1__record_sanction_request__pack_to_buffer
-                     (const Canbo__Discipline__V1__RecordSanctionRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__discipline__v1__record_sanction_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Discipline__V1__RecordSanctionRequest *
-       canbo__discipline__v1__record_sanction_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Discipline__V1__RecordSanctionRequest *)
-     protobuf_c_message_unpack (&canbo__discipline__v1__record_sanction_request__descriptor,
-                                allocator, len, data);
-}
-void   canbo__discipline__v1__record_sanction_request__free_unpacked
-                     (Canbo__Discipline__V1__RecordSanctionRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__discipline__v1__record_sanction_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   canbo__discipline__v1__get_sanction_request__init
                      (Canbo__Discipline__V1__GetSanctionRequest         *message)
 {
   static const Canbo__Discipline__V1__GetSanctionRequest init_value = CANBO__DISCIPLINE__V1__GET_SANCTION_REQUEST__INIT;
   *message = init_value;
-}
-size_t canbo__discipline__v1__get_sanction_request__get_packed_size
-                     (const Canbo__Discipline__V1__GetSanctionRequest *message)
-{
-  assert(message->base.descriptor == &canbo__discipline__v1__get_sanction_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__discipline__v1__get_sanction_request__pack
-                     (const Canbo__Discipline__V1__GetSanctionRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__discipline__v1__get_sanction_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__discipline__v1__get_sanction_request__pack_to_buffer
-                     (const Canbo__Discipline__V1__GetSanctionRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__discipline__v1__get_sanction_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Discipline__V1__GetSanctionRequest *
-       canbo__discipline__v1__get_sanction_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Discipline__V1__GetSanctionRequest *)
-     protobuf_c_message_unpack (&canbo__discipline__v1__get_sanction_request__descriptor,
-                                allocator, len, data);
-}
-void   canbo__discipline__v1__get_sanction_request__free_unpacked
-                     (Canbo__Discipline__V1__GetSanctionRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__discipline__v1__get_sanction_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   canbo__discipline__v1__list_sanctions_request__init
                      (Canbo__Discipline__V1__ListSanctionsRequest         *message)
@@ -103,89 +25,11 @@ void   canbo__discipline__v1__list_sanctions_request__init
   static const Canbo__Discipline__V1__ListSanctionsRequest init_value = CANBO__DISCIPLINE__V1__LIST_SANCTIONS_REQUEST__INIT;
   *message = init_value;
 }
-size_t canbo__discipline__v1__list_sanctions_request__get_packed_size
-                     (const Canbo__Discipline__V1__ListSanctionsRequest *message)
-{
-  assert(message->base.descriptor == &canbo__discipline__v1__list_sanctions_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__discipline__v1__list_sanctions_request__pack
-                     (const Canbo__Discipline__V1__ListSanctionsRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__discipline__v1__list_sanctions_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__discipline__v1__list_sanctions_request__pack_to_buffer
-                     (const Canbo__Discipline__V1__ListSanctionsRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__discipline__v1__list_sanctions_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Discipline__V1__ListSanctionsRequest *
-       canbo__discipline__v1__list_sanctions_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Discipline__V1__ListSanctionsRequest *)
-     protobuf_c_message_unpack (&canbo__discipline__v1__list_sanctions_request__descriptor,
-                                allocator, len, data);
-}
-void   canbo__discipline__v1__list_sanctions_request__free_unpacked
-                     (Canbo__Discipline__V1__ListSanctionsRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__discipline__v1__list_sanctions_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   canbo__discipline__v1__list_sanctions_response__init
                      (Canbo__Discipline__V1__ListSanctionsResponse         *message)
 {
   static const Canbo__Discipline__V1__ListSanctionsResponse init_value = CANBO__DISCIPLINE__V1__LIST_SANCTIONS_RESPONSE__INIT;
   *message = init_value;
-}
-size_t canbo__discipline__v1__list_sanctions_response__get_packed_size
-                     (const Canbo__Discipline__V1__ListSanctionsResponse *message)
-{
-  assert(message->base.descriptor == &canbo__discipline__v1__list_sanctions_response__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__discipline__v1__list_sanctions_response__pack
-                     (const Canbo__Discipline__V1__ListSanctionsResponse *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__discipline__v1__list_sanctions_response__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__discipline__v1__list_sanctions_response__pack_to_buffer
-                     (const Canbo__Discipline__V1__ListSanctionsResponse *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__discipline__v1__list_sanctions_response__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Discipline__V1__ListSanctionsResponse *
-       canbo__discipline__v1__list_sanctions_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Discipline__V1__ListSanctionsResponse *)
-     protobuf_c_message_unpack (&canbo__discipline__v1__list_sanctions_response__descriptor,
-                                allocator, len, data);
-}
-void   canbo__discipline__v1__list_sanctions_response__free_unpacked
-                     (Canbo__Discipline__V1__ListSanctionsResponse *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__discipline__v1__list_sanctions_response__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   canbo__discipline__v1__list_blocks_request__init
                      (Canbo__Discipline__V1__ListBlocksRequest         *message)
@@ -193,89 +37,11 @@ void   canbo__discipline__v1__list_blocks_request__init
   static const Canbo__Discipline__V1__ListBlocksRequest init_value = CANBO__DISCIPLINE__V1__LIST_BLOCKS_REQUEST__INIT;
   *message = init_value;
 }
-size_t canbo__discipline__v1__list_blocks_request__get_packed_size
-                     (const Canbo__Discipline__V1__ListBlocksRequest *message)
-{
-  assert(message->base.descriptor == &canbo__discipline__v1__list_blocks_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__discipline__v1__list_blocks_request__pack
-                     (const Canbo__Discipline__V1__ListBlocksRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__discipline__v1__list_blocks_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__discipline__v1__list_blocks_request__pack_to_buffer
-                     (const Canbo__Discipline__V1__ListBlocksRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__discipline__v1__list_blocks_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Discipline__V1__ListBlocksRequest *
-       canbo__discipline__v1__list_blocks_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Discipline__V1__ListBlocksRequest *)
-     protobuf_c_message_unpack (&canbo__discipline__v1__list_blocks_request__descriptor,
-                                allocator, len, data);
-}
-void   canbo__discipline__v1__list_blocks_request__free_unpacked
-                     (Canbo__Discipline__V1__ListBlocksRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__discipline__v1__list_blocks_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   canbo__discipline__v1__list_blocks_response__init
                      (Canbo__Discipline__V1__ListBlocksResponse         *message)
 {
   static const Canbo__Discipline__V1__ListBlocksResponse init_value = CANBO__DISCIPLINE__V1__LIST_BLOCKS_RESPONSE__INIT;
   *message = init_value;
-}
-size_t canbo__discipline__v1__list_blocks_response__get_packed_size
-                     (const Canbo__Discipline__V1__ListBlocksResponse *message)
-{
-  assert(message->base.descriptor == &canbo__discipline__v1__list_blocks_response__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__discipline__v1__list_blocks_response__pack
-                     (const Canbo__Discipline__V1__ListBlocksResponse *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__discipline__v1__list_blocks_response__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__discipline__v1__list_blocks_response__pack_to_buffer
-                     (const Canbo__Discipline__V1__ListBlocksResponse *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__discipline__v1__list_blocks_response__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Discipline__V1__ListBlocksResponse *
-       canbo__discipline__v1__list_blocks_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Discipline__V1__ListBlocksResponse *)
-     protobuf_c_message_unpack (&canbo__discipline__v1__list_blocks_response__descriptor,
-                                allocator, len, data);
-}
-void   canbo__discipline__v1__list_blocks_response__free_unpacked
-                     (Canbo__Discipline__V1__ListBlocksResponse *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__discipline__v1__list_blocks_response__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 static const ProtobufCFieldDescriptor canbo__discipline__v1__record_sanction_request__field_descriptors[3] =
 {

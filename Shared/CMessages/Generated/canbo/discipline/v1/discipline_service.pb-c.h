@@ -105,117 +105,21 @@ struct  Canbo__Discipline__V1__ListBlocksResponse
 /* Canbo__Discipline__V1__RecordSanctionRequest methods */
 void   canbo__discipline__v1__record_sanction_request__init
                      (Canbo__Discipline__V1__RecordSanctionRequest         *message);
-size_t canbo__discipline__v1__record_sanction_request__get_packed_size
-                     (const Canbo__Discipline__V1__RecordSanctionRequest   *message);
-size_t canbo__discipline__v1__record_sanction_request__pack
-                     (const Canbo__Discipline__V1__RecordSanctionRequest   *message,
-                      uint8_t             *out);
-size_t canbo__discipline__v1__record_sanction_request__pack_to_buffer
-                     (const Canbo__Discipline__V1__RecordSanctionRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Discipline__V1__RecordSanctionRequest *
-       canbo__discipline__v1__record_sanction_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__discipline__v1__record_sanction_request__free_unpacked
-                     (Canbo__Discipline__V1__RecordSanctionRequest *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Discipline__V1__GetSanctionRequest methods */
 void   canbo__discipline__v1__get_sanction_request__init
                      (Canbo__Discipline__V1__GetSanctionRequest         *message);
-size_t canbo__discipline__v1__get_sanction_request__get_packed_size
-                     (const Canbo__Discipline__V1__GetSanctionRequest   *message);
-size_t canbo__discipline__v1__get_sanction_request__pack
-                     (const Canbo__Discipline__V1__GetSanctionRequest   *message,
-                      uint8_t             *out);
-size_t canbo__discipline__v1__get_sanction_request__pack_to_buffer
-                     (const Canbo__Discipline__V1__GetSanctionRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Discipline__V1__GetSanctionRequest *
-       canbo__discipline__v1__get_sanction_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__discipline__v1__get_sanction_request__free_unpacked
-                     (Canbo__Discipline__V1__GetSanctionRequest *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Discipline__V1__ListSanctionsRequest methods */
 void   canbo__discipline__v1__list_sanctions_request__init
                      (Canbo__Discipline__V1__ListSanctionsRequest         *message);
-size_t canbo__discipline__v1__list_sanctions_request__get_packed_size
-                     (const Canbo__Discipline__V1__ListSanctionsRequest   *message);
-size_t canbo__discipline__v1__list_sanctions_request__pack
-                     (const Canbo__Discipline__V1__ListSanctionsRequest   *message,
-                      uint8_t             *out);
-size_t canbo__discipline__v1__list_sanctions_request__pack_to_buffer
-                     (const Canbo__Discipline__V1__ListSanctionsRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Discipline__V1__ListSanctionsRequest *
-       canbo__discipline__v1__list_sanctions_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__discipline__v1__list_sanctions_request__free_unpacked
-                     (Canbo__Discipline__V1__ListSanctionsRequest *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Discipline__V1__ListSanctionsResponse methods */
 void   canbo__discipline__v1__list_sanctions_response__init
                      (Canbo__Discipline__V1__ListSanctionsResponse         *message);
-size_t canbo__discipline__v1__list_sanctions_response__get_packed_size
-                     (const Canbo__Discipline__V1__ListSanctionsResponse   *message);
-size_t canbo__discipline__v1__list_sanctions_response__pack
-                     (const Canbo__Discipline__V1__ListSanctionsResponse   *message,
-                      uint8_t             *out);
-size_t canbo__discipline__v1__list_sanctions_response__pack_to_buffer
-                     (const Canbo__Discipline__V1__ListSanctionsResponse   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Discipline__V1__ListSanctionsResponse *
-       canbo__discipline__v1__list_sanctions_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__discipline__v1__list_sanctions_response__free_unpacked
-                     (Canbo__Discipline__V1__ListSanctionsResponse *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Discipline__V1__ListBlocksRequest methods */
 void   canbo__discipline__v1__list_blocks_request__init
                      (Canbo__Discipline__V1__ListBlocksRequest         *message);
-size_t canbo__discipline__v1__list_blocks_request__get_packed_size
-                     (const Canbo__Discipline__V1__ListBlocksRequest   *message);
-size_t canbo__discipline__v1__list_blocks_request__pack
-                     (const Canbo__Discipline__V1__ListBlocksRequest   *message,
-                      uint8_t             *out);
-size_t canbo__discipline__v1__list_blocks_request__pack_to_buffer
-                     (const Canbo__Discipline__V1__ListBlocksRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Discipline__V1__ListBlocksRequest *
-       canbo__discipline__v1__list_blocks_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__discipline__v1__list_blocks_request__free_unpacked
-                     (Canbo__Discipline__V1__ListBlocksRequest *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Discipline__V1__ListBlocksResponse methods */
 void   canbo__discipline__v1__list_blocks_response__init
                      (Canbo__Discipline__V1__ListBlocksResponse         *message);
-size_t canbo__discipline__v1__list_blocks_response__get_packed_size
-                     (const Canbo__Discipline__V1__ListBlocksResponse   *message);
-size_t canbo__discipline__v1__list_blocks_response__pack
-                     (const Canbo__Discipline__V1__ListBlocksResponse   *message,
-                      uint8_t             *out);
-size_t canbo__discipline__v1__list_blocks_response__pack_to_buffer
-                     (const Canbo__Discipline__V1__ListBlocksResponse   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Discipline__V1__ListBlocksResponse *
-       canbo__discipline__v1__list_blocks_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__discipline__v1__list_blocks_response__free_unpacked
-                     (Canbo__Discipline__V1__ListBlocksResponse *message,
-                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Canbo__Discipline__V1__RecordSanctionRequest_Closure)

@@ -13,45 +13,6 @@ void   canbo__discipline__v1__sanction__init
   static const Canbo__Discipline__V1__Sanction init_value = CANBO__DISCIPLINE__V1__SANCTION__INIT;
   *message = init_value;
 }
-size_t canbo__discipline__v1__sanction__get_packed_size
-                     (const Canbo__Discipline__V1__Sanction *message)
-{
-  assert(message->base.descriptor == &canbo__discipline__v1__sanction__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__discipline__v1__sanction__pack
-                     (const Canbo__Discipline__V1__Sanction *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__discipline__v1__sanction__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__discipline__v1__sanction__pack_to_buffer
-                     (const Canbo__Discipline__V1__Sanction *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__discipline__v1__sanction__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Discipline__V1__Sanction *
-       canbo__discipline__v1__sanction__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Discipline__V1__Sanction *)
-     protobuf_c_message_unpack (&canbo__discipline__v1__sanction__descriptor,
-                                allocator, len, data);
-}
-void   canbo__discipline__v1__sanction__free_unpacked
-                     (Canbo__Discipline__V1__Sanction *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__discipline__v1__sanction__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 static const ProtobufCFieldDescriptor canbo__discipline__v1__sanction__field_descriptors[14] =
 {
   {

@@ -84,22 +84,6 @@ struct  Canbo__Discipline__V1__Sanction
 /* Canbo__Discipline__V1__Sanction methods */
 void   canbo__discipline__v1__sanction__init
                      (Canbo__Discipline__V1__Sanction         *message);
-size_t canbo__discipline__v1__sanction__get_packed_size
-                     (const Canbo__Discipline__V1__Sanction   *message);
-size_t canbo__discipline__v1__sanction__pack
-                     (const Canbo__Discipline__V1__Sanction   *message,
-                      uint8_t             *out);
-size_t canbo__discipline__v1__sanction__pack_to_buffer
-                     (const Canbo__Discipline__V1__Sanction   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Discipline__V1__Sanction *
-       canbo__discipline__v1__sanction__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__discipline__v1__sanction__free_unpacked
-                     (Canbo__Discipline__V1__Sanction *message,
-                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Canbo__Discipline__V1__Sanction_Closure)

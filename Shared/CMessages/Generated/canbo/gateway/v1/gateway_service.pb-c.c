@@ -13,89 +13,11 @@ void   canbo__gateway__v1__list_routes_request__init
   static const Canbo__Gateway__V1__ListRoutesRequest init_value = CANBO__GATEWAY__V1__LIST_ROUTES_REQUEST__INIT;
   *message = init_value;
 }
-size_t canbo__gateway__v1__list_routes_request__get_packed_size
-                     (const Canbo__Gateway__V1__ListRoutesRequest *message)
-{
-  assert(message->base.descriptor == &canbo__gateway__v1__list_routes_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__gateway__v1__list_routes_request__pack
-                     (const Canbo__Gateway__V1__ListRoutesRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__gateway__v1__list_routes_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__gateway__v1__list_routes_request__pack_to_buffer
-                     (const Canbo__Gateway__V1__ListRoutesRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__gateway__v1__list_routes_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Gateway__V1__ListRoutesRequest *
-       canbo__gateway__v1__list_routes_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Gateway__V1__ListRoutesRequest *)
-     protobuf_c_message_unpack (&canbo__gateway__v1__list_routes_request__descriptor,
-                                allocator, len, data);
-}
-void   canbo__gateway__v1__list_routes_request__free_unpacked
-                     (Canbo__Gateway__V1__ListRoutesRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__gateway__v1__list_routes_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   canbo__gateway__v1__list_routes_response__init
                      (Canbo__Gateway__V1__ListRoutesResponse         *message)
 {
   static const Canbo__Gateway__V1__ListRoutesResponse init_value = CANBO__GATEWAY__V1__LIST_ROUTES_RESPONSE__INIT;
   *message = init_value;
-}
-size_t canbo__gateway__v1__list_routes_response__get_packed_size
-                     (const Canbo__Gateway__V1__ListRoutesResponse *message)
-{
-  assert(message->base.descriptor == &canbo__gateway__v1__list_routes_response__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__gateway__v1__list_routes_response__pack
-                     (const Canbo__Gateway__V1__ListRoutesResponse *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__gateway__v1__list_routes_response__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__gateway__v1__list_routes_response__pack_to_buffer
-                     (const Canbo__Gateway__V1__ListRoutesResponse *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__gateway__v1__list_routes_response__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Gateway__V1__ListRoutesResponse *
-       canbo__gateway__v1__list_routes_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Gateway__V1__ListRoutesResponse *)
-     protobuf_c_message_unpack (&canbo__gateway__v1__list_routes_response__descriptor,
-                                allocator, len, data);
-}
-void   canbo__gateway__v1__list_routes_response__free_unpacked
-                     (Canbo__Gateway__V1__ListRoutesResponse *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__gateway__v1__list_routes_response__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   canbo__gateway__v1__list_backends_request__init
                      (Canbo__Gateway__V1__ListBackendsRequest         *message)
@@ -103,89 +25,11 @@ void   canbo__gateway__v1__list_backends_request__init
   static const Canbo__Gateway__V1__ListBackendsRequest init_value = CANBO__GATEWAY__V1__LIST_BACKENDS_REQUEST__INIT;
   *message = init_value;
 }
-size_t canbo__gateway__v1__list_backends_request__get_packed_size
-                     (const Canbo__Gateway__V1__ListBackendsRequest *message)
-{
-  assert(message->base.descriptor == &canbo__gateway__v1__list_backends_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__gateway__v1__list_backends_request__pack
-                     (const Canbo__Gateway__V1__ListBackendsRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__gateway__v1__list_backends_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__gateway__v1__list_backends_request__pack_to_buffer
-                     (const Canbo__Gateway__V1__ListBackendsRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__gateway__v1__list_backends_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Gateway__V1__ListBackendsRequest *
-       canbo__gateway__v1__list_backends_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Gateway__V1__ListBackendsRequest *)
-     protobuf_c_message_unpack (&canbo__gateway__v1__list_backends_request__descriptor,
-                                allocator, len, data);
-}
-void   canbo__gateway__v1__list_backends_request__free_unpacked
-                     (Canbo__Gateway__V1__ListBackendsRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__gateway__v1__list_backends_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   canbo__gateway__v1__list_backends_response__init
                      (Canbo__Gateway__V1__ListBackendsResponse         *message)
 {
   static const Canbo__Gateway__V1__ListBackendsResponse init_value = CANBO__GATEWAY__V1__LIST_BACKENDS_RESPONSE__INIT;
   *message = init_value;
-}
-size_t canbo__gateway__v1__list_backends_response__get_packed_size
-                     (const Canbo__Gateway__V1__ListBackendsResponse *message)
-{
-  assert(message->base.descriptor == &canbo__gateway__v1__list_backends_response__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__gateway__v1__list_backends_response__pack
-                     (const Canbo__Gateway__V1__ListBackendsResponse *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__gateway__v1__list_backends_response__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__gateway__v1__list_backends_response__pack_to_buffer
-                     (const Canbo__Gateway__V1__ListBackendsResponse *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__gateway__v1__list_backends_response__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Gateway__V1__ListBackendsResponse *
-       canbo__gateway__v1__list_backends_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Gateway__V1__ListBackendsResponse *)
-     protobuf_c_message_unpack (&canbo__gateway__v1__list_backends_response__descriptor,
-                                allocator, len, data);
-}
-void   canbo__gateway__v1__list_backends_response__free_unpacked
-                     (Canbo__Gateway__V1__ListBackendsResponse *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__gateway__v1__list_backends_response__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 static const ProtobufCFieldDescriptor canbo__gateway__v1__list_routes_request__field_descriptors[2] =
 {

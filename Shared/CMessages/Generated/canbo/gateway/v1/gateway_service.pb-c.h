@@ -76,79 +76,15 @@ struct  Canbo__Gateway__V1__ListBackendsResponse
 /* Canbo__Gateway__V1__ListRoutesRequest methods */
 void   canbo__gateway__v1__list_routes_request__init
                      (Canbo__Gateway__V1__ListRoutesRequest         *message);
-size_t canbo__gateway__v1__list_routes_request__get_packed_size
-                     (const Canbo__Gateway__V1__ListRoutesRequest   *message);
-size_t canbo__gateway__v1__list_routes_request__pack
-                     (const Canbo__Gateway__V1__ListRoutesRequest   *message,
-                      uint8_t             *out);
-size_t canbo__gateway__v1__list_routes_request__pack_to_buffer
-                     (const Canbo__Gateway__V1__ListRoutesRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Gateway__V1__ListRoutesRequest *
-       canbo__gateway__v1__list_routes_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__gateway__v1__list_routes_request__free_unpacked
-                     (Canbo__Gateway__V1__ListRoutesRequest *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Gateway__V1__ListRoutesResponse methods */
 void   canbo__gateway__v1__list_routes_response__init
                      (Canbo__Gateway__V1__ListRoutesResponse         *message);
-size_t canbo__gateway__v1__list_routes_response__get_packed_size
-                     (const Canbo__Gateway__V1__ListRoutesResponse   *message);
-size_t canbo__gateway__v1__list_routes_response__pack
-                     (const Canbo__Gateway__V1__ListRoutesResponse   *message,
-                      uint8_t             *out);
-size_t canbo__gateway__v1__list_routes_response__pack_to_buffer
-                     (const Canbo__Gateway__V1__ListRoutesResponse   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Gateway__V1__ListRoutesResponse *
-       canbo__gateway__v1__list_routes_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__gateway__v1__list_routes_response__free_unpacked
-                     (Canbo__Gateway__V1__ListRoutesResponse *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Gateway__V1__ListBackendsRequest methods */
 void   canbo__gateway__v1__list_backends_request__init
                      (Canbo__Gateway__V1__ListBackendsRequest         *message);
-size_t canbo__gateway__v1__list_backends_request__get_packed_size
-                     (const Canbo__Gateway__V1__ListBackendsRequest   *message);
-size_t canbo__gateway__v1__list_backends_request__pack
-                     (const Canbo__Gateway__V1__ListBackendsRequest   *message,
-                      uint8_t             *out);
-size_t canbo__gateway__v1__list_backends_request__pack_to_buffer
-                     (const Canbo__Gateway__V1__ListBackendsRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Gateway__V1__ListBackendsRequest *
-       canbo__gateway__v1__list_backends_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__gateway__v1__list_backends_request__free_unpacked
-                     (Canbo__Gateway__V1__ListBackendsRequest *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Gateway__V1__ListBackendsResponse methods */
 void   canbo__gateway__v1__list_backends_response__init
                      (Canbo__Gateway__V1__ListBackendsResponse         *message);
-size_t canbo__gateway__v1__list_backends_response__get_packed_size
-                     (const Canbo__Gateway__V1__ListBackendsResponse   *message);
-size_t canbo__gateway__v1__list_backends_response__pack
-                     (const Canbo__Gateway__V1__ListBackendsResponse   *message,
-                      uint8_t             *out);
-size_t canbo__gateway__v1__list_backends_response__pack_to_buffer
-                     (const Canbo__Gateway__V1__ListBackendsResponse   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Gateway__V1__ListBackendsResponse *
-       canbo__gateway__v1__list_backends_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__gateway__v1__list_backends_response__free_unpacked
-                     (Canbo__Gateway__V1__ListBackendsResponse *message,
-                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Canbo__Gateway__V1__ListRoutesRequest_Closure)

@@ -13,89 +13,11 @@ void   canbo__gateway__v1__route__init
   static const Canbo__Gateway__V1__Route init_value = CANBO__GATEWAY__V1__ROUTE__INIT;
   *message = init_value;
 }
-size_t canbo__gateway__v1__route__get_packed_size
-                     (const Canbo__Gateway__V1__Route *message)
-{
-  assert(message->base.descriptor == &canbo__gateway__v1__route__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__gateway__v1__route__pack
-                     (const Canbo__Gateway__V1__Route *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__gateway__v1__route__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__gateway__v1__route__pack_to_buffer
-                     (const Canbo__Gateway__V1__Route *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__gateway__v1__route__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Gateway__V1__Route *
-       canbo__gateway__v1__route__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Gateway__V1__Route *)
-     protobuf_c_message_unpack (&canbo__gateway__v1__route__descriptor,
-                                allocator, len, data);
-}
-void   canbo__gateway__v1__route__free_unpacked
-                     (Canbo__Gateway__V1__Route *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__gateway__v1__route__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   canbo__gateway__v1__backend__init
                      (Canbo__Gateway__V1__Backend         *message)
 {
   static const Canbo__Gateway__V1__Backend init_value = CANBO__GATEWAY__V1__BACKEND__INIT;
   *message = init_value;
-}
-size_t canbo__gateway__v1__backend__get_packed_size
-                     (const Canbo__Gateway__V1__Backend *message)
-{
-  assert(message->base.descriptor == &canbo__gateway__v1__backend__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__gateway__v1__backend__pack
-                     (const Canbo__Gateway__V1__Backend *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__gateway__v1__backend__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__gateway__v1__backend__pack_to_buffer
-                     (const Canbo__Gateway__V1__Backend *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__gateway__v1__backend__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Gateway__V1__Backend *
-       canbo__gateway__v1__backend__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Gateway__V1__Backend *)
-     protobuf_c_message_unpack (&canbo__gateway__v1__backend__descriptor,
-                                allocator, len, data);
-}
-void   canbo__gateway__v1__backend__free_unpacked
-                     (Canbo__Gateway__V1__Backend *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__gateway__v1__backend__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 static const ProtobufCFieldDescriptor canbo__gateway__v1__route__field_descriptors[3] =
 {

@@ -64,41 +64,9 @@ struct  Canbo__Gateway__V1__Backend
 /* Canbo__Gateway__V1__Route methods */
 void   canbo__gateway__v1__route__init
                      (Canbo__Gateway__V1__Route         *message);
-size_t canbo__gateway__v1__route__get_packed_size
-                     (const Canbo__Gateway__V1__Route   *message);
-size_t canbo__gateway__v1__route__pack
-                     (const Canbo__Gateway__V1__Route   *message,
-                      uint8_t             *out);
-size_t canbo__gateway__v1__route__pack_to_buffer
-                     (const Canbo__Gateway__V1__Route   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Gateway__V1__Route *
-       canbo__gateway__v1__route__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__gateway__v1__route__free_unpacked
-                     (Canbo__Gateway__V1__Route *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Gateway__V1__Backend methods */
 void   canbo__gateway__v1__backend__init
                      (Canbo__Gateway__V1__Backend         *message);
-size_t canbo__gateway__v1__backend__get_packed_size
-                     (const Canbo__Gateway__V1__Backend   *message);
-size_t canbo__gateway__v1__backend__pack
-                     (const Canbo__Gateway__V1__Backend   *message,
-                      uint8_t             *out);
-size_t canbo__gateway__v1__backend__pack_to_buffer
-                     (const Canbo__Gateway__V1__Backend   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Gateway__V1__Backend *
-       canbo__gateway__v1__backend__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__gateway__v1__backend__free_unpacked
-                     (Canbo__Gateway__V1__Backend *message,
-                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Canbo__Gateway__V1__Route_Closure)

@@ -13,45 +13,6 @@ void   canbo__notification__v1__notice__init
   static const Canbo__Notification__V1__Notice init_value = CANBO__NOTIFICATION__V1__NOTICE__INIT;
   *message = init_value;
 }
-size_t canbo__notification__v1__notice__get_packed_size
-                     (const Canbo__Notification__V1__Notice *message)
-{
-  assert(message->base.descriptor == &canbo__notification__v1__notice__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__notification__v1__notice__pack
-                     (const Canbo__Notification__V1__Notice *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__notification__v1__notice__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__notification__v1__notice__pack_to_buffer
-                     (const Canbo__Notification__V1__Notice *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__notification__v1__notice__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Notification__V1__Notice *
-       canbo__notification__v1__notice__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Notification__V1__Notice *)
-     protobuf_c_message_unpack (&canbo__notification__v1__notice__descriptor,
-                                allocator, len, data);
-}
-void   canbo__notification__v1__notice__free_unpacked
-                     (Canbo__Notification__V1__Notice *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__notification__v1__notice__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 static const ProtobufCFieldDescriptor canbo__notification__v1__notice__field_descriptors[18] =
 {
   {

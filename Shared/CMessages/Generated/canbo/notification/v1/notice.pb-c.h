@@ -56,22 +56,6 @@ struct  Canbo__Notification__V1__Notice
 /* Canbo__Notification__V1__Notice methods */
 void   canbo__notification__v1__notice__init
                      (Canbo__Notification__V1__Notice         *message);
-size_t canbo__notification__v1__notice__get_packed_size
-                     (const Canbo__Notification__V1__Notice   *message);
-size_t canbo__notification__v1__notice__pack
-                     (const Canbo__Notification__V1__Notice   *message,
-                      uint8_t             *out);
-size_t canbo__notification__v1__notice__pack_to_buffer
-                     (const Canbo__Notification__V1__Notice   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Notification__V1__Notice *
-       canbo__notification__v1__notice__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__notification__v1__notice__free_unpacked
-                     (Canbo__Notification__V1__Notice *message,
-                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Canbo__Notification__V1__Notice_Closure)

@@ -13,89 +13,11 @@ void   canbo__notification__v1__receive_events_request__init
   static const Canbo__Notification__V1__ReceiveEventsRequest init_value = CANBO__NOTIFICATION__V1__RECEIVE_EVENTS_REQUEST__INIT;
   *message = init_value;
 }
-size_t canbo__notification__v1__receive_events_request__get_packed_size
-                     (const Canbo__Notification__V1__ReceiveEventsRequest *message)
-{
-  assert(message->base.descriptor == &canbo__notification__v1__receive_events_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__notification__v1__receive_events_request__pack
-                     (const Canbo__Notification__V1__ReceiveEventsRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__notification__v1__receive_events_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__notification__v1__receive_events_request__pack_to_buffer
-                     (const Canbo__Notification__V1__ReceiveEventsRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__notification__v1__receive_events_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Notification__V1__ReceiveEventsRequest *
-       canbo__notification__v1__receive_events_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Notification__V1__ReceiveEventsRequest *)
-     protobuf_c_message_unpack (&canbo__notification__v1__receive_events_request__descriptor,
-                                allocator, len, data);
-}
-void   canbo__notification__v1__receive_events_request__free_unpacked
-                     (Canbo__Notification__V1__ReceiveEventsRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__notification__v1__receive_events_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   canbo__notification__v1__receive_events_response__init
                      (Canbo__Notification__V1__ReceiveEventsResponse         *message)
 {
   static const Canbo__Notification__V1__ReceiveEventsResponse init_value = CANBO__NOTIFICATION__V1__RECEIVE_EVENTS_RESPONSE__INIT;
   *message = init_value;
-}
-size_t canbo__notification__v1__receive_events_response__get_packed_size
-                     (const Canbo__Notification__V1__ReceiveEventsResponse *message)
-{
-  assert(message->base.descriptor == &canbo__notification__v1__receive_events_response__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__notification__v1__receive_events_response__pack
-                     (const Canbo__Notification__V1__ReceiveEventsResponse *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__notification__v1__receive_events_response__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__notification__v1__receive_events_response__pack_to_buffer
-                     (const Canbo__Notification__V1__ReceiveEventsResponse *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__notification__v1__receive_events_response__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Notification__V1__ReceiveEventsResponse *
-       canbo__notification__v1__receive_events_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Notification__V1__ReceiveEventsResponse *)
-     protobuf_c_message_unpack (&canbo__notification__v1__receive_events_response__descriptor,
-                                allocator, len, data);
-}
-void   canbo__notification__v1__receive_events_response__free_unpacked
-                     (Canbo__Notification__V1__ReceiveEventsResponse *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__notification__v1__receive_events_response__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   canbo__notification__v1__get_notice_request__init
                      (Canbo__Notification__V1__GetNoticeRequest         *message)
@@ -103,89 +25,11 @@ void   canbo__notification__v1__get_notice_request__init
   static const Canbo__Notification__V1__GetNoticeRequest init_value = CANBO__NOTIFICATION__V1__GET_NOTICE_REQUEST__INIT;
   *message = init_value;
 }
-size_t canbo__notification__v1__get_notice_request__get_packed_size
-                     (const Canbo__Notification__V1__GetNoticeRequest *message)
-{
-  assert(message->base.descriptor == &canbo__notification__v1__get_notice_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__notification__v1__get_notice_request__pack
-                     (const Canbo__Notification__V1__GetNoticeRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__notification__v1__get_notice_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__notification__v1__get_notice_request__pack_to_buffer
-                     (const Canbo__Notification__V1__GetNoticeRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__notification__v1__get_notice_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Notification__V1__GetNoticeRequest *
-       canbo__notification__v1__get_notice_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Notification__V1__GetNoticeRequest *)
-     protobuf_c_message_unpack (&canbo__notification__v1__get_notice_request__descriptor,
-                                allocator, len, data);
-}
-void   canbo__notification__v1__get_notice_request__free_unpacked
-                     (Canbo__Notification__V1__GetNoticeRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__notification__v1__get_notice_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   canbo__notification__v1__list_notices_request__init
                      (Canbo__Notification__V1__ListNoticesRequest         *message)
 {
   static const Canbo__Notification__V1__ListNoticesRequest init_value = CANBO__NOTIFICATION__V1__LIST_NOTICES_REQUEST__INIT;
   *message = init_value;
-}
-size_t canbo__notification__v1__list_notices_request__get_packed_size
-                     (const Canbo__Notification__V1__ListNoticesRequest *message)
-{
-  assert(message->base.descriptor == &canbo__notification__v1__list_notices_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__notification__v1__list_notices_request__pack
-                     (const Canbo__Notification__V1__ListNoticesRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__notification__v1__list_notices_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__notification__v1__list_notices_request__pack_to_buffer
-                     (const Canbo__Notification__V1__ListNoticesRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__notification__v1__list_notices_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Notification__V1__ListNoticesRequest *
-       canbo__notification__v1__list_notices_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Notification__V1__ListNoticesRequest *)
-     protobuf_c_message_unpack (&canbo__notification__v1__list_notices_request__descriptor,
-                                allocator, len, data);
-}
-void   canbo__notification__v1__list_notices_request__free_unpacked
-                     (Canbo__Notification__V1__ListNoticesRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__notification__v1__list_notices_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   canbo__notification__v1__list_notices_response__init
                      (Canbo__Notification__V1__ListNoticesResponse         *message)
@@ -193,134 +37,17 @@ void   canbo__notification__v1__list_notices_response__init
   static const Canbo__Notification__V1__ListNoticesResponse init_value = CANBO__NOTIFICATION__V1__LIST_NOTICES_RESPONSE__INIT;
   *message = init_value;
 }
-size_t canbo__notification__v1__list_notices_response__get_packed_size
-                     (const Canbo__Notification__V1__ListNoticesResponse *message)
-{
-  assert(message->base.descriptor == &canbo__notification__v1__list_notices_response__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__notification__v1__list_notices_response__pack
-                     (const Canbo__Notification__V1__ListNoticesResponse *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__notification__v1__list_notices_response__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__notification__v1__list_notices_response__pack_to_buffer
-                     (const Canbo__Notification__V1__ListNoticesResponse *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__notification__v1__list_notices_response__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Notification__V1__ListNoticesResponse *
-       canbo__notification__v1__list_notices_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Notification__V1__ListNoticesResponse *)
-     protobuf_c_message_unpack (&canbo__notification__v1__list_notices_response__descriptor,
-                                allocator, len, data);
-}
-void   canbo__notification__v1__list_notices_response__free_unpacked
-                     (Canbo__Notification__V1__ListNoticesResponse *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__notification__v1__list_notices_response__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   canbo__notification__v1__watch_notices_request__init
                      (Canbo__Notification__V1__WatchNoticesRequest         *message)
 {
   static const Canbo__Notification__V1__WatchNoticesRequest init_value = CANBO__NOTIFICATION__V1__WATCH_NOTICES_REQUEST__INIT;
   *message = init_value;
 }
-size_t canbo__notification__v1__watch_notices_request__get_packed_size
-                     (const Canbo__Notification__V1__WatchNoticesRequest *message)
-{
-  assert(message->base.descriptor == &canbo__notification__v1__watch_notices_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__notification__v1__watch_notices_request__pack
-                     (const Canbo__Notification__V1__WatchNoticesRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__notification__v1__watch_notices_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__notification__v1__watch_notices_request__pack_to_buffer
-                     (const Canbo__Notification__V1__WatchNoticesRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__notification__v1__watch_notices_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Notification__V1__WatchNoticesRequest *
-       canbo__notification__v1__watch_notices_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Notification__V1__WatchNoticesRequest *)
-     protobuf_c_message_unpack (&canbo__notification__v1__watch_notices_request__descriptor,
-                                allocator, len, data);
-}
-void   canbo__notification__v1__watch_notices_request__free_unpacked
-                     (Canbo__Notification__V1__WatchNoticesRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__notification__v1__watch_notices_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   canbo__notification__v1__acknowledge_notice_request__init
                      (Canbo__Notification__V1__AcknowledgeNoticeRequest         *message)
 {
   static const Canbo__Notification__V1__AcknowledgeNoticeRequest init_value = CANBO__NOTIFICATION__V1__ACKNOWLEDGE_NOTICE_REQUEST__INIT;
   *message = init_value;
-}
-size_t canbo__notification__v1__acknowledge_notice_request__get_packed_size
-                     (const Canbo__Notification__V1__AcknowledgeNoticeRequest *message)
-{
-  assert(message->base.descriptor == &canbo__notification__v1__acknowledge_notice_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__notification__v1__acknowledge_notice_request__pack
-                     (const Canbo__Notification__V1__AcknowledgeNoticeRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__notification__v1__acknowledge_notice_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__notification__v1__acknowledge_notice_request__pack_to_buffer
-                     (const Canbo__Notification__V1__AcknowledgeNoticeRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__notification__v1__acknowledge_notice_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Notification__V1__AcknowledgeNoticeRequest *
-       canbo__notification__v1__acknowledge_notice_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Notification__V1__AcknowledgeNoticeRequest *)
-     protobuf_c_message_unpack (&canbo__notification__v1__acknowledge_notice_request__descriptor,
-                                allocator, len, data);
-}
-void   canbo__notification__v1__acknowledge_notice_request__free_unpacked
-                     (Canbo__Notification__V1__AcknowledgeNoticeRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__notification__v1__acknowledge_notice_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 static const ProtobufCFieldDescriptor canbo__notification__v1__receive_events_request__field_descriptors[1] =
 {

@@ -115,136 +115,24 @@ struct  Canbo__Notification__V1__AcknowledgeNoticeRequest
 /* Canbo__Notification__V1__ReceiveEventsRequest methods */
 void   canbo__notification__v1__receive_events_request__init
                      (Canbo__Notification__V1__ReceiveEventsRequest         *message);
-size_t canbo__notification__v1__receive_events_request__get_packed_size
-                     (const Canbo__Notification__V1__ReceiveEventsRequest   *message);
-size_t canbo__notification__v1__receive_events_request__pack
-                     (const Canbo__Notification__V1__ReceiveEventsRequest   *message,
-                      uint8_t             *out);
-size_t canbo__notification__v1__receive_events_request__pack_to_buffer
-                     (const Canbo__Notification__V1__ReceiveEventsRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Notification__V1__ReceiveEventsRequest *
-       canbo__notification__v1__receive_events_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__notification__v1__receive_events_request__free_unpacked
-                     (Canbo__Notification__V1__ReceiveEventsRequest *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Notification__V1__ReceiveEventsResponse methods */
 void   canbo__notification__v1__receive_events_response__init
                      (Canbo__Notification__V1__ReceiveEventsResponse         *message);
-size_t canbo__notification__v1__receive_events_response__get_packed_size
-                     (const Canbo__Notification__V1__ReceiveEventsResponse   *message);
-size_t canbo__notification__v1__receive_events_response__pack
-                     (const Canbo__Notification__V1__ReceiveEventsResponse   *message,
-                      uint8_t             *out);
-size_t canbo__notification__v1__receive_events_response__pack_to_buffer
-                     (const Canbo__Notification__V1__ReceiveEventsResponse   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Notification__V1__ReceiveEventsResponse *
-       canbo__notification__v1__receive_events_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__notification__v1__receive_events_response__free_unpacked
-                     (Canbo__Notification__V1__ReceiveEventsResponse *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Notification__V1__GetNoticeRequest methods */
 void   canbo__notification__v1__get_notice_request__init
                      (Canbo__Notification__V1__GetNoticeRequest         *message);
-size_t canbo__notification__v1__get_notice_request__get_packed_size
-                     (const Canbo__Notification__V1__GetNoticeRequest   *message);
-size_t canbo__notification__v1__get_notice_request__pack
-                     (const Canbo__Notification__V1__GetNoticeRequest   *message,
-                      uint8_t             *out);
-size_t canbo__notification__v1__get_notice_request__pack_to_buffer
-                     (const Canbo__Notification__V1__GetNoticeRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Notification__V1__GetNoticeRequest *
-       canbo__notification__v1__get_notice_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__notification__v1__get_notice_request__free_unpacked
-                     (Canbo__Notification__V1__GetNoticeRequest *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Notification__V1__ListNoticesRequest methods */
 void   canbo__notification__v1__list_notices_request__init
                      (Canbo__Notification__V1__ListNoticesRequest         *message);
-size_t canbo__notification__v1__list_notices_request__get_packed_size
-                     (const Canbo__Notification__V1__ListNoticesRequest   *message);
-size_t canbo__notification__v1__list_notices_request__pack
-                     (const Canbo__Notification__V1__ListNoticesRequest   *message,
-                      uint8_t             *out);
-size_t canbo__notification__v1__list_notices_request__pack_to_buffer
-                     (const Canbo__Notification__V1__ListNoticesRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Notification__V1__ListNoticesRequest *
-       canbo__notification__v1__list_notices_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__notification__v1__list_notices_request__free_unpacked
-                     (Canbo__Notification__V1__ListNoticesRequest *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Notification__V1__ListNoticesResponse methods */
 void   canbo__notification__v1__list_notices_response__init
                      (Canbo__Notification__V1__ListNoticesResponse         *message);
-size_t canbo__notification__v1__list_notices_response__get_packed_size
-                     (const Canbo__Notification__V1__ListNoticesResponse   *message);
-size_t canbo__notification__v1__list_notices_response__pack
-                     (const Canbo__Notification__V1__ListNoticesResponse   *message,
-                      uint8_t             *out);
-size_t canbo__notification__v1__list_notices_response__pack_to_buffer
-                     (const Canbo__Notification__V1__ListNoticesResponse   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Notification__V1__ListNoticesResponse *
-       canbo__notification__v1__list_notices_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__notification__v1__list_notices_response__free_unpacked
-                     (Canbo__Notification__V1__ListNoticesResponse *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Notification__V1__WatchNoticesRequest methods */
 void   canbo__notification__v1__watch_notices_request__init
                      (Canbo__Notification__V1__WatchNoticesRequest         *message);
-size_t canbo__notification__v1__watch_notices_request__get_packed_size
-                     (const Canbo__Notification__V1__WatchNoticesRequest   *message);
-size_t canbo__notification__v1__watch_notices_request__pack
-                     (const Canbo__Notification__V1__WatchNoticesRequest   *message,
-                      uint8_t             *out);
-size_t canbo__notification__v1__watch_notices_request__pack_to_buffer
-                     (const Canbo__Notification__V1__WatchNoticesRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Notification__V1__WatchNoticesRequest *
-       canbo__notification__v1__watch_notices_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__notification__v1__watch_notices_request__free_unpacked
-                     (Canbo__Notification__V1__WatchNoticesRequest *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Notification__V1__AcknowledgeNoticeRequest methods */
 void   canbo__notification__v1__acknowledge_notice_request__init
                      (Canbo__Notification__V1__AcknowledgeNoticeRequest         *message);
-size_t canbo__notification__v1__acknowledge_notice_request__get_packed_size
-                     (const Canbo__Notification__V1__AcknowledgeNoticeRequest   *message);
-size_t canbo__notification__v1__acknowledge_notice_request__pack
-                     (const Canbo__Notification__V1__AcknowledgeNoticeRequest   *message,
-                      uint8_t             *out);
-size_t canbo__notification__v1__acknowledge_notice_request__pack_to_buffer
-                     (const Canbo__Notification__V1__AcknowledgeNoticeRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Notification__V1__AcknowledgeNoticeRequest *
-       canbo__notification__v1__acknowledge_notice_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__notification__v1__acknowledge_notice_request__free_unpacked
-                     (Canbo__Notification__V1__AcknowledgeNoticeRequest *message,
-                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Canbo__Notification__V1__ReceiveEventsRequest_Closure)

@@ -13,134 +13,17 @@ void   canbo__personnel__v1__import_options__init
   static const Canbo__Personnel__V1__ImportOptions init_value = CANBO__PERSONNEL__V1__IMPORT_OPTIONS__INIT;
   *message = init_value;
 }
-size_t canbo__personnel__v1__import_options__get_packed_size
-                     (const Canbo__Personnel__V1__ImportOptions *message)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__import_options__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__personnel__v1__import_options__pack
-                     (const Canbo__Personnel__V1__ImportOptions *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__import_options__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__personnel__v1__import_options__pack_to_buffer
-                     (const Canbo__Personnel__V1__ImportOptions *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__import_options__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Personnel__V1__ImportOptions *
-       canbo__personnel__v1__import_options__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Personnel__V1__ImportOptions *)
-     protobuf_c_message_unpack (&canbo__personnel__v1__import_options__descriptor,
-                                allocator, len, data);
-}
-void   canbo__personnel__v1__import_options__free_unpacked
-                     (Canbo__Personnel__V1__ImportOptions *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__personnel__v1__import_options__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   canbo__personnel__v1__import_report__init
                      (Canbo__Personnel__V1__ImportReport         *message)
 {
   static const Canbo__Personnel__V1__ImportReport init_value = CANBO__PERSONNEL__V1__IMPORT_REPORT__INIT;
   *message = init_value;
 }
-size_t canbo__personnel__v1__import_report__get_packed_size
-                     (const Canbo__Personnel__V1__ImportReport *message)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__import_report__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__personnel__v1__import_report__pack
-                     (const Canbo__Personnel__V1__ImportReport *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__import_report__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__personnel__v1__import_report__pack_to_buffer
-                     (const Canbo__Personnel__V1__ImportReport *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__import_report__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Personnel__V1__ImportReport *
-       canbo__personnel__v1__import_report__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Personnel__V1__ImportReport *)
-     protobuf_c_message_unpack (&canbo__personnel__v1__import_report__descriptor,
-                                allocator, len, data);
-}
-void   canbo__personnel__v1__import_report__free_unpacked
-                     (Canbo__Personnel__V1__ImportReport *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__personnel__v1__import_report__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   canbo__personnel__v1__row_error__init
                      (Canbo__Personnel__V1__RowError         *message)
 {
   static const Canbo__Personnel__V1__RowError init_value = CANBO__PERSONNEL__V1__ROW_ERROR__INIT;
   *message = init_value;
-}
-size_t canbo__personnel__v1__row_error__get_packed_size
-                     (const Canbo__Personnel__V1__RowError *message)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__row_error__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__personnel__v1__row_error__pack
-                     (const Canbo__Personnel__V1__RowError *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__row_error__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__personnel__v1__row_error__pack_to_buffer
-                     (const Canbo__Personnel__V1__RowError *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__row_error__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Personnel__V1__RowError *
-       canbo__personnel__v1__row_error__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Personnel__V1__RowError *)
-     protobuf_c_message_unpack (&canbo__personnel__v1__row_error__descriptor,
-                                allocator, len, data);
-}
-void   canbo__personnel__v1__row_error__free_unpacked
-                     (Canbo__Personnel__V1__RowError *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__personnel__v1__row_error__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 static const ProtobufCFieldDescriptor canbo__personnel__v1__import_options__field_descriptors[5] =
 {

@@ -81,60 +81,12 @@ struct  Canbo__Personnel__V1__RowError
 /* Canbo__Personnel__V1__ImportOptions methods */
 void   canbo__personnel__v1__import_options__init
                      (Canbo__Personnel__V1__ImportOptions         *message);
-size_t canbo__personnel__v1__import_options__get_packed_size
-                     (const Canbo__Personnel__V1__ImportOptions   *message);
-size_t canbo__personnel__v1__import_options__pack
-                     (const Canbo__Personnel__V1__ImportOptions   *message,
-                      uint8_t             *out);
-size_t canbo__personnel__v1__import_options__pack_to_buffer
-                     (const Canbo__Personnel__V1__ImportOptions   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Personnel__V1__ImportOptions *
-       canbo__personnel__v1__import_options__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__personnel__v1__import_options__free_unpacked
-                     (Canbo__Personnel__V1__ImportOptions *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Personnel__V1__ImportReport methods */
 void   canbo__personnel__v1__import_report__init
                      (Canbo__Personnel__V1__ImportReport         *message);
-size_t canbo__personnel__v1__import_report__get_packed_size
-                     (const Canbo__Personnel__V1__ImportReport   *message);
-size_t canbo__personnel__v1__import_report__pack
-                     (const Canbo__Personnel__V1__ImportReport   *message,
-                      uint8_t             *out);
-size_t canbo__personnel__v1__import_report__pack_to_buffer
-                     (const Canbo__Personnel__V1__ImportReport   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Personnel__V1__ImportReport *
-       canbo__personnel__v1__import_report__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__personnel__v1__import_report__free_unpacked
-                     (Canbo__Personnel__V1__ImportReport *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Personnel__V1__RowError methods */
 void   canbo__personnel__v1__row_error__init
                      (Canbo__Personnel__V1__RowError         *message);
-size_t canbo__personnel__v1__row_error__get_packed_size
-                     (const Canbo__Personnel__V1__RowError   *message);
-size_t canbo__personnel__v1__row_error__pack
-                     (const Canbo__Personnel__V1__RowError   *message,
-                      uint8_t             *out);
-size_t canbo__personnel__v1__row_error__pack_to_buffer
-                     (const Canbo__Personnel__V1__RowError   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Personnel__V1__RowError *
-       canbo__personnel__v1__row_error__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__personnel__v1__row_error__free_unpacked
-                     (Canbo__Personnel__V1__RowError *message,
-                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Canbo__Personnel__V1__ImportOptions_Closure)

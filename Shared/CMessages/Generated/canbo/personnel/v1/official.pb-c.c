@@ -13,45 +13,6 @@ void   canbo__personnel__v1__official__init
   static const Canbo__Personnel__V1__Official init_value = CANBO__PERSONNEL__V1__OFFICIAL__INIT;
   *message = init_value;
 }
-size_t canbo__personnel__v1__official__get_packed_size
-                     (const Canbo__Personnel__V1__Official *message)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__official__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__personnel__v1__official__pack
-                     (const Canbo__Personnel__V1__Official *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__official__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__personnel__v1__official__pack_to_buffer
-                     (const Canbo__Personnel__V1__Official *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__official__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Personnel__V1__Official *
-       canbo__personnel__v1__official__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Personnel__V1__Official *)
-     protobuf_c_message_unpack (&canbo__personnel__v1__official__descriptor,
-                                allocator, len, data);
-}
-void   canbo__personnel__v1__official__free_unpacked
-                     (Canbo__Personnel__V1__Official *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__personnel__v1__official__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 static const ProtobufCFieldDescriptor canbo__personnel__v1__official__field_descriptors[13] =
 {
   {

@@ -81,22 +81,6 @@ struct  Canbo__Personnel__V1__Official
 /* Canbo__Personnel__V1__Official methods */
 void   canbo__personnel__v1__official__init
                      (Canbo__Personnel__V1__Official         *message);
-size_t canbo__personnel__v1__official__get_packed_size
-                     (const Canbo__Personnel__V1__Official   *message);
-size_t canbo__personnel__v1__official__pack
-                     (const Canbo__Personnel__V1__Official   *message,
-                      uint8_t             *out);
-size_t canbo__personnel__v1__official__pack_to_buffer
-                     (const Canbo__Personnel__V1__Official   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Personnel__V1__Official *
-       canbo__personnel__v1__official__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__personnel__v1__official__free_unpacked
-                     (Canbo__Personnel__V1__Official *message,
-                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Canbo__Personnel__V1__Official_Closure)

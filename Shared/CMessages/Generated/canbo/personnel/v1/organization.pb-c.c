@@ -13,45 +13,6 @@ void   canbo__personnel__v1__organization__init
   static const Canbo__Personnel__V1__Organization init_value = CANBO__PERSONNEL__V1__ORGANIZATION__INIT;
   *message = init_value;
 }
-size_t canbo__personnel__v1__organization__get_packed_size
-                     (const Canbo__Personnel__V1__Organization *message)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__organization__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__personnel__v1__organization__pack
-                     (const Canbo__Personnel__V1__Organization *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__organization__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__personnel__v1__organization__pack_to_buffer
-                     (const Canbo__Personnel__V1__Organization *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__organization__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Personnel__V1__Organization *
-       canbo__personnel__v1__organization__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Personnel__V1__Organization *)
-     protobuf_c_message_unpack (&canbo__personnel__v1__organization__descriptor,
-                                allocator, len, data);
-}
-void   canbo__personnel__v1__organization__free_unpacked
-                     (Canbo__Personnel__V1__Organization *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__personnel__v1__organization__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 static const ProtobufCFieldDescriptor canbo__personnel__v1__organization__field_descriptors[14] =
 {
   {

@@ -113,22 +113,6 @@ struct  Canbo__Personnel__V1__Organization
 /* Canbo__Personnel__V1__Organization methods */
 void   canbo__personnel__v1__organization__init
                      (Canbo__Personnel__V1__Organization         *message);
-size_t canbo__personnel__v1__organization__get_packed_size
-                     (const Canbo__Personnel__V1__Organization   *message);
-size_t canbo__personnel__v1__organization__pack
-                     (const Canbo__Personnel__V1__Organization   *message,
-                      uint8_t             *out);
-size_t canbo__personnel__v1__organization__pack_to_buffer
-                     (const Canbo__Personnel__V1__Organization   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Personnel__V1__Organization *
-       canbo__personnel__v1__organization__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__personnel__v1__organization__free_unpacked
-                     (Canbo__Personnel__V1__Organization *message,
-                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Canbo__Personnel__V1__Organization_Closure)

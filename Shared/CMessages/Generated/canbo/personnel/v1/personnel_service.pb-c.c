@@ -13,89 +13,11 @@ void   canbo__personnel__v1__get_organization_request__init
   static const Canbo__Personnel__V1__GetOrganizationRequest init_value = CANBO__PERSONNEL__V1__GET_ORGANIZATION_REQUEST__INIT;
   *message = init_value;
 }
-size_t canbo__personnel__v1__get_organization_request__get_packed_size
-                     (const Canbo__Personnel__V1__GetOrganizationRequest *message)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__get_organization_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__personnel__v1__get_organization_request__pack
-                     (const Canbo__Personnel__V1__GetOrganizationRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__get_organization_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__personnel__v1__get_organization_request__pack_to_buffer
-                     (const Canbo__Personnel__V1__GetOrganizationRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__get_organization_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Personnel__V1__GetOrganizationRequest *
-       canbo__personnel__v1__get_organization_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Personnel__V1__GetOrganizationRequest *)
-     protobuf_c_message_unpack (&canbo__personnel__v1__get_organization_request__descriptor,
-                                allocator, len, data);
-}
-void   canbo__personnel__v1__get_organization_request__free_unpacked
-                     (Canbo__Personnel__V1__GetOrganizationRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__personnel__v1__get_organization_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   canbo__personnel__v1__list_organizations_request__init
                      (Canbo__Personnel__V1__ListOrganizationsRequest         *message)
 {
   static const Canbo__Personnel__V1__ListOrganizationsRequest init_value = CANBO__PERSONNEL__V1__LIST_ORGANIZATIONS_REQUEST__INIT;
   *message = init_value;
-}
-size_t canbo__personnel__v1__list_organizations_request__get_packed_size
-                     (const Canbo__Personnel__V1__ListOrganizationsRequest *message)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__list_organizations_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__personnel__v1__list_organizations_request__pack
-                     (const Canbo__Personnel__V1__ListOrganizationsRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__list_organizations_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__personnel__v1__list_organizations_request__pack_to_buffer
-                     (const Canbo__Personnel__V1__ListOrganizationsRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__list_organizations_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Personnel__V1__ListOrganizationsRequest *
-       canbo__personnel__v1__list_organizations_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Personnel__V1__ListOrganizationsRequest *)
-     protobuf_c_message_unpack (&canbo__personnel__v1__list_organizations_request__descriptor,
-                                allocator, len, data);
-}
-void   canbo__personnel__v1__list_organizations_request__free_unpacked
-                     (Canbo__Personnel__V1__ListOrganizationsRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__personnel__v1__list_organizations_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   canbo__personnel__v1__list_organizations_response__init
                      (Canbo__Personnel__V1__ListOrganizationsResponse         *message)
@@ -103,89 +25,11 @@ void   canbo__personnel__v1__list_organizations_response__init
   static const Canbo__Personnel__V1__ListOrganizationsResponse init_value = CANBO__PERSONNEL__V1__LIST_ORGANIZATIONS_RESPONSE__INIT;
   *message = init_value;
 }
-size_t canbo__personnel__v1__list_organizations_response__get_packed_size
-                     (const Canbo__Personnel__V1__ListOrganizationsResponse *message)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__list_organizations_response__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__personnel__v1__list_organizations_response__pack
-                     (const Canbo__Personnel__V1__ListOrganizationsResponse *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__list_organizations_response__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__personnel__v1__list_organizations_response__pack_to_buffer
-                     (const Canbo__Personnel__V1__ListOrganizationsResponse *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__list_organizations_response__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Personnel__V1__ListOrganizationsResponse *
-       canbo__personnel__v1__list_organizations_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Personnel__V1__ListOrganizationsResponse *)
-     protobuf_c_message_unpack (&canbo__personnel__v1__list_organizations_response__descriptor,
-                                allocator, len, data);
-}
-void   canbo__personnel__v1__list_organizations_response__free_unpacked
-                     (Canbo__Personnel__V1__ListOrganizationsResponse *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__personnel__v1__list_organizations_response__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   canbo__personnel__v1__create_organization_request__init
                      (Canbo__Personnel__V1__CreateOrganizationRequest         *message)
 {
   static const Canbo__Personnel__V1__CreateOrganizationRequest init_value = CANBO__PERSONNEL__V1__CREATE_ORGANIZATION_REQUEST__INIT;
   *message = init_value;
-}
-size_t canbo__personnel__v1__create_organization_request__get_packed_size
-                     (const Canbo__Personnel__V1__CreateOrganizationRequest *message)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__create_organization_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__personnel__v1__create_organization_request__pack
-                     (const Canbo__Personnel__V1__CreateOrganizationRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__create_organization_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__personnel__v1__create_organization_request__pack_to_buffer
-                     (const Canbo__Personnel__V1__CreateOrganizationRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__create_organization_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Personnel__V1__CreateOrganizationRequest *
-       canbo__personnel__v1__create_organization_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Personnel__V1__CreateOrganizationRequest *)
-     protobuf_c_message_unpack (&canbo__personnel__v1__create_organization_request__descriptor,
-                                allocator, len, data);
-}
-void   canbo__personnel__v1__create_organization_request__free_unpacked
-                     (Canbo__Personnel__V1__CreateOrganizationRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__personnel__v1__create_organization_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   canbo__personnel__v1__update_organization_request__init
                      (Canbo__Personnel__V1__UpdateOrganizationRequest         *message)
@@ -193,89 +37,11 @@ void   canbo__personnel__v1__update_organization_request__init
   static const Canbo__Personnel__V1__UpdateOrganizationRequest init_value = CANBO__PERSONNEL__V1__UPDATE_ORGANIZATION_REQUEST__INIT;
   *message = init_value;
 }
-size_t canbo__personnel__v1__update_organization_request__get_packed_size
-                     (const Canbo__Personnel__V1__UpdateOrganizationRequest *message)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__update_organization_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__personnel__v1__update_organization_request__pack
-                     (const Canbo__Personnel__V1__UpdateOrganizationRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__update_organization_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__personnel__v1__update_organization_request__pack_to_buffer
-                     (const Canbo__Personnel__V1__UpdateOrganizationRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__update_organization_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Personnel__V1__UpdateOrganizationRequest *
-       canbo__personnel__v1__update_organization_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Personnel__V1__UpdateOrganizationRequest *)
-     protobuf_c_message_unpack (&canbo__personnel__v1__update_organization_request__descriptor,
-                                allocator, len, data);
-}
-void   canbo__personnel__v1__update_organization_request__free_unpacked
-                     (Canbo__Personnel__V1__UpdateOrganizationRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__personnel__v1__update_organization_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   canbo__personnel__v1__get_official_request__init
                      (Canbo__Personnel__V1__GetOfficialRequest         *message)
 {
   static const Canbo__Personnel__V1__GetOfficialRequest init_value = CANBO__PERSONNEL__V1__GET_OFFICIAL_REQUEST__INIT;
   *message = init_value;
-}
-size_t canbo__personnel__v1__get_official_request__get_packed_size
-                     (const Canbo__Personnel__V1__GetOfficialRequest *message)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__get_official_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__personnel__v1__get_official_request__pack
-                     (const Canbo__Personnel__V1__GetOfficialRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__get_official_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__personnel__v1__get_official_request__pack_to_buffer
-                     (const Canbo__Personnel__V1__GetOfficialRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__get_official_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Personnel__V1__GetOfficialRequest *
-       canbo__personnel__v1__get_official_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Personnel__V1__GetOfficialRequest *)
-     protobuf_c_message_unpack (&canbo__personnel__v1__get_official_request__descriptor,
-                                allocator, len, data);
-}
-void   canbo__personnel__v1__get_official_request__free_unpacked
-                     (Canbo__Personnel__V1__GetOfficialRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__personnel__v1__get_official_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   canbo__personnel__v1__list_officials_request__init
                      (Canbo__Personnel__V1__ListOfficialsRequest         *message)
@@ -283,89 +49,11 @@ void   canbo__personnel__v1__list_officials_request__init
   static const Canbo__Personnel__V1__ListOfficialsRequest init_value = CANBO__PERSONNEL__V1__LIST_OFFICIALS_REQUEST__INIT;
   *message = init_value;
 }
-size_t canbo__personnel__v1__list_officials_request__get_packed_size
-                     (const Canbo__Personnel__V1__ListOfficialsRequest *message)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__list_officials_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__personnel__v1__list_officials_request__pack
-                     (const Canbo__Personnel__V1__ListOfficialsRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__list_officials_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__personnel__v1__list_officials_request__pack_to_buffer
-                     (const Canbo__Personnel__V1__ListOfficialsRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__list_officials_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Personnel__V1__ListOfficialsRequest *
-       canbo__personnel__v1__list_officials_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Personnel__V1__ListOfficialsRequest *)
-     protobuf_c_message_unpack (&canbo__personnel__v1__list_officials_request__descriptor,
-                                allocator, len, data);
-}
-void   canbo__personnel__v1__list_officials_request__free_unpacked
-                     (Canbo__Personnel__V1__ListOfficialsRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__personnel__v1__list_officials_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   canbo__personnel__v1__list_officials_response__init
                      (Canbo__Personnel__V1__ListOfficialsResponse         *message)
 {
   static const Canbo__Personnel__V1__ListOfficialsResponse init_value = CANBO__PERSONNEL__V1__LIST_OFFICIALS_RESPONSE__INIT;
   *message = init_value;
-}
-size_t canbo__personnel__v1__list_officials_response__get_packed_size
-                     (const Canbo__Personnel__V1__ListOfficialsResponse *message)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__list_officials_response__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__personnel__v1__list_officials_response__pack
-                     (const Canbo__Personnel__V1__ListOfficialsResponse *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__list_officials_response__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__personnel__v1__list_officials_response__pack_to_buffer
-                     (const Canbo__Personnel__V1__ListOfficialsResponse *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__list_officials_response__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Personnel__V1__ListOfficialsResponse *
-       canbo__personnel__v1__list_officials_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Personnel__V1__ListOfficialsResponse *)
-     protobuf_c_message_unpack (&canbo__personnel__v1__list_officials_response__descriptor,
-                                allocator, len, data);
-}
-void   canbo__personnel__v1__list_officials_response__free_unpacked
-                     (Canbo__Personnel__V1__ListOfficialsResponse *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__personnel__v1__list_officials_response__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   canbo__personnel__v1__search_officials_request__init
                      (Canbo__Personnel__V1__SearchOfficialsRequest         *message)
@@ -373,89 +61,11 @@ void   canbo__personnel__v1__search_officials_request__init
   static const Canbo__Personnel__V1__SearchOfficialsRequest init_value = CANBO__PERSONNEL__V1__SEARCH_OFFICIALS_REQUEST__INIT;
   *message = init_value;
 }
-size_t canbo__personnel__v1__search_officials_request__get_packed_size
-                     (const Canbo__Personnel__V1__SearchOfficialsRequest *message)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__search_officials_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__personnel__v1__search_officials_request__pack
-                     (const Canbo__Personnel__V1__SearchOfficialsRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__search_officials_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__personnel__v1__search_officials_request__pack_to_buffer
-                     (const Canbo__Personnel__V1__SearchOfficialsRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__search_officials_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Personnel__V1__SearchOfficialsRequest *
-       canbo__personnel__v1__search_officials_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Personnel__V1__SearchOfficialsRequest *)
-     protobuf_c_message_unpack (&canbo__personnel__v1__search_officials_request__descriptor,
-                                allocator, len, data);
-}
-void   canbo__personnel__v1__search_officials_request__free_unpacked
-                     (Canbo__Personnel__V1__SearchOfficialsRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__personnel__v1__search_officials_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   canbo__personnel__v1__search_officials_response__init
                      (Canbo__Personnel__V1__SearchOfficialsResponse         *message)
 {
   static const Canbo__Personnel__V1__SearchOfficialsResponse init_value = CANBO__PERSONNEL__V1__SEARCH_OFFICIALS_RESPONSE__INIT;
   *message = init_value;
-}
-size_t canbo__personnel__v1__search_officials_response__get_packed_size
-                     (const Canbo__Personnel__V1__SearchOfficialsResponse *message)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__search_officials_response__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__personnel__v1__search_officials_response__pack
-                     (const Canbo__Personnel__V1__SearchOfficialsResponse *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__search_officials_response__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__personnel__v1__search_officials_response__pack_to_buffer
-                     (const Canbo__Personnel__V1__SearchOfficialsResponse *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__search_officials_response__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Personnel__V1__SearchOfficialsResponse *
-       canbo__personnel__v1__search_officials_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Personnel__V1__SearchOfficialsResponse *)
-     protobuf_c_message_unpack (&canbo__personnel__v1__search_officials_response__descriptor,
-                                allocator, len, data);
-}
-void   canbo__personnel__v1__search_officials_response__free_unpacked
-                     (Canbo__Personnel__V1__SearchOfficialsResponse *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__personnel__v1__search_officials_response__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   canbo__personnel__v1__create_official_request__init
                      (Canbo__Personnel__V1__CreateOfficialRequest         *message)
@@ -463,89 +73,11 @@ void   canbo__personnel__v1__create_official_request__init
   static const Canbo__Personnel__V1__CreateOfficialRequest init_value = CANBO__PERSONNEL__V1__CREATE_OFFICIAL_REQUEST__INIT;
   *message = init_value;
 }
-size_t canbo__personnel__v1__create_official_request__get_packed_size
-                     (const Canbo__Personnel__V1__CreateOfficialRequest *message)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__create_official_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__personnel__v1__create_official_request__pack
-                     (const Canbo__Personnel__V1__CreateOfficialRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__create_official_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__personnel__v1__create_official_request__pack_to_buffer
-                     (const Canbo__Personnel__V1__CreateOfficialRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__create_official_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Personnel__V1__CreateOfficialRequest *
-       canbo__personnel__v1__create_official_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Personnel__V1__CreateOfficialRequest *)
-     protobuf_c_message_unpack (&canbo__personnel__v1__create_official_request__descriptor,
-                                allocator, len, data);
-}
-void   canbo__personnel__v1__create_official_request__free_unpacked
-                     (Canbo__Personnel__V1__CreateOfficialRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__personnel__v1__create_official_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   canbo__personnel__v1__update_official_request__init
                      (Canbo__Personnel__V1__UpdateOfficialRequest         *message)
 {
   static const Canbo__Personnel__V1__UpdateOfficialRequest init_value = CANBO__PERSONNEL__V1__UPDATE_OFFICIAL_REQUEST__INIT;
   *message = init_value;
-}
-size_t canbo__personnel__v1__update_official_request__get_packed_size
-                     (const Canbo__Personnel__V1__UpdateOfficialRequest *message)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__update_official_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__personnel__v1__update_official_request__pack
-                     (const Canbo__Personnel__V1__UpdateOfficialRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__update_official_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__personnel__v1__update_official_request__pack_to_buffer
-                     (const Canbo__Personnel__V1__UpdateOfficialRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__update_official_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Personnel__V1__UpdateOfficialRequest *
-       canbo__personnel__v1__update_official_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Personnel__V1__UpdateOfficialRequest *)
-     protobuf_c_message_unpack (&canbo__personnel__v1__update_official_request__descriptor,
-                                allocator, len, data);
-}
-void   canbo__personnel__v1__update_official_request__free_unpacked
-                     (Canbo__Personnel__V1__UpdateOfficialRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__personnel__v1__update_official_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   canbo__personnel__v1__import_organizations_request__init
                      (Canbo__Personnel__V1__ImportOrganizationsRequest         *message)
@@ -553,89 +85,11 @@ void   canbo__personnel__v1__import_organizations_request__init
   static const Canbo__Personnel__V1__ImportOrganizationsRequest init_value = CANBO__PERSONNEL__V1__IMPORT_ORGANIZATIONS_REQUEST__INIT;
   *message = init_value;
 }
-size_t canbo__personnel__v1__import_organizations_request__get_packed_size
-                     (const Canbo__Personnel__V1__ImportOrganizationsRequest *message)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__import_organizations_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__personnel__v1__import_organizations_request__pack
-                     (const Canbo__Personnel__V1__ImportOrganizationsRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__import_organizations_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__personnel__v1__import_organizations_request__pack_to_buffer
-                     (const Canbo__Personnel__V1__ImportOrganizationsRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__import_organizations_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Personnel__V1__ImportOrganizationsRequest *
-       canbo__personnel__v1__import_organizations_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Personnel__V1__ImportOrganizationsRequest *)
-     protobuf_c_message_unpack (&canbo__personnel__v1__import_organizations_request__descriptor,
-                                allocator, len, data);
-}
-void   canbo__personnel__v1__import_organizations_request__free_unpacked
-                     (Canbo__Personnel__V1__ImportOrganizationsRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__personnel__v1__import_organizations_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   canbo__personnel__v1__import_organizations_response__init
                      (Canbo__Personnel__V1__ImportOrganizationsResponse         *message)
 {
   static const Canbo__Personnel__V1__ImportOrganizationsResponse init_value = CANBO__PERSONNEL__V1__IMPORT_ORGANIZATIONS_RESPONSE__INIT;
   *message = init_value;
-}
-size_t canbo__personnel__v1__import_organizations_response__get_packed_size
-                     (const Canbo__Personnel__V1__ImportOrganizationsResponse *message)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__import_organizations_response__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__personnel__v1__import_organizations_response__pack
-                     (const Canbo__Personnel__V1__ImportOrganizationsResponse *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__import_organizations_response__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__personnel__v1__import_organizations_response__pack_to_buffer
-                     (const Canbo__Personnel__V1__ImportOrganizationsResponse *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__import_organizations_response__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Personnel__V1__ImportOrganizationsResponse *
-       canbo__personnel__v1__import_organizations_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Personnel__V1__ImportOrganizationsResponse *)
-     protobuf_c_message_unpack (&canbo__personnel__v1__import_organizations_response__descriptor,
-                                allocator, len, data);
-}
-void   canbo__personnel__v1__import_organizations_response__free_unpacked
-                     (Canbo__Personnel__V1__ImportOrganizationsResponse *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__personnel__v1__import_organizations_response__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   canbo__personnel__v1__import_officials_request__init
                      (Canbo__Personnel__V1__ImportOfficialsRequest         *message)
@@ -643,89 +97,11 @@ void   canbo__personnel__v1__import_officials_request__init
   static const Canbo__Personnel__V1__ImportOfficialsRequest init_value = CANBO__PERSONNEL__V1__IMPORT_OFFICIALS_REQUEST__INIT;
   *message = init_value;
 }
-size_t canbo__personnel__v1__import_officials_request__get_packed_size
-                     (const Canbo__Personnel__V1__ImportOfficialsRequest *message)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__import_officials_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__personnel__v1__import_officials_request__pack
-                     (const Canbo__Personnel__V1__ImportOfficialsRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__import_officials_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__personnel__v1__import_officials_request__pack_to_buffer
-                     (const Canbo__Personnel__V1__ImportOfficialsRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__import_officials_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Personnel__V1__ImportOfficialsRequest *
-       canbo__personnel__v1__import_officials_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Personnel__V1__ImportOfficialsRequest *)
-     protobuf_c_message_unpack (&canbo__personnel__v1__import_officials_request__descriptor,
-                                allocator, len, data);
-}
-void   canbo__personnel__v1__import_officials_request__free_unpacked
-                     (Canbo__Personnel__V1__ImportOfficialsRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__personnel__v1__import_officials_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   canbo__personnel__v1__import_officials_response__init
                      (Canbo__Personnel__V1__ImportOfficialsResponse         *message)
 {
   static const Canbo__Personnel__V1__ImportOfficialsResponse init_value = CANBO__PERSONNEL__V1__IMPORT_OFFICIALS_RESPONSE__INIT;
   *message = init_value;
-}
-size_t canbo__personnel__v1__import_officials_response__get_packed_size
-                     (const Canbo__Personnel__V1__ImportOfficialsResponse *message)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__import_officials_response__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__personnel__v1__import_officials_response__pack
-                     (const Canbo__Personnel__V1__ImportOfficialsResponse *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__import_officials_response__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__personnel__v1__import_officials_response__pack_to_buffer
-                     (const Canbo__Personnel__V1__ImportOfficialsResponse *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__personnel__v1__import_officials_response__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Personnel__V1__ImportOfficialsResponse *
-       canbo__personnel__v1__import_officials_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Personnel__V1__ImportOfficialsResponse *)
-     protobuf_c_message_unpack (&canbo__personnel__v1__import_officials_response__descriptor,
-                                allocator, len, data);
-}
-void   canbo__personnel__v1__import_officials_response__free_unpacked
-                     (Canbo__Personnel__V1__ImportOfficialsResponse *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__personnel__v1__import_officials_response__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 static const ProtobufCFieldDescriptor canbo__personnel__v1__get_organization_request__field_descriptors[1] =
 {

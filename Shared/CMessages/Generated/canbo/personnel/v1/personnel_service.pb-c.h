@@ -256,307 +256,51 @@ struct  Canbo__Personnel__V1__ImportOfficialsResponse
 /* Canbo__Personnel__V1__GetOrganizationRequest methods */
 void   canbo__personnel__v1__get_organization_request__init
                      (Canbo__Personnel__V1__GetOrganizationRequest         *message);
-size_t canbo__personnel__v1__get_organization_request__get_packed_size
-                     (const Canbo__Personnel__V1__GetOrganizationRequest   *message);
-size_t canbo__personnel__v1__get_organization_request__pack
-                     (const Canbo__Personnel__V1__GetOrganizationRequest   *message,
-                      uint8_t             *out);
-size_t canbo__personnel__v1__get_organization_request__pack_to_buffer
-                     (const Canbo__Personnel__V1__GetOrganizationRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Personnel__V1__GetOrganizationRequest *
-       canbo__personnel__v1__get_organization_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__personnel__v1__get_organization_request__free_unpacked
-                     (Canbo__Personnel__V1__GetOrganizationRequest *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Personnel__V1__ListOrganizationsRequest methods */
 void   canbo__personnel__v1__list_organizations_request__init
                      (Canbo__Personnel__V1__ListOrganizationsRequest         *message);
-size_t canbo__personnel__v1__list_organizations_request__get_packed_size
-                     (const Canbo__Personnel__V1__ListOrganizationsRequest   *message);
-size_t canbo__personnel__v1__list_organizations_request__pack
-                     (const Canbo__Personnel__V1__ListOrganizationsRequest   *message,
-                      uint8_t             *out);
-size_t canbo__personnel__v1__list_organizations_request__pack_to_buffer
-                     (const Canbo__Personnel__V1__ListOrganizationsRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Personnel__V1__ListOrganizationsRequest *
-       canbo__personnel__v1__list_organizations_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__personnel__v1__list_organizations_request__free_unpacked
-                     (Canbo__Personnel__V1__ListOrganizationsRequest *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Personnel__V1__ListOrganizationsResponse methods */
 void   canbo__personnel__v1__list_organizations_response__init
                      (Canbo__Personnel__V1__ListOrganizationsResponse         *message);
-size_t canbo__personnel__v1__list_organizations_response__get_packed_size
-                     (const Canbo__Personnel__V1__ListOrganizationsResponse   *message);
-size_t canbo__personnel__v1__list_organizations_response__pack
-                     (const Canbo__Personnel__V1__ListOrganizationsResponse   *message,
-                      uint8_t             *out);
-size_t canbo__personnel__v1__list_organizations_response__pack_to_buffer
-                     (const Canbo__Personnel__V1__ListOrganizationsResponse   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Personnel__V1__ListOrganizationsResponse *
-       canbo__personnel__v1__list_organizations_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__personnel__v1__list_organizations_response__free_unpacked
-                     (Canbo__Personnel__V1__ListOrganizationsResponse *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Personnel__V1__CreateOrganizationRequest methods */
 void   canbo__personnel__v1__create_organization_request__init
                      (Canbo__Personnel__V1__CreateOrganizationRequest         *message);
-size_t canbo__personnel__v1__create_organization_request__get_packed_size
-                     (const Canbo__Personnel__V1__CreateOrganizationRequest   *message);
-size_t canbo__personnel__v1__create_organization_request__pack
-                     (const Canbo__Personnel__V1__CreateOrganizationRequest   *message,
-                      uint8_t             *out);
-size_t canbo__personnel__v1__create_organization_request__pack_to_buffer
-                     (const Canbo__Personnel__V1__CreateOrganizationRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Personnel__V1__CreateOrganizationRequest *
-       canbo__personnel__v1__create_organization_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__personnel__v1__create_organization_request__free_unpacked
-                     (Canbo__Personnel__V1__CreateOrganizationRequest *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Personnel__V1__UpdateOrganizationRequest methods */
 void   canbo__personnel__v1__update_organization_request__init
                      (Canbo__Personnel__V1__UpdateOrganizationRequest         *message);
-size_t canbo__personnel__v1__update_organization_request__get_packed_size
-                     (const Canbo__Personnel__V1__UpdateOrganizationRequest   *message);
-size_t canbo__personnel__v1__update_organization_request__pack
-                     (const Canbo__Personnel__V1__UpdateOrganizationRequest   *message,
-                      uint8_t             *out);
-size_t canbo__personnel__v1__update_organization_request__pack_to_buffer
-                     (const Canbo__Personnel__V1__UpdateOrganizationRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Personnel__V1__UpdateOrganizationRequest *
-       canbo__personnel__v1__update_organization_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__personnel__v1__update_organization_request__free_unpacked
-                     (Canbo__Personnel__V1__UpdateOrganizationRequest *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Personnel__V1__GetOfficialRequest methods */
 void   canbo__personnel__v1__get_official_request__init
                      (Canbo__Personnel__V1__GetOfficialRequest         *message);
-size_t canbo__personnel__v1__get_official_request__get_packed_size
-                     (const Canbo__Personnel__V1__GetOfficialRequest   *message);
-size_t canbo__personnel__v1__get_official_request__pack
-                     (const Canbo__Personnel__V1__GetOfficialRequest   *message,
-                      uint8_t             *out);
-size_t canbo__personnel__v1__get_official_request__pack_to_buffer
-                     (const Canbo__Personnel__V1__GetOfficialRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Personnel__V1__GetOfficialRequest *
-       canbo__personnel__v1__get_official_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__personnel__v1__get_official_request__free_unpacked
-                     (Canbo__Personnel__V1__GetOfficialRequest *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Personnel__V1__ListOfficialsRequest methods */
 void   canbo__personnel__v1__list_officials_request__init
                      (Canbo__Personnel__V1__ListOfficialsRequest         *message);
-size_t canbo__personnel__v1__list_officials_request__get_packed_size
-                     (const Canbo__Personnel__V1__ListOfficialsRequest   *message);
-size_t canbo__personnel__v1__list_officials_request__pack
-                     (const Canbo__Personnel__V1__ListOfficialsRequest   *message,
-                      uint8_t             *out);
-size_t canbo__personnel__v1__list_officials_request__pack_to_buffer
-                     (const Canbo__Personnel__V1__ListOfficialsRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Personnel__V1__ListOfficialsRequest *
-       canbo__personnel__v1__list_officials_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__personnel__v1__list_officials_request__free_unpacked
-                     (Canbo__Personnel__V1__ListOfficialsRequest *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Personnel__V1__ListOfficialsResponse methods */
 void   canbo__personnel__v1__list_officials_response__init
                      (Canbo__Personnel__V1__ListOfficialsResponse         *message);
-size_t canbo__personnel__v1__list_officials_response__get_packed_size
-                     (const Canbo__Personnel__V1__ListOfficialsResponse   *message);
-size_t canbo__personnel__v1__list_officials_response__pack
-                     (const Canbo__Personnel__V1__ListOfficialsResponse   *message,
-                      uint8_t             *out);
-size_t canbo__personnel__v1__list_officials_response__pack_to_buffer
-                     (const Canbo__Personnel__V1__ListOfficialsResponse   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Personnel__V1__ListOfficialsResponse *
-       canbo__personnel__v1__list_officials_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__personnel__v1__list_officials_response__free_unpacked
-                     (Canbo__Personnel__V1__ListOfficialsResponse *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Personnel__V1__SearchOfficialsRequest methods */
 void   canbo__personnel__v1__search_officials_request__init
                      (Canbo__Personnel__V1__SearchOfficialsRequest         *message);
-size_t canbo__personnel__v1__search_officials_request__get_packed_size
-                     (const Canbo__Personnel__V1__SearchOfficialsRequest   *message);
-size_t canbo__personnel__v1__search_officials_request__pack
-                     (const Canbo__Personnel__V1__SearchOfficialsRequest   *message,
-                      uint8_t             *out);
-size_t canbo__personnel__v1__search_officials_request__pack_to_buffer
-                     (const Canbo__Personnel__V1__SearchOfficialsRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Personnel__V1__SearchOfficialsRequest *
-       canbo__personnel__v1__search_officials_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__personnel__v1__search_officials_request__free_unpacked
-                     (Canbo__Personnel__V1__SearchOfficialsRequest *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Personnel__V1__SearchOfficialsResponse methods */
 void   canbo__personnel__v1__search_officials_response__init
                      (Canbo__Personnel__V1__SearchOfficialsResponse         *message);
-size_t canbo__personnel__v1__search_officials_response__get_packed_size
-                     (const Canbo__Personnel__V1__SearchOfficialsResponse   *message);
-size_t canbo__personnel__v1__search_officials_response__pack
-                     (const Canbo__Personnel__V1__SearchOfficialsResponse   *message,
-                      uint8_t             *out);
-size_t canbo__personnel__v1__search_officials_response__pack_to_buffer
-                     (const Canbo__Personnel__V1__SearchOfficialsResponse   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Personnel__V1__SearchOfficialsResponse *
-       canbo__personnel__v1__search_officials_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__personnel__v1__search_officials_response__free_unpacked
-                     (Canbo__Personnel__V1__SearchOfficialsResponse *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Personnel__V1__CreateOfficialRequest methods */
 void   canbo__personnel__v1__create_official_request__init
                      (Canbo__Personnel__V1__CreateOfficialRequest         *message);
-size_t canbo__personnel__v1__create_official_request__get_packed_size
-                     (const Canbo__Personnel__V1__CreateOfficialRequest   *message);
-size_t canbo__personnel__v1__create_official_request__pack
-                     (const Canbo__Personnel__V1__CreateOfficialRequest   *message,
-                      uint8_t             *out);
-size_t canbo__personnel__v1__create_official_request__pack_to_buffer
-                     (const Canbo__Personnel__V1__CreateOfficialRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Personnel__V1__CreateOfficialRequest *
-       canbo__personnel__v1__create_official_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__personnel__v1__create_official_request__free_unpacked
-                     (Canbo__Personnel__V1__CreateOfficialRequest *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Personnel__V1__UpdateOfficialRequest methods */
 void   canbo__personnel__v1__update_official_request__init
                      (Canbo__Personnel__V1__UpdateOfficialRequest         *message);
-size_t canbo__personnel__v1__update_official_request__get_packed_size
-                     (const Canbo__Personnel__V1__UpdateOfficialRequest   *message);
-size_t canbo__personnel__v1__update_official_request__pack
-                     (const Canbo__Personnel__V1__UpdateOfficialRequest   *message,
-                      uint8_t             *out);
-size_t canbo__personnel__v1__update_official_request__pack_to_buffer
-                     (const Canbo__Personnel__V1__UpdateOfficialRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Personnel__V1__UpdateOfficialRequest *
-       canbo__personnel__v1__update_official_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__personnel__v1__update_official_request__free_unpacked
-                     (Canbo__Personnel__V1__UpdateOfficialRequest *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Personnel__V1__ImportOrganizationsRequest methods */
 void   canbo__personnel__v1__import_organizations_request__init
                      (Canbo__Personnel__V1__ImportOrganizationsRequest         *message);
-size_t canbo__personnel__v1__import_organizations_request__get_packed_size
-                     (const Canbo__Personnel__V1__ImportOrganizationsRequest   *message);
-size_t canbo__personnel__v1__import_organizations_request__pack
-                     (const Canbo__Personnel__V1__ImportOrganizationsRequest   *message,
-                      uint8_t             *out);
-size_t canbo__personnel__v1__import_organizations_request__pack_to_buffer
-                     (const Canbo__Personnel__V1__ImportOrganizationsRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Personnel__V1__ImportOrganizationsRequest *
-       canbo__personnel__v1__import_organizations_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__personnel__v1__import_organizations_request__free_unpacked
-                     (Canbo__Personnel__V1__ImportOrganizationsRequest *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Personnel__V1__ImportOrganizationsResponse methods */
 void   canbo__personnel__v1__import_organizations_response__init
                      (Canbo__Personnel__V1__ImportOrganizationsResponse         *message);
-size_t canbo__personnel__v1__import_organizations_response__get_packed_size
-                     (const Canbo__Personnel__V1__ImportOrganizationsResponse   *message);
-size_t canbo__personnel__v1__import_organizations_response__pack
-                     (const Canbo__Personnel__V1__ImportOrganizationsResponse   *message,
-                      uint8_t             *out);
-size_t canbo__personnel__v1__import_organizations_response__pack_to_buffer
-                     (const Canbo__Personnel__V1__ImportOrganizationsResponse   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Personnel__V1__ImportOrganizationsResponse *
-       canbo__personnel__v1__import_organizations_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__personnel__v1__import_organizations_response__free_unpacked
-                     (Canbo__Personnel__V1__ImportOrganizationsResponse *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Personnel__V1__ImportOfficialsRequest methods */
 void   canbo__personnel__v1__import_officials_request__init
                      (Canbo__Personnel__V1__ImportOfficialsRequest         *message);
-size_t canbo__personnel__v1__import_officials_request__get_packed_size
-                     (const Canbo__Personnel__V1__ImportOfficialsRequest   *message);
-size_t canbo__personnel__v1__import_officials_request__pack
-                     (const Canbo__Personnel__V1__ImportOfficialsRequest   *message,
-                      uint8_t             *out);
-size_t canbo__personnel__v1__import_officials_request__pack_to_buffer
-                     (const Canbo__Personnel__V1__ImportOfficialsRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Personnel__V1__ImportOfficialsRequest *
-       canbo__personnel__v1__import_officials_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__personnel__v1__import_officials_request__free_unpacked
-                     (Canbo__Personnel__V1__ImportOfficialsRequest *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Personnel__V1__ImportOfficialsResponse methods */
 void   canbo__personnel__v1__import_officials_response__init
                      (Canbo__Personnel__V1__ImportOfficialsResponse         *message);
-size_t canbo__personnel__v1__import_officials_response__get_packed_size
-                     (const Canbo__Personnel__V1__ImportOfficialsResponse   *message);
-size_t canbo__personnel__v1__import_officials_response__pack
-                     (const Canbo__Personnel__V1__ImportOfficialsResponse   *message,
-                      uint8_t             *out);
-size_t canbo__personnel__v1__import_officials_response__pack_to_buffer
-                     (const Canbo__Personnel__V1__ImportOfficialsResponse   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Personnel__V1__ImportOfficialsResponse *
-       canbo__personnel__v1__import_officials_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__personnel__v1__import_officials_response__free_unpacked
-                     (Canbo__Personnel__V1__ImportOfficialsResponse *message,
-                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Canbo__Personnel__V1__GetOrganizationRequest_Closure)

@@ -13,45 +13,6 @@ void   canbo__planning__v1__plan__init
   static const Canbo__Planning__V1__Plan init_value = CANBO__PLANNING__V1__PLAN__INIT;
   *message = init_value;
 }
-size_t canbo__planning__v1__plan__get_packed_size
-                     (const Canbo__Planning__V1__Plan *message)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__plan__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__planning__v1__plan__pack
-                     (const Canbo__Planning__V1__Plan *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__plan__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__planning__v1__plan__pack_to_buffer
-                     (const Canbo__Planning__V1__Plan *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__plan__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Planning__V1__Plan *
-       canbo__planning__v1__plan__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Planning__V1__Plan *)
-     protobuf_c_message_unpack (&canbo__planning__v1__plan__descriptor,
-                                allocator, len, data);
-}
-void   canbo__planning__v1__plan__free_unpacked
-                     (Canbo__Planning__V1__Plan *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__planning__v1__plan__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 static const ProtobufCFieldDescriptor canbo__planning__v1__plan__field_descriptors[13] =
 {
   {

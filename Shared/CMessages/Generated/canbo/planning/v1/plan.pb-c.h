@@ -87,22 +87,6 @@ struct  Canbo__Planning__V1__Plan
 /* Canbo__Planning__V1__Plan methods */
 void   canbo__planning__v1__plan__init
                      (Canbo__Planning__V1__Plan         *message);
-size_t canbo__planning__v1__plan__get_packed_size
-                     (const Canbo__Planning__V1__Plan   *message);
-size_t canbo__planning__v1__plan__pack
-                     (const Canbo__Planning__V1__Plan   *message,
-                      uint8_t             *out);
-size_t canbo__planning__v1__plan__pack_to_buffer
-                     (const Canbo__Planning__V1__Plan   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Planning__V1__Plan *
-       canbo__planning__v1__plan__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__planning__v1__plan__free_unpacked
-                     (Canbo__Planning__V1__Plan *message,
-                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Canbo__Planning__V1__Plan_Closure)

@@ -13,45 +13,6 @@ void   canbo__planning__v1__plan_entry__init
   static const Canbo__Planning__V1__PlanEntry init_value = CANBO__PLANNING__V1__PLAN_ENTRY__INIT;
   *message = init_value;
 }
-size_t canbo__planning__v1__plan_entry__get_packed_size
-                     (const Canbo__Planning__V1__PlanEntry *message)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__plan_entry__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__planning__v1__plan_entry__pack
-                     (const Canbo__Planning__V1__PlanEntry *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__plan_entry__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__planning__v1__plan_entry__pack_to_buffer
-                     (const Canbo__Planning__V1__PlanEntry *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__plan_entry__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Planning__V1__PlanEntry *
-       canbo__planning__v1__plan_entry__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Planning__V1__PlanEntry *)
-     protobuf_c_message_unpack (&canbo__planning__v1__plan_entry__descriptor,
-                                allocator, len, data);
-}
-void   canbo__planning__v1__plan_entry__free_unpacked
-                     (Canbo__Planning__V1__PlanEntry *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__planning__v1__plan_entry__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 static const ProtobufCFieldDescriptor canbo__planning__v1__plan_entry__field_descriptors[8] =
 {
   {

@@ -66,22 +66,6 @@ struct  Canbo__Planning__V1__PlanEntry
 /* Canbo__Planning__V1__PlanEntry methods */
 void   canbo__planning__v1__plan_entry__init
                      (Canbo__Planning__V1__PlanEntry         *message);
-size_t canbo__planning__v1__plan_entry__get_packed_size
-                     (const Canbo__Planning__V1__PlanEntry   *message);
-size_t canbo__planning__v1__plan_entry__pack
-                     (const Canbo__Planning__V1__PlanEntry   *message,
-                      uint8_t             *out);
-size_t canbo__planning__v1__plan_entry__pack_to_buffer
-                     (const Canbo__Planning__V1__PlanEntry   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Planning__V1__PlanEntry *
-       canbo__planning__v1__plan_entry__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__planning__v1__plan_entry__free_unpacked
-                     (Canbo__Planning__V1__PlanEntry *message,
-                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Canbo__Planning__V1__PlanEntry_Closure)

@@ -13,45 +13,6 @@ void   canbo__planning__v1__plan_post__init
   static const Canbo__Planning__V1__PlanPost init_value = CANBO__PLANNING__V1__PLAN_POST__INIT;
   *message = init_value;
 }
-size_t canbo__planning__v1__plan_post__get_packed_size
-                     (const Canbo__Planning__V1__PlanPost *message)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__plan_post__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__planning__v1__plan_post__pack
-                     (const Canbo__Planning__V1__PlanPost *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__plan_post__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__planning__v1__plan_post__pack_to_buffer
-                     (const Canbo__Planning__V1__PlanPost *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__plan_post__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Planning__V1__PlanPost *
-       canbo__planning__v1__plan_post__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Planning__V1__PlanPost *)
-     protobuf_c_message_unpack (&canbo__planning__v1__plan_post__descriptor,
-                                allocator, len, data);
-}
-void   canbo__planning__v1__plan_post__free_unpacked
-                     (Canbo__Planning__V1__PlanPost *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__planning__v1__plan_post__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 static const ProtobufCFieldDescriptor canbo__planning__v1__plan_post__field_descriptors[7] =
 {
   {

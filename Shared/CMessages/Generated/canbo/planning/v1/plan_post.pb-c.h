@@ -50,22 +50,6 @@ struct  Canbo__Planning__V1__PlanPost
 /* Canbo__Planning__V1__PlanPost methods */
 void   canbo__planning__v1__plan_post__init
                      (Canbo__Planning__V1__PlanPost         *message);
-size_t canbo__planning__v1__plan_post__get_packed_size
-                     (const Canbo__Planning__V1__PlanPost   *message);
-size_t canbo__planning__v1__plan_post__pack
-                     (const Canbo__Planning__V1__PlanPost   *message,
-                      uint8_t             *out);
-size_t canbo__planning__v1__plan_post__pack_to_buffer
-                     (const Canbo__Planning__V1__PlanPost   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Planning__V1__PlanPost *
-       canbo__planning__v1__plan_post__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__planning__v1__plan_post__free_unpacked
-                     (Canbo__Planning__V1__PlanPost *message,
-                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Canbo__Planning__V1__PlanPost_Closure)

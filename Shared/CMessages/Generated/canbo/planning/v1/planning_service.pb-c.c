@@ -13,89 +13,11 @@ void   canbo__planning__v1__create_plan_request__init
   static const Canbo__Planning__V1__CreatePlanRequest init_value = CANBO__PLANNING__V1__CREATE_PLAN_REQUEST__INIT;
   *message = init_value;
 }
-size_t canbo__planning__v1__create_plan_request__get_packed_size
-                     (const Canbo__Planning__V1__CreatePlanRequest *message)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__create_plan_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__planning__v1__create_plan_request__pack
-                     (const Canbo__Planning__V1__CreatePlanRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__create_plan_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__planning__v1__create_plan_request__pack_to_buffer
-                     (const Canbo__Planning__V1__CreatePlanRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__create_plan_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Planning__V1__CreatePlanRequest *
-       canbo__planning__v1__create_plan_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Planning__V1__CreatePlanRequest *)
-     protobuf_c_message_unpack (&canbo__planning__v1__create_plan_request__descriptor,
-                                allocator, len, data);
-}
-void   canbo__planning__v1__create_plan_request__free_unpacked
-                     (Canbo__Planning__V1__CreatePlanRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__planning__v1__create_plan_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   canbo__planning__v1__get_plan_request__init
                      (Canbo__Planning__V1__GetPlanRequest         *message)
 {
   static const Canbo__Planning__V1__GetPlanRequest init_value = CANBO__PLANNING__V1__GET_PLAN_REQUEST__INIT;
   *message = init_value;
-}
-size_t canbo__planning__v1__get_plan_request__get_packed_size
-                     (const Canbo__Planning__V1__GetPlanRequest *message)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__get_plan_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__planning__v1__get_plan_request__pack
-                     (const Canbo__Planning__V1__GetPlanRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__get_plan_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__planning__v1__get_plan_request__pack_to_buffer
-                     (const Canbo__Planning__V1__GetPlanRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__get_plan_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Planning__V1__GetPlanRequest *
-       canbo__planning__v1__get_plan_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Planning__V1__GetPlanRequest *)
-     protobuf_c_message_unpack (&canbo__planning__v1__get_plan_request__descriptor,
-                                allocator, len, data);
-}
-void   canbo__planning__v1__get_plan_request__free_unpacked
-                     (Canbo__Planning__V1__GetPlanRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__planning__v1__get_plan_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   canbo__planning__v1__list_plans_request__init
                      (Canbo__Planning__V1__ListPlansRequest         *message)
@@ -103,89 +25,11 @@ void   canbo__planning__v1__list_plans_request__init
   static const Canbo__Planning__V1__ListPlansRequest init_value = CANBO__PLANNING__V1__LIST_PLANS_REQUEST__INIT;
   *message = init_value;
 }
-size_t canbo__planning__v1__list_plans_request__get_packed_size
-                     (const Canbo__Planning__V1__ListPlansRequest *message)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__list_plans_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__planning__v1__list_plans_request__pack
-                     (const Canbo__Planning__V1__ListPlansRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__list_plans_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__planning__v1__list_plans_request__pack_to_buffer
-                     (const Canbo__Planning__V1__ListPlansRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__list_plans_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Planning__V1__ListPlansRequest *
-       canbo__planning__v1__list_plans_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Planning__V1__ListPlansRequest *)
-     protobuf_c_message_unpack (&canbo__planning__v1__list_plans_request__descriptor,
-                                allocator, len, data);
-}
-void   canbo__planning__v1__list_plans_request__free_unpacked
-                     (Canbo__Planning__V1__ListPlansRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__planning__v1__list_plans_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   canbo__planning__v1__list_plans_response__init
                      (Canbo__Planning__V1__ListPlansResponse         *message)
 {
   static const Canbo__Planning__V1__ListPlansResponse init_value = CANBO__PLANNING__V1__LIST_PLANS_RESPONSE__INIT;
   *message = init_value;
-}
-size_t canbo__planning__v1__list_plans_response__get_packed_size
-                     (const Canbo__Planning__V1__ListPlansResponse *message)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__list_plans_response__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__planning__v1__list_plans_response__pack
-                     (const Canbo__Planning__V1__ListPlansResponse *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__list_plans_response__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__planning__v1__list_plans_response__pack_to_buffer
-                     (const Canbo__Planning__V1__ListPlansResponse *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__list_plans_response__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Planning__V1__ListPlansResponse *
-       canbo__planning__v1__list_plans_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Planning__V1__ListPlansResponse *)
-     protobuf_c_message_unpack (&canbo__planning__v1__list_plans_response__descriptor,
-                                allocator, len, data);
-}
-void   canbo__planning__v1__list_plans_response__free_unpacked
-                     (Canbo__Planning__V1__ListPlansResponse *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__planning__v1__list_plans_response__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   canbo__planning__v1__choose_source_request__init
                      (Canbo__Planning__V1__ChooseSourceRequest         *message)
@@ -193,89 +37,11 @@ void   canbo__planning__v1__choose_source_request__init
   static const Canbo__Planning__V1__ChooseSourceRequest init_value = CANBO__PLANNING__V1__CHOOSE_SOURCE_REQUEST__INIT;
   *message = init_value;
 }
-size_t canbo__planning__v1__choose_source_request__get_packed_size
-                     (const Canbo__Planning__V1__ChooseSourceRequest *message)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__choose_source_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__planning__v1__choose_source_request__pack
-                     (const Canbo__Planning__V1__ChooseSourceRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__choose_source_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__planning__v1__choose_source_request__pack_to_buffer
-                     (const Canbo__Planning__V1__ChooseSourceRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__choose_source_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Planning__V1__ChooseSourceRequest *
-       canbo__planning__v1__choose_source_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Planning__V1__ChooseSourceRequest *)
-     protobuf_c_message_unpack (&canbo__planning__v1__choose_source_request__descriptor,
-                                allocator, len, data);
-}
-void   canbo__planning__v1__choose_source_request__free_unpacked
-                     (Canbo__Planning__V1__ChooseSourceRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__planning__v1__choose_source_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   canbo__planning__v1__create_plan_post_request__init
                      (Canbo__Planning__V1__CreatePlanPostRequest         *message)
 {
   static const Canbo__Planning__V1__CreatePlanPostRequest init_value = CANBO__PLANNING__V1__CREATE_PLAN_POST_REQUEST__INIT;
   *message = init_value;
-}
-size_t canbo__planning__v1__create_plan_post_request__get_packed_size
-                     (const Canbo__Planning__V1__CreatePlanPostRequest *message)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__create_plan_post_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__planning__v1__create_plan_post_request__pack
-                     (const Canbo__Planning__V1__CreatePlanPostRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__create_plan_post_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__planning__v1__create_plan_post_request__pack_to_buffer
-                     (const Canbo__Planning__V1__CreatePlanPostRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__create_plan_post_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Planning__V1__CreatePlanPostRequest *
-       canbo__planning__v1__create_plan_post_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Planning__V1__CreatePlanPostRequest *)
-     protobuf_c_message_unpack (&canbo__planning__v1__create_plan_post_request__descriptor,
-                                allocator, len, data);
-}
-void   canbo__planning__v1__create_plan_post_request__free_unpacked
-                     (Canbo__Planning__V1__CreatePlanPostRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__planning__v1__create_plan_post_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   canbo__planning__v1__list_plan_posts_request__init
                      (Canbo__Planning__V1__ListPlanPostsRequest         *message)
@@ -283,89 +49,11 @@ void   canbo__planning__v1__list_plan_posts_request__init
   static const Canbo__Planning__V1__ListPlanPostsRequest init_value = CANBO__PLANNING__V1__LIST_PLAN_POSTS_REQUEST__INIT;
   *message = init_value;
 }
-size_t canbo__planning__v1__list_plan_posts_request__get_packed_size
-                     (const Canbo__Planning__V1__ListPlanPostsRequest *message)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__list_plan_posts_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__planning__v1__list_plan_posts_request__pack
-                     (const Canbo__Planning__V1__ListPlanPostsRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__list_plan_posts_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__planning__v1__list_plan_posts_request__pack_to_buffer
-                     (const Canbo__Planning__V1__ListPlanPostsRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__list_plan_posts_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Planning__V1__ListPlanPostsRequest *
-       canbo__planning__v1__list_plan_posts_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Planning__V1__ListPlanPostsRequest *)
-     protobuf_c_message_unpack (&canbo__planning__v1__list_plan_posts_request__descriptor,
-                                allocator, len, data);
-}
-void   canbo__planning__v1__list_plan_posts_request__free_unpacked
-                     (Canbo__Planning__V1__ListPlanPostsRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__planning__v1__list_plan_posts_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   canbo__planning__v1__list_plan_posts_response__init
                      (Canbo__Planning__V1__ListPlanPostsResponse         *message)
 {
   static const Canbo__Planning__V1__ListPlanPostsResponse init_value = CANBO__PLANNING__V1__LIST_PLAN_POSTS_RESPONSE__INIT;
   *message = init_value;
-}
-size_t canbo__planning__v1__list_plan_posts_response__get_packed_size
-                     (const Canbo__Planning__V1__ListPlanPostsResponse *message)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__list_plan_posts_response__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__planning__v1__list_plan_posts_response__pack
-                     (const Canbo__Planning__V1__ListPlanPostsResponse *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__list_plan_posts_response__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__planning__v1__list_plan_posts_response__pack_to_buffer
-                     (const Canbo__Planning__V1__ListPlanPostsResponse *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__list_plan_posts_response__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Planning__V1__ListPlanPostsResponse *
-       canbo__planning__v1__list_plan_posts_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Planning__V1__ListPlanPostsResponse *)
-     protobuf_c_message_unpack (&canbo__planning__v1__list_plan_posts_response__descriptor,
-                                allocator, len, data);
-}
-void   canbo__planning__v1__list_plan_posts_response__free_unpacked
-                     (Canbo__Planning__V1__ListPlanPostsResponse *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__planning__v1__list_plan_posts_response__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   canbo__planning__v1__add_entry_request__init
                      (Canbo__Planning__V1__AddEntryRequest         *message)
@@ -373,89 +61,11 @@ void   canbo__planning__v1__add_entry_request__init
   static const Canbo__Planning__V1__AddEntryRequest init_value = CANBO__PLANNING__V1__ADD_ENTRY_REQUEST__INIT;
   *message = init_value;
 }
-size_t canbo__planning__v1__add_entry_request__get_packed_size
-                     (const Canbo__Planning__V1__AddEntryRequest *message)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__add_entry_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__planning__v1__add_entry_request__pack
-                     (const Canbo__Planning__V1__AddEntryRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__add_entry_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__planning__v1__add_entry_request__pack_to_buffer
-                     (const Canbo__Planning__V1__AddEntryRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__add_entry_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Planning__V1__AddEntryRequest *
-       canbo__planning__v1__add_entry_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Planning__V1__AddEntryRequest *)
-     protobuf_c_message_unpack (&canbo__planning__v1__add_entry_request__descriptor,
-                                allocator, len, data);
-}
-void   canbo__planning__v1__add_entry_request__free_unpacked
-                     (Canbo__Planning__V1__AddEntryRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__planning__v1__add_entry_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   canbo__planning__v1__get_entry_request__init
                      (Canbo__Planning__V1__GetEntryRequest         *message)
 {
   static const Canbo__Planning__V1__GetEntryRequest init_value = CANBO__PLANNING__V1__GET_ENTRY_REQUEST__INIT;
   *message = init_value;
-}
-size_t canbo__planning__v1__get_entry_request__get_packed_size
-                     (const Canbo__Planning__V1__GetEntryRequest *message)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__get_entry_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__planning__v1__get_entry_request__pack
-                     (const Canbo__Planning__V1__GetEntryRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__get_entry_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__planning__v1__get_entry_request__pack_to_buffer
-                     (const Canbo__Planning__V1__GetEntryRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__get_entry_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Planning__V1__GetEntryRequest *
-       canbo__planning__v1__get_entry_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Planning__V1__GetEntryRequest *)
-     protobuf_c_message_unpack (&canbo__planning__v1__get_entry_request__descriptor,
-                                allocator, len, data);
-}
-void   canbo__planning__v1__get_entry_request__free_unpacked
-                     (Canbo__Planning__V1__GetEntryRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__planning__v1__get_entry_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   canbo__planning__v1__list_entries_request__init
                      (Canbo__Planning__V1__ListEntriesRequest         *message)
@@ -463,89 +73,11 @@ void   canbo__planning__v1__list_entries_request__init
   static const Canbo__Planning__V1__ListEntriesRequest init_value = CANBO__PLANNING__V1__LIST_ENTRIES_REQUEST__INIT;
   *message = init_value;
 }
-size_t canbo__planning__v1__list_entries_request__get_packed_size
-                     (const Canbo__Planning__V1__ListEntriesRequest *message)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__list_entries_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__planning__v1__list_entries_request__pack
-                     (const Canbo__Planning__V1__ListEntriesRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__list_entries_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__planning__v1__list_entries_request__pack_to_buffer
-                     (const Canbo__Planning__V1__ListEntriesRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__list_entries_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Planning__V1__ListEntriesRequest *
-       canbo__planning__v1__list_entries_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Planning__V1__ListEntriesRequest *)
-     protobuf_c_message_unpack (&canbo__planning__v1__list_entries_request__descriptor,
-                                allocator, len, data);
-}
-void   canbo__planning__v1__list_entries_request__free_unpacked
-                     (Canbo__Planning__V1__ListEntriesRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__planning__v1__list_entries_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   canbo__planning__v1__list_entries_response__init
                      (Canbo__Planning__V1__ListEntriesResponse         *message)
 {
   static const Canbo__Planning__V1__ListEntriesResponse init_value = CANBO__PLANNING__V1__LIST_ENTRIES_RESPONSE__INIT;
   *message = init_value;
-}
-size_t canbo__planning__v1__list_entries_response__get_packed_size
-                     (const Canbo__Planning__V1__ListEntriesResponse *message)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__list_entries_response__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__planning__v1__list_entries_response__pack
-                     (const Canbo__Planning__V1__ListEntriesResponse *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__list_entries_response__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__planning__v1__list_entries_response__pack_to_buffer
-                     (const Canbo__Planning__V1__ListEntriesResponse *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__planning__v1__list_entries_response__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Planning__V1__ListEntriesResponse *
-       canbo__planning__v1__list_entries_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Planning__V1__ListEntriesResponse *)
-     protobuf_c_message_unpack (&canbo__planning__v1__list_entries_response__descriptor,
-                                allocator, len, data);
-}
-void   canbo__planning__v1__list_entries_response__free_unpacked
-                     (Canbo__Planning__V1__ListEntriesResponse *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__planning__v1__list_entries_response__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 static const ProtobufCFieldDescriptor canbo__planning__v1__create_plan_request__field_descriptors[3] =
 {

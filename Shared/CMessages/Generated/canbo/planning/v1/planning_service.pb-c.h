@@ -182,231 +182,39 @@ struct  Canbo__Planning__V1__ListEntriesResponse
 /* Canbo__Planning__V1__CreatePlanRequest methods */
 void   canbo__planning__v1__create_plan_request__init
                      (Canbo__Planning__V1__CreatePlanRequest         *message);
-size_t canbo__planning__v1__create_plan_request__get_packed_size
-                     (const Canbo__Planning__V1__CreatePlanRequest   *message);
-size_t canbo__planning__v1__create_plan_request__pack
-                     (const Canbo__Planning__V1__CreatePlanRequest   *message,
-                      uint8_t             *out);
-size_t canbo__planning__v1__create_plan_request__pack_to_buffer
-                     (const Canbo__Planning__V1__CreatePlanRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Planning__V1__CreatePlanRequest *
-       canbo__planning__v1__create_plan_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__planning__v1__create_plan_request__free_unpacked
-                     (Canbo__Planning__V1__CreatePlanRequest *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Planning__V1__GetPlanRequest methods */
 void   canbo__planning__v1__get_plan_request__init
                      (Canbo__Planning__V1__GetPlanRequest         *message);
-size_t canbo__planning__v1__get_plan_request__get_packed_size
-                     (const Canbo__Planning__V1__GetPlanRequest   *message);
-size_t canbo__planning__v1__get_plan_request__pack
-                     (const Canbo__Planning__V1__GetPlanRequest   *message,
-                      uint8_t             *out);
-size_t canbo__planning__v1__get_plan_request__pack_to_buffer
-                     (const Canbo__Planning__V1__GetPlanRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Planning__V1__GetPlanRequest *
-       canbo__planning__v1__get_plan_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__planning__v1__get_plan_request__free_unpacked
-                     (Canbo__Planning__V1__GetPlanRequest *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Planning__V1__ListPlansRequest methods */
 void   canbo__planning__v1__list_plans_request__init
                      (Canbo__Planning__V1__ListPlansRequest         *message);
-size_t canbo__planning__v1__list_plans_request__get_packed_size
-                     (const Canbo__Planning__V1__ListPlansRequest   *message);
-size_t canbo__planning__v1__list_plans_request__pack
-                     (const Canbo__Planning__V1__ListPlansRequest   *message,
-                      uint8_t             *out);
-size_t canbo__planning__v1__list_plans_request__pack_to_buffer
-                     (const Canbo__Planning__V1__ListPlansRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Planning__V1__ListPlansRequest *
-       canbo__planning__v1__list_plans_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__planning__v1__list_plans_request__free_unpacked
-                     (Canbo__Planning__V1__ListPlansRequest *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Planning__V1__ListPlansResponse methods */
 void   canbo__planning__v1__list_plans_response__init
                      (Canbo__Planning__V1__ListPlansResponse         *message);
-size_t canbo__planning__v1__list_plans_response__get_packed_size
-                     (const Canbo__Planning__V1__ListPlansResponse   *message);
-size_t canbo__planning__v1__list_plans_response__pack
-                     (const Canbo__Planning__V1__ListPlansResponse   *message,
-                      uint8_t             *out);
-size_t canbo__planning__v1__list_plans_response__pack_to_buffer
-                     (const Canbo__Planning__V1__ListPlansResponse   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Planning__V1__ListPlansResponse *
-       canbo__planning__v1__list_plans_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__planning__v1__list_plans_response__free_unpacked
-                     (Canbo__Planning__V1__ListPlansResponse *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Planning__V1__ChooseSourceRequest methods */
 void   canbo__planning__v1__choose_source_request__init
                      (Canbo__Planning__V1__ChooseSourceRequest         *message);
-size_t canbo__planning__v1__choose_source_request__get_packed_size
-                     (const Canbo__Planning__V1__ChooseSourceRequest   *message);
-size_t canbo__planning__v1__choose_source_request__pack
-                     (const Canbo__Planning__V1__ChooseSourceRequest   *message,
-                      uint8_t             *out);
-size_t canbo__planning__v1__choose_source_request__pack_to_buffer
-                     (const Canbo__Planning__V1__ChooseSourceRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Planning__V1__ChooseSourceRequest *
-       canbo__planning__v1__choose_source_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__planning__v1__choose_source_request__free_unpacked
-                     (Canbo__Planning__V1__ChooseSourceRequest *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Planning__V1__CreatePlanPostRequest methods */
 void   canbo__planning__v1__create_plan_post_request__init
                      (Canbo__Planning__V1__CreatePlanPostRequest         *message);
-size_t canbo__planning__v1__create_plan_post_request__get_packed_size
-                     (const Canbo__Planning__V1__CreatePlanPostRequest   *message);
-size_t canbo__planning__v1__create_plan_post_request__pack
-                     (const Canbo__Planning__V1__CreatePlanPostRequest   *message,
-                      uint8_t             *out);
-size_t canbo__planning__v1__create_plan_post_request__pack_to_buffer
-                     (const Canbo__Planning__V1__CreatePlanPostRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Planning__V1__CreatePlanPostRequest *
-       canbo__planning__v1__create_plan_post_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__planning__v1__create_plan_post_request__free_unpacked
-                     (Canbo__Planning__V1__CreatePlanPostRequest *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Planning__V1__ListPlanPostsRequest methods */
 void   canbo__planning__v1__list_plan_posts_request__init
                      (Canbo__Planning__V1__ListPlanPostsRequest         *message);
-size_t canbo__planning__v1__list_plan_posts_request__get_packed_size
-                     (const Canbo__Planning__V1__ListPlanPostsRequest   *message);
-size_t canbo__planning__v1__list_plan_posts_request__pack
-                     (const Canbo__Planning__V1__ListPlanPostsRequest   *message,
-                      uint8_t             *out);
-size_t canbo__planning__v1__list_plan_posts_request__pack_to_buffer
-                     (const Canbo__Planning__V1__ListPlanPostsRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Planning__V1__ListPlanPostsRequest *
-       canbo__planning__v1__list_plan_posts_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__planning__v1__list_plan_posts_request__free_unpacked
-                     (Canbo__Planning__V1__ListPlanPostsRequest *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Planning__V1__ListPlanPostsResponse methods */
 void   canbo__planning__v1__list_plan_posts_response__init
                      (Canbo__Planning__V1__ListPlanPostsResponse         *message);
-size_t canbo__planning__v1__list_plan_posts_response__get_packed_size
-                     (const Canbo__Planning__V1__ListPlanPostsResponse   *message);
-size_t canbo__planning__v1__list_plan_posts_response__pack
-                     (const Canbo__Planning__V1__ListPlanPostsResponse   *message,
-                      uint8_t             *out);
-size_t canbo__planning__v1__list_plan_posts_response__pack_to_buffer
-                     (const Canbo__Planning__V1__ListPlanPostsResponse   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Planning__V1__ListPlanPostsResponse *
-       canbo__planning__v1__list_plan_posts_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__planning__v1__list_plan_posts_response__free_unpacked
-                     (Canbo__Planning__V1__ListPlanPostsResponse *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Planning__V1__AddEntryRequest methods */
 void   canbo__planning__v1__add_entry_request__init
                      (Canbo__Planning__V1__AddEntryRequest         *message);
-size_t canbo__planning__v1__add_entry_request__get_packed_size
-                     (const Canbo__Planning__V1__AddEntryRequest   *message);
-size_t canbo__planning__v1__add_entry_request__pack
-                     (const Canbo__Planning__V1__AddEntryRequest   *message,
-                      uint8_t             *out);
-size_t canbo__planning__v1__add_entry_request__pack_to_buffer
-                     (const Canbo__Planning__V1__AddEntryRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Planning__V1__AddEntryRequest *
-       canbo__planning__v1__add_entry_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__planning__v1__add_entry_request__free_unpacked
-                     (Canbo__Planning__V1__AddEntryRequest *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Planning__V1__GetEntryRequest methods */
 void   canbo__planning__v1__get_entry_request__init
                      (Canbo__Planning__V1__GetEntryRequest         *message);
-size_t canbo__planning__v1__get_entry_request__get_packed_size
-                     (const Canbo__Planning__V1__GetEntryRequest   *message);
-size_t canbo__planning__v1__get_entry_request__pack
-                     (const Canbo__Planning__V1__GetEntryRequest   *message,
-                      uint8_t             *out);
-size_t canbo__planning__v1__get_entry_request__pack_to_buffer
-                     (const Canbo__Planning__V1__GetEntryRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Planning__V1__GetEntryRequest *
-       canbo__planning__v1__get_entry_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__planning__v1__get_entry_request__free_unpacked
-                     (Canbo__Planning__V1__GetEntryRequest *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Planning__V1__ListEntriesRequest methods */
 void   canbo__planning__v1__list_entries_request__init
                      (Canbo__Planning__V1__ListEntriesRequest         *message);
-size_t canbo__planning__v1__list_entries_request__get_packed_size
-                     (const Canbo__Planning__V1__ListEntriesRequest   *message);
-size_t canbo__planning__v1__list_entries_request__pack
-                     (const Canbo__Planning__V1__ListEntriesRequest   *message,
-                      uint8_t             *out);
-size_t canbo__planning__v1__list_entries_request__pack_to_buffer
-                     (const Canbo__Planning__V1__ListEntriesRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Planning__V1__ListEntriesRequest *
-       canbo__planning__v1__list_entries_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__planning__v1__list_entries_request__free_unpacked
-                     (Canbo__Planning__V1__ListEntriesRequest *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Planning__V1__ListEntriesResponse methods */
 void   canbo__planning__v1__list_entries_response__init
                      (Canbo__Planning__V1__ListEntriesResponse         *message);
-size_t canbo__planning__v1__list_entries_response__get_packed_size
-                     (const Canbo__Planning__V1__ListEntriesResponse   *message);
-size_t canbo__planning__v1__list_entries_response__pack
-                     (const Canbo__Planning__V1__ListEntriesResponse   *message,
-                      uint8_t             *out);
-size_t canbo__planning__v1__list_entries_response__pack_to_buffer
-                     (const Canbo__Planning__V1__ListEntriesResponse   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Planning__V1__ListEntriesResponse *
-       canbo__planning__v1__list_entries_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__planning__v1__list_entries_response__free_unpacked
-                     (Canbo__Planning__V1__ListEntriesResponse *message,
-                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Canbo__Planning__V1__CreatePlanRequest_Closure)

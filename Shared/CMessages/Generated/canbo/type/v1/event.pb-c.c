@@ -19,45 +19,6 @@ void   canbo__type__v1__event__init
   static const Canbo__Type__V1__Event init_value = CANBO__TYPE__V1__EVENT__INIT;
   *message = init_value;
 }
-size_t canbo__type__v1__event__get_packed_size
-                     (const Canbo__Type__V1__Event *message)
-{
-  assert(message->base.descriptor == &canbo__type__v1__event__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__type__v1__event__pack
-                     (const Canbo__Type__V1__Event *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__type__v1__event__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__type__v1__event__pack_to_buffer
-                     (const Canbo__Type__V1__Event *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__type__v1__event__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Type__V1__Event *
-       canbo__type__v1__event__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Type__V1__Event *)
-     protobuf_c_message_unpack (&canbo__type__v1__event__descriptor,
-                                allocator, len, data);
-}
-void   canbo__type__v1__event__free_unpacked
-                     (Canbo__Type__V1__Event *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__type__v1__event__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 static const ProtobufCFieldDescriptor canbo__type__v1__event__attributes_entry__field_descriptors[2] =
 {
   {

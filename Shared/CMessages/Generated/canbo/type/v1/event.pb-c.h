@@ -73,22 +73,6 @@ void   canbo__type__v1__event__attributes_entry__init
 /* Canbo__Type__V1__Event methods */
 void   canbo__type__v1__event__init
                      (Canbo__Type__V1__Event         *message);
-size_t canbo__type__v1__event__get_packed_size
-                     (const Canbo__Type__V1__Event   *message);
-size_t canbo__type__v1__event__pack
-                     (const Canbo__Type__V1__Event   *message,
-                      uint8_t             *out);
-size_t canbo__type__v1__event__pack_to_buffer
-                     (const Canbo__Type__V1__Event   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Type__V1__Event *
-       canbo__type__v1__event__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__type__v1__event__free_unpacked
-                     (Canbo__Type__V1__Event *message,
-                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Canbo__Type__V1__Event__AttributesEntry_Closure)

@@ -13,45 +13,6 @@ void   canbo__type__v1__rule_reference__init
   static const Canbo__Type__V1__RuleReference init_value = CANBO__TYPE__V1__RULE_REFERENCE__INIT;
   *message = init_value;
 }
-size_t canbo__type__v1__rule_reference__get_packed_size
-                     (const Canbo__Type__V1__RuleReference *message)
-{
-  assert(message->base.descriptor == &canbo__type__v1__rule_reference__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__type__v1__rule_reference__pack
-                     (const Canbo__Type__V1__RuleReference *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__type__v1__rule_reference__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__type__v1__rule_reference__pack_to_buffer
-                     (const Canbo__Type__V1__RuleReference *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__type__v1__rule_reference__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Type__V1__RuleReference *
-       canbo__type__v1__rule_reference__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Type__V1__RuleReference *)
-     protobuf_c_message_unpack (&canbo__type__v1__rule_reference__descriptor,
-                                allocator, len, data);
-}
-void   canbo__type__v1__rule_reference__free_unpacked
-                     (Canbo__Type__V1__RuleReference *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__type__v1__rule_reference__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 static const ProtobufCFieldDescriptor canbo__type__v1__rule_reference__field_descriptors[6] =
 {
   {

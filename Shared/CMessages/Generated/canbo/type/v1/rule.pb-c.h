@@ -50,22 +50,6 @@ struct  Canbo__Type__V1__RuleReference
 /* Canbo__Type__V1__RuleReference methods */
 void   canbo__type__v1__rule_reference__init
                      (Canbo__Type__V1__RuleReference         *message);
-size_t canbo__type__v1__rule_reference__get_packed_size
-                     (const Canbo__Type__V1__RuleReference   *message);
-size_t canbo__type__v1__rule_reference__pack
-                     (const Canbo__Type__V1__RuleReference   *message,
-                      uint8_t             *out);
-size_t canbo__type__v1__rule_reference__pack_to_buffer
-                     (const Canbo__Type__V1__RuleReference   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Type__V1__RuleReference *
-       canbo__type__v1__rule_reference__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__type__v1__rule_reference__free_unpacked
-                     (Canbo__Type__V1__RuleReference *message,
-                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Canbo__Type__V1__RuleReference_Closure)

@@ -106,63 +106,15 @@ struct  Google__Protobuf__Compiler__CodeGeneratorResponse
 /* Google__Protobuf__Compiler__Version methods */
 void   google__protobuf__compiler__version__init
                      (Google__Protobuf__Compiler__Version         *message);
-size_t google__protobuf__compiler__version__get_packed_size
-                     (const Google__Protobuf__Compiler__Version   *message);
-size_t google__protobuf__compiler__version__pack
-                     (const Google__Protobuf__Compiler__Version   *message,
-                      uint8_t             *out);
-size_t google__protobuf__compiler__version__pack_to_buffer
-                     (const Google__Protobuf__Compiler__Version   *message,
-                      ProtobufCBuffer     *buffer);
-Google__Protobuf__Compiler__Version *
-       google__protobuf__compiler__version__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   google__protobuf__compiler__version__free_unpacked
-                     (Google__Protobuf__Compiler__Version *message,
-                      ProtobufCAllocator *allocator);
 /* Google__Protobuf__Compiler__CodeGeneratorRequest methods */
 void   google__protobuf__compiler__code_generator_request__init
                      (Google__Protobuf__Compiler__CodeGeneratorRequest         *message);
-size_t google__protobuf__compiler__code_generator_request__get_packed_size
-                     (const Google__Protobuf__Compiler__CodeGeneratorRequest   *message);
-size_t google__protobuf__compiler__code_generator_request__pack
-                     (const Google__Protobuf__Compiler__CodeGeneratorRequest   *message,
-                      uint8_t             *out);
-size_t google__protobuf__compiler__code_generator_request__pack_to_buffer
-                     (const Google__Protobuf__Compiler__CodeGeneratorRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Google__Protobuf__Compiler__CodeGeneratorRequest *
-       google__protobuf__compiler__code_generator_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   google__protobuf__compiler__code_generator_request__free_unpacked
-                     (Google__Protobuf__Compiler__CodeGeneratorRequest *message,
-                      ProtobufCAllocator *allocator);
 /* Google__Protobuf__Compiler__CodeGeneratorResponse__File methods */
 void   google__protobuf__compiler__code_generator_response__file__init
                      (Google__Protobuf__Compiler__CodeGeneratorResponse__File         *message);
 /* Google__Protobuf__Compiler__CodeGeneratorResponse methods */
 void   google__protobuf__compiler__code_generator_response__init
                      (Google__Protobuf__Compiler__CodeGeneratorResponse         *message);
-size_t google__protobuf__compiler__code_generator_response__get_packed_size
-                     (const Google__Protobuf__Compiler__CodeGeneratorResponse   *message);
-size_t google__protobuf__compiler__code_generator_response__pack
-                     (const Google__Protobuf__Compiler__CodeGeneratorResponse   *message,
-                      uint8_t             *out);
-size_t google__protobuf__compiler__code_generator_response__pack_to_buffer
-                     (const Google__Protobuf__Compiler__CodeGeneratorResponse   *message,
-                      ProtobufCBuffer     *buffer);
-Google__Protobuf__Compiler__CodeGeneratorResponse *
-       google__protobuf__compiler__code_generator_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   google__protobuf__compiler__code_generator_response__free_unpacked
-                     (Google__Protobuf__Compiler__CodeGeneratorResponse *message,
-                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Google__Protobuf__Compiler__Version_Closure)

@@ -13,134 +13,17 @@ void   canbo__testing__v1__inner__init
   static const Canbo__Testing__V1__Inner init_value = CANBO__TESTING__V1__INNER__INIT;
   *message = init_value;
 }
-size_t canbo__testing__v1__inner__get_packed_size
-                     (const Canbo__Testing__V1__Inner *message)
-{
-  assert(message->base.descriptor == &canbo__testing__v1__inner__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__testing__v1__inner__pack
-                     (const Canbo__Testing__V1__Inner *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__testing__v1__inner__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__testing__v1__inner__pack_to_buffer
-                     (const Canbo__Testing__V1__Inner *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__testing__v1__inner__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Testing__V1__Inner *
-       canbo__testing__v1__inner__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Testing__V1__Inner *)
-     protobuf_c_message_unpack (&canbo__testing__v1__inner__descriptor,
-                                allocator, len, data);
-}
-void   canbo__testing__v1__inner__free_unpacked
-                     (Canbo__Testing__V1__Inner *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__testing__v1__inner__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   canbo__testing__v1__leaf__init
                      (Canbo__Testing__V1__Leaf         *message)
 {
   static const Canbo__Testing__V1__Leaf init_value = CANBO__TESTING__V1__LEAF__INIT;
   *message = init_value;
 }
-size_t canbo__testing__v1__leaf__get_packed_size
-                     (const Canbo__Testing__V1__Leaf *message)
-{
-  assert(message->base.descriptor == &canbo__testing__v1__leaf__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__testing__v1__leaf__pack
-                     (const Canbo__Testing__V1__Leaf *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__testing__v1__leaf__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__testing__v1__leaf__pack_to_buffer
-                     (const Canbo__Testing__V1__Leaf *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__testing__v1__leaf__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Testing__V1__Leaf *
-       canbo__testing__v1__leaf__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Testing__V1__Leaf *)
-     protobuf_c_message_unpack (&canbo__testing__v1__leaf__descriptor,
-                                allocator, len, data);
-}
-void   canbo__testing__v1__leaf__free_unpacked
-                     (Canbo__Testing__V1__Leaf *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__testing__v1__leaf__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   canbo__testing__v1__nothing__init
                      (Canbo__Testing__V1__Nothing         *message)
 {
   static const Canbo__Testing__V1__Nothing init_value = CANBO__TESTING__V1__NOTHING__INIT;
   *message = init_value;
-}
-size_t canbo__testing__v1__nothing__get_packed_size
-                     (const Canbo__Testing__V1__Nothing *message)
-{
-  assert(message->base.descriptor == &canbo__testing__v1__nothing__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__testing__v1__nothing__pack
-                     (const Canbo__Testing__V1__Nothing *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__testing__v1__nothing__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__testing__v1__nothing__pack_to_buffer
-                     (const Canbo__Testing__V1__Nothing *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__testing__v1__nothing__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Testing__V1__Nothing *
-       canbo__testing__v1__nothing__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Testing__V1__Nothing *)
-     protobuf_c_message_unpack (&canbo__testing__v1__nothing__descriptor,
-                                allocator, len, data);
-}
-void   canbo__testing__v1__nothing__free_unpacked
-                     (Canbo__Testing__V1__Nothing *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__testing__v1__nothing__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   canbo__testing__v1__every_type__int32_map_entry__init
                      (Canbo__Testing__V1__EveryType__Int32MapEntry         *message)
@@ -237,45 +120,6 @@ void   canbo__testing__v1__every_type__init
 {
   static const Canbo__Testing__V1__EveryType init_value = CANBO__TESTING__V1__EVERY_TYPE__INIT;
   *message = init_value;
-}
-size_t canbo__testing__v1__every_type__get_packed_size
-                     (const Canbo__Testing__V1__EveryType *message)
-{
-  assert(message->base.descriptor == &canbo__testing__v1__every_type__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t canbo__testing__v1__every_type__pack
-                     (const Canbo__Testing__V1__EveryType *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &canbo__testing__v1__every_type__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t canbo__testing__v1__every_type__pack_to_buffer
-                     (const Canbo__Testing__V1__EveryType *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &canbo__testing__v1__every_type__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Canbo__Testing__V1__EveryType *
-       canbo__testing__v1__every_type__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Canbo__Testing__V1__EveryType *)
-     protobuf_c_message_unpack (&canbo__testing__v1__every_type__descriptor,
-                                allocator, len, data);
-}
-void   canbo__testing__v1__every_type__free_unpacked
-                     (Canbo__Testing__V1__EveryType *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &canbo__testing__v1__every_type__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 static const ProtobufCFieldDescriptor canbo__testing__v1__inner__field_descriptors[4] =
 {

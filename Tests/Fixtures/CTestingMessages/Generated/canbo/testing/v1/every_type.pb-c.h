@@ -577,60 +577,12 @@ struct  Canbo__Testing__V1__EveryType
 /* Canbo__Testing__V1__Inner methods */
 void   canbo__testing__v1__inner__init
                      (Canbo__Testing__V1__Inner         *message);
-size_t canbo__testing__v1__inner__get_packed_size
-                     (const Canbo__Testing__V1__Inner   *message);
-size_t canbo__testing__v1__inner__pack
-                     (const Canbo__Testing__V1__Inner   *message,
-                      uint8_t             *out);
-size_t canbo__testing__v1__inner__pack_to_buffer
-                     (const Canbo__Testing__V1__Inner   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Testing__V1__Inner *
-       canbo__testing__v1__inner__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__testing__v1__inner__free_unpacked
-                     (Canbo__Testing__V1__Inner *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Testing__V1__Leaf methods */
 void   canbo__testing__v1__leaf__init
                      (Canbo__Testing__V1__Leaf         *message);
-size_t canbo__testing__v1__leaf__get_packed_size
-                     (const Canbo__Testing__V1__Leaf   *message);
-size_t canbo__testing__v1__leaf__pack
-                     (const Canbo__Testing__V1__Leaf   *message,
-                      uint8_t             *out);
-size_t canbo__testing__v1__leaf__pack_to_buffer
-                     (const Canbo__Testing__V1__Leaf   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Testing__V1__Leaf *
-       canbo__testing__v1__leaf__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__testing__v1__leaf__free_unpacked
-                     (Canbo__Testing__V1__Leaf *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Testing__V1__Nothing methods */
 void   canbo__testing__v1__nothing__init
                      (Canbo__Testing__V1__Nothing         *message);
-size_t canbo__testing__v1__nothing__get_packed_size
-                     (const Canbo__Testing__V1__Nothing   *message);
-size_t canbo__testing__v1__nothing__pack
-                     (const Canbo__Testing__V1__Nothing   *message,
-                      uint8_t             *out);
-size_t canbo__testing__v1__nothing__pack_to_buffer
-                     (const Canbo__Testing__V1__Nothing   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Testing__V1__Nothing *
-       canbo__testing__v1__nothing__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__testing__v1__nothing__free_unpacked
-                     (Canbo__Testing__V1__Nothing *message,
-                      ProtobufCAllocator *allocator);
 /* Canbo__Testing__V1__EveryType__Int32MapEntry methods */
 void   canbo__testing__v1__every_type__int32_map_entry__init
                      (Canbo__Testing__V1__EveryType__Int32MapEntry         *message);
@@ -679,22 +631,6 @@ void   canbo__testing__v1__every_type__bytes_map_entry__init
 /* Canbo__Testing__V1__EveryType methods */
 void   canbo__testing__v1__every_type__init
                      (Canbo__Testing__V1__EveryType         *message);
-size_t canbo__testing__v1__every_type__get_packed_size
-                     (const Canbo__Testing__V1__EveryType   *message);
-size_t canbo__testing__v1__every_type__pack
-                     (const Canbo__Testing__V1__EveryType   *message,
-                      uint8_t             *out);
-size_t canbo__testing__v1__every_type__pack_to_buffer
-                     (const Canbo__Testing__V1__EveryType   *message,
-                      ProtobufCBuffer     *buffer);
-Canbo__Testing__V1__EveryType *
-       canbo__testing__v1__every_type__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   canbo__testing__v1__every_type__free_unpacked
-                     (Canbo__Testing__V1__EveryType *message,
-                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Canbo__Testing__V1__Inner_Closure)
