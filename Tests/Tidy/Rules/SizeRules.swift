@@ -35,7 +35,7 @@ enum SizeRules {
     }
 
     /// A line that is nothing but text reads worse when it is broken.
-    private static func isOneLiteral(_ line: String) -> Bool {
+    private static func isOneLiteral(_ line: Substring) -> Bool {
         line.drop { $0 == " " }.hasPrefix("\"")
     }
 }
