@@ -45,7 +45,7 @@ package struct InProcessTransport: ClientChannel {
     ) -> ClientStream {
         let client = ClientStream(limits)
         guard let handler = router.handler(method.path) else {
-            client.end(.unknownMethod(method.path))
+            client.end(router.refusal(method.path))
             return client
         }
         guard !options.deadline.isOver(on: clock) else {
