@@ -4,13 +4,14 @@ internal import Kernel
 /// The memory of one decoding call: libprotobuf-c allocates here, within a budget.
 ///
 /// Memory is taken block by block and never given back before the call ends; the blocks live on
-/// for as long as a ``Text`` points into them.
+/// for as long as a text points into them.
 @safe
 struct DecodingArena {
-    /// Every block, the current one last.
-    private(set) var blocks: [ArenaBlock] = []
-    private var cursor: UnsafeMutableRawPointer?
-    private var left = 0
+    /// The block that keeps all later ones alive.
+    let first: ArenaBlock
+    private var current: ArenaBlock
+    private var cursor: UnsafeMutableRawPointer
+    private var left: Int
     private var budget: Int
     private var elementsLeft: Int
     /// What stopped the call, or `nil`.
@@ -23,9 +24,13 @@ struct DecodingArena {
 
     /// An arena whose first block suits a message of that size.
     init(firstBlock: Int, limits: DecodingLimits) {
-        budget = limits.arenaSizeMax.bytes
+        let capacity = min(firstBlock, limits.arenaSizeMax.bytes)
+        budget = limits.arenaSizeMax.bytes - capacity
         elementsLeft = limits.elementsMax
-        addBlock(capacity: min(firstBlock, budget))
+        first = ArenaBlock(capacity: capacity)
+        current = first
+        unsafe cursor = UnsafeMutableRawPointer(first.base)
+        left = capacity
     }
 
     /// Memory aligned to 8 bytes, or `nil` when a budget is used up.
@@ -41,22 +46,22 @@ struct DecodingArena {
                 exhausted = .memory
                 return nil
             }
-            let doubled = (blocks.last?.capacity ?? 0) * 2
-            addBlock(capacity: min(max(rounded, doubled), budget))
+            addBlock(capacity: min(max(rounded, current.capacity * 2), budget))
             guard rounded <= left else {
                 exhausted = .memory
                 return nil
             }
         }
         let start = unsafe cursor
-        unsafe cursor = unsafe start.map { unsafe $0 + rounded }
+        unsafe cursor = unsafe start + rounded
         left &-= rounded
         return unsafe start
     }
 
     private mutating func addBlock(capacity: Int) {
         let block = ArenaBlock(capacity: capacity)
-        blocks.append(block)
+        current.memory.header.next = block
+        current = block
         unsafe cursor = UnsafeMutableRawPointer(block.base)
         left = capacity
         budget -= capacity

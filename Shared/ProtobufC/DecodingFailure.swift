@@ -23,18 +23,13 @@ public struct DecodingFailure: Error, Sendable, Hashable {
     /// Where, in proto field names with indices from 0: `official.posts[2].title`.
     ///
     /// Empty when it concerns the whole message. The entries of a map count in wire order.
-    public private(set) var field: String
+    public let field: String
 
     /// A failure at a field of a message.
     public init(_ kind: Kind, message: String, field: String = "") {
         self.kind = kind
         self.message = message
         self.field = field
-    }
-
-    /// The same failure seen from the message around it.
-    mutating func enclose(in outer: String) {
-        field = field.isEmpty ? outer : "\(outer).\(field)"
     }
 }
 

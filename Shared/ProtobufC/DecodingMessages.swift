@@ -46,7 +46,7 @@ extension DecodingSource {
         for index in 0..<count {
             let wasRefused = isRefused
             let (key, value) = unsafe entry(pointers[index], &self)
-            if isRefused, !wasRefused { encloseFailure(in: field, index) }
+            if isRefused, !wasRefused { encloseRefusal(in: field, index) }
             map[key] = value
         }
         return map
@@ -59,7 +59,7 @@ extension DecodingSource {
     ) -> Message {
         let wasRefused = isRefused
         let message = unsafe Message(reading: pointer, &self)
-        if isRefused, !wasRefused { encloseFailure(in: field, index) }
+        if isRefused, !wasRefused { encloseRefusal(in: field, index) }
         return message
     }
 }

@@ -1,81 +1,82 @@
 internal import CProtobufC
+internal import Kernel
 
 /// What generated code reads a message from: the C structs of one decoding call.
 ///
 /// Reading goes on after a field is refused; the first refusal is kept, with its path, and the
 /// message is thrown away at the end. So the generated code has no error branches.
 public struct DecodingSource {
-    @usableFromInline let block: ArenaBlock
-    @usableFromInline let base: UInt
-    @usableFromInline let capacity: UInt
-    private let blocks: [ArenaBlock]
-    private let message: String
-    /// The first field that was refused.
-    private(set) var failure: DecodingFailure?
+    /// What keeps the texts of the messages alive.
+    public let memory: DecodedMemory
+    private let first: ArenaBlock
+    @usableFromInline let object: UInt
+    @usableFromInline let end: UInt
+    /// Where the first text stands that was refused.
+    private(set) var refusal: String?
 
-    init(_ blocks: [ArenaBlock], message: String) {
-        self.blocks = blocks
-        self.message = message
-        block = blocks[0]
-        base = UInt(bitPattern: unsafe block.base)
-        capacity = UInt(block.capacity)
+    init(_ first: ArenaBlock) {
+        self.first = first
+        memory = DecodedMemory(first)
+        object = UInt(bitPattern: unsafe first.address)
+        end = UInt(first.start + first.capacity)
     }
 
     /// A text field, checked to be UTF-8.
     @inlinable
-    public mutating func text<Struct>(_ binary: Struct, _ field: StaticString) -> Text {
+    public mutating func text<Struct>(_ binary: Struct, _ field: StaticString) -> ProtoText {
         let (count, data) = unsafe unsafeBitCast(binary, to: Binary.self)
-        guard count > 0, let data = unsafe data else { return Text() }
-        guard unsafe isText(UnsafeRawBufferPointer(start: data, count: count)) else {
-            return refuse(field)
-        }
-        let start = UInt(bitPattern: data) &- base
-        guard start < capacity else { return unsafe textElsewhere(count, data) }
-        return Text(
-            slice: block,
-            start: UInt32(truncatingIfNeeded: start),
+        guard count > 0, let data = unsafe data else { return ProtoText(wrappedValue: "") }
+        guard unsafe isText(data, count) else { return refuse(field) }
+        let offset = UInt(bitPattern: data) &- object
+        guard offset < end else { return unsafe textElsewhere(data, count) }
+        return unsafe ProtoText(
+            lent: data,
+            offset: UInt32(truncatingIfNeeded: offset),
             count: UInt32(truncatingIfNeeded: count)
         )
     }
 
     @usableFromInline
-    func isText(_ bytes: UnsafeRawBufferPointer) -> Bool { unsafe UTF8Check.isValid(bytes) }
+    func isText(_ data: UnsafeMutablePointer<UInt8>, _ count: Int) -> Bool {
+        unsafe UTF8Check.isValid(UnsafeRawBufferPointer(start: data, count: count))
+    }
 
-    /// A slice of a later block: the first one was too small for the message.
+    /// A text in a later block: the first one was too small for the message.
     @usableFromInline
-    func textElsewhere(_ count: Int, _ data: UnsafeMutablePointer<UInt8>) -> Text {
-        for block in blocks.reversed() {
-            let start = unsafe UInt(bitPattern: data) &- UInt(bitPattern: block.base)
-            guard start < UInt(block.capacity) else { continue }
-            return Text(
-                slice: block,
-                start: UInt32(truncatingIfNeeded: start),
-                count: UInt32(truncatingIfNeeded: count)
-            )
+    func textElsewhere(_ data: UnsafeMutablePointer<UInt8>, _ count: Int) -> ProtoText {
+        var next = first.memory.header.next
+        while let block = next {
+            let offset = unsafe UInt(bitPattern: data) &- UInt(bitPattern: block.address)
+            if offset < UInt(block.start + block.capacity) {
+                return unsafe ProtoText(
+                    lent: data,
+                    offset: UInt32(truncatingIfNeeded: offset),
+                    count: UInt32(truncatingIfNeeded: count)
+                )
+            }
+            next = block.memory.header.next
         }
-        return unsafe Text(
-            String(decoding: UnsafeBufferPointer(start: data, count: count), as: UTF8.self)
-        )
+        unreachable("a text lies in a block of its arena")
     }
 
     /// Notes that a text field is refused; the text in its place is empty.
     @usableFromInline
-    mutating func refuse(_ field: StaticString) -> Text {
+    mutating func refuse(_ field: StaticString) -> ProtoText {
         refuse(at: "\(field)")
-        return Text()
+        return ProtoText(wrappedValue: "")
     }
 
     mutating func refuse(at field: String) {
-        guard failure == nil else { return }
-        failure = DecodingFailure(.invalidText, message: message, field: field)
+        if refusal == nil { refusal = field }
     }
 
     /// Puts the name of the field around a refusal inside a nested message.
-    mutating func encloseFailure(in field: StaticString, _ index: Int?) {
-        failure?.enclose(in: index.map { "\(field)[\($0)]" } ?? "\(field)")
+    mutating func encloseRefusal(in field: StaticString, _ index: Int?) {
+        let outer = index.map { "\(field)[\($0)]" } ?? "\(field)"
+        refusal = refusal.map { "\(outer).\($0)" }
     }
 
-    var isRefused: Bool { failure != nil }
+    var isRefused: Bool { refusal != nil }
 
     /// The fields of a C message that its descriptor does not name.
     @inlinable

@@ -3,13 +3,22 @@ extension EncodingScratch {
     ///
     /// The pointer is into the text itself wherever that is possible.
     @inlinable
-    public mutating func text<Struct>(_ text: Text) -> Struct {
+    public mutating func text<Struct>(_ text: ProtoText) -> Struct {
         switch text.storage {
-        case .slice(let block, let start, let count):
-            let binary: Binary = unsafe (Int(count), block.base + Int(start))
+        case .lent(let bytes, _, let count):
+            let binary: Binary = unsafe (Int(count), UnsafeMutablePointer(mutating: bytes))
             return unsafe unsafeBitCast(binary, to: Struct.self)
-        case .string(let string):
-            return self.string(string)
+        case .owned(let text): return unsafe unsafeBitCast(binary(text), to: Struct.self)
+        }
+    }
+
+    @usableFromInline
+    mutating func binary(_ text: Text) -> Binary {
+        switch text.storage {
+        case .string(let string): return unsafe binary(string)
+        case .slice(let block, let offset, let count):
+            let bytes = unsafe Text.bytes(block, offset, count)
+            return unsafe (bytes.count, UnsafeMutablePointer(mutating: bytes.baseAddress))
         }
     }
 

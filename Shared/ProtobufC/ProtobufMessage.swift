@@ -45,9 +45,11 @@ extension ProtobufMessage {
         guard let message = unsafe arena.unpack(bytes, as: layout) else {
             throw DecodingFailure(arena.kindOfFailure(limits), message: Self.fullName)
         }
-        var source = DecodingSource(arena.blocks, message: Self.fullName)
+        var source = DecodingSource(arena.first)
         unsafe self.init(reading: message, &source)
-        if let failure = source.failure { throw failure }
+        if let field = source.refusal {
+            throw DecodingFailure(.invalidText, message: Self.fullName, field: field)
+        }
     }
 
     /// Decodes one message from an array; see ``init(decoding:limits:)``.
@@ -55,13 +57,8 @@ extension ProtobufMessage {
         decoding bytes: [UInt8],
         limits: DecodingLimits = .standard
     ) throws(DecodingFailure) {
-        let decoded: Result<Self, DecodingFailure> = unsafe bytes.withUnsafeBytes { buffer in
-            do throws(DecodingFailure) {
-                return .success(try unsafe Self(decoding: buffer, limits: limits))
-            } catch {
-                return .failure(error)
-            }
+        self = try unsafe bytes.withUnsafeBufferPointer { (bytes) throws(DecodingFailure) in
+            try unsafe Self(decoding: UnsafeRawBufferPointer(bytes), limits: limits)
         }
-        self = try decoded.get()
     }
 }

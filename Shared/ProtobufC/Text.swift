@@ -6,17 +6,20 @@
 public struct Text: Sendable {
     @usableFromInline
     enum Storage: Sendable {
-        /// Bytes of a block, already checked to be UTF-8: where they start, and how many.
-        case slice(ArenaBlock, start: UInt32, count: UInt32)
+        /// Bytes of a block, already checked to be UTF-8: how far they are from the start of its
+        /// object, and how many.
+        case slice(ArenaBlock, offset: UInt32, count: UInt32)
         case string(String)
     }
 
     @usableFromInline
     let storage: Storage
 
-    @inlinable
-    init(slice block: ArenaBlock, start: UInt32, count: UInt32) {
-        storage = .slice(block, start: start, count: count)
+    /// A text of its own out of the bytes that a message lends.
+    @usableFromInline
+    init(_ bytes: UnsafePointer<UInt8>, _ offset: UInt32, _ count: UInt32) {
+        let block = unsafe ArenaBlock(at: UnsafeRawPointer(bytes) - Int(offset))
+        storage = .slice(block, offset: offset, count: count)
     }
 
     /// Empty text.
@@ -35,7 +38,7 @@ public struct Text: Sendable {
         let block = ArenaBlock(capacity: bytes.count)
         unsafe UnsafeMutableRawBufferPointer(start: block.base, count: bytes.count)
             .copyMemory(from: bytes)
-        storage = .slice(block, start: 0, count: UInt32(bytes.count))
+        storage = .slice(block, offset: UInt32(block.start), count: UInt32(bytes.count))
     }
 }
 
@@ -45,15 +48,21 @@ extension Text {
         switch storage {
         case .string(let string):
             return string
-        case .slice(let block, let start, let count):
-            let bytes = unsafe UnsafeBufferPointer(
-                start: block.base + Int(start),
-                count: Int(count)
-            )
-            return unsafe String(unsafeUninitializedCapacity: bytes.count) { target in
-                unsafe target.initialize(fromContentsOf: bytes)
-            }
+        case .slice(let block, let offset, let count):
+            defer { withExtendedLifetime(block) {} }
+            return unsafe String(checked: Self.bytes(block, offset, count))
         }
+    }
+
+    @usableFromInline
+    static func bytes(
+        _ block: ArenaBlock,
+        _ offset: UInt32,
+        _ count: UInt32
+    ) -> UnsafeBufferPointer<UInt8> {
+        let start = unsafe UnsafePointer<UInt8>(
+            (block.address + Int(offset)).assumingMemoryBound(to: UInt8.self))
+        return unsafe UnsafeBufferPointer(start: start, count: Int(count))
     }
 
     /// The length in bytes of UTF-8.
@@ -74,11 +83,9 @@ extension Text {
         _ body: (UnsafeBufferPointer<UInt8>) throws(E) -> R
     ) throws(E) -> R {
         switch storage {
-        case .slice(let block, let start, let count):
+        case .slice(let block, let offset, let count):
             defer { withExtendedLifetime(block) {} }
-            return try unsafe body(
-                UnsafeBufferPointer(start: block.base + Int(start), count: Int(count))
-            )
+            return try unsafe body(Self.bytes(block, offset, count))
         case .string(var string):
             var result: Result<R, E>?
             string.withUTF8 { bytes in

@@ -4,7 +4,7 @@ internal import Kernel
 /// A C message of any type in memory of its own; for code that works on descriptors.
 @safe
 package struct UnpackedMessage {
-    private let blocks: [ArenaBlock]
+    private let first: ArenaBlock
     /// The C struct; valid while this value lives.
     package let address: UnsafeMutableRawPointer
 
@@ -33,7 +33,7 @@ package struct UnpackedMessage {
         guard let message = unsafe arena.unpack(bytes, as: layout) else {
             throw DecodingFailure(arena.kindOfFailure(limits), message: layout.fullName)
         }
-        blocks = arena.blocks
+        first = arena.first
         unsafe address = UnsafeMutableRawPointer(mutating: message)
     }
 

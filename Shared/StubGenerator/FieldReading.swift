@@ -5,9 +5,7 @@ extension FieldCode {
     var reading: String {
         let proto = "\"\(field.name)\""
         return switch shape {
-        case .text:
-            "unsafe _\(plainName) = ProtoText(projectedValue: source.text("
-                + "\(member), \(proto)))"
+        case .text: "unsafe _\(plainName) = source.text(\(member), \(proto))"
         case .single, .optional:
             "unsafe self.\(plainName) = \(reading(field, at: member, proto))"
         case .message: "unsafe self.\(plainName) = source.message(\(member), \(proto))"

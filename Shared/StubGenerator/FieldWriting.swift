@@ -5,7 +5,7 @@ extension FieldCode {
     func write(_ out: inout SourceText) {
         switch shape {
         case .text:
-            out.line("unsafe \(member) = scratch.text($\(plainName))")
+            out.line("unsafe \(member) = scratch.text(_\(plainName))")
         case .single, .optional:
             out.line(writing(field, to: member, "self.\(plainName)"))
         case .message:

@@ -31,6 +31,13 @@ struct MessageCode {
         self.members = members
     }
 
+    /// Whether texts of the message point into the memory of its decoding.
+    var hasTexts: Bool {
+        members.contains { member in
+            if case .field(let field) = member, case .text = field.shape { true } else { false }
+        }
+    }
+
     /// The struct with everything nested in it.
     func write(_ out: inout SourceText) {
         out.line()
@@ -67,6 +74,7 @@ struct MessageCode {
         }
         out.line("/// The fields that this program does not know.")
         out.line("public var unknownFields: UnknownFields")
+        if hasTexts { out.line("private let decodedMemory: DecodedMemory") }
     }
 
     private func writeConstants(_ out: inout SourceText) {

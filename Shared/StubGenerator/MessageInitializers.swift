@@ -18,6 +18,7 @@ extension MessageCode {
                 }
             }
             out.line("unknownFields = UnknownFields()")
+            if hasTexts { out.line("decodedMemory = DecodedMemory()") }
         }
         guard !members.isEmpty else { return }
         out.line()
@@ -41,6 +42,7 @@ extension MessageCode {
                 }
             }
             out.line("unknownFields = UnknownFields()")
+            if hasTexts { out.line("decodedMemory = DecodedMemory()") }
         }
     }
 
@@ -69,6 +71,7 @@ extension MessageCode {
                 }
             }
             out.line("unknownFields = unsafe source.unknownFields(message)")
+            if hasTexts { out.line("decodedMemory = source.memory") }
         }
     }
 

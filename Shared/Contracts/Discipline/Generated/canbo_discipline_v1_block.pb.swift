@@ -25,6 +25,7 @@ public struct Block: ProtobufMessage {
     @ProtoText public var sanction: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -35,6 +36,7 @@ public struct Block: ProtobufMessage {
         self.rule = nil
         _sanction = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -46,6 +48,7 @@ public struct Block: ProtobufMessage {
         self.rule = rule
         _sanction = ProtoText(wrappedValue: sanction)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -66,8 +69,9 @@ public struct Block: ProtobufMessage {
         unsafe self.endDate = source.message(wire.pointee.end_date, "end_date")
         unsafe self.effects = source.messages(wire.pointee.n_effects, wire.pointee.effects, "effects")
         unsafe self.rule = source.message(wire.pointee.rule, "rule")
-        unsafe _sanction = ProtoText(projectedValue: source.text(wire.pointee.sanction, "sanction"))
+        unsafe _sanction = source.text(wire.pointee.sanction, "sanction")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
@@ -79,7 +83,7 @@ public struct Block: ProtobufMessage {
         unsafe wire.pointee.end_date = scratch.message(self.endDate)
         unsafe (wire.pointee.n_effects, wire.pointee.effects) = scratch.messages(self.effects)
         unsafe wire.pointee.rule = scratch.message(self.rule)
-        unsafe wire.pointee.sanction = scratch.text($sanction)
+        unsafe wire.pointee.sanction = scratch.text(_sanction)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -16,6 +16,7 @@ public struct RecordSanctionRequest: ProtobufMessage {
     @ProtoText public var requestID: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -23,6 +24,7 @@ public struct RecordSanctionRequest: ProtobufMessage {
         self.sanction = nil
         _requestID = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -31,6 +33,7 @@ public struct RecordSanctionRequest: ProtobufMessage {
         self.sanction = sanction
         _requestID = ProtoText(wrappedValue: requestID)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -46,19 +49,20 @@ public struct RecordSanctionRequest: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__RecordSanctionRequest.self)
-        unsafe _parent = ProtoText(projectedValue: source.text(wire.pointee.parent, "parent"))
+        unsafe _parent = source.text(wire.pointee.parent, "parent")
         unsafe self.sanction = source.message(wire.pointee.sanction, "sanction")
-        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id, "request_id"))
+        unsafe _requestID = source.text(wire.pointee.request_id, "request_id")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__RecordSanctionRequest.self)
         unsafe canbo__discipline__v1__record_sanction_request__init(wire)
-        unsafe wire.pointee.parent = scratch.text($parent)
+        unsafe wire.pointee.parent = scratch.text(_parent)
         unsafe wire.pointee.sanction = scratch.message(self.sanction)
-        unsafe wire.pointee.request_id = scratch.text($requestID)
+        unsafe wire.pointee.request_id = scratch.text(_requestID)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -69,17 +73,20 @@ public struct GetSanctionRequest: ProtobufMessage {
     @ProtoText public var name: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
         _name = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
     public init(name: String = "") {
         _name = ProtoText(wrappedValue: name)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -95,15 +102,16 @@ public struct GetSanctionRequest: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__GetSanctionRequest.self)
-        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name, "name"))
+        unsafe _name = source.text(wire.pointee.name, "name")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__GetSanctionRequest.self)
         unsafe canbo__discipline__v1__get_sanction_request__init(wire)
-        unsafe wire.pointee.name = scratch.text($name)
+        unsafe wire.pointee.name = scratch.text(_name)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -118,6 +126,7 @@ public struct ListSanctionsRequest: ProtobufMessage {
     @ProtoText public var pageToken: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -125,6 +134,7 @@ public struct ListSanctionsRequest: ProtobufMessage {
         self.pageSize = 0
         _pageToken = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -133,6 +143,7 @@ public struct ListSanctionsRequest: ProtobufMessage {
         self.pageSize = pageSize
         _pageToken = ProtoText(wrappedValue: pageToken)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -148,19 +159,20 @@ public struct ListSanctionsRequest: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__ListSanctionsRequest.self)
-        unsafe _parent = ProtoText(projectedValue: source.text(wire.pointee.parent, "parent"))
+        unsafe _parent = source.text(wire.pointee.parent, "parent")
         unsafe self.pageSize = wire.pointee.page_size
-        unsafe _pageToken = ProtoText(projectedValue: source.text(wire.pointee.page_token, "page_token"))
+        unsafe _pageToken = source.text(wire.pointee.page_token, "page_token")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__ListSanctionsRequest.self)
         unsafe canbo__discipline__v1__list_sanctions_request__init(wire)
-        unsafe wire.pointee.parent = scratch.text($parent)
+        unsafe wire.pointee.parent = scratch.text(_parent)
         unsafe wire.pointee.page_size = self.pageSize
-        unsafe wire.pointee.page_token = scratch.text($pageToken)
+        unsafe wire.pointee.page_token = scratch.text(_pageToken)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -173,12 +185,14 @@ public struct ListSanctionsResponse: ProtobufMessage {
     @ProtoText public var nextPageToken: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
         self.sanctions = []
         _nextPageToken = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -186,6 +200,7 @@ public struct ListSanctionsResponse: ProtobufMessage {
         self.sanctions = sanctions
         _nextPageToken = ProtoText(wrappedValue: nextPageToken)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -202,8 +217,9 @@ public struct ListSanctionsResponse: ProtobufMessage {
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__ListSanctionsResponse.self)
         unsafe self.sanctions = source.messages(wire.pointee.n_sanctions, wire.pointee.sanctions, "sanctions")
-        unsafe _nextPageToken = ProtoText(projectedValue: source.text(wire.pointee.next_page_token, "next_page_token"))
+        unsafe _nextPageToken = source.text(wire.pointee.next_page_token, "next_page_token")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
@@ -211,7 +227,7 @@ public struct ListSanctionsResponse: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__ListSanctionsResponse.self)
         unsafe canbo__discipline__v1__list_sanctions_response__init(wire)
         unsafe (wire.pointee.n_sanctions, wire.pointee.sanctions) = scratch.messages(self.sanctions)
-        unsafe wire.pointee.next_page_token = scratch.text($nextPageToken)
+        unsafe wire.pointee.next_page_token = scratch.text(_nextPageToken)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -226,6 +242,7 @@ public struct ListBlocksRequest: ProtobufMessage {
     public var act: PersonnelAct
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -233,6 +250,7 @@ public struct ListBlocksRequest: ProtobufMessage {
         self.date = nil
         self.act = PersonnelAct()
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -241,6 +259,7 @@ public struct ListBlocksRequest: ProtobufMessage {
         self.date = date
         self.act = act
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -256,17 +275,18 @@ public struct ListBlocksRequest: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__ListBlocksRequest.self)
-        unsafe _parent = ProtoText(projectedValue: source.text(wire.pointee.parent, "parent"))
+        unsafe _parent = source.text(wire.pointee.parent, "parent")
         unsafe self.date = source.message(wire.pointee.date, "date")
         unsafe self.act = PersonnelAct(number: Int32(truncatingIfNeeded: wire.pointee.act.rawValue))
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__ListBlocksRequest.self)
         unsafe canbo__discipline__v1__list_blocks_request__init(wire)
-        unsafe wire.pointee.parent = scratch.text($parent)
+        unsafe wire.pointee.parent = scratch.text(_parent)
         unsafe wire.pointee.date = scratch.message(self.date)
         unsafe wire.pointee.act = .init(rawValue: .init(truncatingIfNeeded: self.act.number))
         unsafe scratch.attach(unknownFields, to: message)
@@ -283,6 +303,7 @@ public struct ListBlocksResponse: ProtobufMessage {
     @ProtoText public var official: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -290,6 +311,7 @@ public struct ListBlocksResponse: ProtobufMessage {
         self.date = nil
         _official = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -298,6 +320,7 @@ public struct ListBlocksResponse: ProtobufMessage {
         self.date = date
         _official = ProtoText(wrappedValue: official)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -315,8 +338,9 @@ public struct ListBlocksResponse: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__ListBlocksResponse.self)
         unsafe self.blocks = source.messages(wire.pointee.n_blocks, wire.pointee.blocks, "blocks")
         unsafe self.date = source.message(wire.pointee.date, "date")
-        unsafe _official = ProtoText(projectedValue: source.text(wire.pointee.official, "official"))
+        unsafe _official = source.text(wire.pointee.official, "official")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
@@ -325,7 +349,7 @@ public struct ListBlocksResponse: ProtobufMessage {
         unsafe canbo__discipline__v1__list_blocks_response__init(wire)
         unsafe (wire.pointee.n_blocks, wire.pointee.blocks) = scratch.messages(self.blocks)
         unsafe wire.pointee.date = scratch.message(self.date)
-        unsafe wire.pointee.official = scratch.text($official)
+        unsafe wire.pointee.official = scratch.text(_official)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -44,6 +44,7 @@ public struct Sanction: ProtobufMessage {
     public var createTime: GoogleTimestamp?
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -62,6 +63,7 @@ public struct Sanction: ProtobufMessage {
         self.rules = []
         self.createTime = nil
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -81,6 +83,7 @@ public struct Sanction: ProtobufMessage {
         self.rules = rules
         self.createTime = createTime
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -96,39 +99,40 @@ public struct Sanction: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__Sanction.self)
-        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name, "name"))
+        unsafe _name = source.text(wire.pointee.name, "name")
         unsafe self.track = DisciplineTrack(number: Int32(truncatingIfNeeded: wire.pointee.track.rawValue))
         unsafe self.subject = SanctionSubject(number: Int32(truncatingIfNeeded: wire.pointee.subject.rawValue))
         unsafe self.form = SanctionForm(number: Int32(truncatingIfNeeded: wire.pointee.form.rawValue))
-        unsafe _decisionNumber = ProtoText(projectedValue: source.text(wire.pointee.decision_number, "decision_number"))
+        unsafe _decisionNumber = source.text(wire.pointee.decision_number, "decision_number")
         unsafe self.decisionDate = source.message(wire.pointee.decision_date, "decision_date")
         unsafe self.effectiveDate = source.message(wire.pointee.effective_date, "effective_date")
         unsafe self.endDate = source.message(wire.pointee.end_date, "end_date")
-        unsafe _reasonReference = ProtoText(projectedValue: source.text(wire.pointee.reason_reference, "reason_reference"))
+        unsafe _reasonReference = source.text(wire.pointee.reason_reference, "reason_reference")
         unsafe self.corruptionRelated = wire.pointee.corruption_related != 0
-        unsafe _organization = ProtoText(projectedValue: source.text(wire.pointee.organization, "organization"))
-        unsafe _partySanction = ProtoText(projectedValue: source.text(wire.pointee.party_sanction, "party_sanction"))
+        unsafe _organization = source.text(wire.pointee.organization, "organization")
+        unsafe _partySanction = source.text(wire.pointee.party_sanction, "party_sanction")
         unsafe self.rules = source.messages(wire.pointee.n_rules, wire.pointee.rules, "rules")
         unsafe self.createTime = source.message(wire.pointee.create_time, "create_time")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Discipline__V1__Sanction.self)
         unsafe canbo__discipline__v1__sanction__init(wire)
-        unsafe wire.pointee.name = scratch.text($name)
+        unsafe wire.pointee.name = scratch.text(_name)
         unsafe wire.pointee.track = .init(rawValue: .init(truncatingIfNeeded: self.track.number))
         unsafe wire.pointee.subject = .init(rawValue: .init(truncatingIfNeeded: self.subject.number))
         unsafe wire.pointee.form = .init(rawValue: .init(truncatingIfNeeded: self.form.number))
-        unsafe wire.pointee.decision_number = scratch.text($decisionNumber)
+        unsafe wire.pointee.decision_number = scratch.text(_decisionNumber)
         unsafe wire.pointee.decision_date = scratch.message(self.decisionDate)
         unsafe wire.pointee.effective_date = scratch.message(self.effectiveDate)
         unsafe wire.pointee.end_date = scratch.message(self.endDate)
-        unsafe wire.pointee.reason_reference = scratch.text($reasonReference)
+        unsafe wire.pointee.reason_reference = scratch.text(_reasonReference)
         unsafe wire.pointee.corruption_related = self.corruptionRelated ? 1 : 0
-        unsafe wire.pointee.organization = scratch.text($organization)
-        unsafe wire.pointee.party_sanction = scratch.text($partySanction)
+        unsafe wire.pointee.organization = scratch.text(_organization)
+        unsafe wire.pointee.party_sanction = scratch.text(_partySanction)
         unsafe (wire.pointee.n_rules, wire.pointee.rules) = scratch.messages(self.rules)
         unsafe wire.pointee.create_time = scratch.message(self.createTime)
         unsafe scratch.attach(unknownFields, to: message)

@@ -11,17 +11,20 @@ public struct HealthCheckRequest: ProtobufMessage {
     @ProtoText public var service: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
         _service = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
     public init(service: String = "") {
         _service = ProtoText(wrappedValue: service)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -37,15 +40,16 @@ public struct HealthCheckRequest: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Grpc__Health__V1__HealthCheckRequest.self)
-        unsafe _service = ProtoText(projectedValue: source.text(wire.pointee.service, "service"))
+        unsafe _service = source.text(wire.pointee.service, "service")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Grpc__Health__V1__HealthCheckRequest.self)
         unsafe grpc__health__v1__health_check_request__init(wire)
-        unsafe wire.pointee.service = scratch.text($service)
+        unsafe wire.pointee.service = scratch.text(_service)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -13,12 +13,14 @@ public struct ServerReflectionRequest: ProtobufMessage {
     public var messageRequest: MessageRequest?
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
         _host = ProtoText(projectedValue: Text())
         self.messageRequest = nil
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -26,6 +28,7 @@ public struct ServerReflectionRequest: ProtobufMessage {
         _host = ProtoText(wrappedValue: host)
         self.messageRequest = messageRequest
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -41,7 +44,7 @@ public struct ServerReflectionRequest: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Grpc__Reflection__V1__ServerReflectionRequest.self)
-        unsafe _host = ProtoText(projectedValue: source.text(wire.pointee.host, "host"))
+        unsafe _host = source.text(wire.pointee.host, "host")
         switch unsafe wire.pointee.message_request_case.rawValue {
             case 3: unsafe self.messageRequest = .fileByFilename(source.string(wire.pointee.file_by_filename, "file_by_filename"))
             case 4: unsafe self.messageRequest = .fileContainingSymbol(source.string(wire.pointee.file_containing_symbol, "file_containing_symbol"))
@@ -51,13 +54,14 @@ public struct ServerReflectionRequest: ProtobufMessage {
             default: self.messageRequest = nil
         }
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Grpc__Reflection__V1__ServerReflectionRequest.self)
         unsafe grpc__reflection__v1__server_reflection_request__init(wire)
-        unsafe wire.pointee.host = scratch.text($host)
+        unsafe wire.pointee.host = scratch.text(_host)
         switch self.messageRequest {
             case nil: break
             case .fileByFilename(let value)?:
@@ -102,12 +106,14 @@ public struct ExtensionRequest: ProtobufMessage {
     public var extensionNumber: Int32
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
         _containingType = ProtoText(projectedValue: Text())
         self.extensionNumber = 0
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -115,6 +121,7 @@ public struct ExtensionRequest: ProtobufMessage {
         _containingType = ProtoText(wrappedValue: containingType)
         self.extensionNumber = extensionNumber
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -130,16 +137,17 @@ public struct ExtensionRequest: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Grpc__Reflection__V1__ExtensionRequest.self)
-        unsafe _containingType = ProtoText(projectedValue: source.text(wire.pointee.containing_type, "containing_type"))
+        unsafe _containingType = source.text(wire.pointee.containing_type, "containing_type")
         unsafe self.extensionNumber = wire.pointee.extension_number
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Grpc__Reflection__V1__ExtensionRequest.self)
         unsafe grpc__reflection__v1__extension_request__init(wire)
-        unsafe wire.pointee.containing_type = scratch.text($containingType)
+        unsafe wire.pointee.containing_type = scratch.text(_containingType)
         unsafe wire.pointee.extension_number = self.extensionNumber
         unsafe scratch.attach(unknownFields, to: message)
     }
@@ -155,6 +163,7 @@ public struct ServerReflectionResponse: ProtobufMessage {
     public var messageResponse: MessageResponse?
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -162,6 +171,7 @@ public struct ServerReflectionResponse: ProtobufMessage {
         self.originalRequest = nil
         self.messageResponse = nil
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -170,6 +180,7 @@ public struct ServerReflectionResponse: ProtobufMessage {
         self.originalRequest = originalRequest
         self.messageResponse = messageResponse
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -185,7 +196,7 @@ public struct ServerReflectionResponse: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Grpc__Reflection__V1__ServerReflectionResponse.self)
-        unsafe _validHost = ProtoText(projectedValue: source.text(wire.pointee.valid_host, "valid_host"))
+        unsafe _validHost = source.text(wire.pointee.valid_host, "valid_host")
         unsafe self.originalRequest = source.message(wire.pointee.original_request, "original_request")
         switch unsafe wire.pointee.message_response_case.rawValue {
             case 4: unsafe self.messageResponse = .fileDescriptorResponse(source.required(wire.pointee.file_descriptor_response, "file_descriptor_response"))
@@ -195,13 +206,14 @@ public struct ServerReflectionResponse: ProtobufMessage {
             default: self.messageResponse = nil
         }
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Grpc__Reflection__V1__ServerReflectionResponse.self)
         unsafe grpc__reflection__v1__server_reflection_response__init(wire)
-        unsafe wire.pointee.valid_host = scratch.text($validHost)
+        unsafe wire.pointee.valid_host = scratch.text(_validHost)
         unsafe wire.pointee.original_request = scratch.message(self.originalRequest)
         switch self.messageResponse {
             case nil: break
@@ -287,12 +299,14 @@ public struct ExtensionNumberResponse: ProtobufMessage {
     public var extensionNumber: [Int32]
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
         _baseTypeName = ProtoText(projectedValue: Text())
         self.extensionNumber = []
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -300,6 +314,7 @@ public struct ExtensionNumberResponse: ProtobufMessage {
         _baseTypeName = ProtoText(wrappedValue: baseTypeName)
         self.extensionNumber = extensionNumber
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -315,16 +330,17 @@ public struct ExtensionNumberResponse: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Grpc__Reflection__V1__ExtensionNumberResponse.self)
-        unsafe _baseTypeName = ProtoText(projectedValue: source.text(wire.pointee.base_type_name, "base_type_name"))
+        unsafe _baseTypeName = source.text(wire.pointee.base_type_name, "base_type_name")
         unsafe self.extensionNumber = source.numbers(wire.pointee.n_extension_number, wire.pointee.extension_number)
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Grpc__Reflection__V1__ExtensionNumberResponse.self)
         unsafe grpc__reflection__v1__extension_number_response__init(wire)
-        unsafe wire.pointee.base_type_name = scratch.text($baseTypeName)
+        unsafe wire.pointee.base_type_name = scratch.text(_baseTypeName)
         unsafe (wire.pointee.n_extension_number, wire.pointee.extension_number) = scratch.numbers(self.extensionNumber)
         unsafe scratch.attach(unknownFields, to: message)
     }
@@ -381,17 +397,20 @@ public struct ServiceResponse: ProtobufMessage {
     @ProtoText public var name: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
         _name = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
     public init(name: String = "") {
         _name = ProtoText(wrappedValue: name)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -407,15 +426,16 @@ public struct ServiceResponse: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Grpc__Reflection__V1__ServiceResponse.self)
-        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name, "name"))
+        unsafe _name = source.text(wire.pointee.name, "name")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Grpc__Reflection__V1__ServiceResponse.self)
         unsafe grpc__reflection__v1__service_response__init(wire)
-        unsafe wire.pointee.name = scratch.text($name)
+        unsafe wire.pointee.name = scratch.text(_name)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -428,12 +448,14 @@ public struct ErrorResponse: ProtobufMessage {
     @ProtoText public var errorMessage: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
         self.errorCode = 0
         _errorMessage = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -441,6 +463,7 @@ public struct ErrorResponse: ProtobufMessage {
         self.errorCode = errorCode
         _errorMessage = ProtoText(wrappedValue: errorMessage)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -457,8 +480,9 @@ public struct ErrorResponse: ProtobufMessage {
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Grpc__Reflection__V1__ErrorResponse.self)
         unsafe self.errorCode = wire.pointee.error_code
-        unsafe _errorMessage = ProtoText(projectedValue: source.text(wire.pointee.error_message, "error_message"))
+        unsafe _errorMessage = source.text(wire.pointee.error_message, "error_message")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
@@ -466,7 +490,7 @@ public struct ErrorResponse: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Grpc__Reflection__V1__ErrorResponse.self)
         unsafe grpc__reflection__v1__error_response__init(wire)
         unsafe wire.pointee.error_code = self.errorCode
-        unsafe wire.pointee.error_message = scratch.text($errorMessage)
+        unsafe wire.pointee.error_message = scratch.text(_errorMessage)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

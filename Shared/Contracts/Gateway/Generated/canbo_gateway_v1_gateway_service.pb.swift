@@ -13,12 +13,14 @@ public struct ListRoutesRequest: ProtobufMessage {
     @ProtoText public var pageToken: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
         self.pageSize = 0
         _pageToken = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -26,6 +28,7 @@ public struct ListRoutesRequest: ProtobufMessage {
         self.pageSize = pageSize
         _pageToken = ProtoText(wrappedValue: pageToken)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -42,8 +45,9 @@ public struct ListRoutesRequest: ProtobufMessage {
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Gateway__V1__ListRoutesRequest.self)
         unsafe self.pageSize = wire.pointee.page_size
-        unsafe _pageToken = ProtoText(projectedValue: source.text(wire.pointee.page_token, "page_token"))
+        unsafe _pageToken = source.text(wire.pointee.page_token, "page_token")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
@@ -51,7 +55,7 @@ public struct ListRoutesRequest: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Gateway__V1__ListRoutesRequest.self)
         unsafe canbo__gateway__v1__list_routes_request__init(wire)
         unsafe wire.pointee.page_size = self.pageSize
-        unsafe wire.pointee.page_token = scratch.text($pageToken)
+        unsafe wire.pointee.page_token = scratch.text(_pageToken)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -64,12 +68,14 @@ public struct ListRoutesResponse: ProtobufMessage {
     @ProtoText public var nextPageToken: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
         self.routes = []
         _nextPageToken = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -77,6 +83,7 @@ public struct ListRoutesResponse: ProtobufMessage {
         self.routes = routes
         _nextPageToken = ProtoText(wrappedValue: nextPageToken)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -93,8 +100,9 @@ public struct ListRoutesResponse: ProtobufMessage {
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Gateway__V1__ListRoutesResponse.self)
         unsafe self.routes = source.messages(wire.pointee.n_routes, wire.pointee.routes, "routes")
-        unsafe _nextPageToken = ProtoText(projectedValue: source.text(wire.pointee.next_page_token, "next_page_token"))
+        unsafe _nextPageToken = source.text(wire.pointee.next_page_token, "next_page_token")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
@@ -102,7 +110,7 @@ public struct ListRoutesResponse: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Gateway__V1__ListRoutesResponse.self)
         unsafe canbo__gateway__v1__list_routes_response__init(wire)
         unsafe (wire.pointee.n_routes, wire.pointee.routes) = scratch.messages(self.routes)
-        unsafe wire.pointee.next_page_token = scratch.text($nextPageToken)
+        unsafe wire.pointee.next_page_token = scratch.text(_nextPageToken)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -115,12 +123,14 @@ public struct ListBackendsRequest: ProtobufMessage {
     @ProtoText public var pageToken: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
         self.pageSize = 0
         _pageToken = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -128,6 +138,7 @@ public struct ListBackendsRequest: ProtobufMessage {
         self.pageSize = pageSize
         _pageToken = ProtoText(wrappedValue: pageToken)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -144,8 +155,9 @@ public struct ListBackendsRequest: ProtobufMessage {
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Gateway__V1__ListBackendsRequest.self)
         unsafe self.pageSize = wire.pointee.page_size
-        unsafe _pageToken = ProtoText(projectedValue: source.text(wire.pointee.page_token, "page_token"))
+        unsafe _pageToken = source.text(wire.pointee.page_token, "page_token")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
@@ -153,7 +165,7 @@ public struct ListBackendsRequest: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Gateway__V1__ListBackendsRequest.self)
         unsafe canbo__gateway__v1__list_backends_request__init(wire)
         unsafe wire.pointee.page_size = self.pageSize
-        unsafe wire.pointee.page_token = scratch.text($pageToken)
+        unsafe wire.pointee.page_token = scratch.text(_pageToken)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -166,12 +178,14 @@ public struct ListBackendsResponse: ProtobufMessage {
     @ProtoText public var nextPageToken: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
         self.backends = []
         _nextPageToken = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -179,6 +193,7 @@ public struct ListBackendsResponse: ProtobufMessage {
         self.backends = backends
         _nextPageToken = ProtoText(wrappedValue: nextPageToken)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -195,8 +210,9 @@ public struct ListBackendsResponse: ProtobufMessage {
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Gateway__V1__ListBackendsResponse.self)
         unsafe self.backends = source.messages(wire.pointee.n_backends, wire.pointee.backends, "backends")
-        unsafe _nextPageToken = ProtoText(projectedValue: source.text(wire.pointee.next_page_token, "next_page_token"))
+        unsafe _nextPageToken = source.text(wire.pointee.next_page_token, "next_page_token")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
@@ -204,7 +220,7 @@ public struct ListBackendsResponse: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Gateway__V1__ListBackendsResponse.self)
         unsafe canbo__gateway__v1__list_backends_response__init(wire)
         unsafe (wire.pointee.n_backends, wire.pointee.backends) = scratch.messages(self.backends)
-        unsafe wire.pointee.next_page_token = scratch.text($nextPageToken)
+        unsafe wire.pointee.next_page_token = scratch.text(_nextPageToken)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -16,6 +16,7 @@ public struct Route: ProtobufMessage {
     public var backends: [String]
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -23,6 +24,7 @@ public struct Route: ProtobufMessage {
         self.services = []
         self.backends = []
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -31,6 +33,7 @@ public struct Route: ProtobufMessage {
         self.services = services
         self.backends = backends
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -46,17 +49,18 @@ public struct Route: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Gateway__V1__Route.self)
-        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name, "name"))
+        unsafe _name = source.text(wire.pointee.name, "name")
         unsafe self.services = source.strings(wire.pointee.n_services, wire.pointee.services, "services")
         unsafe self.backends = source.strings(wire.pointee.n_backends, wire.pointee.backends, "backends")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Gateway__V1__Route.self)
         unsafe canbo__gateway__v1__route__init(wire)
-        unsafe wire.pointee.name = scratch.text($name)
+        unsafe wire.pointee.name = scratch.text(_name)
         unsafe (wire.pointee.n_services, wire.pointee.services) = scratch.strings(self.services)
         unsafe (wire.pointee.n_backends, wire.pointee.backends) = scratch.strings(self.backends)
         unsafe scratch.attach(unknownFields, to: message)
@@ -79,6 +83,7 @@ public struct Backend: ProtobufMessage {
     public var calls: Int32
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -89,6 +94,7 @@ public struct Backend: ProtobufMessage {
         self.connections = 0
         self.calls = 0
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -100,6 +106,7 @@ public struct Backend: ProtobufMessage {
         self.connections = connections
         self.calls = calls
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -115,21 +122,22 @@ public struct Backend: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Gateway__V1__Backend.self)
-        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name, "name"))
-        unsafe _address = ProtoText(projectedValue: source.text(wire.pointee.address, "address"))
+        unsafe _name = source.text(wire.pointee.name, "name")
+        unsafe _address = source.text(wire.pointee.address, "address")
         unsafe self.state = BackendState(number: Int32(truncatingIfNeeded: wire.pointee.state.rawValue))
         unsafe self.stateTime = source.message(wire.pointee.state_time, "state_time")
         unsafe self.connections = wire.pointee.connections
         unsafe self.calls = wire.pointee.calls
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Gateway__V1__Backend.self)
         unsafe canbo__gateway__v1__backend__init(wire)
-        unsafe wire.pointee.name = scratch.text($name)
-        unsafe wire.pointee.address = scratch.text($address)
+        unsafe wire.pointee.name = scratch.text(_name)
+        unsafe wire.pointee.address = scratch.text(_address)
         unsafe wire.pointee.state = .init(rawValue: .init(truncatingIfNeeded: self.state.number))
         unsafe wire.pointee.state_time = scratch.message(self.stateTime)
         unsafe wire.pointee.connections = self.connections

@@ -49,6 +49,7 @@ public struct Notice: ProtobufMessage {
     @ProtoText public var etag: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -71,6 +72,7 @@ public struct Notice: ProtobufMessage {
         self.acknowledgeTime = nil
         _etag = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -94,6 +96,7 @@ public struct Notice: ProtobufMessage {
         self.acknowledgeTime = acknowledgeTime
         _etag = ProtoText(wrappedValue: etag)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -109,49 +112,50 @@ public struct Notice: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Notification__V1__Notice.self)
-        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name, "name"))
+        unsafe _name = source.text(wire.pointee.name, "name")
         unsafe self.sequence = wire.pointee.sequence
-        unsafe _recipient = ProtoText(projectedValue: source.text(wire.pointee.recipient, "recipient"))
-        unsafe _subject = ProtoText(projectedValue: source.text(wire.pointee.subject, "subject"))
-        unsafe _eventID = ProtoText(projectedValue: source.text(wire.pointee.event_id, "event_id"))
-        unsafe _eventType = ProtoText(projectedValue: source.text(wire.pointee.event_type, "event_type"))
-        unsafe _producer = ProtoText(projectedValue: source.text(wire.pointee.producer, "producer"))
-        unsafe _titleVi = ProtoText(projectedValue: source.text(wire.pointee.title_vi, "title_vi"))
-        unsafe _titleEn = ProtoText(projectedValue: source.text(wire.pointee.title_en, "title_en"))
-        unsafe _textVi = ProtoText(projectedValue: source.text(wire.pointee.text_vi, "text_vi"))
-        unsafe _textEn = ProtoText(projectedValue: source.text(wire.pointee.text_en, "text_en"))
+        unsafe _recipient = source.text(wire.pointee.recipient, "recipient")
+        unsafe _subject = source.text(wire.pointee.subject, "subject")
+        unsafe _eventID = source.text(wire.pointee.event_id, "event_id")
+        unsafe _eventType = source.text(wire.pointee.event_type, "event_type")
+        unsafe _producer = source.text(wire.pointee.producer, "producer")
+        unsafe _titleVi = source.text(wire.pointee.title_vi, "title_vi")
+        unsafe _titleEn = source.text(wire.pointee.title_en, "title_en")
+        unsafe _textVi = source.text(wire.pointee.text_vi, "text_vi")
+        unsafe _textEn = source.text(wire.pointee.text_en, "text_en")
         unsafe self.secrecyGrade = TypeContract.SecrecyGrade(number: Int32(truncatingIfNeeded: wire.pointee.secrecy_grade.rawValue))
         unsafe self.rules = source.strings(wire.pointee.n_rules, wire.pointee.rules, "rules")
         unsafe self.occurTime = source.message(wire.pointee.occur_time, "occur_time")
         unsafe self.createTime = source.message(wire.pointee.create_time, "create_time")
         unsafe self.acknowledgementRequired = wire.pointee.acknowledgement_required != 0
         unsafe self.acknowledgeTime = source.message(wire.pointee.acknowledge_time, "acknowledge_time")
-        unsafe _etag = ProtoText(projectedValue: source.text(wire.pointee.etag, "etag"))
+        unsafe _etag = source.text(wire.pointee.etag, "etag")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Notification__V1__Notice.self)
         unsafe canbo__notification__v1__notice__init(wire)
-        unsafe wire.pointee.name = scratch.text($name)
+        unsafe wire.pointee.name = scratch.text(_name)
         unsafe wire.pointee.sequence = self.sequence
-        unsafe wire.pointee.recipient = scratch.text($recipient)
-        unsafe wire.pointee.subject = scratch.text($subject)
-        unsafe wire.pointee.event_id = scratch.text($eventID)
-        unsafe wire.pointee.event_type = scratch.text($eventType)
-        unsafe wire.pointee.producer = scratch.text($producer)
-        unsafe wire.pointee.title_vi = scratch.text($titleVi)
-        unsafe wire.pointee.title_en = scratch.text($titleEn)
-        unsafe wire.pointee.text_vi = scratch.text($textVi)
-        unsafe wire.pointee.text_en = scratch.text($textEn)
+        unsafe wire.pointee.recipient = scratch.text(_recipient)
+        unsafe wire.pointee.subject = scratch.text(_subject)
+        unsafe wire.pointee.event_id = scratch.text(_eventID)
+        unsafe wire.pointee.event_type = scratch.text(_eventType)
+        unsafe wire.pointee.producer = scratch.text(_producer)
+        unsafe wire.pointee.title_vi = scratch.text(_titleVi)
+        unsafe wire.pointee.title_en = scratch.text(_titleEn)
+        unsafe wire.pointee.text_vi = scratch.text(_textVi)
+        unsafe wire.pointee.text_en = scratch.text(_textEn)
         unsafe wire.pointee.secrecy_grade = .init(rawValue: .init(truncatingIfNeeded: self.secrecyGrade.number))
         unsafe (wire.pointee.n_rules, wire.pointee.rules) = scratch.strings(self.rules)
         unsafe wire.pointee.occur_time = scratch.message(self.occurTime)
         unsafe wire.pointee.create_time = scratch.message(self.createTime)
         unsafe wire.pointee.acknowledgement_required = self.acknowledgementRequired ? 1 : 0
         unsafe wire.pointee.acknowledge_time = scratch.message(self.acknowledgeTime)
-        unsafe wire.pointee.etag = scratch.text($etag)
+        unsafe wire.pointee.etag = scratch.text(_etag)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -108,17 +108,20 @@ public struct GetNoticeRequest: ProtobufMessage {
     @ProtoText public var name: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
         _name = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
     public init(name: String = "") {
         _name = ProtoText(wrappedValue: name)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -134,15 +137,16 @@ public struct GetNoticeRequest: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Notification__V1__GetNoticeRequest.self)
-        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name, "name"))
+        unsafe _name = source.text(wire.pointee.name, "name")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Notification__V1__GetNoticeRequest.self)
         unsafe canbo__notification__v1__get_notice_request__init(wire)
-        unsafe wire.pointee.name = scratch.text($name)
+        unsafe wire.pointee.name = scratch.text(_name)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -159,6 +163,7 @@ public struct ListNoticesRequest: ProtobufMessage {
     @ProtoText public var subject: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -167,6 +172,7 @@ public struct ListNoticesRequest: ProtobufMessage {
         _recipient = ProtoText(projectedValue: Text())
         _subject = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -176,6 +182,7 @@ public struct ListNoticesRequest: ProtobufMessage {
         _recipient = ProtoText(wrappedValue: recipient)
         _subject = ProtoText(wrappedValue: subject)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -192,10 +199,11 @@ public struct ListNoticesRequest: ProtobufMessage {
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Notification__V1__ListNoticesRequest.self)
         unsafe self.pageSize = wire.pointee.page_size
-        unsafe _pageToken = ProtoText(projectedValue: source.text(wire.pointee.page_token, "page_token"))
-        unsafe _recipient = ProtoText(projectedValue: source.text(wire.pointee.recipient, "recipient"))
-        unsafe _subject = ProtoText(projectedValue: source.text(wire.pointee.subject, "subject"))
+        unsafe _pageToken = source.text(wire.pointee.page_token, "page_token")
+        unsafe _recipient = source.text(wire.pointee.recipient, "recipient")
+        unsafe _subject = source.text(wire.pointee.subject, "subject")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
@@ -203,9 +211,9 @@ public struct ListNoticesRequest: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Notification__V1__ListNoticesRequest.self)
         unsafe canbo__notification__v1__list_notices_request__init(wire)
         unsafe wire.pointee.page_size = self.pageSize
-        unsafe wire.pointee.page_token = scratch.text($pageToken)
-        unsafe wire.pointee.recipient = scratch.text($recipient)
-        unsafe wire.pointee.subject = scratch.text($subject)
+        unsafe wire.pointee.page_token = scratch.text(_pageToken)
+        unsafe wire.pointee.recipient = scratch.text(_recipient)
+        unsafe wire.pointee.subject = scratch.text(_subject)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -218,12 +226,14 @@ public struct ListNoticesResponse: ProtobufMessage {
     @ProtoText public var nextPageToken: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
         self.notices = []
         _nextPageToken = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -231,6 +241,7 @@ public struct ListNoticesResponse: ProtobufMessage {
         self.notices = notices
         _nextPageToken = ProtoText(wrappedValue: nextPageToken)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -247,8 +258,9 @@ public struct ListNoticesResponse: ProtobufMessage {
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Notification__V1__ListNoticesResponse.self)
         unsafe self.notices = source.messages(wire.pointee.n_notices, wire.pointee.notices, "notices")
-        unsafe _nextPageToken = ProtoText(projectedValue: source.text(wire.pointee.next_page_token, "next_page_token"))
+        unsafe _nextPageToken = source.text(wire.pointee.next_page_token, "next_page_token")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
@@ -256,7 +268,7 @@ public struct ListNoticesResponse: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Notification__V1__ListNoticesResponse.self)
         unsafe canbo__notification__v1__list_notices_response__init(wire)
         unsafe (wire.pointee.n_notices, wire.pointee.notices) = scratch.messages(self.notices)
-        unsafe wire.pointee.next_page_token = scratch.text($nextPageToken)
+        unsafe wire.pointee.next_page_token = scratch.text(_nextPageToken)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -271,6 +283,7 @@ public struct WatchNoticesRequest: ProtobufMessage {
     @ProtoText public var subject: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -278,6 +291,7 @@ public struct WatchNoticesRequest: ProtobufMessage {
         _recipient = ProtoText(projectedValue: Text())
         _subject = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -286,6 +300,7 @@ public struct WatchNoticesRequest: ProtobufMessage {
         _recipient = ProtoText(wrappedValue: recipient)
         _subject = ProtoText(wrappedValue: subject)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -302,9 +317,10 @@ public struct WatchNoticesRequest: ProtobufMessage {
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Notification__V1__WatchNoticesRequest.self)
         unsafe self.after = wire.pointee.after
-        unsafe _recipient = ProtoText(projectedValue: source.text(wire.pointee.recipient, "recipient"))
-        unsafe _subject = ProtoText(projectedValue: source.text(wire.pointee.subject, "subject"))
+        unsafe _recipient = source.text(wire.pointee.recipient, "recipient")
+        unsafe _subject = source.text(wire.pointee.subject, "subject")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
@@ -312,8 +328,8 @@ public struct WatchNoticesRequest: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Notification__V1__WatchNoticesRequest.self)
         unsafe canbo__notification__v1__watch_notices_request__init(wire)
         unsafe wire.pointee.after = self.after
-        unsafe wire.pointee.recipient = scratch.text($recipient)
-        unsafe wire.pointee.subject = scratch.text($subject)
+        unsafe wire.pointee.recipient = scratch.text(_recipient)
+        unsafe wire.pointee.subject = scratch.text(_subject)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -328,6 +344,7 @@ public struct AcknowledgeNoticeRequest: ProtobufMessage {
     @ProtoText public var requestID: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -335,6 +352,7 @@ public struct AcknowledgeNoticeRequest: ProtobufMessage {
         _etag = ProtoText(projectedValue: Text())
         _requestID = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -343,6 +361,7 @@ public struct AcknowledgeNoticeRequest: ProtobufMessage {
         _etag = ProtoText(wrappedValue: etag)
         _requestID = ProtoText(wrappedValue: requestID)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -358,19 +377,20 @@ public struct AcknowledgeNoticeRequest: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Notification__V1__AcknowledgeNoticeRequest.self)
-        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name, "name"))
-        unsafe _etag = ProtoText(projectedValue: source.text(wire.pointee.etag, "etag"))
-        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id, "request_id"))
+        unsafe _name = source.text(wire.pointee.name, "name")
+        unsafe _etag = source.text(wire.pointee.etag, "etag")
+        unsafe _requestID = source.text(wire.pointee.request_id, "request_id")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Notification__V1__AcknowledgeNoticeRequest.self)
         unsafe canbo__notification__v1__acknowledge_notice_request__init(wire)
-        unsafe wire.pointee.name = scratch.text($name)
-        unsafe wire.pointee.etag = scratch.text($etag)
-        unsafe wire.pointee.request_id = scratch.text($requestID)
+        unsafe wire.pointee.name = scratch.text(_name)
+        unsafe wire.pointee.etag = scratch.text(_etag)
+        unsafe wire.pointee.request_id = scratch.text(_requestID)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

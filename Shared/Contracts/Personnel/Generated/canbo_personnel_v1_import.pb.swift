@@ -21,6 +21,7 @@ public struct ImportOptions: ProtobufMessage {
     public var effectiveDate: GoogleDate?
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -30,6 +31,7 @@ public struct ImportOptions: ProtobufMessage {
         _rootCode = ProtoText(projectedValue: Text())
         self.effectiveDate = nil
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -40,6 +42,7 @@ public struct ImportOptions: ProtobufMessage {
         _rootCode = ProtoText(wrappedValue: rootCode)
         self.effectiveDate = effectiveDate
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -57,10 +60,11 @@ public struct ImportOptions: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ImportOptions.self)
         unsafe self.mode = ImportMode(number: Int32(truncatingIfNeeded: wire.pointee.mode.rawValue))
         unsafe self.validateOnly = wire.pointee.validate_only != 0
-        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id, "request_id"))
-        unsafe _rootCode = ProtoText(projectedValue: source.text(wire.pointee.root_code, "root_code"))
+        unsafe _requestID = source.text(wire.pointee.request_id, "request_id")
+        unsafe _rootCode = source.text(wire.pointee.root_code, "root_code")
         unsafe self.effectiveDate = source.message(wire.pointee.effective_date, "effective_date")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
@@ -69,8 +73,8 @@ public struct ImportOptions: ProtobufMessage {
         unsafe canbo__personnel__v1__import_options__init(wire)
         unsafe wire.pointee.mode = .init(rawValue: .init(truncatingIfNeeded: self.mode.number))
         unsafe wire.pointee.validate_only = self.validateOnly ? 1 : 0
-        unsafe wire.pointee.request_id = scratch.text($requestID)
-        unsafe wire.pointee.root_code = scratch.text($rootCode)
+        unsafe wire.pointee.request_id = scratch.text(_requestID)
+        unsafe wire.pointee.root_code = scratch.text(_rootCode)
         unsafe wire.pointee.effective_date = scratch.message(self.effectiveDate)
         unsafe scratch.attach(unknownFields, to: message)
     }
@@ -182,6 +186,7 @@ public struct RowError: ProtobufMessage {
     @ProtoText public var description: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -190,6 +195,7 @@ public struct RowError: ProtobufMessage {
         _reason = ProtoText(projectedValue: Text())
         _description = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -199,6 +205,7 @@ public struct RowError: ProtobufMessage {
         _reason = ProtoText(wrappedValue: reason)
         _description = ProtoText(wrappedValue: description)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -215,10 +222,11 @@ public struct RowError: ProtobufMessage {
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__RowError.self)
         unsafe self.row = wire.pointee.row
-        unsafe _column = ProtoText(projectedValue: source.text(wire.pointee.column, "column"))
-        unsafe _reason = ProtoText(projectedValue: source.text(wire.pointee.reason, "reason"))
-        unsafe _description = ProtoText(projectedValue: source.text(wire.pointee.description, "description"))
+        unsafe _column = source.text(wire.pointee.column, "column")
+        unsafe _reason = source.text(wire.pointee.reason, "reason")
+        unsafe _description = source.text(wire.pointee.description, "description")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
@@ -226,9 +234,9 @@ public struct RowError: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__RowError.self)
         unsafe canbo__personnel__v1__row_error__init(wire)
         unsafe wire.pointee.row = self.row
-        unsafe wire.pointee.column = scratch.text($column)
-        unsafe wire.pointee.reason = scratch.text($reason)
-        unsafe wire.pointee.description = scratch.text($description)
+        unsafe wire.pointee.column = scratch.text(_column)
+        unsafe wire.pointee.reason = scratch.text(_reason)
+        unsafe wire.pointee.description = scratch.text(_description)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -39,6 +39,7 @@ public struct Official: ProtobufMessage {
     @ProtoText public var etag: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -56,6 +57,7 @@ public struct Official: ProtobufMessage {
         self.updateTime = nil
         _etag = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -74,6 +76,7 @@ public struct Official: ProtobufMessage {
         self.updateTime = updateTime
         _etag = ProtoText(wrappedValue: etag)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -89,39 +92,40 @@ public struct Official: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__Official.self)
-        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name, "name"))
-        unsafe _personalID = ProtoText(projectedValue: source.text(wire.pointee.personal_id, "personal_id"))
-        unsafe _fullName = ProtoText(projectedValue: source.text(wire.pointee.full_name, "full_name"))
+        unsafe _name = source.text(wire.pointee.name, "name")
+        unsafe _personalID = source.text(wire.pointee.personal_id, "personal_id")
+        unsafe _fullName = source.text(wire.pointee.full_name, "full_name")
         unsafe self.gender = Gender(number: Int32(truncatingIfNeeded: wire.pointee.gender.rawValue))
         unsafe self.birthDate = source.message(wire.pointee.birth_date, "birth_date")
         unsafe self.officialKind = OfficialKind(number: Int32(truncatingIfNeeded: wire.pointee.official_kind.rawValue))
         unsafe self.status = OfficialStatus(number: Int32(truncatingIfNeeded: wire.pointee.status.rawValue))
-        unsafe _managingOrganization = ProtoText(projectedValue: source.text(wire.pointee.managing_organization, "managing_organization"))
-        unsafe _currentPostTitle = ProtoText(projectedValue: source.text(wire.pointee.current_post_title, "current_post_title"))
+        unsafe _managingOrganization = source.text(wire.pointee.managing_organization, "managing_organization")
+        unsafe _currentPostTitle = source.text(wire.pointee.current_post_title, "current_post_title")
         unsafe self.effectiveDate = source.message(wire.pointee.effective_date, "effective_date")
         unsafe self.createTime = source.message(wire.pointee.create_time, "create_time")
         unsafe self.updateTime = source.message(wire.pointee.update_time, "update_time")
-        unsafe _etag = ProtoText(projectedValue: source.text(wire.pointee.etag, "etag"))
+        unsafe _etag = source.text(wire.pointee.etag, "etag")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__Official.self)
         unsafe canbo__personnel__v1__official__init(wire)
-        unsafe wire.pointee.name = scratch.text($name)
-        unsafe wire.pointee.personal_id = scratch.text($personalID)
-        unsafe wire.pointee.full_name = scratch.text($fullName)
+        unsafe wire.pointee.name = scratch.text(_name)
+        unsafe wire.pointee.personal_id = scratch.text(_personalID)
+        unsafe wire.pointee.full_name = scratch.text(_fullName)
         unsafe wire.pointee.gender = .init(rawValue: .init(truncatingIfNeeded: self.gender.number))
         unsafe wire.pointee.birth_date = scratch.message(self.birthDate)
         unsafe wire.pointee.official_kind = .init(rawValue: .init(truncatingIfNeeded: self.officialKind.number))
         unsafe wire.pointee.status = .init(rawValue: .init(truncatingIfNeeded: self.status.number))
-        unsafe wire.pointee.managing_organization = scratch.text($managingOrganization)
-        unsafe wire.pointee.current_post_title = scratch.text($currentPostTitle)
+        unsafe wire.pointee.managing_organization = scratch.text(_managingOrganization)
+        unsafe wire.pointee.current_post_title = scratch.text(_currentPostTitle)
         unsafe wire.pointee.effective_date = scratch.message(self.effectiveDate)
         unsafe wire.pointee.create_time = scratch.message(self.createTime)
         unsafe wire.pointee.update_time = scratch.message(self.updateTime)
-        unsafe wire.pointee.etag = scratch.text($etag)
+        unsafe wire.pointee.etag = scratch.text(_etag)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -41,6 +41,7 @@ public struct Organization: ProtobufMessage {
     @ProtoText public var etag: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -59,6 +60,7 @@ public struct Organization: ProtobufMessage {
         self.updateTime = nil
         _etag = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -78,6 +80,7 @@ public struct Organization: ProtobufMessage {
         self.updateTime = updateTime
         _etag = ProtoText(wrappedValue: etag)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -93,41 +96,42 @@ public struct Organization: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__Organization.self)
-        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name, "name"))
-        unsafe _code = ProtoText(projectedValue: source.text(wire.pointee.code, "code"))
-        unsafe _nameVi = ProtoText(projectedValue: source.text(wire.pointee.name_vi, "name_vi"))
+        unsafe _name = source.text(wire.pointee.name, "name")
+        unsafe _code = source.text(wire.pointee.code, "code")
+        unsafe _nameVi = source.text(wire.pointee.name_vi, "name_vi")
         unsafe self.organizationType = OrganizationType(number: Int32(truncatingIfNeeded: wire.pointee.organization_type.rawValue))
         unsafe self.organizationLevel = OrganizationLevel(number: Int32(truncatingIfNeeded: wire.pointee.organization_level.rawValue))
-        unsafe _parentOrganization = ProtoText(projectedValue: source.text(wire.pointee.parent_organization, "parent_organization"))
-        unsafe _administrativeUnitCode = ProtoText(projectedValue: source.text(wire.pointee.administrative_unit_code, "administrative_unit_code"))
+        unsafe _parentOrganization = source.text(wire.pointee.parent_organization, "parent_organization")
+        unsafe _administrativeUnitCode = source.text(wire.pointee.administrative_unit_code, "administrative_unit_code")
         unsafe self.administrativeUnitType = AdministrativeUnitType(number: Int32(truncatingIfNeeded: wire.pointee.administrative_unit_type.rawValue))
         unsafe self.status = OrganizationStatus(number: Int32(truncatingIfNeeded: wire.pointee.status.rawValue))
         unsafe self.establishDate = source.message(wire.pointee.establish_date, "establish_date")
         unsafe self.effectiveDate = source.message(wire.pointee.effective_date, "effective_date")
         unsafe self.createTime = source.message(wire.pointee.create_time, "create_time")
         unsafe self.updateTime = source.message(wire.pointee.update_time, "update_time")
-        unsafe _etag = ProtoText(projectedValue: source.text(wire.pointee.etag, "etag"))
+        unsafe _etag = source.text(wire.pointee.etag, "etag")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__Organization.self)
         unsafe canbo__personnel__v1__organization__init(wire)
-        unsafe wire.pointee.name = scratch.text($name)
-        unsafe wire.pointee.code = scratch.text($code)
-        unsafe wire.pointee.name_vi = scratch.text($nameVi)
+        unsafe wire.pointee.name = scratch.text(_name)
+        unsafe wire.pointee.code = scratch.text(_code)
+        unsafe wire.pointee.name_vi = scratch.text(_nameVi)
         unsafe wire.pointee.organization_type = .init(rawValue: .init(truncatingIfNeeded: self.organizationType.number))
         unsafe wire.pointee.organization_level = .init(rawValue: .init(truncatingIfNeeded: self.organizationLevel.number))
-        unsafe wire.pointee.parent_organization = scratch.text($parentOrganization)
-        unsafe wire.pointee.administrative_unit_code = scratch.text($administrativeUnitCode)
+        unsafe wire.pointee.parent_organization = scratch.text(_parentOrganization)
+        unsafe wire.pointee.administrative_unit_code = scratch.text(_administrativeUnitCode)
         unsafe wire.pointee.administrative_unit_type = .init(rawValue: .init(truncatingIfNeeded: self.administrativeUnitType.number))
         unsafe wire.pointee.status = .init(rawValue: .init(truncatingIfNeeded: self.status.number))
         unsafe wire.pointee.establish_date = scratch.message(self.establishDate)
         unsafe wire.pointee.effective_date = scratch.message(self.effectiveDate)
         unsafe wire.pointee.create_time = scratch.message(self.createTime)
         unsafe wire.pointee.update_time = scratch.message(self.updateTime)
-        unsafe wire.pointee.etag = scratch.text($etag)
+        unsafe wire.pointee.etag = scratch.text(_etag)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -12,17 +12,20 @@ public struct GetOrganizationRequest: ProtobufMessage {
     @ProtoText public var name: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
         _name = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
     public init(name: String = "") {
         _name = ProtoText(wrappedValue: name)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -38,15 +41,16 @@ public struct GetOrganizationRequest: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetOrganizationRequest.self)
-        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name, "name"))
+        unsafe _name = source.text(wire.pointee.name, "name")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetOrganizationRequest.self)
         unsafe canbo__personnel__v1__get_organization_request__init(wire)
-        unsafe wire.pointee.name = scratch.text($name)
+        unsafe wire.pointee.name = scratch.text(_name)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -62,6 +66,7 @@ public struct ListOrganizationsRequest: ProtobufMessage {
     @ProtoText public var pageToken: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -69,6 +74,7 @@ public struct ListOrganizationsRequest: ProtobufMessage {
         self.pageSize = 0
         _pageToken = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -77,6 +83,7 @@ public struct ListOrganizationsRequest: ProtobufMessage {
         self.pageSize = pageSize
         _pageToken = ProtoText(wrappedValue: pageToken)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -92,19 +99,20 @@ public struct ListOrganizationsRequest: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListOrganizationsRequest.self)
-        unsafe _parent = ProtoText(projectedValue: source.text(wire.pointee.parent, "parent"))
+        unsafe _parent = source.text(wire.pointee.parent, "parent")
         unsafe self.pageSize = wire.pointee.page_size
-        unsafe _pageToken = ProtoText(projectedValue: source.text(wire.pointee.page_token, "page_token"))
+        unsafe _pageToken = source.text(wire.pointee.page_token, "page_token")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListOrganizationsRequest.self)
         unsafe canbo__personnel__v1__list_organizations_request__init(wire)
-        unsafe wire.pointee.parent = scratch.text($parent)
+        unsafe wire.pointee.parent = scratch.text(_parent)
         unsafe wire.pointee.page_size = self.pageSize
-        unsafe wire.pointee.page_token = scratch.text($pageToken)
+        unsafe wire.pointee.page_token = scratch.text(_pageToken)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -117,12 +125,14 @@ public struct ListOrganizationsResponse: ProtobufMessage {
     @ProtoText public var nextPageToken: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
         self.organizations = []
         _nextPageToken = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -130,6 +140,7 @@ public struct ListOrganizationsResponse: ProtobufMessage {
         self.organizations = organizations
         _nextPageToken = ProtoText(wrappedValue: nextPageToken)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -146,8 +157,9 @@ public struct ListOrganizationsResponse: ProtobufMessage {
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListOrganizationsResponse.self)
         unsafe self.organizations = source.messages(wire.pointee.n_organizations, wire.pointee.organizations, "organizations")
-        unsafe _nextPageToken = ProtoText(projectedValue: source.text(wire.pointee.next_page_token, "next_page_token"))
+        unsafe _nextPageToken = source.text(wire.pointee.next_page_token, "next_page_token")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
@@ -155,7 +167,7 @@ public struct ListOrganizationsResponse: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListOrganizationsResponse.self)
         unsafe canbo__personnel__v1__list_organizations_response__init(wire)
         unsafe (wire.pointee.n_organizations, wire.pointee.organizations) = scratch.messages(self.organizations)
-        unsafe wire.pointee.next_page_token = scratch.text($nextPageToken)
+        unsafe wire.pointee.next_page_token = scratch.text(_nextPageToken)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -174,6 +186,7 @@ public struct CreateOrganizationRequest: ProtobufMessage {
     public var validateOnly: Bool
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -183,6 +196,7 @@ public struct CreateOrganizationRequest: ProtobufMessage {
         _requestID = ProtoText(projectedValue: Text())
         self.validateOnly = false
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -193,6 +207,7 @@ public struct CreateOrganizationRequest: ProtobufMessage {
         _requestID = ProtoText(wrappedValue: requestID)
         self.validateOnly = validateOnly
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -209,11 +224,12 @@ public struct CreateOrganizationRequest: ProtobufMessage {
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__CreateOrganizationRequest.self)
         unsafe self.organization = source.message(wire.pointee.organization, "organization")
-        unsafe _organizationID = ProtoText(projectedValue: source.text(wire.pointee.organization_id, "organization_id"))
+        unsafe _organizationID = source.text(wire.pointee.organization_id, "organization_id")
         unsafe self.effectiveDate = source.message(wire.pointee.effective_date, "effective_date")
-        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id, "request_id"))
+        unsafe _requestID = source.text(wire.pointee.request_id, "request_id")
         unsafe self.validateOnly = wire.pointee.validate_only != 0
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
@@ -221,9 +237,9 @@ public struct CreateOrganizationRequest: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__CreateOrganizationRequest.self)
         unsafe canbo__personnel__v1__create_organization_request__init(wire)
         unsafe wire.pointee.organization = scratch.message(self.organization)
-        unsafe wire.pointee.organization_id = scratch.text($organizationID)
+        unsafe wire.pointee.organization_id = scratch.text(_organizationID)
         unsafe wire.pointee.effective_date = scratch.message(self.effectiveDate)
-        unsafe wire.pointee.request_id = scratch.text($requestID)
+        unsafe wire.pointee.request_id = scratch.text(_requestID)
         unsafe wire.pointee.validate_only = self.validateOnly ? 1 : 0
         unsafe scratch.attach(unknownFields, to: message)
     }
@@ -243,6 +259,7 @@ public struct UpdateOrganizationRequest: ProtobufMessage {
     public var validateOnly: Bool
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -252,6 +269,7 @@ public struct UpdateOrganizationRequest: ProtobufMessage {
         _requestID = ProtoText(projectedValue: Text())
         self.validateOnly = false
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -262,6 +280,7 @@ public struct UpdateOrganizationRequest: ProtobufMessage {
         _requestID = ProtoText(wrappedValue: requestID)
         self.validateOnly = validateOnly
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -280,9 +299,10 @@ public struct UpdateOrganizationRequest: ProtobufMessage {
         unsafe self.organization = source.message(wire.pointee.organization, "organization")
         unsafe self.updateMask = source.message(wire.pointee.update_mask, "update_mask")
         unsafe self.effectiveDate = source.message(wire.pointee.effective_date, "effective_date")
-        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id, "request_id"))
+        unsafe _requestID = source.text(wire.pointee.request_id, "request_id")
         unsafe self.validateOnly = wire.pointee.validate_only != 0
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
@@ -292,7 +312,7 @@ public struct UpdateOrganizationRequest: ProtobufMessage {
         unsafe wire.pointee.organization = scratch.message(self.organization)
         unsafe wire.pointee.update_mask = scratch.message(self.updateMask)
         unsafe wire.pointee.effective_date = scratch.message(self.effectiveDate)
-        unsafe wire.pointee.request_id = scratch.text($requestID)
+        unsafe wire.pointee.request_id = scratch.text(_requestID)
         unsafe wire.pointee.validate_only = self.validateOnly ? 1 : 0
         unsafe scratch.attach(unknownFields, to: message)
     }
@@ -304,17 +324,20 @@ public struct GetOfficialRequest: ProtobufMessage {
     @ProtoText public var name: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
         _name = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
     public init(name: String = "") {
         _name = ProtoText(wrappedValue: name)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -330,15 +353,16 @@ public struct GetOfficialRequest: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetOfficialRequest.self)
-        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name, "name"))
+        unsafe _name = source.text(wire.pointee.name, "name")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetOfficialRequest.self)
         unsafe canbo__personnel__v1__get_official_request__init(wire)
-        unsafe wire.pointee.name = scratch.text($name)
+        unsafe wire.pointee.name = scratch.text(_name)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -354,6 +378,7 @@ public struct ListOfficialsRequest: ProtobufMessage {
     @ProtoText public var pageToken: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -361,6 +386,7 @@ public struct ListOfficialsRequest: ProtobufMessage {
         self.pageSize = 0
         _pageToken = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -369,6 +395,7 @@ public struct ListOfficialsRequest: ProtobufMessage {
         self.pageSize = pageSize
         _pageToken = ProtoText(wrappedValue: pageToken)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -384,19 +411,20 @@ public struct ListOfficialsRequest: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListOfficialsRequest.self)
-        unsafe _parent = ProtoText(projectedValue: source.text(wire.pointee.parent, "parent"))
+        unsafe _parent = source.text(wire.pointee.parent, "parent")
         unsafe self.pageSize = wire.pointee.page_size
-        unsafe _pageToken = ProtoText(projectedValue: source.text(wire.pointee.page_token, "page_token"))
+        unsafe _pageToken = source.text(wire.pointee.page_token, "page_token")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListOfficialsRequest.self)
         unsafe canbo__personnel__v1__list_officials_request__init(wire)
-        unsafe wire.pointee.parent = scratch.text($parent)
+        unsafe wire.pointee.parent = scratch.text(_parent)
         unsafe wire.pointee.page_size = self.pageSize
-        unsafe wire.pointee.page_token = scratch.text($pageToken)
+        unsafe wire.pointee.page_token = scratch.text(_pageToken)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -409,12 +437,14 @@ public struct ListOfficialsResponse: ProtobufMessage {
     @ProtoText public var nextPageToken: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
         self.officials = []
         _nextPageToken = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -422,6 +452,7 @@ public struct ListOfficialsResponse: ProtobufMessage {
         self.officials = officials
         _nextPageToken = ProtoText(wrappedValue: nextPageToken)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -438,8 +469,9 @@ public struct ListOfficialsResponse: ProtobufMessage {
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListOfficialsResponse.self)
         unsafe self.officials = source.messages(wire.pointee.n_officials, wire.pointee.officials, "officials")
-        unsafe _nextPageToken = ProtoText(projectedValue: source.text(wire.pointee.next_page_token, "next_page_token"))
+        unsafe _nextPageToken = source.text(wire.pointee.next_page_token, "next_page_token")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
@@ -447,7 +479,7 @@ public struct ListOfficialsResponse: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListOfficialsResponse.self)
         unsafe canbo__personnel__v1__list_officials_response__init(wire)
         unsafe (wire.pointee.n_officials, wire.pointee.officials) = scratch.messages(self.officials)
-        unsafe wire.pointee.next_page_token = scratch.text($nextPageToken)
+        unsafe wire.pointee.next_page_token = scratch.text(_nextPageToken)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -463,6 +495,7 @@ public struct SearchOfficialsRequest: ProtobufMessage {
     @ProtoText public var pageToken: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -470,6 +503,7 @@ public struct SearchOfficialsRequest: ProtobufMessage {
         self.pageSize = 0
         _pageToken = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -478,6 +512,7 @@ public struct SearchOfficialsRequest: ProtobufMessage {
         self.pageSize = pageSize
         _pageToken = ProtoText(wrappedValue: pageToken)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -493,19 +528,20 @@ public struct SearchOfficialsRequest: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__SearchOfficialsRequest.self)
-        unsafe _query = ProtoText(projectedValue: source.text(wire.pointee.query, "query"))
+        unsafe _query = source.text(wire.pointee.query, "query")
         unsafe self.pageSize = wire.pointee.page_size
-        unsafe _pageToken = ProtoText(projectedValue: source.text(wire.pointee.page_token, "page_token"))
+        unsafe _pageToken = source.text(wire.pointee.page_token, "page_token")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__SearchOfficialsRequest.self)
         unsafe canbo__personnel__v1__search_officials_request__init(wire)
-        unsafe wire.pointee.query = scratch.text($query)
+        unsafe wire.pointee.query = scratch.text(_query)
         unsafe wire.pointee.page_size = self.pageSize
-        unsafe wire.pointee.page_token = scratch.text($pageToken)
+        unsafe wire.pointee.page_token = scratch.text(_pageToken)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -521,12 +557,14 @@ public struct SearchOfficialsResponse: ProtobufMessage {
     @ProtoText public var nextPageToken: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
         self.officials = []
         _nextPageToken = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -534,6 +572,7 @@ public struct SearchOfficialsResponse: ProtobufMessage {
         self.officials = officials
         _nextPageToken = ProtoText(wrappedValue: nextPageToken)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -550,8 +589,9 @@ public struct SearchOfficialsResponse: ProtobufMessage {
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__SearchOfficialsResponse.self)
         unsafe self.officials = source.messages(wire.pointee.n_officials, wire.pointee.officials, "officials")
-        unsafe _nextPageToken = ProtoText(projectedValue: source.text(wire.pointee.next_page_token, "next_page_token"))
+        unsafe _nextPageToken = source.text(wire.pointee.next_page_token, "next_page_token")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
@@ -559,7 +599,7 @@ public struct SearchOfficialsResponse: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__SearchOfficialsResponse.self)
         unsafe canbo__personnel__v1__search_officials_response__init(wire)
         unsafe (wire.pointee.n_officials, wire.pointee.officials) = scratch.messages(self.officials)
-        unsafe wire.pointee.next_page_token = scratch.text($nextPageToken)
+        unsafe wire.pointee.next_page_token = scratch.text(_nextPageToken)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -578,6 +618,7 @@ public struct CreateOfficialRequest: ProtobufMessage {
     public var validateOnly: Bool
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -587,6 +628,7 @@ public struct CreateOfficialRequest: ProtobufMessage {
         _requestID = ProtoText(projectedValue: Text())
         self.validateOnly = false
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -597,6 +639,7 @@ public struct CreateOfficialRequest: ProtobufMessage {
         _requestID = ProtoText(wrappedValue: requestID)
         self.validateOnly = validateOnly
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -613,11 +656,12 @@ public struct CreateOfficialRequest: ProtobufMessage {
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__CreateOfficialRequest.self)
         unsafe self.official = source.message(wire.pointee.official, "official")
-        unsafe _officialID = ProtoText(projectedValue: source.text(wire.pointee.official_id, "official_id"))
+        unsafe _officialID = source.text(wire.pointee.official_id, "official_id")
         unsafe self.effectiveDate = source.message(wire.pointee.effective_date, "effective_date")
-        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id, "request_id"))
+        unsafe _requestID = source.text(wire.pointee.request_id, "request_id")
         unsafe self.validateOnly = wire.pointee.validate_only != 0
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
@@ -625,9 +669,9 @@ public struct CreateOfficialRequest: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__CreateOfficialRequest.self)
         unsafe canbo__personnel__v1__create_official_request__init(wire)
         unsafe wire.pointee.official = scratch.message(self.official)
-        unsafe wire.pointee.official_id = scratch.text($officialID)
+        unsafe wire.pointee.official_id = scratch.text(_officialID)
         unsafe wire.pointee.effective_date = scratch.message(self.effectiveDate)
-        unsafe wire.pointee.request_id = scratch.text($requestID)
+        unsafe wire.pointee.request_id = scratch.text(_requestID)
         unsafe wire.pointee.validate_only = self.validateOnly ? 1 : 0
         unsafe scratch.attach(unknownFields, to: message)
     }
@@ -647,6 +691,7 @@ public struct UpdateOfficialRequest: ProtobufMessage {
     public var validateOnly: Bool
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -656,6 +701,7 @@ public struct UpdateOfficialRequest: ProtobufMessage {
         _requestID = ProtoText(projectedValue: Text())
         self.validateOnly = false
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -666,6 +712,7 @@ public struct UpdateOfficialRequest: ProtobufMessage {
         _requestID = ProtoText(wrappedValue: requestID)
         self.validateOnly = validateOnly
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -684,9 +731,10 @@ public struct UpdateOfficialRequest: ProtobufMessage {
         unsafe self.official = source.message(wire.pointee.official, "official")
         unsafe self.updateMask = source.message(wire.pointee.update_mask, "update_mask")
         unsafe self.effectiveDate = source.message(wire.pointee.effective_date, "effective_date")
-        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id, "request_id"))
+        unsafe _requestID = source.text(wire.pointee.request_id, "request_id")
         unsafe self.validateOnly = wire.pointee.validate_only != 0
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
@@ -696,7 +744,7 @@ public struct UpdateOfficialRequest: ProtobufMessage {
         unsafe wire.pointee.official = scratch.message(self.official)
         unsafe wire.pointee.update_mask = scratch.message(self.updateMask)
         unsafe wire.pointee.effective_date = scratch.message(self.effectiveDate)
-        unsafe wire.pointee.request_id = scratch.text($requestID)
+        unsafe wire.pointee.request_id = scratch.text(_requestID)
         unsafe wire.pointee.validate_only = self.validateOnly ? 1 : 0
         unsafe scratch.attach(unknownFields, to: message)
     }

@@ -37,6 +37,7 @@ public struct Plan: ProtobufMessage {
     @ProtoText public var etag: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -54,6 +55,7 @@ public struct Plan: ProtobufMessage {
         self.updateTime = nil
         _etag = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -72,6 +74,7 @@ public struct Plan: ProtobufMessage {
         self.updateTime = updateTime
         _etag = ProtoText(wrappedValue: etag)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -87,10 +90,10 @@ public struct Plan: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__Plan.self)
-        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name, "name"))
-        unsafe _planNumber = ProtoText(projectedValue: source.text(wire.pointee.plan_number, "plan_number"))
-        unsafe _displayName = ProtoText(projectedValue: source.text(wire.pointee.display_name, "display_name"))
-        unsafe _organization = ProtoText(projectedValue: source.text(wire.pointee.organization, "organization"))
+        unsafe _name = source.text(wire.pointee.name, "name")
+        unsafe _planNumber = source.text(wire.pointee.plan_number, "plan_number")
+        unsafe _displayName = source.text(wire.pointee.display_name, "display_name")
+        unsafe _organization = source.text(wire.pointee.organization, "organization")
         unsafe self.termStartYear = wire.pointee.term_start_year
         unsafe self.termEndYear = wire.pointee.term_end_year
         unsafe self.kind = PlanKind(number: Int32(truncatingIfNeeded: wire.pointee.kind.rawValue))
@@ -99,18 +102,19 @@ public struct Plan: ProtobufMessage {
         unsafe self.state = PlanState(number: Int32(truncatingIfNeeded: wire.pointee.state.rawValue))
         unsafe self.createTime = source.message(wire.pointee.create_time, "create_time")
         unsafe self.updateTime = source.message(wire.pointee.update_time, "update_time")
-        unsafe _etag = ProtoText(projectedValue: source.text(wire.pointee.etag, "etag"))
+        unsafe _etag = source.text(wire.pointee.etag, "etag")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__Plan.self)
         unsafe canbo__planning__v1__plan__init(wire)
-        unsafe wire.pointee.name = scratch.text($name)
-        unsafe wire.pointee.plan_number = scratch.text($planNumber)
-        unsafe wire.pointee.display_name = scratch.text($displayName)
-        unsafe wire.pointee.organization = scratch.text($organization)
+        unsafe wire.pointee.name = scratch.text(_name)
+        unsafe wire.pointee.plan_number = scratch.text(_planNumber)
+        unsafe wire.pointee.display_name = scratch.text(_displayName)
+        unsafe wire.pointee.organization = scratch.text(_organization)
         unsafe wire.pointee.term_start_year = self.termStartYear
         unsafe wire.pointee.term_end_year = self.termEndYear
         unsafe wire.pointee.kind = .init(rawValue: .init(truncatingIfNeeded: self.kind.number))
@@ -119,7 +123,7 @@ public struct Plan: ProtobufMessage {
         unsafe wire.pointee.state = .init(rawValue: .init(truncatingIfNeeded: self.state.number))
         unsafe wire.pointee.create_time = scratch.message(self.createTime)
         unsafe wire.pointee.update_time = scratch.message(self.updateTime)
-        unsafe wire.pointee.etag = scratch.text($etag)
+        unsafe wire.pointee.etag = scratch.text(_etag)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -29,6 +29,7 @@ public struct PlanEntry: ProtobufMessage {
     public var createTime: GoogleTimestamp?
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -41,6 +42,7 @@ public struct PlanEntry: ProtobufMessage {
         self.rules = []
         self.createTime = nil
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -54,6 +56,7 @@ public struct PlanEntry: ProtobufMessage {
         self.rules = rules
         self.createTime = createTime
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -69,26 +72,27 @@ public struct PlanEntry: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__PlanEntry.self)
-        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name, "name"))
-        unsafe _official = ProtoText(projectedValue: source.text(wire.pointee.official, "official"))
+        unsafe _name = source.text(wire.pointee.name, "name")
+        unsafe _official = source.text(wire.pointee.official, "official")
         unsafe self.plannedDate = source.message(wire.pointee.planned_date, "planned_date")
         unsafe self.objectGroup = ObjectGroup(number: Int32(truncatingIfNeeded: wire.pointee.object_group.rawValue))
-        unsafe _overrideReason = ProtoText(projectedValue: source.text(wire.pointee.override_reason, "override_reason"))
+        unsafe _overrideReason = source.text(wire.pointee.override_reason, "override_reason")
         unsafe self.state = PlanEntryState(number: Int32(truncatingIfNeeded: wire.pointee.state.rawValue))
         unsafe self.rules = source.messages(wire.pointee.n_rules, wire.pointee.rules, "rules")
         unsafe self.createTime = source.message(wire.pointee.create_time, "create_time")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__PlanEntry.self)
         unsafe canbo__planning__v1__plan_entry__init(wire)
-        unsafe wire.pointee.name = scratch.text($name)
-        unsafe wire.pointee.official = scratch.text($official)
+        unsafe wire.pointee.name = scratch.text(_name)
+        unsafe wire.pointee.official = scratch.text(_official)
         unsafe wire.pointee.planned_date = scratch.message(self.plannedDate)
         unsafe wire.pointee.object_group = .init(rawValue: .init(truncatingIfNeeded: self.objectGroup.number))
-        unsafe wire.pointee.override_reason = scratch.text($overrideReason)
+        unsafe wire.pointee.override_reason = scratch.text(_overrideReason)
         unsafe wire.pointee.state = .init(rawValue: .init(truncatingIfNeeded: self.state.number))
         unsafe (wire.pointee.n_rules, wire.pointee.rules) = scratch.messages(self.rules)
         unsafe wire.pointee.create_time = scratch.message(self.createTime)

@@ -24,6 +24,7 @@ public struct PlanPost: ProtobufMessage {
     public var createTime: GoogleTimestamp?
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -35,6 +36,7 @@ public struct PlanPost: ProtobufMessage {
         self.entryCount = 0
         self.createTime = nil
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -47,6 +49,7 @@ public struct PlanPost: ProtobufMessage {
         self.entryCount = entryCount
         self.createTime = createTime
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -62,22 +65,23 @@ public struct PlanPost: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__PlanPost.self)
-        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name, "name"))
-        unsafe _displayName = ProtoText(projectedValue: source.text(wire.pointee.display_name, "display_name"))
+        unsafe _name = source.text(wire.pointee.name, "name")
+        unsafe _displayName = source.text(wire.pointee.display_name, "display_name")
         unsafe self.kind = PostKind(number: Int32(truncatingIfNeeded: wire.pointee.kind.rawValue))
         unsafe self.postCount = wire.pointee.post_count
         unsafe self.maxEntryCount = wire.pointee.max_entry_count
         unsafe self.entryCount = wire.pointee.entry_count
         unsafe self.createTime = source.message(wire.pointee.create_time, "create_time")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__PlanPost.self)
         unsafe canbo__planning__v1__plan_post__init(wire)
-        unsafe wire.pointee.name = scratch.text($name)
-        unsafe wire.pointee.display_name = scratch.text($displayName)
+        unsafe wire.pointee.name = scratch.text(_name)
+        unsafe wire.pointee.display_name = scratch.text(_displayName)
         unsafe wire.pointee.kind = .init(rawValue: .init(truncatingIfNeeded: self.kind.number))
         unsafe wire.pointee.post_count = self.postCount
         unsafe wire.pointee.max_entry_count = self.maxEntryCount

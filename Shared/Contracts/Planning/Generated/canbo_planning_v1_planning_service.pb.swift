@@ -16,6 +16,7 @@ public struct CreatePlanRequest: ProtobufMessage {
     @ProtoText public var requestID: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -23,6 +24,7 @@ public struct CreatePlanRequest: ProtobufMessage {
         _planID = ProtoText(projectedValue: Text())
         _requestID = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -31,6 +33,7 @@ public struct CreatePlanRequest: ProtobufMessage {
         _planID = ProtoText(wrappedValue: planID)
         _requestID = ProtoText(wrappedValue: requestID)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -47,9 +50,10 @@ public struct CreatePlanRequest: ProtobufMessage {
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__CreatePlanRequest.self)
         unsafe self.plan = source.message(wire.pointee.plan, "plan")
-        unsafe _planID = ProtoText(projectedValue: source.text(wire.pointee.plan_id, "plan_id"))
-        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id, "request_id"))
+        unsafe _planID = source.text(wire.pointee.plan_id, "plan_id")
+        unsafe _requestID = source.text(wire.pointee.request_id, "request_id")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
@@ -57,8 +61,8 @@ public struct CreatePlanRequest: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__CreatePlanRequest.self)
         unsafe canbo__planning__v1__create_plan_request__init(wire)
         unsafe wire.pointee.plan = scratch.message(self.plan)
-        unsafe wire.pointee.plan_id = scratch.text($planID)
-        unsafe wire.pointee.request_id = scratch.text($requestID)
+        unsafe wire.pointee.plan_id = scratch.text(_planID)
+        unsafe wire.pointee.request_id = scratch.text(_requestID)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -69,17 +73,20 @@ public struct GetPlanRequest: ProtobufMessage {
     @ProtoText public var name: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
         _name = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
     public init(name: String = "") {
         _name = ProtoText(wrappedValue: name)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -95,15 +102,16 @@ public struct GetPlanRequest: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__GetPlanRequest.self)
-        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name, "name"))
+        unsafe _name = source.text(wire.pointee.name, "name")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__GetPlanRequest.self)
         unsafe canbo__planning__v1__get_plan_request__init(wire)
-        unsafe wire.pointee.name = scratch.text($name)
+        unsafe wire.pointee.name = scratch.text(_name)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -118,6 +126,7 @@ public struct ListPlansRequest: ProtobufMessage {
     @ProtoText public var organization: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -125,6 +134,7 @@ public struct ListPlansRequest: ProtobufMessage {
         _pageToken = ProtoText(projectedValue: Text())
         _organization = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -133,6 +143,7 @@ public struct ListPlansRequest: ProtobufMessage {
         _pageToken = ProtoText(wrappedValue: pageToken)
         _organization = ProtoText(wrappedValue: organization)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -149,9 +160,10 @@ public struct ListPlansRequest: ProtobufMessage {
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__ListPlansRequest.self)
         unsafe self.pageSize = wire.pointee.page_size
-        unsafe _pageToken = ProtoText(projectedValue: source.text(wire.pointee.page_token, "page_token"))
-        unsafe _organization = ProtoText(projectedValue: source.text(wire.pointee.organization, "organization"))
+        unsafe _pageToken = source.text(wire.pointee.page_token, "page_token")
+        unsafe _organization = source.text(wire.pointee.organization, "organization")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
@@ -159,8 +171,8 @@ public struct ListPlansRequest: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__ListPlansRequest.self)
         unsafe canbo__planning__v1__list_plans_request__init(wire)
         unsafe wire.pointee.page_size = self.pageSize
-        unsafe wire.pointee.page_token = scratch.text($pageToken)
-        unsafe wire.pointee.organization = scratch.text($organization)
+        unsafe wire.pointee.page_token = scratch.text(_pageToken)
+        unsafe wire.pointee.organization = scratch.text(_organization)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -173,12 +185,14 @@ public struct ListPlansResponse: ProtobufMessage {
     @ProtoText public var nextPageToken: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
         self.plans = []
         _nextPageToken = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -186,6 +200,7 @@ public struct ListPlansResponse: ProtobufMessage {
         self.plans = plans
         _nextPageToken = ProtoText(wrappedValue: nextPageToken)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -202,8 +217,9 @@ public struct ListPlansResponse: ProtobufMessage {
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__ListPlansResponse.self)
         unsafe self.plans = source.messages(wire.pointee.n_plans, wire.pointee.plans, "plans")
-        unsafe _nextPageToken = ProtoText(projectedValue: source.text(wire.pointee.next_page_token, "next_page_token"))
+        unsafe _nextPageToken = source.text(wire.pointee.next_page_token, "next_page_token")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
@@ -211,7 +227,7 @@ public struct ListPlansResponse: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__ListPlansResponse.self)
         unsafe canbo__planning__v1__list_plans_response__init(wire)
         unsafe (wire.pointee.n_plans, wire.pointee.plans) = scratch.messages(self.plans)
-        unsafe wire.pointee.next_page_token = scratch.text($nextPageToken)
+        unsafe wire.pointee.next_page_token = scratch.text(_nextPageToken)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -228,6 +244,7 @@ public struct ChooseSourceRequest: ProtobufMessage {
     @ProtoText public var requestID: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -236,6 +253,7 @@ public struct ChooseSourceRequest: ProtobufMessage {
         _etag = ProtoText(projectedValue: Text())
         _requestID = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -245,6 +263,7 @@ public struct ChooseSourceRequest: ProtobufMessage {
         _etag = ProtoText(wrappedValue: etag)
         _requestID = ProtoText(wrappedValue: requestID)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -260,21 +279,22 @@ public struct ChooseSourceRequest: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__ChooseSourceRequest.self)
-        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name, "name"))
-        unsafe _minutesNumber = ProtoText(projectedValue: source.text(wire.pointee.minutes_number, "minutes_number"))
-        unsafe _etag = ProtoText(projectedValue: source.text(wire.pointee.etag, "etag"))
-        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id, "request_id"))
+        unsafe _name = source.text(wire.pointee.name, "name")
+        unsafe _minutesNumber = source.text(wire.pointee.minutes_number, "minutes_number")
+        unsafe _etag = source.text(wire.pointee.etag, "etag")
+        unsafe _requestID = source.text(wire.pointee.request_id, "request_id")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__ChooseSourceRequest.self)
         unsafe canbo__planning__v1__choose_source_request__init(wire)
-        unsafe wire.pointee.name = scratch.text($name)
-        unsafe wire.pointee.minutes_number = scratch.text($minutesNumber)
-        unsafe wire.pointee.etag = scratch.text($etag)
-        unsafe wire.pointee.request_id = scratch.text($requestID)
+        unsafe wire.pointee.name = scratch.text(_name)
+        unsafe wire.pointee.minutes_number = scratch.text(_minutesNumber)
+        unsafe wire.pointee.etag = scratch.text(_etag)
+        unsafe wire.pointee.request_id = scratch.text(_requestID)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -292,6 +312,7 @@ public struct CreatePlanPostRequest: ProtobufMessage {
     @ProtoText public var requestID: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -300,6 +321,7 @@ public struct CreatePlanPostRequest: ProtobufMessage {
         _planPostID = ProtoText(projectedValue: Text())
         _requestID = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -309,6 +331,7 @@ public struct CreatePlanPostRequest: ProtobufMessage {
         _planPostID = ProtoText(wrappedValue: planPostID)
         _requestID = ProtoText(wrappedValue: requestID)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -324,21 +347,22 @@ public struct CreatePlanPostRequest: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__CreatePlanPostRequest.self)
-        unsafe _parent = ProtoText(projectedValue: source.text(wire.pointee.parent, "parent"))
+        unsafe _parent = source.text(wire.pointee.parent, "parent")
         unsafe self.planPost = source.message(wire.pointee.plan_post, "plan_post")
-        unsafe _planPostID = ProtoText(projectedValue: source.text(wire.pointee.plan_post_id, "plan_post_id"))
-        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id, "request_id"))
+        unsafe _planPostID = source.text(wire.pointee.plan_post_id, "plan_post_id")
+        unsafe _requestID = source.text(wire.pointee.request_id, "request_id")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__CreatePlanPostRequest.self)
         unsafe canbo__planning__v1__create_plan_post_request__init(wire)
-        unsafe wire.pointee.parent = scratch.text($parent)
+        unsafe wire.pointee.parent = scratch.text(_parent)
         unsafe wire.pointee.plan_post = scratch.message(self.planPost)
-        unsafe wire.pointee.plan_post_id = scratch.text($planPostID)
-        unsafe wire.pointee.request_id = scratch.text($requestID)
+        unsafe wire.pointee.plan_post_id = scratch.text(_planPostID)
+        unsafe wire.pointee.request_id = scratch.text(_requestID)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -353,6 +377,7 @@ public struct ListPlanPostsRequest: ProtobufMessage {
     @ProtoText public var pageToken: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -360,6 +385,7 @@ public struct ListPlanPostsRequest: ProtobufMessage {
         self.pageSize = 0
         _pageToken = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -368,6 +394,7 @@ public struct ListPlanPostsRequest: ProtobufMessage {
         self.pageSize = pageSize
         _pageToken = ProtoText(wrappedValue: pageToken)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -383,19 +410,20 @@ public struct ListPlanPostsRequest: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__ListPlanPostsRequest.self)
-        unsafe _parent = ProtoText(projectedValue: source.text(wire.pointee.parent, "parent"))
+        unsafe _parent = source.text(wire.pointee.parent, "parent")
         unsafe self.pageSize = wire.pointee.page_size
-        unsafe _pageToken = ProtoText(projectedValue: source.text(wire.pointee.page_token, "page_token"))
+        unsafe _pageToken = source.text(wire.pointee.page_token, "page_token")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__ListPlanPostsRequest.self)
         unsafe canbo__planning__v1__list_plan_posts_request__init(wire)
-        unsafe wire.pointee.parent = scratch.text($parent)
+        unsafe wire.pointee.parent = scratch.text(_parent)
         unsafe wire.pointee.page_size = self.pageSize
-        unsafe wire.pointee.page_token = scratch.text($pageToken)
+        unsafe wire.pointee.page_token = scratch.text(_pageToken)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -408,12 +436,14 @@ public struct ListPlanPostsResponse: ProtobufMessage {
     @ProtoText public var nextPageToken: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
         self.planPosts = []
         _nextPageToken = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -421,6 +451,7 @@ public struct ListPlanPostsResponse: ProtobufMessage {
         self.planPosts = planPosts
         _nextPageToken = ProtoText(wrappedValue: nextPageToken)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -437,8 +468,9 @@ public struct ListPlanPostsResponse: ProtobufMessage {
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__ListPlanPostsResponse.self)
         unsafe self.planPosts = source.messages(wire.pointee.n_plan_posts, wire.pointee.plan_posts, "plan_posts")
-        unsafe _nextPageToken = ProtoText(projectedValue: source.text(wire.pointee.next_page_token, "next_page_token"))
+        unsafe _nextPageToken = source.text(wire.pointee.next_page_token, "next_page_token")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
@@ -446,7 +478,7 @@ public struct ListPlanPostsResponse: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__ListPlanPostsResponse.self)
         unsafe canbo__planning__v1__list_plan_posts_response__init(wire)
         unsafe (wire.pointee.n_plan_posts, wire.pointee.plan_posts) = scratch.messages(self.planPosts)
-        unsafe wire.pointee.next_page_token = scratch.text($nextPageToken)
+        unsafe wire.pointee.next_page_token = scratch.text(_nextPageToken)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -461,6 +493,7 @@ public struct AddEntryRequest: ProtobufMessage {
     @ProtoText public var requestID: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -468,6 +501,7 @@ public struct AddEntryRequest: ProtobufMessage {
         self.entry = nil
         _requestID = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -476,6 +510,7 @@ public struct AddEntryRequest: ProtobufMessage {
         self.entry = entry
         _requestID = ProtoText(wrappedValue: requestID)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -491,19 +526,20 @@ public struct AddEntryRequest: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__AddEntryRequest.self)
-        unsafe _parent = ProtoText(projectedValue: source.text(wire.pointee.parent, "parent"))
+        unsafe _parent = source.text(wire.pointee.parent, "parent")
         unsafe self.entry = source.message(wire.pointee.entry, "entry")
-        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id, "request_id"))
+        unsafe _requestID = source.text(wire.pointee.request_id, "request_id")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__AddEntryRequest.self)
         unsafe canbo__planning__v1__add_entry_request__init(wire)
-        unsafe wire.pointee.parent = scratch.text($parent)
+        unsafe wire.pointee.parent = scratch.text(_parent)
         unsafe wire.pointee.entry = scratch.message(self.entry)
-        unsafe wire.pointee.request_id = scratch.text($requestID)
+        unsafe wire.pointee.request_id = scratch.text(_requestID)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -514,17 +550,20 @@ public struct GetEntryRequest: ProtobufMessage {
     @ProtoText public var name: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
         _name = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
     public init(name: String = "") {
         _name = ProtoText(wrappedValue: name)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -540,15 +579,16 @@ public struct GetEntryRequest: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__GetEntryRequest.self)
-        unsafe _name = ProtoText(projectedValue: source.text(wire.pointee.name, "name"))
+        unsafe _name = source.text(wire.pointee.name, "name")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__GetEntryRequest.self)
         unsafe canbo__planning__v1__get_entry_request__init(wire)
-        unsafe wire.pointee.name = scratch.text($name)
+        unsafe wire.pointee.name = scratch.text(_name)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -563,6 +603,7 @@ public struct ListEntriesRequest: ProtobufMessage {
     @ProtoText public var pageToken: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -570,6 +611,7 @@ public struct ListEntriesRequest: ProtobufMessage {
         self.pageSize = 0
         _pageToken = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -578,6 +620,7 @@ public struct ListEntriesRequest: ProtobufMessage {
         self.pageSize = pageSize
         _pageToken = ProtoText(wrappedValue: pageToken)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -593,19 +636,20 @@ public struct ListEntriesRequest: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__ListEntriesRequest.self)
-        unsafe _parent = ProtoText(projectedValue: source.text(wire.pointee.parent, "parent"))
+        unsafe _parent = source.text(wire.pointee.parent, "parent")
         unsafe self.pageSize = wire.pointee.page_size
-        unsafe _pageToken = ProtoText(projectedValue: source.text(wire.pointee.page_token, "page_token"))
+        unsafe _pageToken = source.text(wire.pointee.page_token, "page_token")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__ListEntriesRequest.self)
         unsafe canbo__planning__v1__list_entries_request__init(wire)
-        unsafe wire.pointee.parent = scratch.text($parent)
+        unsafe wire.pointee.parent = scratch.text(_parent)
         unsafe wire.pointee.page_size = self.pageSize
-        unsafe wire.pointee.page_token = scratch.text($pageToken)
+        unsafe wire.pointee.page_token = scratch.text(_pageToken)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -618,12 +662,14 @@ public struct ListEntriesResponse: ProtobufMessage {
     @ProtoText public var nextPageToken: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
         self.entries = []
         _nextPageToken = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -631,6 +677,7 @@ public struct ListEntriesResponse: ProtobufMessage {
         self.entries = entries
         _nextPageToken = ProtoText(wrappedValue: nextPageToken)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -647,8 +694,9 @@ public struct ListEntriesResponse: ProtobufMessage {
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__ListEntriesResponse.self)
         unsafe self.entries = source.messages(wire.pointee.n_entries, wire.pointee.entries, "entries")
-        unsafe _nextPageToken = ProtoText(projectedValue: source.text(wire.pointee.next_page_token, "next_page_token"))
+        unsafe _nextPageToken = source.text(wire.pointee.next_page_token, "next_page_token")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
@@ -656,7 +704,7 @@ public struct ListEntriesResponse: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Planning__V1__ListEntriesResponse.self)
         unsafe canbo__planning__v1__list_entries_response__init(wire)
         unsafe (wire.pointee.n_entries, wire.pointee.entries) = scratch.messages(self.entries)
-        unsafe wire.pointee.next_page_token = scratch.text($nextPageToken)
+        unsafe wire.pointee.next_page_token = scratch.text(_nextPageToken)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -33,6 +33,7 @@ public struct Event: ProtobufMessage {
     public var sequence: Int64
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -47,6 +48,7 @@ public struct Event: ProtobufMessage {
         self.rules = []
         self.sequence = 0
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -62,6 +64,7 @@ public struct Event: ProtobufMessage {
         self.rules = rules
         self.sequence = sequence
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -77,11 +80,11 @@ public struct Event: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Type__V1__Event.self)
-        unsafe _eventID = ProtoText(projectedValue: source.text(wire.pointee.event_id, "event_id"))
-        unsafe _type = ProtoText(projectedValue: source.text(wire.pointee.type, "type"))
+        unsafe _eventID = source.text(wire.pointee.event_id, "event_id")
+        unsafe _type = source.text(wire.pointee.type, "type")
         unsafe self.occurTime = source.message(wire.pointee.occur_time, "occur_time")
-        unsafe _producer = ProtoText(projectedValue: source.text(wire.pointee.producer, "producer"))
-        unsafe _subject = ProtoText(projectedValue: source.text(wire.pointee.subject, "subject"))
+        unsafe _producer = source.text(wire.pointee.producer, "producer")
+        unsafe _subject = source.text(wire.pointee.subject, "subject")
         unsafe self.organizations = source.strings(wire.pointee.n_organizations, wire.pointee.organizations, "organizations")
         unsafe self.secrecyGrade = SecrecyGrade(number: Int32(truncatingIfNeeded: wire.pointee.secrecy_grade.rawValue))
         unsafe self.attributes = source.map(wire.pointee.n_attributes, wire.pointee.attributes, "attributes") {
@@ -94,17 +97,18 @@ public struct Event: ProtobufMessage {
         unsafe self.rules = source.strings(wire.pointee.n_rules, wire.pointee.rules, "rules")
         unsafe self.sequence = wire.pointee.sequence
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Type__V1__Event.self)
         unsafe canbo__type__v1__event__init(wire)
-        unsafe wire.pointee.event_id = scratch.text($eventID)
-        unsafe wire.pointee.type = scratch.text($type)
+        unsafe wire.pointee.event_id = scratch.text(_eventID)
+        unsafe wire.pointee.type = scratch.text(_type)
         unsafe wire.pointee.occur_time = scratch.message(self.occurTime)
-        unsafe wire.pointee.producer = scratch.text($producer)
-        unsafe wire.pointee.subject = scratch.text($subject)
+        unsafe wire.pointee.producer = scratch.text(_producer)
+        unsafe wire.pointee.subject = scratch.text(_subject)
         unsafe (wire.pointee.n_organizations, wire.pointee.organizations) = scratch.strings(self.organizations)
         unsafe wire.pointee.secrecy_grade = .init(rawValue: .init(truncatingIfNeeded: self.secrecyGrade.number))
         unsafe (wire.pointee.n_attributes, wire.pointee.attributes) = scratch.map(self.attributes) {

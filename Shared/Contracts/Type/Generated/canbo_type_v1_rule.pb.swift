@@ -21,6 +21,7 @@ public struct RuleReference: ProtobufMessage {
     @ProtoText public var textEn: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -31,6 +32,7 @@ public struct RuleReference: ProtobufMessage {
         _textVi = ProtoText(projectedValue: Text())
         _textEn = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -42,6 +44,7 @@ public struct RuleReference: ProtobufMessage {
         _textVi = ProtoText(wrappedValue: textVi)
         _textEn = ProtoText(wrappedValue: textEn)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -57,25 +60,26 @@ public struct RuleReference: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Type__V1__RuleReference.self)
-        unsafe _ruleCode = ProtoText(projectedValue: source.text(wire.pointee.rule_code, "rule_code"))
-        unsafe _regimeCode = ProtoText(projectedValue: source.text(wire.pointee.regime_code, "regime_code"))
-        unsafe _citation = ProtoText(projectedValue: source.text(wire.pointee.citation, "citation"))
+        unsafe _ruleCode = source.text(wire.pointee.rule_code, "rule_code")
+        unsafe _regimeCode = source.text(wire.pointee.regime_code, "regime_code")
+        unsafe _citation = source.text(wire.pointee.citation, "citation")
         unsafe self.evidence = Evidence(number: Int32(truncatingIfNeeded: wire.pointee.evidence.rawValue))
-        unsafe _textVi = ProtoText(projectedValue: source.text(wire.pointee.text_vi, "text_vi"))
-        unsafe _textEn = ProtoText(projectedValue: source.text(wire.pointee.text_en, "text_en"))
+        unsafe _textVi = source.text(wire.pointee.text_vi, "text_vi")
+        unsafe _textEn = source.text(wire.pointee.text_en, "text_en")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Type__V1__RuleReference.self)
         unsafe canbo__type__v1__rule_reference__init(wire)
-        unsafe wire.pointee.rule_code = scratch.text($ruleCode)
-        unsafe wire.pointee.regime_code = scratch.text($regimeCode)
-        unsafe wire.pointee.citation = scratch.text($citation)
+        unsafe wire.pointee.rule_code = scratch.text(_ruleCode)
+        unsafe wire.pointee.regime_code = scratch.text(_regimeCode)
+        unsafe wire.pointee.citation = scratch.text(_citation)
         unsafe wire.pointee.evidence = .init(rawValue: .init(truncatingIfNeeded: self.evidence.number))
-        unsafe wire.pointee.text_vi = scratch.text($textVi)
-        unsafe wire.pointee.text_en = scratch.text($textEn)
+        unsafe wire.pointee.text_vi = scratch.text(_textVi)
+        unsafe wire.pointee.text_en = scratch.text(_textEn)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -120,12 +120,14 @@ public struct GoogleAny: ProtobufMessage {
     public var value: [UInt8]
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
         _typeURL = ProtoText(projectedValue: Text())
         self.value = []
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -133,6 +135,7 @@ public struct GoogleAny: ProtobufMessage {
         _typeURL = ProtoText(wrappedValue: typeURL)
         self.value = value
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -148,16 +151,17 @@ public struct GoogleAny: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Google__Protobuf__Any.self)
-        unsafe _typeURL = ProtoText(projectedValue: source.text(wire.pointee.type_url, "type_url"))
+        unsafe _typeURL = source.text(wire.pointee.type_url, "type_url")
         unsafe self.value = source.bytes(wire.pointee.value)
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Google__Protobuf__Any.self)
         unsafe google__protobuf__any__init(wire)
-        unsafe wire.pointee.type_url = scratch.text($typeURL)
+        unsafe wire.pointee.type_url = scratch.text(_typeURL)
         unsafe wire.pointee.value = scratch.bytes(self.value)
         unsafe scratch.attach(unknownFields, to: message)
     }

@@ -342,17 +342,20 @@ public struct GoogleStringValue: ProtobufMessage {
     @ProtoText public var value: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
         _value = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
     public init(value: String = "") {
         _value = ProtoText(wrappedValue: value)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -368,15 +371,16 @@ public struct GoogleStringValue: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Google__Protobuf__StringValue.self)
-        unsafe _value = ProtoText(projectedValue: source.text(wire.pointee.value, "value"))
+        unsafe _value = source.text(wire.pointee.value, "value")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Google__Protobuf__StringValue.self)
         unsafe google__protobuf__string_value__init(wire)
-        unsafe wire.pointee.value = scratch.text($value)
+        unsafe wire.pointee.value = scratch.text(_value)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

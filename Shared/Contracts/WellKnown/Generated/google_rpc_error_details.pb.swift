@@ -55,6 +55,7 @@ public struct GoogleErrorInfo: ProtobufMessage {
     public var metadata: [String: String]
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -62,6 +63,7 @@ public struct GoogleErrorInfo: ProtobufMessage {
         _domain = ProtoText(projectedValue: Text())
         self.metadata = [:]
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -70,6 +72,7 @@ public struct GoogleErrorInfo: ProtobufMessage {
         _domain = ProtoText(wrappedValue: domain)
         self.metadata = metadata
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -85,8 +88,8 @@ public struct GoogleErrorInfo: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__ErrorInfo.self)
-        unsafe _reason = ProtoText(projectedValue: source.text(wire.pointee.reason, "reason"))
-        unsafe _domain = ProtoText(projectedValue: source.text(wire.pointee.domain, "domain"))
+        unsafe _reason = source.text(wire.pointee.reason, "reason")
+        unsafe _domain = source.text(wire.pointee.domain, "domain")
         unsafe self.metadata = source.map(wire.pointee.n_metadata, wire.pointee.metadata, "metadata") {
             (pointer: UnsafeRawPointer, source: inout DecodingSource) in
             let wire = unsafe pointer.assumingMemoryBound(to: Google__Rpc__ErrorInfo__MetadataEntry.self)
@@ -95,14 +98,15 @@ public struct GoogleErrorInfo: ProtobufMessage {
             return (key, value)
         }
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__ErrorInfo.self)
         unsafe google__rpc__error_info__init(wire)
-        unsafe wire.pointee.reason = scratch.text($reason)
-        unsafe wire.pointee.domain = scratch.text($domain)
+        unsafe wire.pointee.reason = scratch.text(_reason)
+        unsafe wire.pointee.domain = scratch.text(_domain)
         unsafe (wire.pointee.n_metadata, wire.pointee.metadata) = scratch.map(self.metadata) {
             (wire: UnsafeMutablePointer<Google__Rpc__ErrorInfo__MetadataEntry>, key, value, scratch: inout EncodingScratch) in
             unsafe google__rpc__error_info__metadata_entry__init(wire)
@@ -178,12 +182,14 @@ public struct GoogleDebugInfo: ProtobufMessage {
     @ProtoText public var detail: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
         self.stackEntries = []
         _detail = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -191,6 +197,7 @@ public struct GoogleDebugInfo: ProtobufMessage {
         self.stackEntries = stackEntries
         _detail = ProtoText(wrappedValue: detail)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -207,8 +214,9 @@ public struct GoogleDebugInfo: ProtobufMessage {
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__DebugInfo.self)
         unsafe self.stackEntries = source.strings(wire.pointee.n_stack_entries, wire.pointee.stack_entries, "stack_entries")
-        unsafe _detail = ProtoText(projectedValue: source.text(wire.pointee.detail, "detail"))
+        unsafe _detail = source.text(wire.pointee.detail, "detail")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
@@ -216,7 +224,7 @@ public struct GoogleDebugInfo: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__DebugInfo.self)
         unsafe google__rpc__debug_info__init(wire)
         unsafe (wire.pointee.n_stack_entries, wire.pointee.stack_entries) = scratch.strings(self.stackEntries)
-        unsafe wire.pointee.detail = scratch.text($detail)
+        unsafe wire.pointee.detail = scratch.text(_detail)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -351,6 +359,7 @@ public struct GoogleQuotaFailure: ProtobufMessage {
         public var futureQuotaValue: Int64?
         /// The fields that this program does not know.
         public var unknownFields: UnknownFields
+        private let decodedMemory: DecodedMemory
 
         /// A message with no field set.
         public init() {
@@ -363,6 +372,7 @@ public struct GoogleQuotaFailure: ProtobufMessage {
             self.quotaValue = 0
             self.futureQuotaValue = nil
             unknownFields = UnknownFields()
+            decodedMemory = DecodedMemory()
         }
 
         /// A message with those fields set.
@@ -376,6 +386,7 @@ public struct GoogleQuotaFailure: ProtobufMessage {
             self.quotaValue = quotaValue
             self.futureQuotaValue = futureQuotaValue
             unknownFields = UnknownFields()
+            decodedMemory = DecodedMemory()
         }
 
         /// The full name of the message.
@@ -391,11 +402,11 @@ public struct GoogleQuotaFailure: ProtobufMessage {
         /// Reads the C struct of this message.
         public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
             let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__QuotaFailure__Violation.self)
-            unsafe _subject = ProtoText(projectedValue: source.text(wire.pointee.subject, "subject"))
-            unsafe _description = ProtoText(projectedValue: source.text(wire.pointee.description, "description"))
-            unsafe _apiService = ProtoText(projectedValue: source.text(wire.pointee.api_service, "api_service"))
-            unsafe _quotaMetric = ProtoText(projectedValue: source.text(wire.pointee.quota_metric, "quota_metric"))
-            unsafe _quotaID = ProtoText(projectedValue: source.text(wire.pointee.quota_id, "quota_id"))
+            unsafe _subject = source.text(wire.pointee.subject, "subject")
+            unsafe _description = source.text(wire.pointee.description, "description")
+            unsafe _apiService = source.text(wire.pointee.api_service, "api_service")
+            unsafe _quotaMetric = source.text(wire.pointee.quota_metric, "quota_metric")
+            unsafe _quotaID = source.text(wire.pointee.quota_id, "quota_id")
             unsafe self.quotaDimensions = source.map(wire.pointee.n_quota_dimensions, wire.pointee.quota_dimensions, "quota_dimensions") {
                 (pointer: UnsafeRawPointer, source: inout DecodingSource) in
                 let wire = unsafe pointer.assumingMemoryBound(to: Google__Rpc__QuotaFailure__Violation__QuotaDimensionsEntry.self)
@@ -406,17 +417,18 @@ public struct GoogleQuotaFailure: ProtobufMessage {
             unsafe self.quotaValue = wire.pointee.quota_value
             self.futureQuotaValue = unsafe wire.pointee._future_quota_value_case.rawValue == 8 ? unsafe wire.pointee.future_quota_value : nil
             unknownFields = unsafe source.unknownFields(message)
+            decodedMemory = source.memory
         }
 
         /// Writes the C struct of this message.
         public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
             let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__QuotaFailure__Violation.self)
             unsafe google__rpc__quota_failure__violation__init(wire)
-            unsafe wire.pointee.subject = scratch.text($subject)
-            unsafe wire.pointee.description = scratch.text($description)
-            unsafe wire.pointee.api_service = scratch.text($apiService)
-            unsafe wire.pointee.quota_metric = scratch.text($quotaMetric)
-            unsafe wire.pointee.quota_id = scratch.text($quotaID)
+            unsafe wire.pointee.subject = scratch.text(_subject)
+            unsafe wire.pointee.description = scratch.text(_description)
+            unsafe wire.pointee.api_service = scratch.text(_apiService)
+            unsafe wire.pointee.quota_metric = scratch.text(_quotaMetric)
+            unsafe wire.pointee.quota_id = scratch.text(_quotaID)
             unsafe (wire.pointee.n_quota_dimensions, wire.pointee.quota_dimensions) = scratch.map(self.quotaDimensions) {
                 (wire: UnsafeMutablePointer<Google__Rpc__QuotaFailure__Violation__QuotaDimensionsEntry>, key, value, scratch: inout EncodingScratch) in
                 unsafe google__rpc__quota_failure__violation__quota_dimensions_entry__init(wire)
@@ -498,6 +510,7 @@ public struct GooglePreconditionFailure: ProtobufMessage {
         @ProtoText public var description: String
         /// The fields that this program does not know.
         public var unknownFields: UnknownFields
+        private let decodedMemory: DecodedMemory
 
         /// A message with no field set.
         public init() {
@@ -505,6 +518,7 @@ public struct GooglePreconditionFailure: ProtobufMessage {
             _subject = ProtoText(projectedValue: Text())
             _description = ProtoText(projectedValue: Text())
             unknownFields = UnknownFields()
+            decodedMemory = DecodedMemory()
         }
 
         /// A message with those fields set.
@@ -513,6 +527,7 @@ public struct GooglePreconditionFailure: ProtobufMessage {
             _subject = ProtoText(wrappedValue: subject)
             _description = ProtoText(wrappedValue: description)
             unknownFields = UnknownFields()
+            decodedMemory = DecodedMemory()
         }
 
         /// The full name of the message.
@@ -528,19 +543,20 @@ public struct GooglePreconditionFailure: ProtobufMessage {
         /// Reads the C struct of this message.
         public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
             let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__PreconditionFailure__Violation.self)
-            unsafe _type = ProtoText(projectedValue: source.text(wire.pointee.type, "type"))
-            unsafe _subject = ProtoText(projectedValue: source.text(wire.pointee.subject, "subject"))
-            unsafe _description = ProtoText(projectedValue: source.text(wire.pointee.description, "description"))
+            unsafe _type = source.text(wire.pointee.type, "type")
+            unsafe _subject = source.text(wire.pointee.subject, "subject")
+            unsafe _description = source.text(wire.pointee.description, "description")
             unknownFields = unsafe source.unknownFields(message)
+            decodedMemory = source.memory
         }
 
         /// Writes the C struct of this message.
         public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
             let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__PreconditionFailure__Violation.self)
             unsafe google__rpc__precondition_failure__violation__init(wire)
-            unsafe wire.pointee.type = scratch.text($type)
-            unsafe wire.pointee.subject = scratch.text($subject)
-            unsafe wire.pointee.description = scratch.text($description)
+            unsafe wire.pointee.type = scratch.text(_type)
+            unsafe wire.pointee.subject = scratch.text(_subject)
+            unsafe wire.pointee.description = scratch.text(_description)
             unsafe scratch.attach(unknownFields, to: message)
         }
     }
@@ -645,6 +661,7 @@ public struct GoogleBadRequest: ProtobufMessage {
         public var localizedMessage: GoogleLocalizedMessage?
         /// The fields that this program does not know.
         public var unknownFields: UnknownFields
+        private let decodedMemory: DecodedMemory
 
         /// A message with no field set.
         public init() {
@@ -653,6 +670,7 @@ public struct GoogleBadRequest: ProtobufMessage {
             _reason = ProtoText(projectedValue: Text())
             self.localizedMessage = nil
             unknownFields = UnknownFields()
+            decodedMemory = DecodedMemory()
         }
 
         /// A message with those fields set.
@@ -662,6 +680,7 @@ public struct GoogleBadRequest: ProtobufMessage {
             _reason = ProtoText(wrappedValue: reason)
             self.localizedMessage = localizedMessage
             unknownFields = UnknownFields()
+            decodedMemory = DecodedMemory()
         }
 
         /// The full name of the message.
@@ -677,20 +696,21 @@ public struct GoogleBadRequest: ProtobufMessage {
         /// Reads the C struct of this message.
         public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
             let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__BadRequest__FieldViolation.self)
-            unsafe _field = ProtoText(projectedValue: source.text(wire.pointee.field, "field"))
-            unsafe _description = ProtoText(projectedValue: source.text(wire.pointee.description, "description"))
-            unsafe _reason = ProtoText(projectedValue: source.text(wire.pointee.reason, "reason"))
+            unsafe _field = source.text(wire.pointee.field, "field")
+            unsafe _description = source.text(wire.pointee.description, "description")
+            unsafe _reason = source.text(wire.pointee.reason, "reason")
             unsafe self.localizedMessage = source.message(wire.pointee.localized_message, "localized_message")
             unknownFields = unsafe source.unknownFields(message)
+            decodedMemory = source.memory
         }
 
         /// Writes the C struct of this message.
         public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
             let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__BadRequest__FieldViolation.self)
             unsafe google__rpc__bad_request__field_violation__init(wire)
-            unsafe wire.pointee.field = scratch.text($field)
-            unsafe wire.pointee.description = scratch.text($description)
-            unsafe wire.pointee.reason = scratch.text($reason)
+            unsafe wire.pointee.field = scratch.text(_field)
+            unsafe wire.pointee.description = scratch.text(_description)
+            unsafe wire.pointee.reason = scratch.text(_reason)
             unsafe wire.pointee.localized_message = scratch.message(self.localizedMessage)
             unsafe scratch.attach(unknownFields, to: message)
         }
@@ -708,12 +728,14 @@ public struct GoogleRequestInfo: ProtobufMessage {
     @ProtoText public var servingData: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
         _requestID = ProtoText(projectedValue: Text())
         _servingData = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -721,6 +743,7 @@ public struct GoogleRequestInfo: ProtobufMessage {
         _requestID = ProtoText(wrappedValue: requestID)
         _servingData = ProtoText(wrappedValue: servingData)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -736,17 +759,18 @@ public struct GoogleRequestInfo: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__RequestInfo.self)
-        unsafe _requestID = ProtoText(projectedValue: source.text(wire.pointee.request_id, "request_id"))
-        unsafe _servingData = ProtoText(projectedValue: source.text(wire.pointee.serving_data, "serving_data"))
+        unsafe _requestID = source.text(wire.pointee.request_id, "request_id")
+        unsafe _servingData = source.text(wire.pointee.serving_data, "serving_data")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__RequestInfo.self)
         unsafe google__rpc__request_info__init(wire)
-        unsafe wire.pointee.request_id = scratch.text($requestID)
-        unsafe wire.pointee.serving_data = scratch.text($servingData)
+        unsafe wire.pointee.request_id = scratch.text(_requestID)
+        unsafe wire.pointee.serving_data = scratch.text(_servingData)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -772,6 +796,7 @@ public struct GoogleResourceInfo: ProtobufMessage {
     @ProtoText public var description: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -780,6 +805,7 @@ public struct GoogleResourceInfo: ProtobufMessage {
         _owner = ProtoText(projectedValue: Text())
         _description = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -789,6 +815,7 @@ public struct GoogleResourceInfo: ProtobufMessage {
         _owner = ProtoText(wrappedValue: owner)
         _description = ProtoText(wrappedValue: description)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -804,21 +831,22 @@ public struct GoogleResourceInfo: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__ResourceInfo.self)
-        unsafe _resourceType = ProtoText(projectedValue: source.text(wire.pointee.resource_type, "resource_type"))
-        unsafe _resourceName = ProtoText(projectedValue: source.text(wire.pointee.resource_name, "resource_name"))
-        unsafe _owner = ProtoText(projectedValue: source.text(wire.pointee.owner, "owner"))
-        unsafe _description = ProtoText(projectedValue: source.text(wire.pointee.description, "description"))
+        unsafe _resourceType = source.text(wire.pointee.resource_type, "resource_type")
+        unsafe _resourceName = source.text(wire.pointee.resource_name, "resource_name")
+        unsafe _owner = source.text(wire.pointee.owner, "owner")
+        unsafe _description = source.text(wire.pointee.description, "description")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__ResourceInfo.self)
         unsafe google__rpc__resource_info__init(wire)
-        unsafe wire.pointee.resource_type = scratch.text($resourceType)
-        unsafe wire.pointee.resource_name = scratch.text($resourceName)
-        unsafe wire.pointee.owner = scratch.text($owner)
-        unsafe wire.pointee.description = scratch.text($description)
+        unsafe wire.pointee.resource_type = scratch.text(_resourceType)
+        unsafe wire.pointee.resource_name = scratch.text(_resourceName)
+        unsafe wire.pointee.owner = scratch.text(_owner)
+        unsafe wire.pointee.description = scratch.text(_description)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -879,12 +907,14 @@ public struct GoogleHelp: ProtobufMessage {
         @ProtoText public var url: String
         /// The fields that this program does not know.
         public var unknownFields: UnknownFields
+        private let decodedMemory: DecodedMemory
 
         /// A message with no field set.
         public init() {
             _description = ProtoText(projectedValue: Text())
             _url = ProtoText(projectedValue: Text())
             unknownFields = UnknownFields()
+            decodedMemory = DecodedMemory()
         }
 
         /// A message with those fields set.
@@ -892,6 +922,7 @@ public struct GoogleHelp: ProtobufMessage {
             _description = ProtoText(wrappedValue: description)
             _url = ProtoText(wrappedValue: url)
             unknownFields = UnknownFields()
+            decodedMemory = DecodedMemory()
         }
 
         /// The full name of the message.
@@ -907,17 +938,18 @@ public struct GoogleHelp: ProtobufMessage {
         /// Reads the C struct of this message.
         public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
             let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__Help__Link.self)
-            unsafe _description = ProtoText(projectedValue: source.text(wire.pointee.description, "description"))
-            unsafe _url = ProtoText(projectedValue: source.text(wire.pointee.url, "url"))
+            unsafe _description = source.text(wire.pointee.description, "description")
+            unsafe _url = source.text(wire.pointee.url, "url")
             unknownFields = unsafe source.unknownFields(message)
+            decodedMemory = source.memory
         }
 
         /// Writes the C struct of this message.
         public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
             let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__Help__Link.self)
             unsafe google__rpc__help__link__init(wire)
-            unsafe wire.pointee.description = scratch.text($description)
-            unsafe wire.pointee.url = scratch.text($url)
+            unsafe wire.pointee.description = scratch.text(_description)
+            unsafe wire.pointee.url = scratch.text(_url)
             unsafe scratch.attach(unknownFields, to: message)
         }
     }
@@ -934,12 +966,14 @@ public struct GoogleLocalizedMessage: ProtobufMessage {
     @ProtoText public var message: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
         _locale = ProtoText(projectedValue: Text())
         _message = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -947,6 +981,7 @@ public struct GoogleLocalizedMessage: ProtobufMessage {
         _locale = ProtoText(wrappedValue: locale)
         _message = ProtoText(wrappedValue: message)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -962,17 +997,18 @@ public struct GoogleLocalizedMessage: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__LocalizedMessage.self)
-        unsafe _locale = ProtoText(projectedValue: source.text(wire.pointee.locale, "locale"))
-        unsafe _message = ProtoText(projectedValue: source.text(wire.pointee.message, "message"))
+        unsafe _locale = source.text(wire.pointee.locale, "locale")
+        unsafe _message = source.text(wire.pointee.message, "message")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__LocalizedMessage.self)
         unsafe google__rpc__localized_message__init(wire)
-        unsafe wire.pointee.locale = scratch.text($locale)
-        unsafe wire.pointee.message = scratch.text($message)
+        unsafe wire.pointee.locale = scratch.text(_locale)
+        unsafe wire.pointee.message = scratch.text(_message)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

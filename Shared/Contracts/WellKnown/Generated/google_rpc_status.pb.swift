@@ -26,6 +26,7 @@ public struct GoogleStatus: ProtobufMessage {
     public var details: [GoogleAny]
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -33,6 +34,7 @@ public struct GoogleStatus: ProtobufMessage {
         _message = ProtoText(projectedValue: Text())
         self.details = []
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -41,6 +43,7 @@ public struct GoogleStatus: ProtobufMessage {
         _message = ProtoText(wrappedValue: message)
         self.details = details
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -57,9 +60,10 @@ public struct GoogleStatus: ProtobufMessage {
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__Status.self)
         unsafe self.code = wire.pointee.code
-        unsafe _message = ProtoText(projectedValue: source.text(wire.pointee.message, "message"))
+        unsafe _message = source.text(wire.pointee.message, "message")
         unsafe self.details = source.messages(wire.pointee.n_details, wire.pointee.details, "details")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
@@ -67,7 +71,7 @@ public struct GoogleStatus: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Google__Rpc__Status.self)
         unsafe google__rpc__status__init(wire)
         unsafe wire.pointee.code = self.code
-        unsafe wire.pointee.message = scratch.text($message)
+        unsafe wire.pointee.message = scratch.text(_message)
         unsafe (wire.pointee.n_details, wire.pointee.details) = scratch.messages(self.details)
         unsafe scratch.attach(unknownFields, to: message)
     }

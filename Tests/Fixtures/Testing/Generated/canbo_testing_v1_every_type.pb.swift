@@ -18,6 +18,7 @@ public struct Inner: ProtobufMessage {
     public var leaf: Leaf?
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -26,6 +27,7 @@ public struct Inner: ProtobufMessage {
         self.tags = []
         self.leaf = nil
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -35,6 +37,7 @@ public struct Inner: ProtobufMessage {
         self.tags = tags
         self.leaf = leaf
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -50,18 +53,19 @@ public struct Inner: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Testing__V1__Inner.self)
-        unsafe _title = ProtoText(projectedValue: source.text(wire.pointee.title, "title"))
+        unsafe _title = source.text(wire.pointee.title, "title")
         unsafe self.count = wire.pointee.count
         unsafe self.tags = source.strings(wire.pointee.n_tags, wire.pointee.tags, "tags")
         unsafe self.leaf = source.message(wire.pointee.leaf, "leaf")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Testing__V1__Inner.self)
         unsafe canbo__testing__v1__inner__init(wire)
-        unsafe wire.pointee.title = scratch.text($title)
+        unsafe wire.pointee.title = scratch.text(_title)
         unsafe wire.pointee.count = self.count
         unsafe (wire.pointee.n_tags, wire.pointee.tags) = scratch.strings(self.tags)
         unsafe wire.pointee.leaf = scratch.message(self.leaf)
@@ -75,17 +79,20 @@ public struct Leaf: ProtobufMessage {
     @ProtoText public var text: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
         _text = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
     public init(text: String = "") {
         _text = ProtoText(wrappedValue: text)
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -101,15 +108,16 @@ public struct Leaf: ProtobufMessage {
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Testing__V1__Leaf.self)
-        unsafe _text = ProtoText(projectedValue: source.text(wire.pointee.text, "text"))
+        unsafe _text = source.text(wire.pointee.text, "text")
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Testing__V1__Leaf.self)
         unsafe canbo__testing__v1__leaf__init(wire)
-        unsafe wire.pointee.text = scratch.text($text)
+        unsafe wire.pointee.text = scratch.text(_text)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -319,6 +327,7 @@ public struct EveryType: ProtobufMessage {
     public var unpackedList: [Int32]
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
 
     /// A message with no field set.
     public init() {
@@ -407,6 +416,7 @@ public struct EveryType: ProtobufMessage {
         _urlID = ProtoText(projectedValue: Text())
         self.unpackedList = []
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
@@ -496,6 +506,7 @@ public struct EveryType: ProtobufMessage {
         _urlID = ProtoText(wrappedValue: urlID)
         self.unpackedList = unpackedList
         unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
     }
 
     /// The full name of the message.
@@ -524,7 +535,7 @@ public struct EveryType: ProtobufMessage {
         unsafe self.sfixed32Field = wire.pointee.sfixed32_field
         unsafe self.sfixed64Field = wire.pointee.sfixed64_field
         unsafe self.boolField = wire.pointee.bool_field != 0
-        unsafe _stringField = ProtoText(projectedValue: source.text(wire.pointee.string_field, "string_field"))
+        unsafe _stringField = source.text(wire.pointee.string_field, "string_field")
         unsafe self.bytesField = source.bytes(wire.pointee.bytes_field)
         unsafe self.enumField = Color(number: Int32(truncatingIfNeeded: wire.pointee.enum_field.rawValue))
         unsafe self.messageField = source.message(wire.pointee.message_field, "message_field")
@@ -700,11 +711,12 @@ public struct EveryType: ProtobufMessage {
         unsafe self.wrappedDouble = source.message(wire.pointee.wrapped_double, "wrapped_double")
         unsafe self.nothing = source.message(wire.pointee.nothing, "nothing")
         unsafe self.moments = source.messages(wire.pointee.n_moments, wire.pointee.moments, "moments")
-        unsafe _default = ProtoText(projectedValue: source.text(wire.pointee.default_, "default"))
+        unsafe _default = source.text(wire.pointee.default_, "default")
         unsafe self.class = wire.pointee.class_
-        unsafe _urlID = ProtoText(projectedValue: source.text(wire.pointee.url_id, "url_id"))
+        unsafe _urlID = source.text(wire.pointee.url_id, "url_id")
         unsafe self.unpackedList = source.numbers(wire.pointee.n_unpacked_list, wire.pointee.unpacked_list)
         unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
     }
 
     /// Writes the C struct of this message.
@@ -724,7 +736,7 @@ public struct EveryType: ProtobufMessage {
         unsafe wire.pointee.sfixed32_field = self.sfixed32Field
         unsafe wire.pointee.sfixed64_field = self.sfixed64Field
         unsafe wire.pointee.bool_field = self.boolField ? 1 : 0
-        unsafe wire.pointee.string_field = scratch.text($stringField)
+        unsafe wire.pointee.string_field = scratch.text(_stringField)
         unsafe wire.pointee.bytes_field = scratch.bytes(self.bytesField)
         unsafe wire.pointee.enum_field = .init(rawValue: .init(truncatingIfNeeded: self.enumField.number))
         unsafe wire.pointee.message_field = scratch.message(self.messageField)
@@ -970,9 +982,9 @@ public struct EveryType: ProtobufMessage {
         unsafe wire.pointee.wrapped_double = scratch.message(self.wrappedDouble)
         unsafe wire.pointee.nothing = scratch.message(self.nothing)
         unsafe (wire.pointee.n_moments, wire.pointee.moments) = scratch.messages(self.moments)
-        unsafe wire.pointee.default_ = scratch.text($default)
+        unsafe wire.pointee.default_ = scratch.text(_default)
         unsafe wire.pointee.class_ = self.class
-        unsafe wire.pointee.url_id = scratch.text($urlID)
+        unsafe wire.pointee.url_id = scratch.text(_urlID)
         unsafe (wire.pointee.n_unpacked_list, wire.pointee.unpacked_list) = scratch.numbers(self.unpackedList)
         unsafe scratch.attach(unknownFields, to: message)
     }
