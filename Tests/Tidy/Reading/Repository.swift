@@ -44,7 +44,8 @@ struct Repository: Sendable {
     }
 
     private static func isGenerated(_ path: String) -> Bool {
-        path.split(separator: "/").contains { $0 == "Generated" || $0 == "generated" }
+        path.hasSuffix(".pb.swift")
+            || path.split(separator: "/").contains { $0 == "Generated" || $0 == "generated" }
     }
 
     private static func isText(_ path: String) -> Bool {
@@ -71,6 +72,9 @@ extension FileManager {
     fileprivate func everything(under folder: URL) -> [String] {
         contents(of: folder).flatMap { name -> [String] in
             guard name.hasSuffix("/") else { return [name] }
+            // A link leads to what is read in its own place.
+            let path = folder.appending(path: name.dropLast()).path
+            guard (try? destinationOfSymbolicLink(atPath: path)) == nil else { return [] }
             guard ![".build/", "__pycache__/", ".swiftpm/"].contains(name) else { return [] }
             return [name] + everything(under: folder.appending(path: name)).map { name + $0 }
         }

@@ -65,7 +65,7 @@ enum BannedCalls {
             words: [$0],
             followedBy: "(",
             instead: "use `require` or `unreachable` of Kernel",
-            except: ["Shared/Kernel/Invariant.swift"]
+            except: ["Shared/Kernel/Invariant.swift", "Tests/Benchmarks/"]
         )
     }
 

@@ -22,6 +22,13 @@ enum DocumentationRule {
         }
     }
 
+    /// What `ChannelInboundHandler` of SwiftNIO requires and documents.
+    private static let requirementsOfNIO: Set<String> = [
+        "InboundIn", "OutboundOut", "channelActive", "channelInactive", "channelRead",
+        "channelReadComplete", "channelWritabilityChanged", "errorCaught", "handlerAdded",
+        "handlerRemoved",
+    ]
+
     /// The functions that the protocols of a file require.
     static func requirements(of file: SourceFile) -> Set<String> {
         let text = Array(file.code.joined(separator: "\n").utf8)
@@ -38,10 +45,13 @@ enum DocumentationRule {
 
     private static func isRequirement(_ words: ArraySlice<Word>, _ names: Set<String>) -> Bool {
         let declaration = words.prefix { $0.line == words.first?.line }
-        guard let keyword = declaration.firstIndex(where: { $0.text == "func" }),
-            keyword + 1 < words.endIndex
+        guard
+            let keyword = declaration.firstIndex(where: {
+                $0.text == "func" || $0.text == "typealias"
+            }), keyword + 1 < words.endIndex
         else { return false }
-        return names.contains(words[keyword + 1].text)
+        let name = words[keyword + 1].text
+        return names.contains(name) || requirementsOfNIO.contains(name)
     }
 
     private static func isDocumented(_ line: Int, _ file: SourceFile) -> Bool {
