@@ -252,7 +252,12 @@ let suites: [Target] = [
     tests("Vietnamese", ["Vietnamese"]),
     tests("Introspection", ["Fleet", "GRPCContract", "Introspection", "RPC", "Schema"]),
     tests("Runtime", ["Kernel", "RPCTransport", "Runtime", .logging]),
-    tests("Operator", ["canbo"]),
+    tests(
+        "Operator",
+        [
+            "Forwarding", "GatewayService", "PersonnelContract", "RPC", "RPCTransport",
+            "Runtime", "Schema", "canbo",
+        ]),
     .testTarget(
         name: "Scenarios",
         dependencies: [
@@ -265,6 +270,19 @@ let suites: [Target] = [
         ],
         path: "Tests/Scenarios", exclude: ["Python"], swiftSettings: strict),
     .testTarget(name: "Tidy", path: "Tests/Tidy", swiftSettings: strict),
+    tests(
+        "RPC",
+        ["EchoService", "Fleet", "Kernel", "ProtobufC", "RPC", "RPCTransport", "WellKnownMessages"]),
+    tests(
+        "RPCTransport",
+        ["EchoService", "HTTP2", "Kernel", "RPC", "RPCTransport", "WellKnownMessages", .nioCore,
+        .nioPosix]),
+    .testTarget(
+        name: "Interop",
+        dependencies: [
+            "EchoService", "GRPCContract", "Introspection", "RPC", "RPCTransport", "Schema",
+        ],
+        path: "Tests/Interop", exclude: ["client.py", "server.py"], swiftSettings: strict),
     .target(
         name: "EchoService", dependencies: ["Kernel", "RPC", "WellKnownMessages"],
         path: "Tests/EchoService", swiftSettings: strict),

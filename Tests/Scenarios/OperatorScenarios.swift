@@ -1,4 +1,5 @@
 import Foundation
+import RPCTransport
 import Testing
 
 @testable import canbo
@@ -60,6 +61,35 @@ import Testing
             let wrong = try await ProcessRun.of("canbo", ["call", "GetOfficial", "{"] + gateway)
             #expect(wrong.end == .exit(65))
         }
+    }
+
+    @Test func upStartsEverythingLoadsOnceAndDrains() async throws {
+        try await withTemporaryFolder { folder in
+            let plan = try await ProcessFleet.planOnFreePorts()
+            let first = try await runUp(plan, folder)
+            #expect(first.contains("127 organisations of Hà Nội and 20 invented officials"))
+            let second = try await runUp(plan, folder)
+            #expect(!second.contains("invented officials"))
+        }
+    }
+
+    /// Runs `canbo up` until it says that it is ready, then stops it; returns what it wrote.
+    private func runUp(_ plan: FleetPlan, _ folder: String) async throws -> String {
+        let run = try await ProcessRun.of(
+            "canbo",
+            [
+                "up", "--data", folder + "/data", "--port", "\(plan.gateway.endpoint.port)",
+                "--officials", "20",
+            ]
+        ) { child, output in
+            try await eventually("greeting of canbo up", within: .seconds(60)) {
+                try output().contains("Ctrl-C stops everything") || child.hasEnded ? true : nil
+            }
+            child.terminate()
+        }
+        #expect(run.end == .exit(0), "\(run.output)")
+        #expect(run.output.hasSuffix("Stopped.\n"))
+        return run.output
     }
 
     @Test func withoutAGatewayCallEndsUnavailable() async throws {

@@ -97,6 +97,24 @@ import Testing
         }
     }
 
+    @Test func aSecondSignalDoesNotWaitForCalls() async throws {
+        try await ProcessFleet.run { fleet in
+            let personnel = PersonnelClient(fleet.gateway)
+            let end = await status {
+                _ = try await personnel.importOrganizations { requests in
+                    try await requests.write(
+                        ImportOrganizationsRequest(part: .options(ImportOptions(mode: .validRows)))
+                    )
+                    _ = try await personnel.listOrganizations(
+                        ListOrganizationsRequest(parent: "organizations/-")
+                    )
+                    #expect(try await fleet.terminateTwice("personnel") == .exit(143))
+                }
+            }
+            #expect(end.code == .unavailable)
+        }
+    }
+
     @Test func aWatchDoesNotHoldUpTheEndOfItsProcess() async throws {
         try await ProcessFleet.run { fleet in
             let story = Story(fleet.gateway)

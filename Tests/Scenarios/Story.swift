@@ -140,10 +140,14 @@ struct Story: Sendable {
         ).notices.filter { $0.eventType == "plan.entry_added" }
     }
 
-    /// Waits for the notice about an official being entered.
+    /// Waits for the notice about an official being entered, also while notification restarts.
     func noticeOfEntry(_ official: Official) async throws -> Notice {
         try await eventually("notice about \(official.name)") {
-            try await noticesOfEntry(official).first
+            do {
+                return try await noticesOfEntry(official).first
+            } catch let status as RPCStatus where status.code == .unavailable {
+                return nil
+            }
         }
     }
 }

@@ -64,6 +64,17 @@ final class ProcessFleet: Sendable {
         return await child.ended()
     }
 
+    /// Asks one process to stop, and again as soon as it drains; waits for its end.
+    func terminateTwice(_ name: String) async throws -> ProcessEnd? {
+        guard let child = running.withLock({ $0.removeValue(forKey: name) }) else { return nil }
+        child.terminate()
+        try await eventually("draining \(name)") {
+            data.endOfLog(name, lines: 1).contains { $0.contains("draining") } ? true : nil
+        }
+        child.terminate()
+        return await child.ended()
+    }
+
     /// Whether a process is still the one that was started.
     func isRunning(_ name: String) -> Bool {
         running.withLock { $0[name].map { !$0.hasEnded } ?? false }
@@ -116,7 +127,8 @@ final class ProcessFleet: Sendable {
         }
     }
 
-    private static func planOnFreePorts() async throws -> FleetPlan {
+    /// A plan whose ports nobody uses now.
+    static func planOnFreePorts() async throws -> FleetPlan {
         for _ in 0..<100 {
             let plan = FleetPlan(
                 host: "127.0.0.1",

@@ -15,15 +15,22 @@ struct ProcessRun {
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
-    /// Runs one of our executables.
-    static func of(_ name: String, _ arguments: [String]) async throws -> ProcessRun {
-        try await run(installation.executable(name), arguments)
+    /// Runs one of our executables to its end; `body` may do something while it runs, with a
+    /// function that gives what it has written so far.
+    static func of(
+        _ name: String,
+        _ arguments: [String],
+        while body: (ChildProcess, () throws -> String) async throws -> Void = { _, _ in }
+    ) async throws -> ProcessRun {
+        try await run(installation.executable(name), arguments, body)
     }
 
-    /// Runs one of our Python scripts; `CANBO_PYTHON` names the interpreter that has the packages
-    /// of `Tests/requirements.txt`.
+    /// Runs one of our Python scripts, with the packages of `Tests/requirements.txt`.
+    ///
+    /// `CANBO_PYTHON` names the interpreter that has them; `.ci/prepare test` makes one.
     static func python(_ script: String, _ arguments: [String]) async throws -> ProcessRun {
-        let interpreter = ProcessInfo.processInfo.environment["CANBO_PYTHON"] ?? "python3"
+        let prepared = root.appending(path: ".build/python/bin/python").path
+        let interpreter = ProcessInfo.processInfo.environment["CANBO_PYTHON"] ?? prepared
         let path = root.appending(path: "Tests/Scenarios/Python/\(script)").path
         return try await run(
             URL(fileURLWithPath: "/usr/bin/env"),
@@ -31,14 +38,24 @@ struct ProcessRun {
         )
     }
 
-    private static func run(_ program: URL, _ arguments: [String]) async throws -> ProcessRun {
+    private static func run(
+        _ program: URL,
+        _ arguments: [String],
+        _ body: (ChildProcess, () throws -> String) async throws -> Void = { _, _ in }
+    ) async throws -> ProcessRun {
         try await withTemporaryFolder { folder in
             let path = folder + "/output"
             try Data().write(to: URL(fileURLWithPath: path))
             let file = try #require(FileHandle(forWritingAtPath: path))
             let child = try ChildProcess(program.lastPathComponent, program, arguments, log: file)
-            let end = await child.ended()
-            return ProcessRun(end: end, output: try String(contentsOfFile: path, encoding: .utf8))
+            let output = { try String(contentsOfFile: path, encoding: .utf8) }
+            do {
+                try await body(child, output)
+            } catch {
+                child.stopAtOnce()
+                throw error
+            }
+            return ProcessRun(end: await child.ended(), output: try output())
         }
     }
 }

@@ -1,0 +1,78 @@
+import Forwarding
+import Foundation
+import GatewayService
+import RPCTransport
+import Runtime
+import Testing
+
+@testable import canbo
+
+/// What `canbo up` plans and keeps.
+@Suite struct FleetPlanTests {
+    private let plan = FleetPlan(host: "127.0.0.1", port: 6_000, drainSeconds: 7)
+
+    private func withFolder(_ body: (String) throws -> Void) throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "canbo-\(UUID())")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try body(folder.path)
+    }
+
+    @Test func theGatewayReadsTheRoutesAsWritten() throws {
+        let file = RoutesFile(plan.routes)
+        #expect(file.problems == [])
+        #expect(
+            file.table?.backends.map(\.port) == [6_001, 6_002, 6_003, 6_004]
+        )
+    }
+
+    @Test func everyProcessIsToldItsAddressAndItsData() throws {
+        try withFolder { folder in
+            let data = try DataFolder(path: folder)
+            for member in plan.members {
+                let arguments = plan.arguments(of: member, in: data)
+                #expect(arguments.starts(with: ["--listen", "\(member.endpoint)"]))
+                #expect(arguments.contains("7s"))
+                #expect(arguments.contains("--gateway") == member.callsOthers)
+            }
+            #expect(plan.members.last == plan.gateway)
+        }
+    }
+
+    @Test func aDataFolderBelongsToOneAtATime() throws {
+        try withFolder { folder in
+            let first = try DataFolder(path: folder)
+            let failure = #expect(throws: ProcessFailure.self) { try DataFolder(path: folder) }
+            #expect(failure?.exitCode == .temporary)
+            try first.write("x", to: "file")
+            #expect(FileManager.default.fileExists(atPath: folder + "/file"))
+        }
+    }
+
+    @Test func theEndOfALogIsRead() throws {
+        try withFolder { folder in
+            let data = try DataFolder(path: folder)
+            try data.openLog("planning").write(contentsOf: Data("one\ntwo\nthree\n".utf8))
+            #expect(data.endOfLog("planning", lines: 2) == ["two", "three"])
+            #expect(data.endOfLog("gateway", lines: 2) == [])
+        }
+    }
+
+    @Test func aMissingExecutableIsAWrongInstallation() {
+        let failure = #expect(throws: ProcessFailure.self) {
+            try Installation(folder: "/nowhere").executable("planning")
+        }
+        #expect(failure?.exitCode == .configuration)
+    }
+
+    @Test func theEndOfAProcessCanBeAwaitedByMany() async throws {
+        let program = URL(fileURLWithPath: "/bin/sh")
+        let child = try ChildProcess("sh", program, ["-c", "exit 3"], log: .nullDevice)
+        async let first = child.ended()
+        async let second = child.ended()
+        #expect(await [first, second] == [.exit(3), .exit(3)])
+        #expect(child.hasEnded)
+        let killed = try ChildProcess("sh", program, ["-c", "sleep 60"], log: .nullDevice)
+        killed.stopAtOnce()
+        #expect(await killed.ended() == .signal(9))
+    }
+}
