@@ -40,8 +40,8 @@ enum Tool {
     }
 
     private static func temporaryFile(_ bytes: [UInt8]) throws(Problem) -> String {
-        let path = FileManager.default.temporaryDirectory
-            .appendingPathComponent("stub-generator-\(ProcessInfo.processInfo.globallyUniqueString)").path
+        let name = "stub-generator-\(ProcessInfo.processInfo.globallyUniqueString)"
+        let path = FileManager.default.temporaryDirectory.appendingPathComponent(name).path
         guard FileManager.default.createFile(atPath: path, contents: Data(bytes)) else {
             throw .file("\(path) cannot be written")
         }

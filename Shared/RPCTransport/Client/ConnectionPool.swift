@@ -8,8 +8,11 @@ internal import RPC
 /// Connections are opened when a call needs one. Confined to its event loop.
 // Only its loop touches the state; crossing to it goes through `onLoop`.
 package final class ConnectionPool: @unchecked Sendable {
+    /// The loop that the pool belongs to.
     package let loop: EventLoops.Member
+    /// Where the connections go.
     package let target: Endpoint
+    /// What the pool may hold.
     package let limits: RPCClientLimits
     let callLimits: CallLimits
     let heads: RequestFields
