@@ -227,6 +227,13 @@ let suites: [Target] = [
         ]),
     tests("Kernel", ["Kernel"]),
     tests("HTTP2", ["HTTP2"]),
+    tests("Connection", ["HTTP2", "RPCTransport", .nioCore, .nioEmbedded]),
+    tests(
+        "Gateway",
+        [
+            "EchoService", "Forwarding", "GatewayContract", "GatewayService", "Kernel", "RPC",
+            "RPCTransport", "WellKnownMessages", .logging,
+        ]),
     tests(
         "Forwarding",
         ["Forwarding", "HTTP2", "RPC", "RPCTransport", .nioCore, .nioPosix]),

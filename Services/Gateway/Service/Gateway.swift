@@ -35,6 +35,11 @@ package struct Gateway: Sendable {
         try await monitor.run()
     }
 
+    /// Asks every backend once how it is, before ``run()`` does so again and again.
+    package func askBackends() async {
+        await monitor.ask()
+    }
+
     /// Closes the connections to the backends, after the server has drained.
     package func close() async {
         for channel in channels { await channel.close(within: .zero) }

@@ -1,0 +1,110 @@
+import HTTP2
+import NIOCore
+import NIOEmbedded
+import Testing
+
+@testable import RPCTransport
+
+/// A server's connection on a channel without socket, and time that the test moves.
+@Suite struct ConnectionTests {
+    private final class Silence: ServerConnectionDelegate {
+        var isClosed = false
+
+        func accept(
+            _ stream: HTTP2Stream,
+            _ head: HeaderList,
+            endOfStream: Bool,
+            on connection: Connection
+        ) -> (any StreamHandler)? { nil }
+
+        func closed(_ connection: Connection) { isClosed = true }
+    }
+
+    private let channel = EmbeddedChannel()
+    private let server = Silence()
+
+    /// Connects, and lets the server say what it has to say.
+    private func connect() throws {
+        let connection = Connection(
+            loop: EventLoopContext(eventLoop: channel.embeddedEventLoop),
+            user: .server(server),
+            limits: .standard,
+            listener: ListenerMark()
+        )
+        try channel.pipeline.syncOperations.addHandler(connection)
+        channel.connect(to: try SocketAddress(ipAddress: "127.0.0.1", port: 1), promise: nil)
+        channel.embeddedEventLoop.run()
+    }
+
+    private func write(_ bytes: [UInt8]) throws {
+        try channel.writeInbound(ByteBuffer(bytes: bytes))
+        channel.embeddedEventLoop.run()
+    }
+
+    private static let preface = Array("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".utf8)
+    private static let settings: [UInt8] = [0, 0, 0, 4, 0, 0, 0, 0, 0]
+
+    @Test func introducesItselfAtOnce() throws {
+        try connect()
+        let first = try #require(try channel.readOutbound(as: ByteBuffer.self))
+        // The type of the first frame: SETTINGS.
+        #expect(first.readableBytesView[3] == 4)
+        #expect(channel.isActive)
+    }
+
+    @Test func closesAPeerThatSaysNothing() throws {
+        try connect()
+        channel.embeddedEventLoop.advanceTime(by: .seconds(9))
+        #expect(channel.isActive)
+        channel.embeddedEventLoop.advanceTime(by: .seconds(2))
+        #expect(!channel.isActive)
+        #expect(server.isClosed)
+    }
+
+    @Test func closesAPeerThatSaysItsPrefaceByteByByte() throws {
+        try connect()
+        for byte in Self.preface.dropLast() {
+            try write([byte])
+            channel.embeddedEventLoop.advanceTime(by: .milliseconds(500))
+        }
+        #expect(!channel.isActive)
+    }
+
+    @Test func keepsAPeerThatHasIntroducedItselfUntilItHasBeenIdleForLong() throws {
+        try connect()
+        try write(Self.preface + Self.settings)
+        channel.embeddedEventLoop.advanceTime(by: .seconds(14 * 60))
+        #expect(channel.isActive)
+        channel.embeddedEventLoop.advanceTime(by: .seconds(2 * 60))
+        #expect(!channel.isActive)
+    }
+
+    @Test(arguments: [
+        Array("GET / HTTP/1.1\r\n\r\n".utf8), [UInt8](repeating: 0, count: 64),
+        preface + [0, 0, 1, 4, 0, 0, 0, 0, 0, 7], preface + [0, 0, 0, 1, 4, 0, 0, 0, 2],
+        preface + settings + [UInt8](repeating: 0xFF, count: 64),
+    ])
+    func closesAPeerThatSpeaksSomethingElse(bytes: [UInt8]) throws {
+        try connect()
+        try write(bytes)
+        #expect(!channel.isActive)
+        #expect(server.isClosed)
+    }
+
+    @Test func saysWhyItClosesAPeerThatBreaksTheProtocol() throws {
+        try connect()
+        _ = try channel.readOutbound(as: ByteBuffer.self)
+        // HEADERS on an even stream.
+        try write(Self.preface + Self.settings + [0, 0, 0, 1, 4, 0, 0, 0, 2])
+        let last = try #require(try channel.readOutbound(as: ByteBuffer.self))
+        var frames = last.readableBytesView[...]
+        var types: [UInt8] = []
+        while frames.count >= 9 {
+            types.append(frames[frames.startIndex + 3])
+            let length =
+                Int(frames[frames.startIndex + 1]) << 8 | Int(frames[frames.startIndex + 2])
+            frames = frames.dropFirst(9 + length)
+        }
+        #expect(types.contains(7))
+    }
+}
