@@ -26,7 +26,7 @@ test: ## Prepares the machine, then runs every test.
 	$(SWIFT) test --skip-build --disable-xctest
 
 lint: ## Checks the format of every hand-written Swift source.
-	$(SWIFT) format lint --strict --parallel --recursive Package.swift Services Shared Tests
+	$(SWIFT) format lint --strict --parallel --recursive Services Shared Tests
 	@echo "check: format is clean"
 
 tidy: build ## Checks layers, banned calls, sizes, names and documentation.

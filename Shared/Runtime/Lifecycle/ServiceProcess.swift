@@ -65,10 +65,9 @@ package final class ServiceProcess: Sendable {
                     at: folder,
                     withIntermediateDirectories: true
                 )
-                return try await SQLiteDatabase.open(
-                    SQLiteConfiguration(location: .file(path)),
-                    schema: schema
-                )
+                var configuration = SQLiteConfiguration(location: .file(path))
+                configuration.pointReaders = max(loops.members.count, configuration.pointReaders)
+                return try await SQLiteDatabase.open(configuration, schema: schema)
             }
         } catch {
             throw ProcessFailure(.inputOutput, "storage \(location) cannot be opened: \(error)")
