@@ -28,12 +28,15 @@ extension Target.Dependency {
     static let crypto: Self = .product(name: "Crypto", package: "swift-crypto")
     static let configuration: Self = .product(name: "Configuration", package: "swift-configuration")
     static let lifecycle: Self = .product(
-        name: "ServiceLifecycle", package: "swift-service-lifecycle")
+        name: "ServiceLifecycle",
+        package: "swift-service-lifecycle"
+    )
     static let signals: Self = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 }
 
-/// For targets whose state is confined to one event loop and touched for every frame: exclusive access
-/// is checked in debug builds, which the tests are; the check took a seventh of a proxied call.
+/// For targets whose state is confined to one event loop and touched for every frame: exclusive
+/// access is checked in debug builds, which the tests are; the check took a seventh of a proxied
+/// call.
 let confined: [SwiftSetting] = [
     .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))
 ]
@@ -47,8 +50,12 @@ func shared(
     settings: [SwiftSetting] = strict
 ) -> Target {
     .target(
-        name: name, dependencies: dependencies, path: path ?? "Shared/\(name)",
-        exclude: exclude, swiftSettings: settings)
+        name: name,
+        dependencies: dependencies,
+        path: path ?? "Shared/\(name)",
+        exclude: exclude,
+        swiftSettings: settings
+    )
 }
 
 /// The messages, server protocols and clients of one area, all generated.
@@ -56,7 +63,9 @@ func contract(_ area: String, _ dependencies: [Target.Dependency] = []) -> Targe
     shared(
         "\(area)Contract",
         ["Kernel", "ProtobufC", "CMessages", "WellKnownMessages", "RPC"] + dependencies,
-        path: "Shared/Contracts/\(area)", settings: touchingC)
+        path: "Shared/Contracts/\(area)",
+        settings: touchingC
+    )
 }
 
 /// The logic of one service; it never sees sockets or database engines.
@@ -69,54 +78,79 @@ func service(
         name: "\(area)Service",
         dependencies: ["Conventions", "Kernel", "RPC", "Storage", "WellKnownMessages"]
             + dependencies,
-        path: "Services/\(area)/Service", resources: resources, swiftSettings: strict)
+        path: "Services/\(area)/Service",
+        resources: resources,
+        swiftSettings: strict
+    )
 }
 
 /// The process that wires one service.
 func process(_ name: String, _ area: String, _ dependencies: [Target.Dependency]) -> Target {
     .executableTarget(
-        name: name, dependencies: ["Runtime"] + dependencies,
-        path: "Services/\(area)/Command", swiftSettings: strict)
+        name: name,
+        dependencies: ["Runtime"] + dependencies,
+        path: "Services/\(area)/Command",
+        swiftSettings: strict
+    )
 }
 
 /// The tests of one target.
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .testTarget(
-        name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)Tests",
-        swiftSettings: strict)
+        name: "\(name)Tests",
+        dependencies: dependencies,
+        path: "Tests/\(name)Tests",
+        swiftSettings: strict
+    )
 }
 
 let vocabulary: [Target] = [
     shared("Kernel"),
     shared("Vietnamese"),
     .target(
-        name: "CAdministrativeUnits", path: "Services/Personnel/Reference",
-        exclude: ["administrative-units-2025-07-01.csv"]),
+        name: "CAdministrativeUnits",
+        path: "Services/Personnel/Reference",
+        exclude: ["administrative-units-2025-07-01.csv"]
+    ),
 ]
 
 let engines: [Target] = [
     .systemLibrary(
-        name: "CProtobufC", path: "Shared/CProtobufC", pkgConfig: "libprotobuf-c",
-        providers: [.apt(["libprotobuf-c-dev"])]),
+        name: "CProtobufC",
+        path: "Shared/CProtobufC",
+        pkgConfig: "libprotobuf-c",
+        providers: [.apt(["libprotobuf-c-dev"])]
+    ),
     .systemLibrary(
-        name: "CNGHTTP2", path: "Shared/CNGHTTP2", pkgConfig: "libnghttp2",
-        providers: [.apt(["libnghttp2-dev"])]),
+        name: "CNGHTTP2",
+        path: "Shared/CNGHTTP2",
+        pkgConfig: "libnghttp2",
+        providers: [.apt(["libnghttp2-dev"])]
+    ),
     .target(
-        name: "CMessages", dependencies: ["CProtobufC"], path: "Shared/CMessages",
-        publicHeadersPath: "Generated"),
+        name: "CMessages",
+        dependencies: ["CProtobufC"],
+        path: "Shared/CMessages",
+        publicHeadersPath: "Generated"
+    ),
     shared("ProtobufC", ["CProtobufC", "Kernel"], settings: touchingC),
     shared("Schema", ["CMessages", "Kernel", "ProtobufC"], settings: touchingC),
     shared("HTTP2", ["CNGHTTP2", "Kernel"], settings: touchingC + confined),
     .target(
-        name: "CPolicyData", path: "Shared/Policy/Data",
-        exclude: ["blocks.json", "regimes.json", "rules.json"]),
+        name: "CPolicyData",
+        path: "Shared/Policy/Data",
+        exclude: ["blocks.json", "regimes.json", "rules.json"]
+    ),
     shared("Policy", ["CPolicyData", "Kernel"], exclude: ["Data"]),
 ]
 
 let contracts: [Target] = [
     shared(
-        "WellKnownMessages", ["CMessages", "Kernel", "ProtobufC"],
-        path: "Shared/Contracts/WellKnown", settings: touchingC),
+        "WellKnownMessages",
+        ["CMessages", "Kernel", "ProtobufC"],
+        path: "Shared/Contracts/WellKnown",
+        settings: touchingC
+    ),
     shared("RPC", ["Kernel", "ProtobufC", "WellKnownMessages"]),
     contract("GRPC"),
     contract("Type"),
@@ -130,11 +164,15 @@ let contracts: [Target] = [
 let machinery: [Target] = [
     shared("Introspection", ["GRPCContract", "RPC", "Schema"]),
     shared(
-        "RPCTransport", ["HTTP2", "Kernel", "RPC", .nioCore, .nioPosix],
-        settings: strict + confined),
+        "RPCTransport",
+        ["HTTP2", "Kernel", "RPC", .nioCore, .nioPosix],
+        settings: strict + confined
+    ),
     shared(
-        "Forwarding", ["HTTP2", "Kernel", "RPC", "RPCTransport", .nioCore],
-        settings: strict + confined),
+        "Forwarding",
+        ["HTTP2", "Kernel", "RPC", "RPCTransport", .nioCore],
+        settings: strict + confined
+    ),
     shared("Storage", ["Kernel", "ProtobufC", .crypto]),
     shared("StorageSQLite", ["Kernel", "Storage", .grdb, .sqlite]),
     shared(
@@ -142,19 +180,25 @@ let machinery: [Target] = [
         [
             "Introspection", "Kernel", "RPC", "RPCTransport", "Schema", "Storage",
             "StorageSQLite", .configuration, .lifecycle, .logging, .nioCore, .signals,
-        ]),
+        ]
+    ),
     shared(
         "Conventions",
-        ["Kernel", "Policy", "ProtobufC", "RPC", "Storage", "TypeContract", "WellKnownMessages"]),
+        ["Kernel", "Policy", "ProtobufC", "RPC", "Storage", "TypeContract", "WellKnownMessages"]
+    ),
     shared(
         "Announcement",
         [
             "Conventions", "NotificationContract", "RPC", "Storage", "TypeContract",
             "WellKnownMessages",
-        ]),
+        ]
+    ),
     .executableTarget(
-        name: "StubGenerator", dependencies: ["CMessages", "ProtobufC", "Schema"],
-        path: "Shared/StubGenerator", swiftSettings: touchingC),
+        name: "StubGenerator",
+        dependencies: ["CMessages", "ProtobufC", "Schema"],
+        path: "Shared/StubGenerator",
+        swiftSettings: touchingC
+    ),
 ]
 
 let services: [Target] = [
@@ -165,7 +209,8 @@ let services: [Target] = [
         [
             "DisciplineContract", "PersonnelContract", "PlanningContract", "Policy", "ProtobufC",
             "TypeContract",
-        ]),
+        ]
+    ),
     service("Notification", ["NotificationContract", "TypeContract"]),
     .target(
         name: "GatewayService",
@@ -173,7 +218,9 @@ let services: [Target] = [
             "Forwarding", "GRPCContract", "GatewayContract", "Kernel", "RPC", "RPCTransport",
             "WellKnownMessages", .logging,
         ],
-        path: "Services/Gateway/Service", swiftSettings: strict),
+        path: "Services/Gateway/Service",
+        swiftSettings: strict
+    ),
 ]
 
 /// What a process needs to tell notification what happened in it.
@@ -183,8 +230,10 @@ let processes: [Target] = [
     process("personnel", "Personnel", ["PersonnelService"]),
     process("discipline", "Discipline", announcing + ["DisciplineService", "Policy"]),
     process(
-        "planning", "Planning",
-        announcing + ["DisciplineContract", "PersonnelContract", "PlanningService", "Policy"]),
+        "planning",
+        "Planning",
+        announcing + ["DisciplineContract", "PersonnelContract", "PlanningService", "Policy"]
+    ),
     process("notification", "Notification", ["NotificationService"]),
     process("gateway", "Gateway", ["Forwarding", "GatewayService"]),
     .executableTarget(
@@ -194,7 +243,9 @@ let processes: [Target] = [
             "RPC", "RPCTransport", "Runtime", "Schema", "WellKnownMessages", .arguments, .nioCore,
             .nioPosix, .signals,
         ],
-        path: "Services/Operator", swiftSettings: strict),
+        path: "Services/Operator",
+        swiftSettings: strict
+    ),
 ]
 
 let suites: [Target] = [
@@ -203,7 +254,9 @@ let suites: [Target] = [
         dependencies: [
             "Kernel", "RPC", "RPCTransport", "Storage", "StorageSQLite", "WellKnownMessages",
         ],
-        path: "Tests/Fleet", swiftSettings: strict),
+        path: "Tests/Fleet",
+        swiftSettings: strict
+    ),
     tests("Conventions", ["Conventions", "Kernel", "WellKnownMessages"]),
     tests(
         "Planning",
@@ -212,19 +265,22 @@ let suites: [Target] = [
             "NotificationContract", "NotificationService", "PersonnelContract",
             "PersonnelService", "PlanningContract", "PlanningService", "Policy", "RPC",
             "Storage", "TypeContract", "WellKnownMessages",
-        ]),
+        ]
+    ),
     tests(
         "Discipline",
         [
             "DisciplineContract", "DisciplineService", "Fleet", "Kernel", "Policy", "RPC",
             "Storage", "TypeContract", "WellKnownMessages",
-        ]),
+        ]
+    ),
     tests(
         "Notification",
         [
             "Fleet", "Kernel", "NotificationContract", "NotificationService", "RPC", "Storage",
             "TypeContract", "WellKnownMessages",
-        ]),
+        ]
+    ),
     tests("Kernel", ["Kernel"]),
     tests("HTTP2", ["HTTP2"]),
     tests("Connection", ["HTTP2", "RPCTransport", .nioCore, .nioEmbedded]),
@@ -233,29 +289,39 @@ let suites: [Target] = [
         [
             "EchoService", "Forwarding", "GatewayContract", "GatewayService", "Kernel", "RPC",
             "RPCTransport", "WellKnownMessages", .logging,
-        ]),
+        ]
+    ),
     tests(
         "Forwarding",
-        ["Forwarding", "HTTP2", "RPC", "RPCTransport", .nioCore, .nioPosix]),
+        ["Forwarding", "HTTP2", "RPC", "RPCTransport", .nioCore, .nioPosix]
+    ),
     tests("Policy", ["Kernel", "Policy"]),
     .target(
-        name: "CTestingMessages", dependencies: ["CMessages", "CProtobufC"],
-        path: "Tests/Fixtures/CTestingMessages", publicHeadersPath: "Generated"),
+        name: "CTestingMessages",
+        dependencies: ["CMessages", "CProtobufC"],
+        path: "Tests/Fixtures/CTestingMessages",
+        publicHeadersPath: "Generated"
+    ),
     shared(
-        "TestingContract", ["CTestingMessages", "ProtobufC", "WellKnownMessages"],
-        path: "Tests/Fixtures/Testing", settings: touchingC),
+        "TestingContract",
+        ["CTestingMessages", "ProtobufC", "WellKnownMessages"],
+        path: "Tests/Fixtures/Testing",
+        settings: touchingC
+    ),
     tests("ProtobufC", ["Kernel", "ProtobufC", "TestingContract", "WellKnownMessages"]),
     tests("Schema", ["Kernel", "ProtobufC", "Schema", "TestingContract", "WellKnownMessages"]),
     tests(
         "Contracts",
-        ["ProtobufC", "Schema", "StubGenerator", "TestingContract", "WellKnownMessages"]),
+        ["ProtobufC", "Schema", "StubGenerator", "TestingContract", "WellKnownMessages"]
+    ),
     tests("Storage", ["Kernel", "Storage", "StorageSQLite", .crypto]),
     tests(
         "Personnel",
         [
             "Fleet", "Kernel", "PersonnelContract", "PersonnelService", "RPC", "Storage",
             "WellKnownMessages",
-        ]),
+        ]
+    ),
     tests("Vietnamese", ["Vietnamese"]),
     tests("Introspection", ["Fleet", "GRPCContract", "Introspection", "RPC", "Schema"]),
     tests("Runtime", ["Kernel", "RPCTransport", "Runtime", .logging]),
@@ -264,7 +330,8 @@ let suites: [Target] = [
         [
             "Forwarding", "GatewayService", "PersonnelContract", "RPC", "RPCTransport",
             "Runtime", "Schema", "canbo",
-        ]),
+        ]
+    ),
     .testTarget(
         name: "Scenarios",
         dependencies: [
@@ -275,30 +342,33 @@ let suites: [Target] = [
             "WellKnownMessages", "canbo", "discipline", "gateway", "notification", "personnel",
             "planning", .logging,
         ],
-        path: "Tests/Scenarios", exclude: ["Python"], swiftSettings: strict),
+        path: "Tests/Scenarios",
+        exclude: ["Python"],
+        swiftSettings: strict
+    ),
     .testTarget(name: "Tidy", path: "Tests/Tidy", swiftSettings: strict),
     tests(
         "RPC",
-        ["EchoService", "Fleet", "Kernel", "ProtobufC", "RPC", "RPCTransport", "WellKnownMessages"]),
-    tests(
-        "RPCTransport",
-        ["EchoService", "HTTP2", "Kernel", "RPC", "RPCTransport", "WellKnownMessages", .nioCore,
-        .nioPosix]),
-    .testTarget(
-        name: "Interop",
-        dependencies: [
-            "EchoService", "GRPCContract", "Introspection", "RPC", "RPCTransport", "Schema",
-        ],
-        path: "Tests/Interop", exclude: ["client.py", "server.py"], swiftSettings: strict),
+        ["Fleet", "Kernel", "ProtobufC", "RPC", "WellKnownMessages"]
+    ),
     .target(
-        name: "EchoService", dependencies: ["Kernel", "RPC", "WellKnownMessages"],
-        path: "Tests/EchoService", swiftSettings: strict),
+        name: "EchoService",
+        dependencies: ["Kernel", "RPC", "WellKnownMessages"],
+        path: "Tests/EchoService",
+        swiftSettings: strict
+    ),
     .executableTarget(
-        name: "gateway-benchmark-echo", dependencies: ["HTTP2", "RPCTransport"],
-        path: "Tests/Benchmarks/Gateway/Echo", swiftSettings: strict),
+        name: "gateway-benchmark-echo",
+        dependencies: ["HTTP2", "RPCTransport"],
+        path: "Tests/Benchmarks/Gateway/Echo",
+        swiftSettings: strict
+    ),
     .executableTarget(
-        name: "echo", dependencies: ["EchoService", "RPC", "RPCTransport"],
-        path: "Tests/Benchmarks/Echo", swiftSettings: strict),
+        name: "echo",
+        dependencies: ["EchoService", "RPC", "RPCTransport"],
+        path: "Tests/Benchmarks/Echo",
+        swiftSettings: strict
+    ),
 ]
 
 let package = Package(
@@ -312,7 +382,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-configuration.git", exact: "1.4.0"),
         .package(
-            url: "https://github.com/swift-server/swift-service-lifecycle.git", exact: "2.13.0"),
+            url: "https://github.com/swift-server/swift-service-lifecycle.git",
+            exact: "2.13.0"
+        ),
     ],
     targets: vocabulary + engines + contracts + machinery + services + processes + suites,
     swiftLanguageModes: [.v6]

@@ -38,6 +38,6 @@ private func isGRPC(_ value: RawSpan) -> Bool {
 
 extension RequestHead.Timeout {
     fileprivate init(_ value: RawSpan) {
-        self = value.withUnsafeBytes { CallTimeout.parse($0).map(Self.lasting) ?? .malformed }
+        self = CallTimeout.parse(value).map(Self.lasting) ?? .malformed
     }
 }

@@ -8,7 +8,8 @@ enum NameCheck {
         "Text", "Type", "UInt32", "UInt64", "UInt8", "UnknownFields", "Void",
     ]
     private static let fields: Set<String> = [
-        "decoded_memory", "unknown_fields", "encoded_size", "encoded", "hash_value", "self", "source", "scratch",
+        "decoded_memory", "unknown_fields", "encoded_size", "encoded", "hash_value", "self",
+        "source", "scratch",
     ]
 
     /// Refuses a file that uses one of them.

@@ -71,7 +71,7 @@ import WellKnownMessages
         try await Bench.run { bench in
             let planning = try bench.planning(
                 discipline: StandIn { (_: ListBlocksRequest) in try await silence() },
-                askingTime: .milliseconds(50)
+                askingTime: .seconds(1)
             )
             try await expectRefusal(planning, bench, dependency: "discipline")
         }

@@ -10,19 +10,18 @@ package enum CallTimeout {
     ]
 
     /// The duration, or `nil` when the text has not the form of a timeout.
-    package static func parse(_ text: some Collection<UInt8>) -> Duration? {
-        guard (2...9).contains(text.count) else { return nil }
+    package static func parse(_ text: RawSpan) -> Duration? {
+        guard (2...9).contains(text.byteCount) else { return nil }
+        return text.withUnsafeBytes(parse)
+    }
+
+    private static func parse(_ text: UnsafeRawBufferPointer) -> Duration? {
         var number: Int64 = 0
-        var unit: UInt8 = 0
-        for (index, byte) in text.enumerated() {
-            if index == text.count - 1 {
-                unit = byte
-            } else {
-                guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-                number = number * 10 + Int64(byte - UInt8(ascii: "0"))
-            }
+        for digit in text.dropLast() {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+            number = number * 10 + Int64(digit - UInt8(ascii: "0"))
         }
-        switch unit {
+        switch text[text.count - 1] {
         case UInt8(ascii: "n"): return .nanoseconds(number)
         case UInt8(ascii: "u"): return .microseconds(number)
         case UInt8(ascii: "m"): return .milliseconds(number)

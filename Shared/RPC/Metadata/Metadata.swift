@@ -63,14 +63,11 @@ public struct Metadata: Sendable {
     }
 
     /// Adds checked bytes as they came; the caller has decoded binary values.
-    mutating func appendReceived(
-        name: some Collection<UInt8>,
-        value: some Collection<UInt8>
-    ) {
+    mutating func appendReceived(_ name: RawSpan, _ value: RawSpan) {
         let start = bytes.count
-        bytes.append(contentsOf: name)
-        bytes.append(contentsOf: value)
-        close(from: start, nameLength: name.count)
+        name.withUnsafeBytes { bytes.append(contentsOf: $0) }
+        value.withUnsafeBytes { bytes.append(contentsOf: $0) }
+        close(from: start, nameLength: name.byteCount)
     }
 
     private mutating func close(from start: Int, nameLength: Int) {

@@ -23,25 +23,36 @@ extension Metadata {
         guard size.bytes + name.byteCount + value.byteCount + 32 <= limit.bytes else {
             throw .tooLarge
         }
-        let nameBytes = name.withUnsafeBytes { Array($0) }
-        guard Self.isReceivedName(nameBytes) else { throw .malformed }
-        let valueBytes = value.withUnsafeBytes { Array($0) }
-        guard nameBytes.suffix(4).elementsEqual("-bin".utf8) else {
-            guard valueBytes.allSatisfy({ (0x20...0x7E).contains($0) }) else { throw .malformed }
-            return appendReceived(name: nameBytes, value: valueBytes)
+        guard name.withUnsafeBytes(Self.isReceivedName) else { throw .malformed }
+        guard name.withUnsafeBytes(Self.isBinary) else {
+            guard value.withUnsafeBytes(Self.isPrintable) else { throw .malformed }
+            return appendReceived(name, value)
         }
-        for part in valueBytes.split(
+        try receiveBinary(name.withUnsafeBytes { Array($0) }, value.withUnsafeBytes { Array($0) })
+    }
+
+    private mutating func receiveBinary(_ name: [UInt8], _ value: [UInt8]) throws(Refusal) {
+        for part in value.split(
             separator: UInt8(ascii: ","),
             omittingEmptySubsequences: false
         ) {
             guard let bytes = Base64.decode(Self.trimmed(part)) else { throw .notBase64 }
-            appendReceived(name: nameBytes, value: bytes)
+            appendReceived(name.span.bytes, bytes.span.bytes)
         }
     }
 
     /// A name that an application may use, or the one pseudo-header that it may see.
-    private static func isReceivedName(_ name: [UInt8]) -> Bool {
+    private static func isReceivedName(_ name: UnsafeRawBufferPointer) -> Bool {
         isName(name) || name.elementsEqual(":authority".utf8)
+    }
+
+    private static func isBinary(_ name: UnsafeRawBufferPointer) -> Bool {
+        name.count > 4 && name[name.count - 4] == UInt8(ascii: "-")
+            && name.suffix(3).elementsEqual("bin".utf8)
+    }
+
+    private static func isPrintable(_ value: UnsafeRawBufferPointer) -> Bool {
+        value.allSatisfy { (0x20...0x7E).contains($0) }
     }
 
     private static func trimmed(_ part: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
@@ -60,7 +71,7 @@ extension Metadata {
 
     /// The names that belong to the protocol and never to an application.
     private static let reservedNames: Set<String> = [
-        "content-type", "te", "connection", "host", "grpc-encoding", "grpc-accept-encoding",
+        "content-type", "te", "connection", "host", "grpc-encoding",
         "grpc-message", "grpc-message-type", "grpc-status", "grpc-timeout",
         "grpc-status-details-bin",
     ]

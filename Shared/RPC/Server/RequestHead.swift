@@ -97,19 +97,23 @@ package enum ContentType: Hashable, Sendable {
     case other
 
     /// The kind of a field's value.
-    package init(_ value: some Collection<UInt8>) {
-        let base = "application/grpc".utf8
-        guard value.starts(with: base) else {
-            self = .other
-            return
+    package init(_ value: RawSpan) {
+        self = value.withUnsafeBytes(Self.isProtobuf) ? .protobuf : .other
+    }
+
+    private static func isProtobuf(_ value: UnsafeRawBufferPointer) -> Bool {
+        let base = "application/grpc"
+        let length = base.utf8.count
+        guard value.count >= length, value.prefix(length).elementsEqual(base.utf8) else {
+            return false
         }
-        let rest = value.dropFirst(base.count)
-        switch rest.first {
-        case nil, UInt8(ascii: ";"): self = .protobuf
+        if value.count == length { return true }
+        switch value[length] {
+        case UInt8(ascii: ";"): return true
         case UInt8(ascii: "+"):
-            let subtype = rest.dropFirst().prefix { $0 != UInt8(ascii: ";") }
-            self = subtype.elementsEqual("proto".utf8) ? .protobuf : .other
-        default: self = .other
+            let subtype = value[(length + 1)...].prefix { $0 != UInt8(ascii: ";") }
+            return subtype.elementsEqual("proto".utf8)
+        default: return false
         }
     }
 }

@@ -15,6 +15,8 @@ package final class RPCAcceptor: @unchecked Sendable {
     let fields = AnswerFields()
     private let clock: any MonotonicClock
     private var front: (any CallFront)?
+    /// The other ends of the connections; reading an address costs a system call.
+    private var peers: [ObjectIdentifier: Peer] = [:]
     private var streams: [ObjectIdentifier: StreamingCall] = [:]
     private var isEndingStreams = false
 
@@ -77,14 +79,23 @@ extension RPCAcceptor: ServerConnectionDelegate {
             handler.method,
             metadata: request.metadata,
             deadline: deadline(request),
-            peer: Peer(connection.peer),
+            peer: peer(connection),
             clock: clock
         )
         return start(handler, call, stream, endOfStream: endOfStream)
     }
 
-    /// Nothing is kept for a connection.
-    package func closed(_ connection: Connection) {}
+    /// Forgets the connection.
+    package func closed(_ connection: Connection) {
+        peers[ObjectIdentifier(connection)] = nil
+    }
+
+    private func peer(_ connection: Connection) -> Peer {
+        if let known = peers[ObjectIdentifier(connection)] { return known }
+        let peer = Peer(connection.peer)
+        peers[ObjectIdentifier(connection)] = peer
+        return peer
+    }
 
     private func deadline(_ request: RequestHead) -> Deadline {
         guard case .lasting(let duration) = request.timeout else { return .none }

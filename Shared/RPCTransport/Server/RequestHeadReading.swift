@@ -48,13 +48,7 @@ extension RequestHead {
 
 extension RequestHead.Timeout {
     init(_ value: RawSpan) {
-        self = value.withUnsafeBytes { CallTimeout.parse($0) }.map { .lasting($0) } ?? .malformed
-    }
-}
-
-extension ContentType {
-    init(_ value: RawSpan) {
-        self = value.withUnsafeBytes { ContentType($0) }
+        self = CallTimeout.parse(value).map { .lasting($0) } ?? .malformed
     }
 }
 
