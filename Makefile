@@ -23,14 +23,14 @@ build: ## Builds everything, tests included, and checks imports against the mani
 test: ## Prepares the machine, then runs every test.
 	@.ci/prepare test
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
-	$(SWIFT) test --skip-build --disable-xctest
+	$(SWIFT) test --skip-build --disable-xctest --no-parallel
 
 lint: ## Checks the format of every hand-written Swift source.
 	$(SWIFT) format lint --strict --parallel --recursive Services Shared Tests
 	@echo "check: format is clean"
 
 tidy: build ## Checks layers, banned calls, sizes, names and documentation.
-	$(SWIFT) test --skip-build --disable-xctest --filter RepositoryTests
+	$(SWIFT) test --skip-build --disable-xctest --no-parallel --filter RepositoryTests
 
 check: ## What continuous integration runs: format, tidy, then every test.
 	@.ci/prepare test
