@@ -61,7 +61,8 @@ extension Text {
         _ count: UInt32
     ) -> UnsafeBufferPointer<UInt8> {
         let start = unsafe UnsafePointer<UInt8>(
-            (block.address + Int(offset)).assumingMemoryBound(to: UInt8.self))
+            (block.address + Int(offset)).assumingMemoryBound(to: UInt8.self)
+        )
         return unsafe UnsafeBufferPointer(start: start, count: Int(count))
     }
 

@@ -19,7 +19,8 @@ enum UTF8Check {
             index &+= 8
         }
         while index < count {
-            state = unsafe steps[Int(start.load(fromByteOffset: index, as: UInt8.self))]
+            state =
+                unsafe steps[Int(start.load(fromByteOffset: index, as: UInt8.self))]
                 &>> (state & 63)
             index &+= 1
         }

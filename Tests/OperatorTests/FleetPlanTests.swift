@@ -71,7 +71,7 @@ import Testing
         async let second = child.ended()
         #expect(await [first, second] == [.exit(3), .exit(3)])
         #expect(child.hasEnded)
-        let killed = try ChildProcess("sh", program, ["-c", "sleep 60"], log: .nullDevice)
+        let killed = try ChildProcess("sh", program, ["-c", "exec sleep 60"], log: .nullDevice)
         killed.stopAtOnce()
         #expect(await killed.ended() == .signal(9))
     }

@@ -6,7 +6,9 @@ import SwiftProtobuf
 
 /// A record of about 1 kB in 45 texts, half of them Vietnamese, on the wire.
 func makeRecord() throws -> [UInt8] {
-    let texts = (1...45).map { $0.isMultiple(of: 2) ? "Quận ủy Hà Đông \($0)" : "officials/vn-00\($0)-abc" }
+    let texts = (1...45).map {
+        $0.isMultiple(of: 2) ? "Quận ủy Hà Đông \($0)" : "officials/vn-00\($0)-abc"
+    }
     let fields = texts.enumerated().flatMap { index, text in
         var tag = UInt32((index + 1) << 3 | 2)
         var bytes: [UInt8] = []
@@ -49,7 +51,8 @@ var decoding = Comparison(
         Measurement("SwiftProtobuf 1.39.0") {
             (try? Canbo_Benchmark_V1_Record(serializedBytes: bytes))?.text1.utf8.count ?? 0
         },
-    ])
+    ]
+)
 var sum = decoding.run()
 
 guard let raw = raw_decode(bytes, bytes.count) else { preconditionFailure("the record is whole") }
@@ -73,6 +76,7 @@ var encoding = Comparison(
         Measurement("SwiftProtobuf 1.39.0, into a new array") {
             ((try? official.serializedBytes()) as [UInt8]?)?.count ?? 0
         },
-    ])
+    ]
+)
 sum &+= encoding.run()
 print("\nchecksum \(sum)")
