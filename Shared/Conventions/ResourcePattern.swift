@@ -24,10 +24,10 @@ package struct ResourcePattern: Sendable, Hashable, ExpressibleByStringLiteral {
 
     /// The identifiers of a name in their order, or `nil` for a name of another form.
     package func identifiers(in name: String) -> [String]? {
-        let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == segments.count else { return nil }
         var found: [String] = []
-        for (part, segment) in zip(parts, segments) {
+        var rest: Substring? = name[...]
+        for segment in segments {
+            guard let part = rest.nextSegment() else { return nil }
             if segment != "*" {
                 guard part == segment else { return nil }
                 continue
@@ -35,11 +35,24 @@ package struct ResourcePattern: Sendable, Hashable, ExpressibleByStringLiteral {
             guard let identifier = Identifier<ResourcePattern>(part) else { return nil }
             found.append(identifier.text)
         }
-        return found
+        return rest == nil ? found : nil
     }
 
     /// The last identifier of a name; empty for a name of another form, and for none at all.
     package func lastIdentifier(in name: String) -> String { identifiers(in: name)?.last ?? "" }
+}
+
+extension Substring? {
+    /// Takes what stands before the next slash; nothing is left after the last one.
+    fileprivate mutating func nextSegment() -> Substring? {
+        guard let rest = self else { return nil }
+        guard let slash = rest.utf8.firstIndex(of: UInt8(ascii: "/")) else {
+            self = nil
+            return rest
+        }
+        self = rest[rest.utf8.index(after: slash)...]
+        return rest[..<slash]
+    }
 }
 
 extension FieldChecks {

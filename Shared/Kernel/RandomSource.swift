@@ -20,19 +20,25 @@ public struct SystemRandomSource: RandomSource {
 public func randomUUID(from source: some RandomSource = SystemRandomSource()) -> String {
     let high = source.next() & 0xFFFF_FFFF_FFFF_0FFF | 0x4000
     let low = source.next() & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
-    let digits = hexadecimal(high) + hexadecimal(low)
-    var groups: [Substring] = []
-    var rest = digits[...]
-    for length in [8, 4, 4, 4, 12] {
-        groups.append(rest.prefix(length))
-        rest = rest.dropFirst(length)
+    return String(unsafeUninitializedCapacity: 36) { text in
+        var place = 0
+        for digit in 0..<32 {
+            if digit % 4 == 0, (8...20).contains(digit) {
+                text.initializeElement(at: place, to: UInt8(ascii: "-"))
+                place += 1
+            }
+            let half = digit < 16 ? high : low
+            text.initializeElement(at: place, to: hexadecimal(half >> (60 - digit % 16 * 4)))
+            place += 1
+        }
+        return place
     }
-    return groups.joined(separator: "-")
 }
 
-private func hexadecimal(_ number: UInt64) -> String {
-    let digits = String(number, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+/// The digit for the lowest four bits.
+private func hexadecimal(_ bits: UInt64) -> UInt8 {
+    let digit = UInt8(truncatingIfNeeded: bits & 0xF)
+    return digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
 }
 
 /// Whether a text is a version 4 UUID in its canonical form, upper or lower case.

@@ -1,15 +1,23 @@
 /// What is counted of every call that has ended.
 public struct CallOutcome: Sendable {
-    /// The method called.
-    public let method: MethodDescriptor
+    private let context: CallContext
     /// How it ended.
     public let code: StatusCode
     /// How long it took, from the arrival of the request to the end of its handler.
     public let duration: Duration
-    /// The call's identifier.
-    public let call: String
+
+    init(_ context: CallContext, _ code: StatusCode, _ duration: Duration) {
+        self.context = context
+        self.code = code
+        self.duration = duration
+    }
+
+    /// The method called.
+    public var method: MethodDescriptor { context.method }
+    /// The call's identifier; made when first asked for, so ask only when it is written down.
+    public var call: String { context.identifier }
     /// Who called.
-    public let peer: Peer
+    public var peer: Peer { context.peer }
 }
 
 /// Tells a function the outcome of every call.
@@ -30,17 +38,7 @@ public struct ObserveCalls: ServerInterceptor {
     ) async throws {
         let start = call.clock.now
         var code = StatusCode.ok
-        defer {
-            record(
-                CallOutcome(
-                    method: call.method,
-                    code: code,
-                    duration: call.clock.now - start,
-                    call: call.identifier,
-                    peer: call.peer
-                )
-            )
-        }
+        defer { record(CallOutcome(call, code, call.clock.now - start)) }
         do {
             try await next(call)
         } catch {
