@@ -12,6 +12,8 @@ internal import Kernel
     private(set) var size = 0
     /// Whether received fields were dropped because the list was over its limit.
     var isTruncated = false
+    /// What ``size`` would be of the fields that were dropped, in bytes.
+    private var droppedSize = 0
 
     init() {
         unsafe start = nil
@@ -33,6 +35,13 @@ internal import Kernel
         unsafe start?.advanced(by: count).initialize(to: field)
         count += 1
         size += field.name.count + field.value.count + 32
+    }
+
+    /// Lets a field go that the list has no room for; returns the size of all that were dropped.
+    mutating func drop(_ field: Field) -> Int {
+        field.release()
+        droppedSize += field.name.count + field.value.count + 32
+        return droppedSize
     }
 
     /// The place of the first field of that name.

@@ -41,6 +41,8 @@ package protocol StreamHandler: AnyObject {
     var ending = Ending.open
     /// Whether nghttp2 waits to be told that there is something to send.
     var isDeferred = false
+    /// Whether the peer has reset the stream.
+    var isResetByPeer = false
     /// Whether this side has sent its head.
     var hasSentHead = false
     /// Whether the peer's final head has come.

@@ -27,11 +27,12 @@ private func apply(_ limits: SessionLimits, to option: OpaquePointer?) {
     unsafe nghttp2_option_set_no_closed_streams(option, 1)
     unsafe nghttp2_option_set_max_settings(option, limits.settingsEntries)
     unsafe nghttp2_option_set_max_outbound_ack(option, limits.outboundAcknowledgements)
-    unsafe canbo_nghttp2_limit_continuations(option, limits.continuations)
+    // One wider than ours, which come first because they say why.
+    unsafe canbo_nghttp2_limit_continuations(option, limits.continuations + 1)
     unsafe canbo_nghttp2_limit_resets(
         option,
-        UInt64(limits.resetBurst),
-        UInt64(limits.resetsPerSecond)
+        UInt64(limits.resetBurst + 1),
+        UInt64(limits.resetsPerSecond + 1)
     )
 }
 
@@ -122,6 +123,7 @@ private func receivedFrame(
                 session.receivedHeaders(on: stream, endOfStream: hasEnded)
             }
         }
+    case NGHTTP2_RST_STREAM: unsafe withStream(raw, head.stream_id) { $0.isResetByPeer = true }
     case NGHTTP2_SETTINGS where head.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) == 0:
         unsafe withSession(context) { $0.handler?.receivedSettings() }
     case NGHTTP2_PING where head.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0:
@@ -199,12 +201,20 @@ private func sentFrame(
     _ frame: UnsafePointer<nghttp2_frame>?,
     _ context: UnsafeMutableRawPointer?
 ) -> Int32 {
-    guard let head = unsafe frame?.pointee.hd,
-        head.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0,
-        head.type <= NGHTTP2_HEADERS.rawValue
-    else { return 0 }
-    unsafe withStream(raw, head.stream_id) { stream in
-        unsafe withSession(context) { $0.sentEnd(of: stream) }
+    guard let head = unsafe frame?.pointee.hd else { return 0 }
+    switch nghttp2_frame_type(rawValue: UInt32(head.type)) {
+    case NGHTTP2_DATA, NGHTTP2_HEADERS:
+        unsafe withSession(context) { $0.sentProgress() }
+        guard head.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0 else { return 0 }
+        unsafe withStream(raw, head.stream_id) { stream in
+            unsafe withSession(context) { $0.sentEnd(of: stream) }
+        }
+    case NGHTTP2_RST_STREAM:
+        guard unsafe nghttp2_session_get_stream_user_data(raw, head.stream_id) == nil else {
+            return 0
+        }
+        unsafe withSession(context) { $0.refusedStream() }
+    default: break
     }
     return 0
 }

@@ -73,10 +73,11 @@ extension Session {
         announceOutput()
     }
 
-    /// Ends the session: GOAWAY, then nothing more is read or written.
-    package func terminate(_ code: ErrorCode) {
-        _ = unsafe nghttp2_session_terminate_session(raw, code.rawValue)
-        announceOutput()
+    /// Ends the session: GOAWAY, then nothing more is read.
+    package func terminate(_ code: ErrorCode, _ debugData: StaticString) {
+        guard !isTerminated else { return }
+        markTerminated()
+        refuseNewStreams(code, debugData: debugData)
     }
 
     /// Ends every stream, because the connection is lost or given up.

@@ -17,9 +17,17 @@ extension Session {
     }
 
     /// Adds a field to the block that is arriving, up to the limit; the rest is dropped.
+    ///
+    /// A compressed block may stand for a list a thousand times its size, so that the connection
+    /// ends when the rest goes on and on.
     func assemble(_ name: OpaquePointer, _ value: OpaquePointer, _ flags: UInt8) {
-        guard !assembling.isTruncated else { return }
-        unsafe assembling.append(Field(name: name, value: value, flags: flags))
+        let field = unsafe Field(name: name, value: value, flags: flags)
+        guard !assembling.isTruncated else {
+            let most = limits.headerListSize.bytes * SessionLimits.headerListPatience
+            if assembling.drop(field) > most { violated(.headersTooLarge) }
+            return
+        }
+        assembling.append(field)
         assembling.isTruncated = assembling.size > limits.headerListSize.bytes
     }
 
@@ -98,7 +106,16 @@ extension Session {
         submitReset(.noError, on: stream)
     }
 
+    /// DATA or HEADERS went out.
+    func sentProgress() { conduct.progressed() }
+
+    /// nghttp2 reset a stream that never was one: the peer has too many open.
+    func refusedStream() {
+        if role == .server { provokedReset() }
+    }
+
     func closed(_ stream: HTTP2Stream, _ code: ErrorCode) {
+        if role == .server, code.blamesPeer, !stream.isResetByPeer { provokedReset() }
         if limits.connectionWindowOpens == .whenConsumed, stream.unconsumed > 0 {
             _ = unsafe nghttp2_session_consume_connection(raw, stream.unconsumed)
         }

@@ -44,6 +44,14 @@ package protocol SessionHandler: AnyObject {
     /// Where the frames go while the session is drained.
     var output = unsafe UnsafeMutableRawBufferPointer(start: nil, count: 0)
     private var hasAnnouncedOutput = false
+    /// What the peer's frames are judged by before nghttp2 reads them.
+    var conduct: PeerConduct
+    /// The time of the last ``receive(_:at:)``, in seconds.
+    private var second = 0
+    /// Found, and not yet acted upon.
+    private var violation: Violation?
+    /// Whether nothing more is read, because the last GOAWAY is on its way.
+    private(set) var isTerminated = false
     /// The streams that were open when the connection was lost.
     var abandoned: [HTTP2Stream] = []
 
@@ -54,6 +62,7 @@ package protocol SessionHandler: AnyObject {
     package init(_ role: Role, limits: SessionLimits) {
         self.role = role
         self.limits = limits
+        conduct = PeerConduct(role, limits)
         unsafe raw = makeRawSession(role, limits)
         unsafe nghttp2_session_set_user_data(raw, Unmanaged.passUnretained(self).toOpaque())
         submitSettings()
@@ -66,8 +75,13 @@ package protocol SessionHandler: AnyObject {
 
     /// Whether nothing more is to be read or written: the connection may be closed.
     package var isOver: Bool {
-        unsafe nghttp2_session_want_read(raw) == 0 && nghttp2_session_want_write(raw) == 0
+        unsafe (isTerminated || nghttp2_session_want_read(raw) == 0)
+            && nghttp2_session_want_write(raw) == 0
     }
+
+    /// The number of the frame or header block that the peer has begun and not completed; `nil`
+    /// when there is none.
+    package var unfinishedFrame: Int? { conduct.unfinished }
 
     /// How many more streams the peer lets this client open.
     package var availableStreams: Int {
@@ -80,20 +94,45 @@ package protocol SessionHandler: AnyObject {
     }
 
     /// Reads what came from the peer; the handlers are called before it returns.
-    package func receive(_ bytes: RawSpan) throws(SessionError) {
-        let read = unsafe bytes.withUnsafeBytes { bytes in
-            unsafe nghttp2_session_mem_recv(
-                raw,
-                bytes.baseAddress?.assumingMemoryBound(to: UInt8.self),
-                bytes.count
-            )
+    ///
+    /// `second` is the time by any clock that moves on. After an error the caller drains what there
+    /// is to say, GOAWAY above all, and closes.
+    package func receive(_ bytes: RawSpan, at second: Int) throws(SessionError) {
+        guard !isTerminated else { return }
+        self.second = second
+        let read = unsafe bytes.withUnsafeBytes { unsafe self.read($0) }
+        guard read >= 0 else {
+            let error = SessionError(nghttp2: read)
+            if error == .flooded { terminate(.enhanceYourCalm, "too_many_acknowledgements") }
+            throw error
         }
-        guard read < 0 else { return announceOutput() }
-        switch nghttp2_error(rawValue: Int32(read)) {
-        case NGHTTP2_ERR_BAD_CLIENT_MAGIC: throw .badPreface
-        case NGHTTP2_ERR_FLOODED: throw .flooded
-        default: throw .failed(Int32(read))
+        if let violation {
+            terminate(violation.code, violation.reason)
+            throw .violated(violation.code)
         }
+        announceOutput()
+    }
+
+    /// Hands nghttp2 everything before the first violation.
+    private func read(_ bytes: UnsafeRawBufferPointer) -> Int {
+        let found = unsafe conduct.judge(bytes, at: second)
+        let read = unsafe nghttp2_session_mem_recv(
+            raw,
+            bytes.baseAddress?.assumingMemoryBound(to: UInt8.self),
+            found?.position ?? bytes.count
+        )
+        if let found { violated(found.violation) }
+        return read
+    }
+
+    /// Takes note of a violation; the next ``receive(_:at:)`` to end acts upon it.
+    func violated(_ violation: Violation) {
+        self.violation = self.violation ?? violation
+    }
+
+    /// The peer made this side reset a stream.
+    func provokedReset() {
+        if let violation = conduct.provokedReset(at: second) { violated(violation) }
     }
 
     /// Writes frames until there are none or the room left is less than ``largestFrame``.
@@ -137,6 +176,8 @@ package protocol SessionHandler: AnyObject {
     func insert(_ stream: HTTP2Stream) { streams.insert(stream) }
 
     func remove(_ stream: HTTP2Stream) { streams.remove(stream) }
+
+    func markTerminated() { isTerminated = true }
 
     func removeAllStreams() -> [HTTP2Stream] { streams.removeAll() }
 

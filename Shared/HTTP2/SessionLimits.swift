@@ -20,12 +20,24 @@ package struct SessionLimits: Sendable {
     package var resetBurst = 1_000
     /// RST_STREAM frames per second from a client, once the burst is spent.
     package var resetsPerSecond = 200
+    /// Frames accepted at once that bring no call forward: PING, SETTINGS, PRIORITY, WINDOW_UPDATE,
+    /// empty DATA, unknown ones (CVE-2019-9512 to 9518).
+    package var controlFrameBurst = 2_000
+    /// Such frames per second, once the burst is spent.
+    package var controlFramesPerSecond = 500
     /// CONTINUATION frames of one header block (CVE-2024-28182).
     package var continuations = 8
     /// Entries of one SETTINGS frame.
     package var settingsEntries = 32
     /// Acknowledgements (PING, SETTINGS) waiting for a peer that does not read them.
     package var outboundAcknowledgements = 1_000
+
+    /// Control frames that a peer may send in answer to each DATA or HEADERS frame of ours, beside
+    /// its allowance: two WINDOW_UPDATE and a PING that measures the bandwidth.
+    static let controlFramesPerSentFrame = 3
+    /// A header list of so many times ``headerListSize`` is no mistake any more: the connection
+    /// ends.
+    static let headerListPatience = 4
 
     /// The limits towards clients, whose uploads one slow stream may hold back altogether.
     package static let standard = SessionLimits()

@@ -34,6 +34,8 @@ final class SessionEnd: SessionHandler {
     /// What to do with a request; by default its owner only remembers.
     var onRequest: (HTTP2Stream, HeaderList) -> Void = { _, _ in }
     let session: Session
+    /// The time that the session is told.
+    var second = 0
 
     init(_ role: Session.Role, _ limits: SessionLimits) {
         session = Session(role, limits: limits)
@@ -41,7 +43,7 @@ final class SessionEnd: SessionHandler {
     }
 
     func receive(_ bytes: [UInt8]) throws {
-        if !bytes.isEmpty { try session.receive(bytes.span.bytes) }
+        if !bytes.isEmpty { try session.receive(bytes.span.bytes, at: second) }
     }
 
     /// Everything that the session wants on the wire.

@@ -33,6 +33,8 @@ extension Connection: SessionHandler {
 
     package func receivedGoAway(_ code: ErrorCode) {
         isDraining = true
+        // Without streams the session is over, and nothing else would tell.
+        sessionHasOutput()
         if case .client(let delegate) = user { delegate.draining(self) }
     }
 

@@ -98,7 +98,7 @@ package final class Connection: ChannelInboundHandler {
         patience.heard(at: loop.second)
         let bytes = unwrapInboundIn(data)
         do throws(SessionError) {
-            try session.receive(bytes.readableBytesSpan)
+            try session.receive(bytes.readableBytesSpan, at: loop.second)
         } catch {
             giveUp()
         }
