@@ -6,7 +6,8 @@ DATA ?= data
 export CANBO_PYTHON := $(CURDIR)/.build/python/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test check lint tidy generate clean bench-gateway bench-codec bench-service
+.PHONY: help run build test check lint tidy generate clean bench-gateway bench-codec bench-service \
+	bench-rpc budget
 
 help: ## Lists these commands.
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | awk -F'\t' '{printf "make %-14s %s\n", $$1, $$2}'
@@ -45,6 +46,7 @@ generate: ## Makes the C and Swift of every proto anew.
 bench-gateway: ## The gateway beside HAProxy, nginx and Envoy in one run.
 	@.ci/prepare bench
 	Tests/Benchmarks/Gateway/run
+	Tests/Benchmarks/Gateway/idle
 
 bench-codec: ## The codec beside SwiftProtobuf and raw libprotobuf-c in one run.
 	@.ci/prepare bench
@@ -53,6 +55,14 @@ bench-codec: ## The codec beside SwiftProtobuf and raw libprotobuf-c in one run.
 bench-service: ## One service's calls, with CPU time per call.
 	@.ci/prepare bench
 	Tests/Benchmarks/Service/run
+
+bench-rpc: ## One service's call beside gRPC C++ and grpc-swift-2 in one run.
+	@.ci/prepare bench
+	Tests/Benchmarks/RPC/run
+
+budget: ## Instructions and allocations of a call, compared with what they may be.
+	@.ci/prepare bench
+	Tests/Benchmarks/Budgets/run
 
 clean: ## Removes what was built; data stay.
 	rm -rf .build

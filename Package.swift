@@ -369,6 +369,12 @@ let suites: [Target] = [
         path: "Tests/Benchmarks/Echo",
         swiftSettings: strict
     ),
+    .executableTarget(
+        name: "caller",
+        dependencies: ["EchoService", "RPC", "RPCTransport", "WellKnownMessages"],
+        path: "Tests/Benchmarks/Caller",
+        swiftSettings: strict
+    ),
 ]
 
 let package = Package(

