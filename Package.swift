@@ -127,6 +127,12 @@ let engines: [Target] = [
         pkgConfig: "libnghttp2",
         providers: [.apt(["libnghttp2-dev"])]
     ),
+    .systemLibrary(
+        name: "CZlib",
+        path: "Shared/CZlib",
+        pkgConfig: "zlib",
+        providers: [.apt(["zlib1g-dev"])]
+    ),
     .target(
         name: "CMessages",
         dependencies: ["CProtobufC"],
@@ -135,6 +141,7 @@ let engines: [Target] = [
     ),
     shared("ProtobufC", ["CProtobufC", "Kernel"], settings: touchingC),
     shared("Schema", ["CMessages", "Kernel", "ProtobufC"], settings: touchingC),
+    shared("Compression", ["CZlib", "Kernel"], settings: touchingC),
     shared("HTTP2", ["CNGHTTP2", "Kernel"], settings: touchingC + confined),
     .target(
         name: "CPolicyData",
@@ -282,6 +289,7 @@ let suites: [Target] = [
         ]
     ),
     tests("Kernel", ["Kernel"]),
+    tests("Compression", ["Compression", "Kernel"]),
     tests("HTTP2", ["HTTP2"]),
     tests("Connection", ["HTTP2", "RPCTransport", .nioCore, .nioEmbedded]),
     tests(
@@ -347,10 +355,7 @@ let suites: [Target] = [
         swiftSettings: strict
     ),
     .testTarget(name: "Tidy", path: "Tests/Tidy", swiftSettings: strict),
-    tests(
-        "RPC",
-        ["Fleet", "Kernel", "ProtobufC", "RPC", "WellKnownMessages"]
-    ),
+    tests("RPC", ["Fleet", "Kernel", "ProtobufC", "RPC", "WellKnownMessages"]),
     .target(
         name: "EchoService",
         dependencies: ["Kernel", "RPC", "WellKnownMessages"],

@@ -34,6 +34,16 @@ enum ImportRules {
                 instead: "use `Session` of HTTP2"
             ),
             Law(
+                module: "CZlib",
+                allowedUnder: ["Shared/Compression/"],
+                instead: "use `Gzip` of Compression"
+            ),
+            Law(
+                module: "Compression",
+                allowedUnder: ["Shared/RPC/", "Tests/"],
+                instead: "calls compress their messages by `CallOptions` and `CallContext`"
+            ),
+            Law(
                 module: "HTTP2",
                 allowedUnder: ["Shared/RPCTransport/", "Shared/Forwarding/", "Tests/"],
                 instead: "use RPC or RPCTransport"
