@@ -158,7 +158,7 @@ let contracts: [Target] = [
         path: "Shared/Contracts/WellKnown",
         settings: touchingC
     ),
-    shared("RPC", ["Kernel", "ProtobufC", "WellKnownMessages"]),
+    shared("RPC", ["Compression", "Kernel", "ProtobufC", "WellKnownMessages"]),
     contract("GRPC"),
     contract("Type"),
     contract("Personnel", ["TypeContract"]),
@@ -301,7 +301,10 @@ let suites: [Target] = [
     ),
     tests(
         "Forwarding",
-        ["Forwarding", "HTTP2", "RPC", "RPCTransport", .nioCore, .nioPosix]
+        [
+            "EchoService", "Forwarding", "HTTP2", "Kernel", "ProtobufC", "RPC", "RPCTransport",
+            "WellKnownMessages", .nioCore, .nioPosix,
+        ]
     ),
     tests("Policy", ["Kernel", "Policy"]),
     .target(

@@ -1,3 +1,4 @@
+import Kernel
 import ProtobufC
 import RPC
 import RPCTransport
@@ -31,7 +32,7 @@ struct StatusReport {
     func failure(gateway: Endpoint) -> ProcessFailure {
         var lines = ["\(status.code): \(status.message)"]
         if let codec = try? Contracts().codec { lines += details(codec) }
-        if status.code == .unavailable, status.details.isEmpty {
+        if status.reason == Reason.peerUnreachable.code {
             lines.append("  Is the gateway at \(gateway) up? `canbo up` starts one.")
         }
         return ProcessFailure(exitCode, lines.joined(separator: "\n"))

@@ -58,7 +58,7 @@ extension ForwardingFront: CallFront {
         head.removeAll(.ownNamespace)
         let terms = CallTerms(head)
         if let refusal = terms.refusal() {
-            answers.refuse(stream, refusal)
+            answers.refuse(stream, refusal, head)
             return .answered
         }
         let call = ForwardedCall(

@@ -23,11 +23,4 @@ extension Reason {
         vi: "Quá nhiều lời gọi đang chờ máy chủ của dịch vụ; hãy thử lại sau.",
         en: "Too many calls wait for the server of the service; try again later."
     )
-    /// The caller's deadline passed at the gateway.
-    package static let deadlinePassed = Reason(
-        "DEADLINE_PASSED",
-        .deadlineExceeded,
-        vi: "Đã quá thời hạn của lời gọi.",
-        en: "The deadline of the call has passed."
-    )
 }

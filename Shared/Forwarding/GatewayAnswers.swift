@@ -15,12 +15,16 @@ struct GatewayAnswers {
     }
 
     /// Answers a request that is not forwarded.
-    func refuse(_ stream: HTTP2Stream, _ refusal: RequestHead.Refusal) {
+    func refuse(
+        _ stream: HTTP2Stream,
+        _ refusal: RequestHead.Refusal,
+        _ request: HeaderList
+    ) {
         switch refusal {
         case .reset: stream.reset(.protocolError)
-        case .answer(let httpStatus, let status):
+        case .answer(let httpStatus, let failure):
             stream.respond(
-                fields.trailersOnly(status, httpStatus: httpStatus),
+                fields.refusal(failure, httpStatus: httpStatus, to: recipient(request)),
                 endOfStream: true
             )
         }
@@ -44,14 +48,19 @@ struct GatewayAnswers {
     /// The backend's stream ended without an answer.
     func lost(_ end: StreamEnd, _ request: HeaderList) -> RPCStatus {
         switch end {
-        case .reset, .complete: RPCStatus(end)
+        case .reset, .complete:
+            RPCStatus(end.failure, to: recipient(request), code: end.code)
         case .unprocessed, .connectionLost:
             status(Failure(.backendLost, details: [.retry(after: retryPause)]), request)
         }
     }
 
     private func status(_ failure: Failure, _ request: HeaderList) -> RPCStatus {
-        RPCStatus(failure, CallContext(request, clock: clock))
+        RPCStatus(failure, to: recipient(request))
+    }
+
+    private func recipient(_ request: HeaderList) -> Recipient {
+        Recipient(CallContext(request, clock: clock))
     }
 }
 

@@ -50,6 +50,13 @@ package struct EchoService: RPCService {
                 try await gate(call)
                 return request
             },
+            .serverStreaming(EchoMethods.alternate) {
+                (request: GoogleBytesValue, responses: ResponseWriter<GoogleBytesValue>, call) in
+                for compresses in [true, false] {
+                    call.compressResponses(compresses)
+                    try await responses.write(request)
+                }
+            },
             .serverStreaming(EchoMethods.flood) {
                 (request: GoogleBytesValue, responses: ResponseWriter<GoogleBytesValue>, _) in
                 while true { try await responses.write(request) }
@@ -67,6 +74,7 @@ package struct EchoService: RPCService {
 
     private static func failure(_ name: String) throws -> Failure {
         switch name {
+        case "bare": throw RPCStatus(.dataLoss, "No reason.")
         case "fields":
             var checks = FieldChecks()
             checks.required("official.full_name")
@@ -110,6 +118,8 @@ package enum EchoMethods {
     package static let fail = method("Fail", .unary)
     /// Answers with its request once the test lets it.
     package static let wait = method("Wait", .unary)
+    /// Answers with its request twice, compressed and not.
+    package static let alternate = method("Alternate", .serverStreaming)
     /// Answers with its request for ever.
     package static let flood = method("Flood", .serverStreaming)
 

@@ -1,6 +1,7 @@
 import Kernel
 import RPC
 import Testing
+import WellKnownMessages
 
 @Suite struct ServerCallMachineTests {
     private let frame: [UInt8] = [0, 0, 0, 0, 1, 42]
@@ -38,8 +39,8 @@ import Testing
     @Test func aRequestCutWithinAMessageIsRefused() {
         var machine = ServerCallMachine(.standard)
         _ = machine.receive(Array(frame.dropLast()).span.bytes)
-        guard case .refuse(let status) = machine.receiveEnd() else { return unexpected() }
-        #expect(status.code == .internal)
+        guard case .refuse(let failure) = machine.receiveEnd() else { return unexpected() }
+        #expect(failure.reason == .requestIncomplete)
         guard case .cancelled = machine.take() else { return unexpected() }
     }
 
@@ -48,10 +49,45 @@ import Testing
         var machine = ServerCallMachine(.standard)
         for _ in 0..<count { _ = machine.receive(frame.span.bytes) }
         _ = machine.receiveEnd()
-        switch machine.takeOnly() {
-        case .success(let message): #expect(isTaken && message == [42])
-        case .failure(let status): #expect(!isTaken && status.code == .internal)
+        do throws(Failure) {
+            #expect(try machine.takeOnly() == [42])
+            #expect(isTaken)
+        } catch {
+            #expect(!isTaken && error.kind == .internal)
         }
+    }
+
+    @Test func requestsAreDecompressedWhenTheyAreTaken() throws {
+        let message = [UInt8](repeating: 7, count: 3_000)
+        var machine = ServerCallMachine(.standard, requests: .gzip)
+        _ = machine.receive((frame + compressedFrame(message)).span.bytes)
+        #expect(machine.waitingBytes < 100)
+        guard case .message([42]) = machine.take(), case .message(message) = machine.take() else {
+            return unexpected()
+        }
+    }
+
+    @Test func aRequestThatCannotBeDecompressedIsRefusedOnce() {
+        var machine = ServerCallMachine(.standard, requests: .gzip)
+        _ = machine.receive([1, 0, 0, 0, 1, 42].span.bytes)
+        guard case .refuse(let failure) = machine.take() else { return unexpected() }
+        #expect(failure.reason == .messageNotGzip)
+        guard case .cancelled = machine.take() else { return unexpected() }
+    }
+
+    @Test func aBombIsRefusedAtTheLimit() {
+        var limits = CallLimits.standard
+        limits.messageSizeMax = .kibibytes(64)
+        var machine = ServerCallMachine(limits, requests: .gzip)
+        _ = machine.receive(
+            compressedFrame([UInt8](repeating: 0, count: 10_000_000)).span.bytes
+        )
+        _ = machine.receiveEnd()
+        let failure = #expect(throws: Failure.self) { try machine.takeOnly() }
+        #expect(failure?.reason == .messageExpandsTooFar)
+        #expect(failure?.kind == .resourceExhausted)
+        #expect(failure?.metadata["limit_bytes"] == "65536")
+        #expect(failure?.metadata["side"] == "server")
     }
 
     @Test func whatComesAfterTheEndIsNotHeard() {
@@ -101,6 +137,7 @@ import Testing
         }
         guard case .ended = machine.receive(answer, endOfStream: true) else { return unexpected() }
         #expect(machine.status == RPCStatus(.invalidArgument, "no"))
+        #expect(machine.status?.reason == nil)
     }
 
     @Test(
@@ -165,9 +202,53 @@ import Testing
         _ = machine.receive(head(), endOfStream: false)
         for _ in 0..<count { _ = machine.receive(frame.span.bytes) }
         _ = machine.receiveTrailers(trailers("0"))
-        guard case .failure(let status) = machine.takeOnly() else { return unexpected() }
-        #expect(status.code == code)
+        let status = #expect(throws: RPCStatus.self) { try machine.takeOnly() }
+        #expect(status?.code == code)
+        #expect(status?.reason == "ANSWER_MALFORMED")
     }
+
+    @Test func aCompressedResponseIsTakenWhereTheHeadNamesIt() throws {
+        let message = [UInt8](repeating: 7, count: 3_000)
+        var machine = ClientCallMachine(.standard)
+        _ = machine.receive(head { $0.encoding = "gzip" }, endOfStream: false)
+        _ = machine.receive(compressedFrame(message).span.bytes)
+        _ = machine.receiveTrailers(trailers("0"))
+        #expect(try machine.takeOnly() == message)
+    }
+
+    @Test func aBrokenResponseEndsTheCall() {
+        var machine = ClientCallMachine(.standard)
+        _ = machine.receive(head { $0.encoding = "gzip" }, endOfStream: false)
+        _ = machine.receive([1, 0, 0, 0, 1, 42].span.bytes)
+        guard case .breakOff = machine.take() else { return unexpected() }
+        #expect(machine.status?.reason == "MESSAGE_NOT_GZIP")
+        guard case .fail = machine.take() else { return unexpected() }
+    }
+
+    @Test func anEncodingThatNobodyAskedForIsMalformed() {
+        var machine = ClientCallMachine(.standard)
+        let answer = head { $0.encoding = "br" }
+        guard case .reset = machine.receive(answer, endOfStream: false) else {
+            return unexpected()
+        }
+        #expect(machine.status?.code == .internal)
+    }
+
+    @Test(arguments: [nil, "en"])
+    func failuresOfTheClientAreToldInTheLanguageOfItsCall(language: String?) {
+        var sent = Metadata()
+        if let language { sent.append("accept-language", language) }
+        var machine = ClientCallMachine(.standard, sent: sent)
+        _ = machine.receiveEnd()
+        #expect(
+            machine.status?.detail(GoogleLocalizedMessage.self)?.locale == language ?? "vi-VN"
+        )
+    }
+}
+
+/// A frame with its message in gzip.
+private func compressedFrame(_ message: [UInt8]) -> [UInt8] {
+    MessageFrame.compressed([0, 0, 0, 0, 0] + message, .standard)
 }
 
 /// Fails the test at a step that did not have the expected consequence.

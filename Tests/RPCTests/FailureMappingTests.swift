@@ -149,8 +149,19 @@ import WellKnownMessages
         }
     }
 
-    @Test func aStatusPassesAsItIs() {
-        let status = RPCStatus(.dataLoss, "gone", metadata: ["a": "b"])
+    @Test func aStatusWithDetailsPassesAsItIs() {
+        let status = RPCStatus(.dataLoss, "gone", details: [10, 0], metadata: ["a": "b"])
         #expect(mapped(status).0 == status)
+    }
+
+    @Test func aBareStatusIsToldWithoutAReasonOfItsOwn() throws {
+        let (status, _) = mapped(RPCStatus(.unknown, "{gone} 100 %", metadata: ["a": "b"]))
+        #expect(status.code == .unknown)
+        #expect(status.message == "{gone} 100 %")
+        #expect(status.metadata == ["a": "b"])
+        #expect(status.reason == "UNEXPLAINED")
+        let rich = try details(status)
+        #expect(rich.code == 2)
+        #expect(rich.message == status.message)
     }
 }

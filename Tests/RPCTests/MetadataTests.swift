@@ -84,7 +84,7 @@ import Testing
             )
         }
         #expect(metadata.size == limit)
-        #expect(throws: Metadata.Refusal.tooLarge) {
+        #expect(throws: Metadata.Refusal.tooLarge(limit: limit)) {
             try metadata.receive(
                 name: Array("n".utf8).span.bytes,
                 value: value.span.bytes,

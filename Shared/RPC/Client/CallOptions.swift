@@ -7,6 +7,8 @@ public struct CallOptions: Sendable {
     /// Whether the call waits for a connection until its deadline, instead of failing at once
     /// when the peer cannot be reached (wait-for-ready.md).
     public var waitForReady: Bool
+    /// How requests are compressed; responses in gzip are always taken.
+    public var compression = MessageCompression.identity
 
     /// Options with a deadline.
     public init(
@@ -41,5 +43,10 @@ public struct CallOptions: Sendable {
             deadline: call.deadline.reserving(Deadline.returnAllowance),
             metadata: metadata
         )
+    }
+
+    /// A framed request as it goes over the wire.
+    package func compressed(_ frame: [UInt8], _ limits: CallLimits) -> [UInt8] {
+        compression == .gzip ? MessageFrame.compressed(frame, limits) : frame
     }
 }

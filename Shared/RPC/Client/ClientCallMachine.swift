@@ -1,10 +1,12 @@
-internal import Kernel
+package import Kernel
 
 /// The state of one call at the client: what has been answered so far, and how it ended.
 package struct ClientCallMachine: Sendable {
     private var state = State.awaitingHead
     private var deframer: MessageDeframer
     private var inbox = MessageQueue()
+    /// What the caller sent along, which tells the language of failures.
+    private let sent: Metadata
     /// The metadata in front of the first message.
     package private(set) var headers = Metadata()
 
@@ -18,8 +20,9 @@ package struct ClientCallMachine: Sendable {
     }
 
     /// A call that has been started.
-    package init(_ limits: CallLimits) {
-        self.deframer = MessageDeframer(limit: limits.messageSizeMax)
+    package init(_ limits: CallLimits, sent: Metadata = Metadata()) {
+        self.deframer = MessageDeframer(limit: limits.messageSizeMax, at: .client)
+        self.sent = sent
     }
 
     /// How the call ended, or `nil` while it runs.
@@ -52,13 +55,14 @@ package struct ClientCallMachine: Sendable {
     package mutating func receive(_ head: ResponseHead, endOfStream: Bool) -> OnReceive {
         guard case .awaitingHead = state else { return .wait }
         if head.code != nil, head.contentType == .protobuf, endOfStream {
-            return finish(head.status)
+            return finish(head)
         }
         if let refusal = head.refusal {
-            state = .ended(refusal)
+            finish(refusal.failure, code: refusal.code)
             return endOfStream ? .ended : .reset
         }
         headers = head.metadata
+        deframer.compression = head.encoding.flatMap(MessageCompression.init) ?? .identity
         state = .receiving
         return endOfStream ? receiveEnd() : .wait
     }
@@ -67,31 +71,29 @@ package struct ClientCallMachine: Sendable {
     package mutating func receive(_ bytes: RawSpan) -> OnReceive {
         switch state {
         case .awaitingHead:
-            state = .ended(RPCStatus(.internal, "The server sent a message before its head."))
-            return .reset
+            return breakOff(.answerMalformed("a message before the head"))
         case .receiving: break
         case .ended: return .wait
         }
-        do throws(RPCStatus) {
+        do throws(Failure) {
             try deframer.receive(bytes, into: &inbox)
         } catch {
-            state = .ended(error)
-            return .reset
+            return breakOff(error)
         }
         return inbox.isEmpty ? .wait : .messages
     }
 
     /// The trailers have come.
     package mutating func receiveTrailers(_ trailers: ResponseHead) -> OnReceive {
-        if case .receiving = state, deframer.isMidMessage, trailers.status.code == .ok {
-            return finish(RPCStatus(.internal, "The answer ended within a message."))
+        if case .receiving = state, deframer.isMidMessage, trailers.code == "0" {
+            return finish(.answerMalformed("it ended within a message"))
         }
-        return finish(trailers.status)
+        return finish(trailers)
     }
 
     /// The server has ended its side without trailers.
     package mutating func receiveEnd() -> OnReceive {
-        finish(RPCStatus(.internal, "The answer ended without a status."))
+        finish(.answerMalformed("it ended without a status"))
     }
 
     /// The call ends for a reason on this side, or the connection is gone.
@@ -102,9 +104,31 @@ package struct ClientCallMachine: Sendable {
         return .ended
     }
 
+    /// The call ends with a failure that this side has to tell; a code of its own stands for that
+    /// of the failure's class.
+    @discardableResult
+    package mutating func finish(_ failure: Failure, code: StatusCode? = nil) -> OnReceive {
+        if case .ended = state { return .wait }
+        return finish(RPCStatus(failure, to: Recipient(sent), code: code))
+    }
+
+    /// The call ends as the server says.
+    private mutating func finish(_ end: ResponseHead) -> OnReceive {
+        switch end.status {
+        case .success(let status): finish(status)
+        case .failure(let failure): finish(failure)
+        }
+    }
+
+    /// The server broke the rules.
+    private mutating func breakOff(_ failure: Failure) -> OnReceive {
+        finish(failure)
+        return .reset
+    }
+
     /// The call ends and nobody reads any more.
-    package mutating func abandon(_ status: RPCStatus) {
-        finish(status)
+    package mutating func abandon(_ failure: Failure) {
+        finish(failure)
         inbox.removeAll()
     }
 
@@ -113,30 +137,38 @@ package struct ClientCallMachine: Sendable {
         case message([UInt8])
         case end
         case fail(RPCStatus)
+        /// The next response cannot be read, which has ended the call on this side.
+        case breakOff
         case wait
     }
 
     /// The reader asks for the next response; messages come before the status.
     package mutating func take() -> OnTake {
-        if let message = inbox.popFirst() { return .message(message) }
+        if let message = inbox.popFirst() { return open(message) }
         guard let status else { return .wait }
         return status.code == .ok ? .end : .fail(status)
     }
 
+    private mutating func open(_ message: consuming ReceivedMessage) -> OnTake {
+        do throws(Failure) {
+            return .message(try deframer.opened(message))
+        } catch {
+            state = .ended(RPCStatus(error, to: Recipient(sent)))
+            inbox.removeAll()
+            return .breakOff
+        }
+    }
+
     /// The one message of a call that has ended, or why there is none.
-    package mutating func takeOnly() -> Result<[UInt8], RPCStatus> {
-        guard let status else {
-            return .failure(RPCStatus(.internal, "The call has not ended."))
+    package mutating func takeOnly() throws(RPCStatus) -> [UInt8] {
+        guard let status else { unreachable("the response of a call that has not ended") }
+        guard status.code == .ok else { throw status }
+        do throws(Failure) {
+            guard let message = inbox.popFirst() else { throw .responseMissing }
+            guard inbox.isEmpty else { throw .responsesTooMany }
+            return try deframer.opened(message)
+        } catch {
+            throw RPCStatus(error, to: Recipient(sent))
         }
-        guard status.code == .ok else { return .failure(status) }
-        guard let message = inbox.popFirst() else {
-            return .failure(RPCStatus(.internal, "The server ended the call without a response."))
-        }
-        guard inbox.isEmpty else {
-            return .failure(
-                RPCStatus(.internal, "The server sent several responses; one was expected.")
-            )
-        }
-        return .success(message)
     }
 }

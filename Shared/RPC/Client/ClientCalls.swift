@@ -8,7 +8,7 @@ extension ClientChannel {
         _ options: CallOptions
     ) async throws -> Response {
         let answer = try await exchange(MessageFrame.encode(request), method, options)
-        return try ResponseDecoding.decode(answer.message)
+        return try ResponseDecoding.decode(answer.message, to: Recipient(options.metadata))
     }
 
     /// Calls a method with one request and a stream of responses.
@@ -19,7 +19,8 @@ extension ClientChannel {
         _ request: Request,
         _ options: CallOptions
     ) -> ResponseStream<Response> {
-        ResponseStream(start(method, options, onlyRequest: MessageFrame.encode(request)))
+        let call = start(method, options, onlyRequest: MessageFrame.encode(request))
+        return ResponseStream(call, sent: options.metadata)
     }
 
     /// Calls a method with a stream of requests, which a function writes, and one response.
@@ -50,6 +51,6 @@ extension ClientChannel {
     ) async throws -> Result {
         let call = start(method, options, onlyRequest: nil)
         defer { call.cancel() }
-        return try await body(RequestWriter(call), ResponseStream(call))
+        return try await body(RequestWriter(call), ResponseStream(call, sent: options.metadata))
     }
 }

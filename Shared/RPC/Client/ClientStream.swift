@@ -1,4 +1,4 @@
-internal import Kernel
+package import Kernel
 private import Synchronization
 
 /// One call between its caller and its transport, the client's side.
@@ -7,6 +7,8 @@ private import Synchronization
 /// outside the lock.
 package final class ClientStream: ClientCall {
     private let shared: Mutex<Shared>
+    private let limits: CallLimits
+    private let options: CallOptions
 
     private struct Shared {
         var machine: ClientCallMachine
@@ -17,10 +19,12 @@ package final class ClientStream: ClientCall {
     }
 
     /// A call that begins when it gets its outlet.
-    package init(_ limits: CallLimits) {
+    package init(_ limits: CallLimits, _ options: CallOptions) {
+        self.limits = limits
+        self.options = options
         self.shared = Mutex(
             Shared(
-                machine: ClientCallMachine(limits),
+                machine: ClientCallMachine(limits, sent: options.metadata),
                 room: SendRoom(limit: limits.sendBufferMax),
                 credit: ReceiveCredit(limit: limits.receiveBufferMax)
             )
@@ -95,6 +99,12 @@ extension ClientStream {
         perform(shared.withLock { Self.arrival($0.machine.finish(status), &$0) })
     }
 
+    /// The call ends with a failure that this side has to tell; a code of its own stands for that
+    /// of the failure's class.
+    package func end(_ failure: Failure, code: StatusCode? = nil) {
+        perform(shared.withLock { Self.arrival($0.machine.finish(failure, code: code), &$0) })
+    }
+
     /// Whether the server has answered anything.
     package var hasAnswer: Bool { shared.withLock { $0.machine.hasAnswer } }
 
@@ -102,6 +112,7 @@ extension ClientStream {
         _ arrival: ClientCallMachine.OnReceive,
         _ shared: inout Shared
     ) -> Consequence {
+        let outlet = shared.outlet
         var consequence = Consequence()
         switch arrival {
         case .wait: break
@@ -111,7 +122,7 @@ extension ClientStream {
             consequence.writer = shared.room.release()
             if case .reset = arrival { consequence.cancels = true }
         }
-        consequence.outlet = shared.outlet
+        consequence.outlet = outlet
         // The outlet knows the call too; this breaks the circle.
         if shared.machine.status != nil { shared.outlet = nil }
         consequence.credit = shared.credit.release(waiting: shared.machine.waitingBytes)
@@ -126,6 +137,7 @@ extension ClientStream {
         case .message(let message): consequence.delivery = .success(message)
         case .end: consequence.delivery = .success(nil)
         case .fail(let status): consequence.delivery = .failure(status)
+        case .breakOff: return arrival(.reset, &shared)
         case .wait: return consequence
         }
         consequence.reader = shared.reader
@@ -146,6 +158,7 @@ extension ClientStream {
     /// Hands one framed message to the transport; returns when there is room for the next.
     package func send(_ frame: [UInt8]) async throws {
         try Task.checkCancellation()
+        let frame = options.compressed(frame, limits)
         let (outlet, isFull) = shared.withLock { shared -> ((any ClientOutlet)?, Bool) in
             guard shared.machine.status == nil else { return (nil, false) }
             shared.room.add(frame.count)
@@ -206,7 +219,7 @@ extension ClientStream {
         perform(
             shared.withLock { shared in
                 guard shared.machine.status == nil else { return Consequence() }
-                shared.machine.abandon(RPCStatus(.cancelled, "The caller cancelled the call."))
+                shared.machine.abandon(Failure(.callCancelled))
                 var consequence = Self.arrival(.ended, &shared)
                 consequence.cancels = true
                 return consequence
@@ -217,10 +230,10 @@ extension ClientStream {
     /// Waits for the end of a call that has one response.
     package func receiveOnly() async throws -> ClientAnswer {
         guard let message = try await receive() else {
-            throw RPCStatus(.internal, "The server ended the call without a response.")
+            throw RPCStatus(.responseMissing, to: Recipient(options.metadata))
         }
         guard try await receive() == nil else {
-            throw RPCStatus(.internal, "The server sent several responses; one was expected.")
+            throw RPCStatus(.responsesTooMany, to: Recipient(options.metadata))
         }
         return ClientAnswer(message: message, headers: headers, trailers: trailers)
     }

@@ -1,3 +1,5 @@
+internal import Kernel
+
 /// What the head or the trailers of an answer say, as a transport has read them.
 package struct ResponseHead: Sendable {
     /// `:status`; trailers have none.
@@ -20,40 +22,37 @@ package struct ResponseHead: Sendable {
     /// A head that says nothing.
     package init() {}
 
-    /// The status that the trailers tell, or INTERNAL when they are wrong.
-    package var status: RPCStatus {
-        if metadataRefusal != nil {
-            return RPCStatus(.internal, "The server sent metadata that cannot be read.")
-        }
-        guard let code else { return RPCStatus(.internal, "The server sent no grpc-status.") }
+    /// The status that the trailers tell, or what is wrong with them.
+    var status: Result<RPCStatus, Failure> {
+        if metadataRefusal != nil { return .failure(.answerMalformed("unreadable metadata")) }
+        guard let code else { return .failure(.answerMalformed("no grpc-status")) }
         guard let number = Int(code) else {
-            return RPCStatus(.internal, "The server sent the grpc-status \(code.prefix(16)).")
+            return .failure(.answerMalformed("the grpc-status \(code.prefix(16))"))
         }
-        return RPCStatus(
-            StatusCode(rawValue: number) ?? .unknown,
-            message,
-            details: details,
-            metadata: metadata
+        return .success(
+            RPCStatus(
+                StatusCode(rawValue: number) ?? .unknown,
+                message,
+                details: details,
+                metadata: metadata
+            )
         )
     }
 
     /// Why an answer with this head is no gRPC answer, or `nil` when it is one.
-    package var refusal: RPCStatus? {
+    ///
+    /// An intermediary's HTTP status decides the code (http-grpc-status-mapping.md).
+    var refusal: (failure: Failure, code: StatusCode)? {
         guard contentType == .protobuf, httpStatus == 200 else {
             let status = httpStatus ?? 0
-            return RPCStatus(
-                StatusCode(httpStatus: status),
-                "The peer answered with HTTP status \(status) instead of gRPC."
+            return (
+                Failure(.answerNotGRPC, ["http_status": String(status)]),
+                StatusCode(httpStatus: status)
             )
         }
-        if let encoding, encoding != "identity" {
-            return RPCStatus(
-                .internal,
-                "The server compressed with \(encoding.prefix(32)) without being asked to."
-            )
+        if let encoding, MessageCompression(rawValue: encoding) == nil {
+            return (.answerMalformed("the grpc-encoding \(encoding.prefix(32))"), .internal)
         }
-        return metadataRefusal.map { _ in
-            RPCStatus(.internal, "The server sent metadata that cannot be read.")
-        }
+        return metadataRefusal.map { _ in (.answerMalformed("unreadable metadata"), .internal) }
     }
 }

@@ -1,3 +1,4 @@
+internal import Kernel
 public import ProtobufC
 
 /// The responses of a streaming call, in the order sent.
@@ -8,8 +9,8 @@ public import ProtobufC
 public struct ResponseStream<Response: ProtobufMessage>: AsyncSequence, Sendable {
     private let owner: CallOwner
 
-    init(_ call: any ClientCall) {
-        self.owner = CallOwner(call)
+    init(_ call: any ClientCall, sent: Metadata) {
+        self.owner = CallOwner(call, sent)
     }
 
     /// The metadata in front of the first response, empty before that has come.
@@ -24,7 +25,10 @@ public struct ResponseStream<Response: ProtobufMessage>: AsyncSequence, Sendable
         /// The next response, or `nil` when the call has ended with OK.
         public mutating func next() async throws -> Response? {
             guard let bytes = try await owner.call.receive() else { return nil }
-            let response: Response = try ResponseDecoding.decode(bytes)
+            let response: Response = try ResponseDecoding.decode(
+                bytes,
+                to: Recipient(owner.sent)
+            )
             return response
         }
     }
@@ -36,10 +40,10 @@ public struct ResponseStream<Response: ProtobufMessage>: AsyncSequence, Sendable
     func only() async throws -> Response {
         var responses = makeAsyncIterator()
         guard let response = try await responses.next() else {
-            throw RPCStatus(.internal, "The server ended the call without a response.")
+            throw RPCStatus(.responseMissing, to: Recipient(owner.sent))
         }
         guard try await responses.next() == nil else {
-            throw RPCStatus(.internal, "The server sent several responses; one was expected.")
+            throw RPCStatus(.responsesTooMany, to: Recipient(owner.sent))
         }
         return response
     }
@@ -48,9 +52,12 @@ public struct ResponseStream<Response: ProtobufMessage>: AsyncSequence, Sendable
 /// Owns the call of a response stream: the last reader to go cancels it.
 private final class CallOwner: Sendable {
     let call: any ClientCall
+    /// What was sent along, which tells the language of failures.
+    let sent: Metadata
 
-    init(_ call: any ClientCall) {
+    init(_ call: any ClientCall, _ sent: Metadata) {
         self.call = call
+        self.sent = sent
     }
 
     deinit { call.cancel() }

@@ -6,9 +6,14 @@ package import Kernel
 /// room is made only for what has arrived.
 package struct MessageDeframer: Sendable {
     private let limit: ByteCount
+    private let side: CallSide
+    /// How messages are compressed that are marked so.
+    package var compression: MessageCompression
     private var state = State.prefix(0, count: 0)
     /// What has come of the message under way; beside the state, so that it grows in place.
     private var partial: [UInt8] = []
+    /// Whether the message under way is marked as compressed.
+    private var isCompressed = false
 
     private enum State {
         /// So many bytes of the prefix have come. Turns into `message`, or `broken`.
@@ -19,9 +24,20 @@ package struct MessageDeframer: Sendable {
         case broken
     }
 
-    /// A deframer for messages up to a size.
-    package init(limit: ByteCount) {
+    /// A deframer of one side of a call, for messages up to a size.
+    package init(
+        limit: ByteCount,
+        at side: CallSide,
+        compression: MessageCompression = .identity
+    ) {
         self.limit = limit
+        self.side = side
+        self.compression = compression
+    }
+
+    /// The message itself, decompressed where it has to be.
+    package func opened(_ message: consuming ReceivedMessage) throws(Failure) -> [UInt8] {
+        try message.opened(limit: limit, at: side)
     }
 
     /// Whether a message has begun and not ended.
@@ -37,7 +53,7 @@ package struct MessageDeframer: Sendable {
     package mutating func receive(
         _ bytes: RawSpan,
         into messages: inout MessageQueue
-    ) throws(RPCStatus) {
+    ) throws(Failure) {
         var rest = bytes
         while rest.byteCount > 0 {
             switch state {
@@ -53,7 +69,7 @@ package struct MessageDeframer: Sendable {
         _ count: Int,
         _ rest: inout RawSpan,
         _ messages: inout MessageQueue
-    ) throws(RPCStatus) {
+    ) throws(Failure) {
         let taken = min(MessageFrame.prefixLength - count, rest.byteCount)
         let bits = rest.extracting(first: taken).withUnsafeBytes { bytes in
             bytes.reduce(bits) { $0 << 8 | UInt64($1) }
@@ -65,24 +81,18 @@ package struct MessageDeframer: Sendable {
         }
         state = .broken
         try check(flag: bits >> 32, length: Int(bits & 0xFFFF_FFFF))
+        isCompressed = bits >> 32 == 1
         begin(length: Int(bits & 0xFFFF_FFFF), available: rest.byteCount, &messages)
     }
 
-    private func check(flag: UInt64, length: Int) throws(RPCStatus) {
-        guard flag == 0 else {
-            throw RPCStatus(
-                .internal,
-                flag == 1
-                    ? "A message is marked as compressed, but grpc-encoding names no compression."
-                    : "A message has the unknown flag \(flag)."
-            )
+    private func check(flag: UInt64, length: Int) throws(Failure) {
+        switch flag {
+        case 0: break
+        case 1 where compression == .gzip: break
+        case 1: throw Failure(.compressionUndeclared)
+        default: throw Failure(.messageFlagUnknown, ["flag": String(flag)])
         }
-        guard length <= limit.bytes else {
-            throw RPCStatus(
-                .resourceExhausted,
-                "A message has \(length) bytes; at most \(limit.bytes) are allowed."
-            )
-        }
+        guard length <= limit.bytes else { throw .messageTooLarge(length, limit, at: side) }
     }
 
     private mutating func begin(
@@ -91,7 +101,7 @@ package struct MessageDeframer: Sendable {
         _ messages: inout MessageQueue
     ) {
         guard length > 0 else {
-            messages.append([])
+            messages.append(ReceivedMessage([], isCompressed: isCompressed))
             state = .prefix(0, count: 0)
             return
         }
@@ -111,7 +121,7 @@ package struct MessageDeframer: Sendable {
             state = .message(missing: missing - taken)
             return
         }
-        messages.append(partial)
+        messages.append(ReceivedMessage(partial, isCompressed: isCompressed))
         partial = []
         state = .prefix(0, count: 0)
     }

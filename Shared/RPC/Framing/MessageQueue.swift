@@ -1,8 +1,8 @@
 /// Messages that wait for their reader, first in, first out.
 package struct MessageQueue: Sendable {
-    private var messages: [[UInt8]?] = []
+    private var messages: [ReceivedMessage?] = []
     private var head = 0
-    /// The bytes of all messages that wait.
+    /// The bytes of all messages that wait, as they came.
     package private(set) var byteCount = 0
 
     /// An empty queue.
@@ -14,17 +14,17 @@ package struct MessageQueue: Sendable {
     package var count: Int { messages.count - head }
 
     /// Adds a message at the end.
-    package mutating func append(_ message: [UInt8]) {
+    package mutating func append(_ message: ReceivedMessage) {
         messages.append(message)
-        byteCount += message.count
+        byteCount += message.bytes.count
     }
 
     /// Takes the message at the front, or `nil` when none waits.
-    package mutating func popFirst() -> [UInt8]? {
+    package mutating func popFirst() -> ReceivedMessage? {
         guard head < messages.count, let message = messages[head] else { return nil }
         messages[head] = nil
         head += 1
-        byteCount -= message.count
+        byteCount -= message.bytes.count
         if head == messages.count {
             messages.removeAll(keepingCapacity: true)
             head = 0

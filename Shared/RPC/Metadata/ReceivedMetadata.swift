@@ -8,7 +8,7 @@ extension Metadata {
         /// The name or the value has bytes that metadata cannot have.
         case malformed
         /// The whole list is larger than allowed.
-        case tooLarge
+        case tooLarge(limit: ByteCount)
     }
 
     /// Takes one entry as it came over the wire.
@@ -21,7 +21,7 @@ extension Metadata {
         limit: ByteCount
     ) throws(Refusal) {
         guard size.bytes + name.byteCount + value.byteCount + 32 <= limit.bytes else {
-            throw .tooLarge
+            throw .tooLarge(limit: limit)
         }
         guard name.withUnsafeBytes(Self.isReceivedName) else { throw .malformed }
         guard name.withUnsafeBytes(Self.isBinary) else {

@@ -13,19 +13,22 @@ public struct CallContext: Sendable {
     public init(
         _ method: MethodDescriptor,
         metadata: Metadata = Metadata(),
+        encodings: CallEncodings = CallEncodings(),
         deadline: Deadline = .none,
         peer: Peer = .inProcess,
         clock: any MonotonicClock = SystemMonotonicClock(),
         randomness: any RandomSource = SystemRandomSource()
     ) {
         self.deadline = deadline
-        self.call = Call(method, metadata, peer, clock, randomness)
+        self.call = Call(method, metadata, encodings, peer, clock, randomness)
     }
 
     /// The method called.
     public var method: MethodDescriptor { call.method }
     /// What the caller sent along.
     public var metadata: Metadata { call.metadata }
+    /// What the caller said of compression.
+    public var encodings: CallEncodings { call.encodings }
     /// Who is at the other end of the connection.
     public var peer: Peer { call.peer }
     /// The clock that the deadline is read on.
@@ -69,16 +72,45 @@ public struct CallContext: Sendable {
         String(randomUUID(from: call.randomness).prefix(8))
     }
 
-    /// The metadata for the front of the answer.
-    package var responseHeaders: Metadata { call.answering.withLock { $0.headers } }
     /// The metadata for the end of the answer.
     package var responseTrailers: Metadata { call.answering.withLock { $0.trailers } }
+}
+
+// How the answer is compressed.
+extension CallContext {
+    /// Chooses whether the responses sent from now on are compressed, where the caller takes gzip.
+    ///
+    /// Without a choice they are as the caller's requests are. A stream that compresses some of
+    /// its responses says so before the first. Do not compress what mixes secrets with text that
+    /// the caller chose: the length of the result tells of both (BREACH).
+    public func compressResponses(_ isWanted: Bool) {
+        call.answering.withLock { $0.compression.choose(isWanted) }
+    }
+
+    /// The head of the answer, which goes before its first message.
+    package func openAnswer() -> AnswerHead {
+        call.answering.withLock { answering in
+            AnswerHead(
+                metadata: answering.headers,
+                compression: answering.compression.open(call.encodings)
+            )
+        }
+    }
+
+    /// A framed response as it goes over the wire.
+    package func compressed(_ frame: [UInt8], _ limits: CallLimits) -> [UInt8] {
+        guard call.encodings.takesGzip,
+            call.answering.withLock({ $0.compression.isOn(call.encodings) })
+        else { return frame }
+        return MessageFrame.compressed(frame, limits)
+    }
 }
 
 /// What all copies of a context share.
 private final class Call: Sendable {
     let method: MethodDescriptor
     let metadata: Metadata
+    let encodings: CallEncodings
     let peer: Peer
     let clock: any MonotonicClock
     let randomness: any RandomSource
@@ -87,12 +119,14 @@ private final class Call: Sendable {
     init(
         _ method: MethodDescriptor,
         _ metadata: Metadata,
+        _ encodings: CallEncodings,
         _ peer: Peer,
         _ clock: any MonotonicClock,
         _ randomness: any RandomSource
     ) {
         self.method = method
         self.metadata = metadata
+        self.encodings = encodings
         self.peer = peer
         self.clock = clock
         self.randomness = randomness
@@ -102,6 +136,7 @@ private final class Call: Sendable {
         var identifier: String?
         var headers = Metadata()
         var trailers = Metadata()
+        var compression = AnswerCompression()
     }
 }
 

@@ -1,4 +1,4 @@
-internal import Kernel
+package import Kernel
 
 /// What the head of a request says, as a transport has read it (PROTOCOL-HTTP2 "Requests").
 package struct RequestHead: Sendable {
@@ -16,6 +16,8 @@ package struct RequestHead: Sendable {
     package var timeout = Timeout.absent
     /// The `grpc-encoding`, `nil` when absent.
     package var encoding: String?
+    /// Whether the `grpc-accept-encoding` names gzip.
+    package var takesGzip = false
     /// What the application may see.
     package var metadata = Metadata()
     /// What was wrong with an entry for the application.
@@ -32,60 +34,59 @@ package struct RequestHead: Sendable {
     }
 
     /// Why a request is not carried out, judged by its head alone.
-    package enum Refusal: Hashable, Sendable {
+    package enum Refusal: Sendable {
         /// The peer broke HTTP/2: the stream is reset with PROTOCOL_ERROR.
         case reset
         /// An answer of one head, with an HTTP status and a gRPC status.
-        case answer(httpStatus: Int, RPCStatus)
+        case answer(httpStatus: Int, Failure)
     }
 
     /// Why the request is refused, or `nil` when it may go on; the order is grpc-go's.
     package func refusal() -> Refusal? {
         if hasConnectionField { return .reset }
         if authorityCount > 1 || hostCount > 1 {
-            return .answer(
-                httpStatus: 400,
-                RPCStatus(.internal, "The request names its authority more than once.")
-            )
+            return .answer(httpStatus: 400, Failure(.authorityAmbiguous))
         }
         guard contentType != .other else {
-            return .answer(
-                httpStatus: 415,
-                RPCStatus(.invalidArgument, "The content-type is not application/grpc.")
-            )
+            return .answer(httpStatus: 415, Failure(.contentTypeUnsupported))
         }
         if let refusal = malformed() { return refusal }
         guard isPost else {
-            return .answer(
-                httpStatus: 405,
-                RPCStatus(.internal, "The method of a gRPC request is POST.")
-            )
+            return .answer(httpStatus: 405, Failure(.httpMethodNotPost))
         }
         return unsupported()
     }
 
     private func malformed() -> Refusal? {
         if timeout == .malformed {
-            return .answer(httpStatus: 400, RPCStatus(.internal, "The grpc-timeout is malformed."))
+            return .answer(httpStatus: 400, Failure(.timeoutMalformed))
         }
         return metadataRefusal.map { refusal in
-            .answer(httpStatus: refusal == .tooLarge ? 200 : 400, .metadataRefused(refusal))
+            let failure = Failure.metadataRefused(refusal)
+            return .answer(httpStatus: failure.kind == .resourceExhausted ? 200 : 400, failure)
         }
     }
 
     private func unsupported() -> Refusal? {
-        if let encoding, encoding != "identity" {
-            var status = RPCStatus(
-                .unimplemented,
-                "Messages compressed with \(encoding.prefix(32)) are not supported."
-            )
-            status.metadata.append("grpc-accept-encoding", "identity")
-            return .answer(httpStatus: 200, status)
+        if let encoding, MessageCompression(rawValue: encoding) == nil {
+            let names = [
+                "encoding": String(encoding.prefix(32)),
+                "accepted": "\(MessageCompression.accepted)",
+            ]
+            return .answer(httpStatus: 200, Failure(.encodingUnsupported, names))
         }
         if case .lasting(let duration) = timeout, duration <= .zero {
-            return .answer(httpStatus: 200, .deadlineExceeded)
+            return .answer(httpStatus: 200, Failure(.deadlinePassed))
         }
         return nil
+    }
+
+    /// What the request says of compression, once ``refusal()`` has let it go on.
+    package var encodings: CallEncodings {
+        var encodings = CallEncodings()
+        encodings.requests = encoding.flatMap(MessageCompression.init) ?? .identity
+        encodings.takesGzip = takesGzip
+        return encodings
     }
 }
 

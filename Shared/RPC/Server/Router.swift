@@ -1,4 +1,4 @@
-internal import Kernel
+package import Kernel
 
 /// Finds the handler of a path and runs it within the layers that surround every call.
 public struct Router: Sendable {
@@ -33,11 +33,9 @@ public struct Router: Sendable {
     /// The handler of a `:path`, or `nil` when no service here has the method.
     package func handler(_ path: String) -> MethodHandler? { handlers[path] }
 
-    /// The status for a path without handler.
-    package func refusal(_ path: String) -> RPCStatus {
-        isStarting
-            ? RPCStatus(.unavailable, "The service is starting; try again shortly.")
-            : .unknownMethod(path)
+    /// Why a path without handler is refused.
+    package func refusal(_ path: String) -> Failure {
+        isStarting ? .serviceStarting : .methodUnknown(path)
     }
 
     /// Answers a call of a unary method: the framed response, or the status to answer with.

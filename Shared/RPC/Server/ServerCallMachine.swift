@@ -1,4 +1,4 @@
-internal import Kernel
+package import Kernel
 
 /// The state of one call at the server: what has come, and what has been answered.
 ///
@@ -28,8 +28,12 @@ package struct ServerCallMachine: Sendable {
     }
 
     /// A call whose head has come.
-    package init(_ limits: CallLimits) {
-        self.deframer = MessageDeframer(limit: limits.messageSizeMax)
+    package init(_ limits: CallLimits, requests compression: MessageCompression = .identity) {
+        self.deframer = MessageDeframer(
+            limit: limits.messageSizeMax,
+            at: .server,
+            compression: compression
+        )
     }
 
     /// Bytes of requests that wait for the handler.
@@ -45,8 +49,8 @@ package struct ServerCallMachine: Sendable {
         case wait
         /// A message waits for its handler.
         case messages
-        /// The client broke the rules: the call ends with this status.
-        case refuse(RPCStatus)
+        /// The client broke the rules: the call ends with this failure.
+        case refuse(Failure)
         /// The call is over.
         case ignore
     }
@@ -54,7 +58,7 @@ package struct ServerCallMachine: Sendable {
     /// Bytes of the request have come.
     package mutating func receive(_ bytes: RawSpan) -> OnReceive {
         guard requests == .arriving else { return .ignore }
-        do throws(RPCStatus) {
+        do throws(Failure) {
             try deframer.receive(bytes, into: &inbox)
         } catch {
             requests = .abandoned
@@ -68,7 +72,7 @@ package struct ServerCallMachine: Sendable {
         guard requests == .arriving else { return .ignore }
         guard !deframer.isMidMessage else {
             requests = .abandoned
-            return .refuse(RPCStatus(.internal, "The request ended within a message."))
+            return .refuse(Failure(.requestIncomplete))
         }
         requests = .complete
         return .messages
@@ -81,6 +85,8 @@ package struct ServerCallMachine: Sendable {
         case end
         /// None is there yet.
         case wait
+        /// The next one cannot be read: the call ends with this failure.
+        case refuse(Failure)
         /// The call is over.
         case cancelled
     }
@@ -88,23 +94,20 @@ package struct ServerCallMachine: Sendable {
     /// The handler asks for the next request.
     package mutating func take() -> OnTake {
         if requests == .abandoned { return .cancelled }
-        if let message = inbox.popFirst() { return .message(message) }
-        return requests == .complete ? .end : .wait
+        guard let message = inbox.popFirst() else { return requests == .complete ? .end : .wait }
+        do throws(Failure) {
+            return .message(try deframer.opened(message))
+        } catch {
+            requests = .abandoned
+            return .refuse(error)
+        }
     }
 
     /// The one request of a method that declares one, once the client has ended its side.
-    package mutating func takeOnly() -> Result<[UInt8], RPCStatus> {
-        guard let message = inbox.popFirst() else {
-            return .failure(
-                RPCStatus(.internal, "The request holds no message; the method takes one.")
-            )
-        }
-        guard inbox.isEmpty else {
-            return .failure(
-                RPCStatus(.internal, "The request holds several messages; the method takes one.")
-            )
-        }
-        return .success(message)
+    package mutating func takeOnly() throws(Failure) -> [UInt8] {
+        guard let message = inbox.popFirst() else { throw Failure(.requestMissing) }
+        guard inbox.isEmpty else { throw Failure(.requestsTooMany) }
+        return try deframer.opened(message)
     }
 
     /// What happens to a response.

@@ -1,3 +1,5 @@
+internal import Kernel
+
 /// The messages of one streaming call as a transport carries them to its handler.
 ///
 /// One task receives at a time and one sends at a time; both may be the same.
@@ -5,7 +7,7 @@
 package protocol ServerExchange: AnyObject, Sendable {
     /// The next request message, or `nil` after the client's last one.
     ///
-    /// Throws the status of a broken or refused stream, `CancellationError` when the call has
+    /// Throws the failure of a broken or refused stream, `CancellationError` when the call has
     /// been cancelled.
     func receive() async throws -> [UInt8]?
 
@@ -18,10 +20,10 @@ extension ServerExchange {
     @usableFromInline
     package func receiveOnly() async throws -> [UInt8] {
         guard let message = try await receive() else {
-            throw RPCStatus(.internal, "The request holds no message; the method takes one.")
+            throw Failure(.requestMissing)
         }
         guard try await receive() == nil else {
-            throw RPCStatus(.internal, "The request holds several messages; the method takes one.")
+            throw Failure(.requestsTooMany)
         }
         return message
     }

@@ -1,7 +1,7 @@
 /// Where a transport takes what a call's handler sends; called from any thread, in order.
 package protocol ServerOutlet: AnyObject, Sendable {
     /// Sends the head of the answer.
-    func begin(_ headers: Metadata)
+    func begin(_ head: AnswerHead)
     /// Sends one framed message; ``ServerStream/sent(_:)`` follows once it is on its way.
     func send(_ frame: [UInt8])
     /// Ends the answer; in one head when nothing has begun.

@@ -10,6 +10,7 @@ private import Synchronization
 package final class ServerStream: Sendable {
     private let outlet: any ServerOutlet
     private let call: CallContext
+    private let limits: CallLimits
     private let shared: Mutex<Shared>
 
     private struct Shared {
@@ -22,10 +23,11 @@ package final class ServerStream: Sendable {
     /// A call whose answer goes to an outlet.
     package init(_ call: CallContext, _ limits: CallLimits, _ outlet: any ServerOutlet) {
         self.call = call
+        self.limits = limits
         self.outlet = outlet
         self.shared = Mutex(
             Shared(
-                machine: ServerCallMachine(limits),
+                machine: ServerCallMachine(limits, requests: call.encodings.requests),
                 room: SendRoom(limit: limits.sendBufferMax),
                 credit: ReceiveCredit(limit: limits.receiveBufferMax)
             )
@@ -38,14 +40,14 @@ package final class ServerStream: Sendable {
         var delivery: Result<[UInt8]?, any Error> = .success(nil)
         var writer: CheckedContinuation<Void, any Error>?
         var credit = 0
-        var refusal: RPCStatus?
+        var refusal: Failure?
     }
 
     private func perform(_ consequence: Consequence) {
         if consequence.credit > 0 { outlet.consume(consequence.credit) }
         consequence.reader?.resume(with: consequence.delivery)
         consequence.writer?.resume(throwing: CancellationError())
-        if let status = consequence.refusal { end(status) }
+        if let failure = consequence.refusal { end(RPCStatus(failure, call)) }
     }
 }
 
@@ -86,7 +88,7 @@ extension ServerStream {
         switch arrival {
         case .wait, .ignore: break
         case .messages: consequence = delivery(&shared)
-        case .refuse(let status): consequence.refusal = status
+        case .refuse(let failure): consequence.refusal = failure
         }
         consequence.credit = shared.credit.release(waiting: shared.machine.waitingBytes)
         return consequence
@@ -99,6 +101,9 @@ extension ServerStream {
         switch shared.machine.take() {
         case .message(let message): consequence.delivery = .success(message)
         case .end: consequence.delivery = .success(nil)
+        case .refuse(let failure):
+            consequence.delivery = .failure(failure)
+            consequence.refusal = failure
         case .cancelled: consequence.delivery = .failure(CancellationError())
         case .wait: return consequence
         }
@@ -148,12 +153,13 @@ extension ServerStream: ServerExchange {
     /// Sends one framed message; returns when there is room for the next.
     package func send(_ frame: [UInt8]) async throws {
         try Task.checkCancellation()
+        let frame = call.compressed(frame, limits)
         let (step, isFull) = shared.withLock { shared in
             shared.room.add(frame.count)
             return (shared.machine.send(), shared.room.isFull)
         }
         switch step {
-        case .begin: outlet.begin(call.responseHeaders)
+        case .begin: outlet.begin(call.openAnswer())
         case .proceed: break
         case .cancelled: throw CancellationError()
         }

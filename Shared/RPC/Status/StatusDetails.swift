@@ -9,12 +9,15 @@ extension RPCStatus {
     /// The message is English, for developers; people get `LocalizedMessage` in the language that
     /// the caller accepts. Each type of detail occurs at most once.
     package init(_ failure: Failure, _ call: CallContext) {
-        let status = StatusDetails(failure, call).status()
-        self.init(
-            StatusCode(failure.kind),
-            status.message,
-            details: status.encoded()
-        )
+        self.init(failure, to: Recipient(call))
+    }
+
+    /// The status for a failure, told to a recipient; a code of its own stands for that of the
+    /// failure's class.
+    package init(_ failure: Failure, to recipient: Recipient, code: StatusCode? = nil) {
+        let code = code ?? StatusCode(failure.kind)
+        let status = StatusDetails(failure, recipient, code).status()
+        self.init(code, status.message, details: status.encoded())
     }
 }
 
@@ -27,13 +30,15 @@ private struct StatusDetails {
 
     let failure: Failure
     let language: Language
-    let identifier: String
+    let identifier: String?
+    let code: StatusCode
     let message: String
 
-    init(_ failure: Failure, _ call: CallContext) {
+    init(_ failure: Failure, _ recipient: Recipient, _ code: StatusCode) {
         self.failure = failure
-        self.language = call.language
-        self.identifier = call.identifier
+        self.language = recipient.language
+        self.identifier = recipient.identifier
+        self.code = code
         // The same cut as in `grpc-message`, which must be equal to the message of the details.
         self.message = PercentEncoding.decode(PercentEncoding.encode(failure.message.english))
     }
@@ -63,10 +68,10 @@ private struct StatusDetails {
                 locale: language.locale,
                 message: String(failure.message[language].prefix(512))
             ),
-            GoogleRequestInfo(requestID: identifier),
+            identifier.map { GoogleRequestInfo(requestID: $0) },
         ]
         return GoogleStatus(
-            code: Int32(StatusCode(failure.kind).rawValue),
+            code: Int32(code.rawValue),
             message: message,
             details: details.compactMap { $0.map(wrapped) }
         )

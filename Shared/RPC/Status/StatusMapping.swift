@@ -5,7 +5,8 @@ internal import ProtobufC
 package enum StatusMapping {
     /// The status for an error that ended a call.
     ///
-    /// A ``Kernel/Failure`` and a ``RPCStatus`` are told as they are. Anything else becomes
+    /// A ``Kernel/Failure`` and a ``RPCStatus`` are told as they are, a status without details with
+    /// a reason that says so. Anything else becomes
     /// INTERNAL with a reference number, under which the log of faults has the text.
     package static func status(
         of error: any Error,
@@ -14,14 +15,14 @@ package enum StatusMapping {
     ) -> RPCStatus {
         switch error {
         case let status as RPCStatus:
-            return status
+            return status.explained(to: Recipient(call))
         case let failure as Failure:
             if let cause = failure.cause { record(cause, nil, call, faults) }
             return RPCStatus(failure, call)
         case let failure as DecodingFailure:
             return RPCStatus(Failure(failure), call)
         case is CancellationError:
-            return ended(call)
+            return RPCStatus(ended(call), call)
         default:
             let reference = call.makeReference()
             record(error, reference, call, faults)
@@ -29,10 +30,8 @@ package enum StatusMapping {
         }
     }
 
-    private static func ended(_ call: CallContext) -> RPCStatus {
-        call.deadline.isOver(on: call.clock)
-            ? .deadlineExceeded
-            : RPCStatus(.cancelled, "The call was cancelled.")
+    private static func ended(_ call: CallContext) -> Failure {
+        Failure(call.deadline.isOver(on: call.clock) ? .deadlinePassed : .callCancelled)
     }
 
     private static func record(

@@ -30,15 +30,15 @@ package final class RPCClientChannel: ClientChannel {
         _ options: CallOptions,
         onlyRequest: [UInt8]?
     ) -> any ClientCall {
-        let messages = ClientStream(callLimits)
+        let messages = ClientStream(callLimits, options)
         guard options.metadata.size <= callLimits.metadataSizeMax else {
-            messages.end(.metadataRefused(.tooLarge))
+            messages.end(.metadataRefused(.tooLarge(limit: callLimits.metadataSizeMax)))
             return messages
         }
         let exchange = StreamingExchange(method, options, messages, pool, clock)
         messages.attach(exchange)
         if let onlyRequest {
-            exchange.send(onlyRequest)
+            exchange.send(options.compressed(onlyRequest, callLimits))
             exchange.finish()
         }
         exchange.start()
@@ -52,9 +52,13 @@ package final class RPCClientChannel: ClientChannel {
         _ options: CallOptions
     ) async throws -> ClientAnswer {
         guard options.metadata.size <= callLimits.metadataSizeMax else {
-            throw RPCStatus.metadataRefused(.tooLarge)
+            throw RPCStatus(
+                .metadataRefused(.tooLarge(limit: callLimits.metadataSizeMax)),
+                to: Recipient(options.metadata)
+            )
         }
         let pool = pool
+        let frame = options.compressed(frame, callLimits)
         let exchange = UnaryExchange(frame, method, options, callLimits, clock)
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { caller in

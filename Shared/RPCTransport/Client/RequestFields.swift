@@ -24,6 +24,8 @@ final class RequestFields {
         fields.append(":authority", authority)
         fields.append("te", constant: "trailers")
         fields.append("content-type", constant: "application/grpc")
+        fields.append("grpc-accept-encoding", constant: MessageCompression.accepted)
+        if options.compression == .gzip { fields.append("grpc-encoding", constant: "gzip") }
         fields.append("user-agent", constant: Self.userAgent)
         if let instant = options.deadline.instant {
             fields.append("grpc-timeout", CallTimeout.format(instant - now))

@@ -9,7 +9,7 @@ extension ResponseHead {
         fields.forEach { known, name, value in
             take(known, name, value, limit)
         }
-        if fields.isTruncated { metadataRefusal = .tooLarge }
+        if fields.isTruncated { metadataRefusal = .tooLarge(limit: limit) }
     }
 
     private mutating func take(

@@ -1,6 +1,7 @@
-package import HTTP2
+internal import HTTP2
+internal import Kernel
 internal import NIOCore
-package import RPC
+internal import RPC
 
 /// One call with streams of a client on its pool's event loop: joins the caller's stream and the
 /// HTTP/2 stream.
@@ -40,7 +41,7 @@ final class StreamingExchange: StreamHandler, PooledCall, ClientOutlet, @uncheck
     }
 
     private func begin() {
-        guard !options.deadline.isOver(on: clock) else { return fail(.deadlineExceeded) }
+        guard !options.deadline.isOver(on: clock) else { return end(Failure(.deadlinePassed)) }
         timer = pool.loop.eventLoop.schedule(options.deadline) { [weak self] in
             self?.deadlinePassed()
         }
@@ -51,7 +52,7 @@ final class StreamingExchange: StreamHandler, PooledCall, ClientOutlet, @uncheck
         guard !isEnded else { return }
         let head = pool.heads.head(method, options, now: clock.now)
         guard let wire = connection.open(head, handler: self) else {
-            return fail(RPCStatus(.connectionLost))
+            return end(Failure(.connectionLost))
         }
         self.wire = wire
         for frame in early { wire.send(frame) }
@@ -60,15 +61,17 @@ final class StreamingExchange: StreamHandler, PooledCall, ClientOutlet, @uncheck
     }
 
     func fail(_ status: RPCStatus) {
-        messages?.end(status)
+        end(.notConnected(status))
+    }
+
+    private func end(_ failure: Failure) {
+        messages?.end(failure)
         release()
     }
 
     private func deadlinePassed() {
-        guard let messages else { return }
-        messages.end(.deadlineExceeded)
         let wire = wire
-        release()
+        end(Failure(.deadlinePassed))
         wire?.reset(.cancel)
     }
 
@@ -144,26 +147,7 @@ extension StreamingExchange {
     }
 
     func closed(_ stream: HTTP2Stream, _ end: StreamEnd) {
-        messages?.end(RPCStatus(end))
+        messages?.end(end.failure, code: end.code)
         release()
-    }
-}
-
-extension RPCStatus {
-    /// The status of a call whose stream ended without one.
-    package init(_ end: StreamEnd) {
-        switch end {
-        case .complete:
-            self.init(.internal, "The server ended the call without a status.")
-        case .reset(let code):
-            self.init(
-                StatusCode(resetCode: code.rawValue),
-                "The server reset the call with HTTP/2 error code \(code.rawValue)."
-            )
-        case .unprocessed:
-            self.init(.unavailable, "The server did not take the call.")
-        case .connectionLost:
-            self.init(.unavailable, "The connection was lost during the call.")
-        }
     }
 }

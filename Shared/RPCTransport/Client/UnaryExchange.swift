@@ -1,4 +1,5 @@
 internal import HTTP2
+internal import Kernel
 internal import NIOCore
 internal import RPC
 
@@ -27,7 +28,7 @@ final class UnaryExchange: StreamHandler, PooledCall, @unchecked Sendable {
         self.method = method
         self.options = options
         self.clock = clock
-        self.machine = ClientCallMachine(limits)
+        self.machine = ClientCallMachine(limits, sent: options.metadata)
     }
 
     var waitsForReady: Bool { options.waitForReady }
@@ -37,10 +38,10 @@ final class UnaryExchange: StreamHandler, PooledCall, @unchecked Sendable {
     func begin(_ caller: CheckedContinuation<ClientAnswer, any Error>, _ pool: ConnectionPool) {
         self.caller = caller
         if isEnded { return finish() }
-        guard !options.deadline.isOver(on: clock) else { return fail(.deadlineExceeded) }
+        guard !options.deadline.isOver(on: clock) else { return end(Failure(.deadlinePassed)) }
         retriesLeft = pool.limits.transparentRetriesMax
         timer = pool.loop.eventLoop.schedule(options.deadline) { [weak self] in
-            self?.end(.deadlineExceeded)
+            self?.end(Failure(.deadlinePassed))
         }
         pool.submit(self)
     }
@@ -50,7 +51,7 @@ final class UnaryExchange: StreamHandler, PooledCall, @unchecked Sendable {
         self.pool = pool
         let head = pool.heads.head(method, options, now: clock.now)
         guard let stream = connection.open(head, handler: self) else {
-            return fail(RPCStatus(.connectionLost))
+            return end(Failure(.connectionLost))
         }
         self.stream = stream
         stream.send(frame)
@@ -58,18 +59,17 @@ final class UnaryExchange: StreamHandler, PooledCall, @unchecked Sendable {
     }
 
     func fail(_ status: RPCStatus) {
-        machine.finish(status)
-        finish()
+        end(.notConnected(status))
     }
 
     /// Ends the call by the caller's wish.
     func cancel() {
-        end(RPCStatus(.cancelled, "The caller cancelled the call."))
+        end(Failure(.callCancelled))
     }
 
-    private func end(_ status: RPCStatus) {
+    private func end(_ failure: Failure) {
         guard !isEnded else { return }
-        machine.finish(status)
+        machine.finish(failure)
         stream?.reset(.cancel)
         finish()
     }
@@ -91,16 +91,16 @@ final class UnaryExchange: StreamHandler, PooledCall, @unchecked Sendable {
         pool = nil
         guard let caller else { return }
         self.caller = nil
-        switch machine.takeOnly() {
-        case .failure(let status): caller.resume(throwing: status)
-        case .success(let message):
+        do throws(RPCStatus) {
             caller.resume(
                 returning: ClientAnswer(
-                    message: message,
+                    message: try machine.takeOnly(),
                     headers: machine.headers,
                     trailers: machine.status?.metadata ?? Metadata()
                 )
             )
+        } catch {
+            caller.resume(throwing: error)
         }
     }
 }
@@ -135,6 +135,6 @@ extension UnaryExchange {
             self.stream = nil
             return pool.submit(self)
         }
-        proceed(machine.finish(RPCStatus(end)))
+        proceed(machine.finish(end.failure, code: end.code))
     }
 }

@@ -1,5 +1,7 @@
 package import HTTP2
+internal import Kernel
 internal import NIOCore
+internal import RPC
 
 /// What the session tells its connection.
 extension Connection: SessionHandler {
@@ -10,7 +12,7 @@ extension Connection: SessionHandler {
     ) -> (any StreamHandler)? {
         guard case .server(let delegate) = user else { return nil }
         guard !head.isTruncated else {
-            stream.respond(headersTooLarge(), endOfStream: true)
+            stream.respond(headersTooLarge(head), endOfStream: true)
             return nil
         }
         return delegate.accept(stream, head, endOfStream: endOfStream, on: self)
@@ -39,13 +41,12 @@ extension Connection: SessionHandler {
     }
 
     /// Trailers-only RESOURCE_EXHAUSTED (API.md 7).
-    private func headersTooLarge() -> HeaderList {
-        let head = HeaderList()
-        head.append(":status", constant: "200")
-        head.append("content-type", constant: "application/grpc")
-        head.append("grpc-status", constant: "8")
-        head.append("grpc-message", "the header list is over \(limits.session.headerListSize)")
-        return head
+    private func headersTooLarge(_ head: HeaderList) -> HeaderList {
+        let limit = limits.session.headerListSize
+        return AnswerFields().refusal(
+            .metadataRefused(.tooLarge(limit: limit)),
+            to: Recipient(RequestHead(head, limit: limit).metadata)
+        )
     }
 }
 

@@ -46,7 +46,7 @@ final class WayToServer: ClientOutlet {
     }
 
     private func deadlinePassed() {
-        client.end(.deadlineExceeded)
+        client.end(Failure(.deadlinePassed))
         stop()
     }
 
@@ -78,11 +78,11 @@ final class WayToClient: ServerOutlet {
         self.other = other
     }
 
-    func begin(_ headers: Metadata) {
+    func begin(_ answer: AnswerHead) {
         var head = ResponseHead()
         head.httpStatus = 200
         head.contentType = .protobuf
-        head.take(headers)
+        head.take(answer.metadata)
         client.received(head, endOfStream: false)
     }
 

@@ -1,3 +1,4 @@
+internal import Kernel
 package import RPC
 
 /// Calls to a router in the same process, with the semantics of calls over sockets.
@@ -43,13 +44,16 @@ package struct InProcessTransport: ClientChannel {
         _ options: CallOptions,
         onlyRequest: [UInt8]?
     ) -> ClientStream {
-        let client = ClientStream(limits)
+        // The bytes never leave the process: there is nothing to save by compressing them.
+        var options = options
+        options.compression = .identity
+        let client = ClientStream(limits, options)
         guard let handler = router.handler(method.path) else {
             client.end(router.refusal(method.path))
             return client
         }
         guard !options.deadline.isOver(on: clock) else {
-            client.end(.deadlineExceeded)
+            client.end(Failure(.deadlinePassed))
             return client
         }
         let metadata: Metadata

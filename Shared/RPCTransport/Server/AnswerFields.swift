@@ -1,4 +1,5 @@
 package import HTTP2
+package import Kernel
 package import RPC
 
 /// The header lists of answers; those without metadata are made once and sent on every stream.
@@ -16,10 +17,11 @@ package final class AnswerFields {
     }()
 
     /// The head of an answer with messages.
-    func head(_ metadata: Metadata) -> HeaderList {
-        guard !metadata.isEmpty else { return plainHead }
+    func head(_ head: AnswerHead) -> HeaderList {
+        if head.metadata.isEmpty, head.compression == .identity { return plainHead }
         let fields = Self.head(httpStatus: 200)
-        fields.append(metadata)
+        if head.compression == .gzip { fields.append("grpc-encoding", constant: "gzip") }
+        fields.append(head.metadata)
         return fields
     }
 
@@ -30,6 +32,19 @@ package final class AnswerFields {
         }
         let fields = HeaderList()
         fields.append(status)
+        return fields
+    }
+
+    /// The refusal of a request, judged by its head: one head with what the refuser takes instead.
+    package func refusal(
+        _ failure: Failure,
+        httpStatus: Int = 200,
+        to recipient: Recipient
+    ) -> HeaderList {
+        let fields = trailersOnly(RPCStatus(failure, to: recipient), httpStatus: httpStatus)
+        if failure.reason == .encodingUnsupported {
+            fields.append("grpc-accept-encoding", constant: MessageCompression.accepted)
+        }
         return fields
     }
 

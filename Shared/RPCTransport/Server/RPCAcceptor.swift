@@ -57,27 +57,24 @@ extension RPCAcceptor: ServerConnectionDelegate {
         on connection: Connection
     ) -> (any StreamHandler)? {
         let request = RequestHead(head, limit: limits.metadataSizeMax)
-        if head.isTruncated {
-            refuse(stream, RPCStatus.metadataRefused(.tooLarge))
-            return nil
-        }
         switch request.refusal() {
         case .reset:
             stream.reset(.protocolError)
             return nil
-        case .answer(let httpStatus, let status):
-            refuse(stream, status, httpStatus: httpStatus)
+        case .answer(let httpStatus, let failure):
+            refuse(stream, failure, request, httpStatus: httpStatus)
             return nil
         case nil: break
         }
         let path = head[.path] ?? ""
         guard let handler = router.handler(path) else {
-            refuse(stream, router.refusal(path))
+            refuse(stream, router.refusal(path), request)
             return nil
         }
         let call = CallContext(
             handler.method,
             metadata: request.metadata,
+            encodings: request.encodings,
             deadline: deadline(request),
             peer: peer(connection),
             clock: clock
@@ -102,8 +99,18 @@ extension RPCAcceptor: ServerConnectionDelegate {
         return .after(duration, on: clock)
     }
 
-    private func refuse(_ stream: HTTP2Stream, _ status: RPCStatus, httpStatus: Int = 200) {
-        stream.respond(fields.trailersOnly(status, httpStatus: httpStatus), endOfStream: true)
+    private func refuse(
+        _ stream: HTTP2Stream,
+        _ failure: Failure,
+        _ request: RequestHead,
+        httpStatus: Int = 200
+    ) {
+        let answer = fields.refusal(
+            failure,
+            httpStatus: httpStatus,
+            to: Recipient(request.metadata)
+        )
+        stream.respond(answer, endOfStream: true)
     }
 
     private func start(

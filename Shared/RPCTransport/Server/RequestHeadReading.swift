@@ -26,22 +26,23 @@ extension RequestHead {
         case .contentType: contentType = ContentType(value)
         case .grpcTimeout: timeout = Timeout(value)
         case .grpcEncoding: encoding = value.text
+        case .grpcAcceptEncoding: takesGzip = MessageCompression.isGzipAccepted(by: value)
         case .authority:
             authorityCount += 1
             takeMetadata(name, value, limit)
         case .userAgent, .ownNamespace, .other: takeMetadata(name, value, limit)
-        case .scheme, .path, .status, .te, .contentLength, .grpcAcceptEncoding, .grpcStatus,
-            .grpcMessage, .grpcMessageType, .grpcStatusDetails:
+        case .scheme, .path, .status, .te, .contentLength, .grpcStatus, .grpcMessage,
+            .grpcMessageType, .grpcStatusDetails:
             break
         }
     }
 
     private mutating func takeMetadata(_ name: RawSpan, _ value: RawSpan, _ limit: ByteCount) {
-        guard metadataRefusal == nil else { return }
         do throws(Metadata.Refusal) {
             try metadata.receive(name: name, value: value, limit: limit)
         } catch {
-            metadataRefusal = error
+            // The rest is read all the same: it tells the language to refuse in.
+            metadataRefusal = metadataRefusal ?? error
         }
     }
 }

@@ -1,4 +1,5 @@
 internal import HTTP2
+internal import Kernel
 internal import NIOCore
 internal import RPC
 
@@ -33,7 +34,7 @@ final class StreamingCall: StreamHandler, ServerOutlet, @unchecked Sendable {
 
     /// Ends the call because the server stops.
     func serverEnds() {
-        messages?.end(RPCStatus(.unavailable, "The server is shutting down."))
+        messages?.end(RPCStatus(.serviceStopping, call))
     }
 
     private func deadlinePassed() {
@@ -43,7 +44,7 @@ final class StreamingCall: StreamHandler, ServerOutlet, @unchecked Sendable {
             abandon()
             wire.reset(.cancel)
         } else {
-            messages.end(.deadlineExceeded)
+            messages.end(RPCStatus(Failure(.deadlinePassed), call))
         }
     }
 
@@ -90,8 +91,8 @@ extension StreamingCall {
 
 // From the handler.
 extension StreamingCall {
-    func begin(_ headers: Metadata) {
-        onLoop { $0.wire.respond($0.acceptor.fields.head(headers)) }
+    func begin(_ head: AnswerHead) {
+        onLoop { $0.wire.respond($0.acceptor.fields.head(head)) }
     }
 
     func send(_ frame: [UInt8]) {

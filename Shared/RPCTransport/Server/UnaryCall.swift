@@ -1,4 +1,5 @@
 internal import HTTP2
+internal import Kernel
 internal import NIOCore
 internal import RPC
 
@@ -25,7 +26,7 @@ final class UnaryCall: StreamHandler, @unchecked Sendable {
         self.body = body
         self.call = call
         self.stream = stream
-        self.machine = ServerCallMachine(acceptor.limits)
+        self.machine = ServerCallMachine(acceptor.limits, requests: call.encodings.requests)
     }
 
     /// Begins to wait for the request.
@@ -39,7 +40,7 @@ final class UnaryCall: StreamHandler, @unchecked Sendable {
     func received(_ bytes: RawSpan, on stream: HTTP2Stream) {
         let outcome = machine.receive(bytes)
         stream.consume(bytes.byteCount)
-        if case .refuse(let status) = outcome { end(status) }
+        if case .refuse(let failure) = outcome { end(failure) }
     }
 
     func received(trailers: HeaderList, on stream: HTTP2Stream) {
@@ -49,11 +50,12 @@ final class UnaryCall: StreamHandler, @unchecked Sendable {
     func receivedEnd(on stream: HTTP2Stream) {
         switch machine.receiveEnd() {
         case .wait, .ignore: return
-        case .refuse(let status): end(status)
+        case .refuse(let failure): end(failure)
         case .messages:
-            switch machine.takeOnly() {
-            case .success(let request): run(request)
-            case .failure(let status): end(status)
+            do throws(Failure) {
+                run(try machine.takeOnly())
+            } catch {
+                end(error)
             }
         }
     }
@@ -92,10 +94,14 @@ final class UnaryCall: StreamHandler, @unchecked Sendable {
         case .failure(let status): end(status.addingTrailers(call.responseTrailers))
         case .success(let frame):
             guard case .begin = machine.send() else { return }
-            stream.respond(acceptor.fields.head(call.responseHeaders))
-            stream.send(frame)
+            stream.respond(acceptor.fields.head(call.openAnswer()))
+            stream.send(call.compressed(frame, acceptor.limits))
             end(RPCStatus(.ok, metadata: call.responseTrailers))
         }
+    }
+
+    private func end(_ failure: Failure) {
+        end(RPCStatus(failure, call))
     }
 
     private func end(_ status: RPCStatus) {
@@ -110,7 +116,7 @@ final class UnaryCall: StreamHandler, @unchecked Sendable {
 
     private func deadlinePassed() {
         guard !machine.isEnded else { return }
-        end(.deadlineExceeded)
+        end(Failure(.deadlinePassed))
     }
 
     /// Stops everything that still runs for the call.
