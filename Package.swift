@@ -58,6 +58,16 @@ func shared(
     )
 }
 
+/// A library of the system, found by pkg-config and installed by apt-get.
+func system(_ name: String, _ library: String, from package: String) -> Target {
+    .systemLibrary(
+        name: name,
+        path: "Shared/\(name)",
+        pkgConfig: library,
+        providers: [.apt([package])]
+    )
+}
+
 /// The messages, server protocols and clients of one area, all generated.
 func contract(_ area: String, _ dependencies: [Target.Dependency] = []) -> Target {
     shared(
@@ -115,24 +125,9 @@ let vocabulary: [Target] = [
 ]
 
 let engines: [Target] = [
-    .systemLibrary(
-        name: "CProtobufC",
-        path: "Shared/CProtobufC",
-        pkgConfig: "libprotobuf-c",
-        providers: [.apt(["libprotobuf-c-dev"])]
-    ),
-    .systemLibrary(
-        name: "CNGHTTP2",
-        path: "Shared/CNGHTTP2",
-        pkgConfig: "libnghttp2",
-        providers: [.apt(["libnghttp2-dev"])]
-    ),
-    .systemLibrary(
-        name: "CZlib",
-        path: "Shared/CZlib",
-        pkgConfig: "zlib",
-        providers: [.apt(["zlib1g-dev"])]
-    ),
+    system("CProtobufC", "libprotobuf-c", from: "libprotobuf-c-dev"),
+    system("CNGHTTP2", "libnghttp2", from: "libnghttp2-dev"),
+    system("CZlib", "zlib", from: "zlib1g-dev"),
     .target(
         name: "CMessages",
         dependencies: ["CProtobufC"],
