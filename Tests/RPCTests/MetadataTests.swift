@@ -93,6 +93,23 @@ import Testing
         }
     }
 
+    @Test func everyValueBehindACommaCountsAgainstTheLimit() throws {
+        let entry = "x-bin".utf8.count + 1 + 32
+        let fitting = ByteCount.kibibytes(16).bytes / entry
+        let some = try received(
+            (
+                "x-bin",
+                Array(repeating: "AQ", count: fitting)
+                    .joined(separator: ",")
+            )
+        )
+        #expect(some.binaryValues("x-bin").count == fitting)
+        #expect(some.size <= .kibibytes(16))
+        #expect(throws: Metadata.Refusal.tooLarge(limit: .kibibytes(16))) {
+            try received(("x-bin", String(repeating: ",", count: 16_000)))
+        }
+    }
+
     @Test(arguments: ["a\u{1}", "é"])
     func controlCharactersAreRefused(value: String) {
         #expect(throws: Metadata.Refusal.malformed) { try received(("note", value)) }

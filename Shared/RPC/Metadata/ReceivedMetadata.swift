@@ -14,29 +14,41 @@ extension Metadata {
     /// Takes one entry as it came over the wire.
     ///
     /// Binary values are decoded; several joined by commas become entries of their own
-    /// (PROTOCOL-HTTP2).
+    /// (PROTOCOL-HTTP2), each of which counts against the limit: a comma would otherwise buy an
+    /// entry for one byte.
     package mutating func receive(
         name: RawSpan,
         value: RawSpan,
         limit: ByteCount
     ) throws(Refusal) {
-        guard size.bytes + name.byteCount + value.byteCount + 32 <= limit.bytes else {
-            throw .tooLarge(limit: limit)
-        }
+        try checkRoom(for: name.byteCount + value.byteCount, limit)
         guard name.withUnsafeBytes(Self.isReceivedName) else { throw .malformed }
         guard name.withUnsafeBytes(Self.isBinary) else {
             guard value.withUnsafeBytes(Self.isPrintable) else { throw .malformed }
             return appendReceived(name, value)
         }
-        try receiveBinary(name.withUnsafeBytes { Array($0) }, value.withUnsafeBytes { Array($0) })
+        try receiveBinary(
+            name.withUnsafeBytes { Array($0) },
+            value.withUnsafeBytes { Array($0) },
+            limit
+        )
     }
 
-    private mutating func receiveBinary(_ name: [UInt8], _ value: [UInt8]) throws(Refusal) {
+    private func checkRoom(for bytes: Int, _ limit: ByteCount) throws(Refusal) {
+        guard size.bytes + bytes + 32 <= limit.bytes else { throw .tooLarge(limit: limit) }
+    }
+
+    private mutating func receiveBinary(
+        _ name: [UInt8],
+        _ value: [UInt8],
+        _ limit: ByteCount
+    ) throws(Refusal) {
         for part in value.split(
             separator: UInt8(ascii: ","),
             omittingEmptySubsequences: false
         ) {
             guard let bytes = Base64.decode(Self.trimmed(part)) else { throw .notBase64 }
+            try checkRoom(for: name.count + bytes.count, limit)
             appendReceived(name.span.bytes, bytes.span.bytes)
         }
     }

@@ -13,7 +13,6 @@ import subprocess
 ALLOCATORS = {"malloc", "calloc", "realloc", "memalign", "aligned_alloc", "posix_memalign"}
 
 
-
 class Callgrind:
     """Counts processes; what it needs and writes lies in a folder."""
 
