@@ -53,6 +53,23 @@ import Testing
         }
     }
 
+    @Test func aHangUpHasFilesReadAgainAndEndsNothing() async throws {
+        try await withTemporaryFolder { folder in
+            let run = try await ProcessRun.of(
+                "notification",
+                ["--listen", "127.0.0.1:0", "--storage", "sqlite:\(folder)/n.db"]
+            ) { child, output in
+                try await eventually("start") { try output().contains("\"ready\"") ? true : nil }
+                kill(child.identifier, SIGHUP)
+                try await eventually("answer to SIGHUP") {
+                    try output().contains("asked to read files again") ? true : nil
+                }
+                child.terminate()
+            }
+            #expect(run.end == .exit(0), "\(run.output)")
+        }
+    }
+
     @Test func anAddressInUseEndsTheProcess() async throws {
         try await ProcessFleet.run { fleet in
             let taken = try fleet.member("personnel").endpoint

@@ -49,11 +49,14 @@ final class ChildProcess: Sendable {
     /// Whether the process has ended already.
     var hasEnded: Bool { end.hasCome }
 
+    /// Its number in the system.
+    var identifier: Int32 { process.processIdentifier }
+
     /// Asks the process to drain and end.
-    func terminate() { kill(process.processIdentifier, SIGTERM) }
+    func terminate() { kill(identifier, SIGTERM) }
 
     /// Ends the process at once.
-    func stopAtOnce() { kill(process.processIdentifier, SIGKILL) }
+    func stopAtOnce() { kill(identifier, SIGKILL) }
 }
 
 /// How a process ended.

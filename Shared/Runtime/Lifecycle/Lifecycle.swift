@@ -25,6 +25,7 @@ struct Lifecycle {
 
     /// Runs a process until a signal or the failure of a part ends it.
     func run(_ wire: (ServiceProcess) async throws -> Void) async throws {
+        let reloads = await ReloadSignals(logger: logger)
         let files = OpenFiles.raise(to: configuration.openFiles)
         let loops = EventLoops(count: configuration.eventLoops)
         let process = ServiceProcess(name, logger: logger, loops: loops)
@@ -44,6 +45,8 @@ struct Lifecycle {
         for body in process.wired.whenReady { await body(server) }
         health.serve(services.map { type(of: $0).serviceName })
         logger.info("ready", metadata: ["listen": "\(endpoint)"])
+        let watch = Task { [reading = process.wired.reloads] in await reloads.watch(reading) }
+        defer { watch.cancel() }
         try await runUntilStopped(process, server)
         for close in process.wired.whenDone.reversed() { await close() }
         try? await loops.close()

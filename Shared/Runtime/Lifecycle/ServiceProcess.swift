@@ -24,6 +24,7 @@ package final class ServiceProcess: Sendable {
         var services: [any RPCService] = []
         var work: [BackgroundWork] = []
         var whenReady: [@Sendable (RPCServer) async -> Void] = []
+        var reloads: [Reload] = []
         var whenDraining: [@Sendable () -> Void] = []
         var whenDone: [@Sendable () async -> Void] = []
     }
@@ -94,6 +95,17 @@ package final class ServiceProcess: Sendable {
     /// Does something with the server once the services answer, before the process says so.
     package func whenReady(_ body: @escaping @Sendable (RPCServer) async -> Void) {
         parts.withLock { $0.whenReady.append(body) }
+    }
+
+    /// Reads something again at each SIGHUP; `what` names it in the log.
+    ///
+    /// The body puts the new in the place of the old as its last step; when it throws, the old
+    /// stays and the error is logged. Reloads run one after the other, never two at a time.
+    package func whenReloaded(
+        _ what: String,
+        _ body: @escaping @Sendable () async throws -> Void
+    ) {
+        parts.withLock { $0.reloads.append(Reload(what, body)) }
     }
 
     /// Does something as soon as the process begins to drain, such as ending streams without end.

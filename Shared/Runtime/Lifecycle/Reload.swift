@@ -1,0 +1,29 @@
+package import Logging
+
+/// Something that a process can read again while it runs, such as a file of the operator.
+package struct Reload: Sendable {
+    private let what: String
+    private let body: @Sendable () async throws -> Void
+
+    /// A reload; `what` names it in the log.
+    ///
+    /// The body puts the new in the place of the old as its last step. When it throws, the old
+    /// stays, and the error says why.
+    package init(_ what: String, _ body: @escaping @Sendable () async throws -> Void) {
+        self.what = what
+        self.body = body
+    }
+
+    /// Reads again and tells the log how that went.
+    package func run(_ logger: Logger) async {
+        do {
+            try await body()
+            logger.notice("read again", metadata: ["what": "\(what)"])
+        } catch {
+            logger.error(
+                "not read again, what was read before stays",
+                metadata: ["what": "\(what)", "problem": "\(error)"]
+            )
+        }
+    }
+}
