@@ -164,7 +164,7 @@ let contracts: [Target] = [
 ]
 
 let machinery: [Target] = [
-    shared("Introspection", ["GRPCContract", "RPC", "Schema"]),
+    shared("Introspection", ["GRPCContract", "Kernel", "RPC", "Schema"]),
     shared(
         "RPCTransport",
         ["HTTP2", "Kernel", "RPC", .nioCore, .nioPosix],

@@ -23,10 +23,9 @@ import Testing
     }
 
     @Test func anUnknownServiceIsNotFound() async throws {
-        let status = await #expect(throws: RPCStatus.self) {
-            try await client.check(HealthCheckRequest(service: "nobody"))
+        await expectRefusal("SERVICE_UNKNOWN", .notFound) { options in
+            _ = try await client.check(HealthCheckRequest(service: "nobody"), options)
         }
-        #expect(status?.code == .notFound)
     }
 
     @Test func everyServiceIsListed() async throws {
@@ -42,10 +41,9 @@ import Testing
 
     @Test func tooManyServicesToListAreRefused() async throws {
         board.serve((0..<HealthService.servicesListedMax).map { "s.S\($0)" })
-        let status = await #expect(throws: RPCStatus.self) {
-            try await client.list(HealthListRequest())
+        await expectRefusal("SERVICES_TOO_MANY", .resourceExhausted) { options in
+            _ = try await client.list(HealthListRequest(), options)
         }
-        #expect(status?.code == .resourceExhausted)
     }
 
     @Test func aWatchTellsChangesAndEndsWithTheProcess() async throws {
@@ -58,6 +56,9 @@ import Testing
         #expect(try await watch.next()?.status == .notServing)
         let status = await #expect(throws: RPCStatus.self) { try await watch.next() }
         #expect(status?.code == .cancelled)
+        await expectRefusal("HEALTH_WATCH_ENDED", .cancelled) { options in
+            for try await _ in client.watch(HealthCheckRequest(), options) {}
+        }
     }
 
     @Test func nothingIsServedAgainAfterTheEnd() async throws {

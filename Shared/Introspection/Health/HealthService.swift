@@ -1,4 +1,5 @@
 package import GRPCContract
+internal import Kernel
 package import RPC
 
 /// Answers `grpc.health.v1.Health` from a board.
@@ -20,7 +21,7 @@ package struct HealthService: HealthAPI {
     ) async throws -> HealthCheckResponse {
         let condition = board.condition(of: request.service)
         guard condition != .unknown else {
-            throw RPCStatus(.notFound, "No service \(request.service) is known here.")
+            throw Failure.serviceUnknown(request.service)
         }
         return HealthCheckResponse(status: condition.status)
     }
@@ -32,10 +33,7 @@ package struct HealthService: HealthAPI {
     ) async throws -> HealthListResponse {
         let conditions = board.conditions
         guard conditions.count <= Self.servicesListedMax else {
-            throw RPCStatus(
-                .resourceExhausted,
-                "\(conditions.count) services are more than the \(Self.servicesListedMax) listed."
-            )
+            throw Failure.servicesTooMany(conditions.count, limit: Self.servicesListedMax)
         }
         return HealthListResponse(
             statuses: conditions.mapValues { HealthCheckResponse(status: $0.status) }
@@ -52,7 +50,7 @@ package struct HealthService: HealthAPI {
             try await responses.write(HealthCheckResponse(status: condition.status))
         }
         try Task.checkCancellation()
-        throw RPCStatus(.cancelled, "The process shuts down.")
+        throw Failure(.healthWatchEnded)
     }
 }
 

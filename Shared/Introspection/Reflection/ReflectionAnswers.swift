@@ -1,4 +1,5 @@
 internal import GRPCContract
+internal import Kernel
 internal import RPC
 internal import Schema
 
@@ -19,7 +20,7 @@ struct ReflectionAnswers: Sendable {
         var sent: Set<String> = []
         for try await request in requests {
             guard let question = request.messageRequest else {
-                throw RPCStatus(.invalidArgument, "The request has no message_request.")
+                throw Failure.questionMissing
             }
             try await responses.write(
                 ServerReflectionResponse(
