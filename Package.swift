@@ -217,8 +217,8 @@ let services: [Target] = [
     .target(
         name: "GatewayService",
         dependencies: [
-            "Forwarding", "GRPCContract", "GatewayContract", "Kernel", "RPC", "RPCTransport",
-            "WellKnownMessages", .logging,
+            "Forwarding", "GRPCContract", "GatewayContract", "Introspection", "Kernel", "RPC",
+            "RPCTransport", "WellKnownMessages", .logging,
         ],
         path: "Services/Gateway/Service",
         swiftSettings: strict
@@ -290,8 +290,9 @@ let suites: [Target] = [
     tests(
         "Gateway",
         [
-            "EchoService", "Forwarding", "GatewayContract", "GatewayService", "Kernel", "RPC",
-            "RPCTransport", "WellKnownMessages", .logging,
+            "EchoService", "Fleet", "Forwarding", "GRPCContract", "GatewayContract",
+            "GatewayService", "Introspection", "Kernel", "RPC", "RPCTransport",
+            "WellKnownMessages", .logging,
         ]
     ),
     tests(
@@ -342,11 +343,11 @@ let suites: [Target] = [
         name: "Scenarios",
         dependencies: [
             "Announcement", "DisciplineContract", "DisciplineService", "Fleet", "Forwarding",
-            "GatewayService", "Kernel", "NotificationContract", "NotificationService",
-            "PersonnelContract", "PersonnelService", "PlanningContract", "PlanningService",
-            "Policy", "RPC", "RPCTransport", "Storage", "StorageSQLite", "Vietnamese",
-            "WellKnownMessages", "canbo", "discipline", "gateway", "notification", "personnel",
-            "planning", .logging,
+            "GatewayService", "Introspection", "Kernel", "NotificationContract",
+            "NotificationService", "PersonnelContract", "PersonnelService", "PlanningContract",
+            "PlanningService", "Policy", "RPC", "RPCTransport", "Storage", "StorageSQLite",
+            "Vietnamese", "WellKnownMessages", "canbo", "discipline", "gateway", "notification",
+            "personnel", "planning", .logging,
         ],
         path: "Tests/Scenarios",
         exclude: ["Python"],

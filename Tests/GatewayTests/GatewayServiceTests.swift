@@ -1,6 +1,7 @@
 import EchoService
 import GatewayContract
 import GatewayService
+import Introspection
 import Kernel
 import Logging
 import RPC
@@ -34,6 +35,7 @@ import WellKnownMessages
         let gateway = Gateway(
             try #require(file.table),
             loops: loops,
+            health: HealthBoard(),
             clock: SystemWallClock(),
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         )

@@ -39,6 +39,15 @@ import Testing
         )
     }
 
+    @Test func whatBecomesUnknownIsForgotten() async throws {
+        board.serve(["a.A"])
+        var watch = client.watch(HealthCheckRequest(service: "a.A")).makeAsyncIterator()
+        #expect(try await watch.next()?.status == .serving)
+        board.set(["a.A": .unknown])
+        #expect(try await watch.next()?.status == .serviceUnknown)
+        #expect(try await client.list(HealthListRequest()).statuses.keys.sorted() == [""])
+    }
+
     @Test func tooManyServicesToListAreRefused() async throws {
         board.serve((0..<HealthService.servicesListedMax).map { "s.S\($0)" })
         await expectRefusal("SERVICES_TOO_MANY", .resourceExhausted) { options in

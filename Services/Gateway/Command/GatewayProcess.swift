@@ -14,6 +14,7 @@ import Runtime
             let gateway = Gateway(
                 configuration.routes,
                 loops: process.loops,
+                health: process.health,
                 clock: process.clock,
                 logger: process.logger
             )

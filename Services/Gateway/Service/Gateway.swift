@@ -1,6 +1,8 @@
 package import Forwarding
+package import Introspection
 package import Kernel
 package import Logging
+internal import RPC
 package import RPCTransport
 
 /// The gateway's parts, put together for its process.
@@ -9,14 +11,27 @@ package struct Gateway: Sendable {
     package let service: GatewayService
     private let forwarder: Forwarder
     private let monitor: BackendMonitor
+    private let serviceHealth: ServiceHealth
     private let channels: [RPCClientChannel]
 
     /// A gateway for a table of routes; nothing is connected before ``run()`` or the first call.
-    package init(_ table: RouteTable, loops: EventLoops, clock: any WallClock, logger: Logger) {
+    ///
+    /// Which services its backends serve is told on the board of its process.
+    package init(
+        _ table: RouteTable,
+        loops: EventLoops,
+        health: HealthBoard,
+        clock: any WallClock,
+        logger: Logger
+    ) {
         forwarder = Forwarder(table, loops: loops)
-        channels = table.backends.map { backend in
-            RPCClientChannel(RPCClientConfiguration(target: backend), loops: loops)
-        }
+        channels = table.backends.map { RPCClientChannel(.inquiry(at: $0), loops: loops) }
+        serviceHealth = ServiceHealth(
+            table,
+            Array(zip(table.backends, channels)),
+            board: health,
+            clock: SystemMonotonicClock()
+        )
         monitor = BackendMonitor(
             Array(zip(table.backends, channels)),
             clock: clock,
@@ -32,17 +47,29 @@ package struct Gateway: Sendable {
 
     /// Watches the backends until it is cancelled.
     package func run() async throws {
+        async let services: Void = serviceHealth.run()
         try await monitor.run()
+        try await services
     }
 
     /// Asks every backend once how it is, before ``run()`` does so again and again.
     package func askBackends() async {
         await monitor.ask()
+        await serviceHealth.ask()
     }
 
     /// Closes the connections to the backends, after the server has drained.
     package func close() async {
         for channel in channels { await channel.close(within: .zero) }
         await forwarder.close()
+    }
+}
+
+extension RPCClientConfiguration {
+    /// For what the gateway itself asks a backend: tries again soon, to see one that comes back.
+    fileprivate static func inquiry(at backend: Endpoint) -> RPCClientConfiguration {
+        var configuration = RPCClientConfiguration(target: backend)
+        configuration.limits.pauseMax = .milliseconds(500)
+        return configuration
     }
 }

@@ -53,11 +53,14 @@ package final class HealthBoard: Sendable {
         set(Dictionary(([""] + services).map { ($0, .serving) }) { first, _ in first })
     }
 
-    /// Changes what is known of some services; ignored once the process shuts down.
+    /// Changes what is known of some services, and forgets those that are unknown; ignored once
+    /// the process shuts down.
     package func set(_ changes: [String: Condition]) {
         state.withLock { state in
             guard !state.isShutDown else { return }
-            state.conditions.merge(changes) { _, new in new }
+            for (service, condition) in changes {
+                state.conditions[service] = condition == .unknown ? nil : condition
+            }
             state.tellWatchers()
         }
     }

@@ -28,7 +28,7 @@ struct Lifecycle {
         let reloads = await ReloadSignals(logger: logger)
         let files = OpenFiles.raise(to: configuration.openFiles)
         let loops = EventLoops(count: configuration.eventLoops)
-        let process = ServiceProcess(name, logger: logger, loops: loops)
+        let process = ServiceProcess(name, logger: logger, loops: loops, health: health)
         let server = RPCServer(
             try router([], isStarting: true),
             RPCServerConfiguration(endpoint: configuration.listen),

@@ -1,3 +1,4 @@
+package import Introspection
 package import Kernel
 package import Logging
 package import RPC
@@ -15,6 +16,8 @@ package final class ServiceProcess: Sendable {
     package let clock: any WallClock = SystemWallClock()
     /// The event loops that every socket of the process shares.
     package let loops: EventLoops
+    /// What the process says of itself and its services; the runtime tells when they are ready.
+    package let health: HealthBoard
 
     private let name: String
     private let parts = Mutex(Parts())
@@ -29,10 +32,11 @@ package final class ServiceProcess: Sendable {
         var whenDone: [@Sendable () async -> Void] = []
     }
 
-    init(_ name: String, logger: Logger, loops: EventLoops) {
+    init(_ name: String, logger: Logger, loops: EventLoops, health: HealthBoard) {
         self.name = name
         self.logger = logger
         self.loops = loops
+        self.health = health
     }
 
     /// Everything left so far.

@@ -1,6 +1,7 @@
 import Fleet
 import Forwarding
 import GatewayService
+import Introspection
 import Kernel
 import Logging
 import RPC
@@ -69,6 +70,7 @@ enum Depth: String, CaseIterable, CustomTestStringConvertible {
         let gateway = Gateway(
             RouteTable(routes),
             loops: loops,
+            health: HealthBoard(),
             clock: SystemWallClock(),
             logger: Logger(label: "gateway") { _ in SwiftLogNoOpLogHandler() }
         )

@@ -1,0 +1,118 @@
+internal import Forwarding
+internal import Introspection
+internal import RPCTransport
+
+/// What the backends last said of their services, and so which services somebody serves.
+///
+/// A value without I/O. A service is known by the name that a backend gives it, or that a route
+/// does; it stays known while the backend is silent.
+struct ServiceCensus {
+    /// What a backend said when it was asked.
+    enum Answer: Hashable {
+        /// Whether each service takes calls; the empty name stands for those not named.
+        case services([String: Bool])
+        /// Nothing in time.
+        case silence
+    }
+
+    /// The most services that one backend may name; further ones are passed over.
+    static let servicesOfBackendMax = 1_000
+    /// The most services that are known in all.
+    static let servicesMax = 10_000
+    /// The longest name of a service, in bytes.
+    static let nameSizeMax = 256
+
+    private let table: RouteTable
+    private let order: [Endpoint]
+    private var backends: [Endpoint: Backend]
+
+    /// What is known of one backend.
+    private struct Backend {
+        /// Services that a route sends there by their full names.
+        let routed: [String]
+        var answers: [String: Bool] = [:]
+        var isSilent = true
+        /// Every service that it has and that a route sends there, sorted.
+        var services: [String]
+
+        func serves(_ service: String) -> Bool {
+            !isSilent && answers[service] ?? answers[""] ?? false
+        }
+    }
+
+    /// Nothing was said yet by the backends of a table.
+    init(_ table: RouteTable) {
+        self.table = table
+        order = table.backends
+        let named = table.namedServices
+        backends = Dictionary(
+            uniqueKeysWithValues: order.map { backend in
+                let routed = named.filter { table.sends($0, to: backend) }.sorted()
+                return (backend, Backend(routed: routed, services: routed))
+            }
+        )
+    }
+
+    /// The services of a backend to which some route leads, sorted.
+    func services(of backend: Endpoint) -> [String] { backends[backend]?.services ?? [] }
+
+    /// Takes what a backend says; returns whether it says something new.
+    mutating func learn(_ answer: Answer, from backend: Endpoint) -> Bool {
+        guard var known = backends[backend] else { return false }
+        switch answer {
+        case .silence:
+            guard !known.isSilent else { return false }
+            known.isSilent = true
+        case .services(let answers):
+            let answers = kept(answers, of: backend, after: known)
+            guard known.isSilent || answers != known.answers else { return false }
+            known.isSilent = false
+            known.answers = answers
+            known.services = Set(answers.keys.filter { !$0.isEmpty }).union(known.routed).sorted()
+        }
+        backends[backend] = known
+        return true
+    }
+
+    /// The answers that count; a backend that is not ready may not name its services yet, so
+    /// that those it had are kept until it is.
+    private func kept(
+        _ answers: [String: Bool],
+        of backend: Endpoint,
+        after known: Backend
+    ) -> [String: Bool] {
+        let named = answers.keys.filter { isTaken($0, of: backend) }.sorted()
+        var kept: [String: Bool] = [:]
+        for name in named.prefix(Self.servicesOfBackendMax) { kept[name] = answers[name] }
+        if answers[""] != true {
+            for name in known.services.prefix(Self.servicesOfBackendMax - kept.count)
+            where kept[name] == nil {
+                kept[name] = false
+            }
+        }
+        kept[""] = answers[""]
+        return kept
+    }
+
+    private func isTaken(_ service: String, of backend: Endpoint) -> Bool {
+        !service.isEmpty && service.utf8.count <= Self.nameSizeMax
+            && table.sends(service, to: backend)
+    }
+
+    /// Every service that is known: it is served while one of its backends serves it.
+    var conditions: [String: HealthBoard.Condition] {
+        var conditions: [String: HealthBoard.Condition] = [:]
+        for backend in order {
+            guard let known = backends[backend] else { continue }
+            for service in known.services {
+                if known.serves(service) {
+                    conditions[service] = .serving
+                } else if conditions[service] == nil {
+                    conditions[service] = .notServing
+                }
+                if conditions.count == Self.servicesMax { return conditions }
+            }
+        }
+        return conditions
+    }
+}
