@@ -353,6 +353,13 @@ let suites: [Target] = [
         exclude: ["Python"],
         swiftSettings: strict
     ),
+    .testTarget(
+        name: "Interop",
+        dependencies: ["EchoService", "HTTP2", "RPC", "RPCTransport"],
+        path: "Tests/Interop",
+        exclude: ["Python"],
+        swiftSettings: strict
+    ),
     .testTarget(name: "Tidy", path: "Tests/Tidy", swiftSettings: strict),
     tests("RPC", ["Fleet", "Kernel", "ProtobufC", "RPC", "WellKnownMessages"]),
     .target(

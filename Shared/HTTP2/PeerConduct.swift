@@ -10,6 +10,7 @@ struct PeerConduct {
     private var streams: PeerStreams?
     private var resets: Allowance
     private var controlFrames: Allowance
+    private var pings: PingConduct
     /// Frames of the header block that is arriving beyond its HEADERS; `nil` when there is none.
     private var continuations: Int?
     /// The number of the frame or header block that has begun last.
@@ -25,6 +26,7 @@ struct PeerConduct {
             scanner = FrameScanner(prefaceSize: 0)
             streams = nil
         }
+        pings = PingConduct(limits)
         resets = Allowance(atOnce: limits.resetBurst, perSecond: limits.resetsPerSecond)
         controlFrames = Allowance(
             atOnce: limits.controlFrameBurst,
@@ -54,8 +56,14 @@ struct PeerConduct {
         resets.spend(at: second) ? nil : .tooManyResets
     }
 
+    /// A client's PING came.
+    mutating func pinged(at second: Int, hasStreams: Bool) -> Violation? {
+        pings.received(at: second, hasStreams: hasStreams)
+    }
+
     /// DATA or HEADERS went out: peers answer those with control frames of their own.
     mutating func progressed() {
+        pings.progressed()
         controlFrames.earn(SessionLimits.controlFramesPerSentFrame)
     }
 
@@ -99,6 +107,8 @@ struct Violation: Sendable {
 
     static let tooManyResets = Violation(.enhanceYourCalm, "too_many_resets")
     static let tooManyControlFrames = Violation(.enhanceYourCalm, "too_many_control_frames")
+    /// Clients double their interval when they read just this (gRFC A8).
+    static let tooManyPings = Violation(.enhanceYourCalm, "too_many_pings")
     static let tooManyContinuations = Violation(.enhanceYourCalm, "too_many_continuations")
     static let headersTooLarge = Violation(.enhanceYourCalm, "header_list_too_large")
 }

@@ -126,7 +126,9 @@ private func receivedFrame(
     case NGHTTP2_RST_STREAM: unsafe withStream(raw, head.stream_id) { $0.isResetByPeer = true }
     case NGHTTP2_SETTINGS where head.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) == 0:
         unsafe withSession(context) { $0.handler?.receivedSettings() }
-    case NGHTTP2_PING where head.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0:
+    case NGHTTP2_PING where head.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) == 0:
+        unsafe withSession(context) { $0.receivedPing() }
+    case NGHTTP2_PING:
         let payload = unsafe withUnsafeBytes(of: frame.pointee.ping.opaque_data) {
             unsafe $0.loadUnaligned(as: UInt64.self)
         }

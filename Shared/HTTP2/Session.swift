@@ -135,6 +135,14 @@ package protocol SessionHandler: AnyObject {
         if let violation = conduct.provokedReset(at: second) { violated(violation) }
     }
 
+    /// The peer sent a PING, which nghttp2 acknowledges.
+    func receivedPing() {
+        guard role == .server,
+            let violation = conduct.pinged(at: second, hasStreams: streams.count > 0)
+        else { return }
+        violated(violation)
+    }
+
     /// Writes frames until there are none or the room left is less than ``largestFrame``.
     ///
     /// Returns whether there may be more.

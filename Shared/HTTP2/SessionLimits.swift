@@ -25,6 +25,12 @@ package struct SessionLimits: Sendable {
     package var controlFrameBurst = 2_000
     /// Such frames per second, once the burst is spent.
     package var controlFramesPerSecond = 500
+    /// Between two PINGs of a client that has streams open (gRFC A8, PERMIT_KEEPALIVE_TIME).
+    package var pingInterval: Duration = .seconds(30)
+    /// Between two PINGs of a client without streams: such PINGs are not welcome (gRFC A8).
+    package var pingIntervalWithoutStreams: Duration = .seconds(2 * 60 * 60)
+    /// PINGs that may come too soon before HEADERS or DATA go out; then the connection ends.
+    package var pingStrikes = 2
     /// CONTINUATION frames of one header block (CVE-2024-28182).
     package var continuations = 8
     /// Entries of one SETTINGS frame.

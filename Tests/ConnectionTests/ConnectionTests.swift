@@ -24,11 +24,13 @@ import Testing
     private let server = Silence()
 
     /// Connects, and lets the server say what it has to say.
-    private func connect() throws {
+    private func connect(_ change: (inout ConnectionLimits) -> Void = { _ in }) throws {
+        var limits = ConnectionLimits.standard
+        change(&limits)
         let connection = Connection(
             loop: EventLoopContext(eventLoop: channel.embeddedEventLoop),
             user: .server(server),
-            limits: .standard,
+            limits: limits,
             listener: ListenerMark()
         )
         try channel.pipeline.syncOperations.addHandler(connection)
@@ -71,7 +73,7 @@ import Testing
     }
 
     @Test func keepsAPeerThatHasIntroducedItselfUntilItHasBeenIdleForLong() throws {
-        try connect()
+        try connect { $0.pingsWithoutStreams = false }
         try write(Self.preface + Self.settings)
         channel.embeddedEventLoop.advanceTime(by: .seconds(14 * 60))
         #expect(channel.isActive)
@@ -96,15 +98,48 @@ import Testing
         _ = try channel.readOutbound(as: ByteBuffer.self)
         // HEADERS on an even stream.
         try write(Self.preface + Self.settings + [0, 0, 0, 1, 4, 0, 0, 0, 2])
-        let last = try #require(try channel.readOutbound(as: ByteBuffer.self))
-        var frames = last.readableBytesView[...]
-        var types: [UInt8] = []
-        while frames.count >= 9 {
-            types.append(frames[frames.startIndex + 3])
-            let length =
-                Int(frames[frames.startIndex + 1]) << 8 | Int(frames[frames.startIndex + 2])
-            frames = frames.dropFirst(9 + length)
+        #expect(try frames().contains { $0.first == 7 })
+    }
+
+    @Test(arguments: [
+        (DrainCause.idle, "max_idle"), (.aged, "max_age"),
+    ])
+    func saysWhyItEndsAConnection(cause: DrainCause, text: String) throws {
+        try connect { limits in
+            limits.age = cause == .aged ? .seconds(600) : nil
+            limits.pingsWithoutStreams = false
         }
-        #expect(types.contains(7))
+        try write(Self.preface + Self.settings)
+        channel.embeddedEventLoop.advanceTime(by: .seconds(cause == .aged ? 667 : 906))
+        let farewells = try frames().filter { $0.first == 7 }.map { Array($0.dropFirst(6)) }
+        // The first takes every stream, the second none.
+        let first: [UInt8] = [0x7F, 0xFF, 0xFF, 0xFF, 0, 0, 0, 0]
+        #expect(farewells == [first, [0, 0, 0, 0, 0, 0, 0, 0] + Array(text.utf8)])
+        #expect(!channel.isActive)
+    }
+
+    @Test func asksASilentPeerWithoutStreamsAndClosesItWhenItDoesNotAnswer() throws {
+        try connect()
+        try write(Self.preface + Self.settings)
+        _ = try frames()
+        channel.embeddedEventLoop.advanceTime(by: .seconds(61))
+        #expect(try frames().map(\.first) == [6])
+        channel.embeddedEventLoop.advanceTime(by: .seconds(20))
+        #expect(!channel.isActive)
+    }
+
+    /// The frames written since the last look, each from its type on.
+    private func frames() throws -> [[UInt8]] {
+        var bytes: [UInt8] = []
+        while let part = try channel.readOutbound(as: ByteBuffer.self) {
+            bytes += part.readableBytesView
+        }
+        var frames: [[UInt8]] = []
+        while bytes.count >= 9 {
+            let length = Int(bytes[1]) << 8 | Int(bytes[2])
+            frames.append(Array(bytes[3..<9 + length]))
+            bytes.removeFirst(9 + length)
+        }
+        return frames
     }
 }

@@ -12,17 +12,25 @@ import Testing
         limits.pingAfter = .seconds(60)
         limits.pingTimeout = .seconds(20)
         limits.drainNotice = .seconds(5)
+        limits.age = nil
+        limits.pingsWithoutStreams = false
         return limits
     }
 
-    private func established(at second: Int = 0) -> Patience {
-        var patience = Patience(limits: limits, at: second)
+    private func established(
+        at second: Int = 0,
+        chance: Double = 0.5,
+        _ change: (inout ConnectionLimits) -> Void = { _ in }
+    ) -> Patience {
+        var limits = limits
+        change(&limits)
+        var patience = Patience(limits: limits, at: second, chance: chance)
         patience.established()
         return patience
     }
 
     @Test func closesAPeerThatDoesNotIntroduceItself() {
-        var patience = Patience(limits: limits, at: 100)
+        var patience = Patience(limits: limits, at: 100, chance: 0.5)
         #expect(patience.judge(at: 109, openStreams: 0, isStalled: false) == .wait)
         #expect(patience.judge(at: 110, openStreams: 0, isStalled: false) == .close)
     }
@@ -30,7 +38,7 @@ import Testing
     @Test func drainsAConnectionWithoutStreams() {
         var patience = established()
         #expect(patience.judge(at: 899, openStreams: 0, isStalled: false) == .wait)
-        #expect(patience.judge(at: 900, openStreams: 0, isStalled: false) == .drain)
+        #expect(patience.judge(at: 900, openStreams: 0, isStalled: false) == .drain(.idle))
     }
 
     @Test func countsIdlenessFromTheLastStream() {
@@ -39,7 +47,7 @@ import Testing
         #expect(patience.judge(at: 500, openStreams: 1, isStalled: false) == .wait)
         #expect(patience.judge(at: 501, openStreams: 0, isStalled: false) == .wait)
         #expect(patience.judge(at: 1_400, openStreams: 0, isStalled: false) == .wait)
-        #expect(patience.judge(at: 1_401, openStreams: 0, isStalled: false) == .drain)
+        #expect(patience.judge(at: 1_401, openStreams: 0, isStalled: false) == .drain(.idle))
     }
 
     @Test func closesAPeerThatTakesNothing() {
@@ -79,6 +87,40 @@ import Testing
         #expect(patience.judge(at: 12, openStreams: 1, isStalled: false) == .refuseNewStreams)
         patience.refused()
         #expect(patience.judge(at: 13, openStreams: 1, isStalled: false) == .wait)
+    }
+}
+
+/// Old connections end, and silent ones without streams are asked.
+extension PatienceTests {
+    /// 100 seconds, from 90 to 110.
+    @Test(arguments: [(0, 90), (0.5, 100), (0.999, 109)])
+    func drainsAnOldConnectionAndClosesItAfterTheGrace(chance: Double, age: Int) {
+        var patience = established(chance: chance) { limits in
+            limits.age = .seconds(100)
+            limits.ageGrace = .seconds(30)
+        }
+        patience.heard(at: age)
+        #expect(patience.judge(at: age - 1, openStreams: 1, isStalled: false) == .wait)
+        #expect(patience.judge(at: age, openStreams: 1, isStalled: false) == .drain(.aged))
+        #expect(patience.judge(at: age + 29, openStreams: 1, isStalled: false) == .wait)
+        #expect(patience.judge(at: age + 30, openStreams: 1, isStalled: false) == .close)
+    }
+
+    @Test func drainsAnIdleConnectionOnlyOnce() {
+        var patience = established()
+        #expect(patience.judge(at: 900, openStreams: 0, isStalled: false) == .drain(.idle))
+        #expect(patience.judge(at: 901, openStreams: 0, isStalled: false) == .wait)
+    }
+
+    @Test func asksASilentPeerWithoutStreamsWhenItShould() {
+        var patience = established { $0.pingsWithoutStreams = true }
+        #expect(patience.judge(at: 60, openStreams: 0, isStalled: false) == .ping)
+        #expect(patience.judge(at: 80, openStreams: 0, isStalled: false) == .close)
+    }
+
+    @Test func doesNotAskAServerWithoutStreams() {
+        var patience = established()
+        #expect(patience.judge(at: 800, openStreams: 0, isStalled: false) == .wait)
     }
 }
 

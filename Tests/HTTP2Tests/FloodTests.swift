@@ -14,7 +14,7 @@ import Testing
     }
 
     @Test(arguments: [
-        RawFrame.ping(), RawFrame.settings, RawFrame.priority(1), RawFrame.windowUpdate(0, 1),
+        RawFrame.settings, RawFrame.priority(1), RawFrame.windowUpdate(0, 1),
         RawFrame.windowUpdate(1, 1), RawFrame.data(1, []), RawFrame.padding(1, 9),
         RawFrame.frame(0xEE, 0, stream: 1, [1, 2, 3]), RawFrame.frame(6, 1, Array(1...8)),
     ])

@@ -56,11 +56,12 @@ extension Connection {
     ///
     /// A server says GOAWAY twice, with a PING between, so that a request that was under way when
     /// the first left is still served (API.md 11). A client simply stops opening streams.
-    package func drain() {
+    package func drain(_ cause: DrainCause = .stopping) {
         guard !isDraining else { return }
         isDraining = true
+        drainCause = cause
         switch session.role {
-        case .client: session.refuseNewStreams()
+        case .client: session.refuseNewStreams(debugData: cause.debugData)
         case .server:
             session.announceShutdown()
             session.ping(drainPing)
@@ -70,7 +71,7 @@ extension Connection {
 
     private func refuseNewStreams() {
         patience.refused()
-        session.refuseNewStreams()
+        session.refuseNewStreams(debugData: drainCause.debugData)
     }
 
     /// Called once a second.
@@ -84,7 +85,7 @@ extension Connection {
         {
         case .wait: break
         case .ping: session.ping(alivePing)
-        case .drain: isDraining ? close() : drain()
+        case .drain(let cause): drain(cause)
         case .refuseNewStreams: refuseNewStreams()
         case .close: close()
         }

@@ -24,6 +24,8 @@ package final class Connection: ChannelInboundHandler {
     private(set) var channel: ChannelHandlerContext?
     /// Whether no more streams should be opened here, by our wish or the peer's.
     package internal(set) var isDraining = false
+    /// What the last GOAWAY says about the drain.
+    var drainCause = DrainCause.stopping
     private var isWaitingToFlush = false
     /// Whether the connection has stood.
     private var isReady = false
@@ -48,7 +50,7 @@ package final class Connection: ChannelInboundHandler {
         self.user = user
         self.limits = limits
         self.listener = listener
-        patience = Patience(limits: limits, at: loop.second)
+        patience = Patience(limits: limits, at: loop.second, chance: loop.chance())
         session = Session(listener == nil ? .client : .server, limits: limits.session)
         session.handler = self
     }

@@ -13,8 +13,16 @@ package struct ConnectionLimits: Sendable {
     package var idleTime: Duration = .seconds(15 * 60)
     /// With output that the peer does not take; then the connection is closed.
     package var stallTime: Duration = .seconds(30)
-    /// Silence with open streams after which a PING asks whether the peer is still there.
+    /// Of a server's connection; then it is drained, and `nil` is for never.
+    ///
+    /// Give or take ``ageJitter``. So callers spread over servers that came later (gRFC A9).
+    package var age: Duration? = .seconds(30 * 60)
+    /// From that on until the connection is closed, whatever is open.
+    package var ageGrace: Duration = .seconds(30)
+    /// Silence after which a PING asks whether the peer is still there.
     package var pingAfter: Duration = .seconds(60)
+    /// Whether that is asked when no stream is open, too.
+    package var pingsWithoutStreams = true
     /// From that PING until the connection is closed.
     package var pingTimeout: Duration = .seconds(20)
     /// From the first GOAWAY to the last one, when the peer does not answer the PING between.
@@ -26,14 +34,19 @@ package struct ConnectionLimits: Sendable {
     /// Writes of one connection in one turn of its event loop, then others have theirs.
     package var writesPerTurn = 4
 
+    /// By how much of ``age`` connections differ, so that they do not all end at once (gRFC A9).
+    static let ageJitter = 0.1
+
     /// The limits towards clients.
     package static let standard = ConnectionLimits()
 
-    /// The limits towards servers: they allow a PING only every five minutes (gRFC A8), and they
-    /// end idle connections themselves.
+    /// The limits towards servers: they allow a PING only every five minutes and with streams open
+    /// (gRFC A8), and they end old and idle connections themselves.
     package static let upstream: ConnectionLimits = {
         var limits = ConnectionLimits()
         limits.session = .shared
+        limits.age = nil
+        limits.pingsWithoutStreams = false
         limits.pingAfter = .seconds(5 * 60)
         return limits
     }()

@@ -1,3 +1,4 @@
+internal import Kernel
 package import NIOCore
 
 /// What the connections of one event loop share: the queue of those with output, the buffer they
@@ -7,18 +8,31 @@ package import NIOCore
 package final class EventLoopContext {
     /// The event loop.
     package let eventLoop: any EventLoop
-    /// Seconds since the context was made; moves while there are connections.
-    private(set) var second = 0
     /// Every connection writes from here; the socket usually takes it all at once.
     var output = ByteBuffer()
     private var connections: [ObjectIdentifier: Connection] = [:]
     private var waiting: [Connection] = []
     private var isFlushing = false
     private var isTicking = false
+    /// The second hand, as it stood at the last tick.
+    private var lastSecond = 0
+    private let start: NIODeadline
+    private let randomness: any RandomSource
 
-    init(eventLoop: any EventLoop) {
+    init(eventLoop: any EventLoop, randomness: any RandomSource = SystemRandomSource()) {
         self.eventLoop = eventLoop
+        self.randomness = randomness
+        start = eventLoop.now
     }
+
+    /// Whole seconds since the context was made.
+    var second: Int {
+        if !isTicking { lookAtTheClock() }
+        return lastSecond
+    }
+
+    /// A number from 0 up to 1.
+    func chance() -> Double { Double(randomness.next() >> 11) / Double(1 << 53) }
 
     /// The number of connections of this event loop.
     var count: Int { connections.count }
@@ -64,8 +78,13 @@ package final class EventLoopContext {
         eventLoop.assumeIsolated().scheduleTask(in: .seconds(1)) { self.tick() }
     }
 
+    /// Late ticks of a busy event loop do not slow the second hand down.
+    private func lookAtTheClock() {
+        lastSecond = Int((eventLoop.now - start).nanoseconds / 1_000_000_000)
+    }
+
     private func tick() {
-        second += 1
+        lookAtTheClock()
         for connection in Array(connections.values) { connection.judge() }
         isTicking = false
         if !connections.isEmpty { startTicking() }

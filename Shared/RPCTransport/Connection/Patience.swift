@@ -1,34 +1,43 @@
-/// Decides when a silent, stalled or idle peer has had its time.
+/// Decides when a silent, stalled, idle or old connection has had its time.
 ///
 /// A value without a clock: the event loop's second hand tells the time, in whole seconds.
 struct Patience {
     private let limits: ConnectionLimits
-    private var started: Int
+    private let started: Int
+    /// When the connection is old; `nil` for never.
+    private let agesAt: Int?
     private var isEstablished = false
     private var heard: Int
     private var idleSince: Int?
     private var stalledSince: Int?
     private var pingedAt: Int?
     private var noticedAt: Int?
+    /// The causes for which the connection was told to end.
+    private var hasAged = false
+    private var hasIdled = false
 
     /// What to do about the peer.
     enum Verdict: Equatable {
         case wait
         /// Ask whether it is there.
         case ping
-        /// Nobody has used the connection for long: end it politely.
-        case drain
+        /// End the connection politely.
+        case drain(DrainCause)
         /// The notice period of the drain is over.
         case refuseNewStreams
         /// The peer had its time.
         case close
     }
 
-    init(limits: ConnectionLimits, at second: Int) {
+    /// A connection begins; `chance` from 0 up to 1 says where its age lies within the jitter.
+    init(limits: ConnectionLimits, at second: Int, chance: Double) {
         self.limits = limits
         started = second
         heard = second
         idleSince = second
+        agesAt = limits.age.map { age in
+            second + (age * (1 + ConnectionLimits.ageJitter * (2 * chance - 1))).seconds
+        }
     }
 
     /// Bytes came.
@@ -55,17 +64,32 @@ struct Patience {
             return .refuseNewStreams
         }
         idleSince = openStreams == 0 ? idleSince ?? second : nil
-        if let idleSince {
-            return second - idleSince >= limits.idleTime.seconds ? .drain : .wait
-        }
-        return judgeSilence(at: second)
+        return judgeAge(at: second) ?? judgeIdleness(at: second)
+            ?? judgeSilence(at: second, hasStreams: openStreams > 0)
     }
 
-    private mutating func judgeSilence(at second: Int) -> Verdict {
+    private mutating func judgeAge(at second: Int) -> Verdict? {
+        guard let agesAt, second >= agesAt else { return nil }
+        if hasAged { return second - agesAt >= limits.ageGrace.seconds ? .close : nil }
+        hasAged = true
+        return .drain(.aged)
+    }
+
+    private mutating func judgeIdleness(at second: Int) -> Verdict? {
+        guard !hasIdled, let idleSince, second - idleSince >= limits.idleTime.seconds else {
+            return nil
+        }
+        hasIdled = true
+        return .drain(.idle)
+    }
+
+    private mutating func judgeSilence(at second: Int, hasStreams: Bool) -> Verdict {
         if let pingedAt {
             return second - pingedAt >= limits.pingTimeout.seconds ? .close : .wait
         }
-        guard second - heard >= limits.pingAfter.seconds else { return .wait }
+        guard hasStreams || limits.pingsWithoutStreams,
+            second - heard >= limits.pingAfter.seconds
+        else { return .wait }
         pingedAt = second
         return .ping
     }

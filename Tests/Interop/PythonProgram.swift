@@ -1,0 +1,54 @@
+import Foundation
+import Testing
+
+/// One of our Python programs, run to its end with the packages of `Tests/requirements.txt`.
+///
+/// `CANBO_PYTHON` names the interpreter that has them; `.ci/prepare test` makes one.
+enum PythonProgram {
+    /// The top of the package.
+    static let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    /// Runs a program of the folder `Python` and returns what it wrote; anything but its success
+    /// fails the test.
+    @discardableResult
+    static func run(
+        _ name: String,
+        _ arguments: [String],
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws -> String {
+        let (status, output) = try await end(of: try start(name, arguments))
+        #expect(status == 0, "\(name) \(arguments): \(output)", sourceLocation: sourceLocation)
+        return output
+    }
+
+    private static func start(_ name: String, _ arguments: [String]) throws -> (Process, Pipe) {
+        let prepared = root.appending(path: ".build/python/bin/python").path
+        let process = Process()
+        let output = Pipe()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments =
+            [
+                ProcessInfo.processInfo.environment["CANBO_PYTHON"] ?? prepared,
+                root.appending(path: "Tests/Interop/Python/\(name)").path,
+            ] + arguments
+        process.standardOutput = output
+        process.standardError = output
+        try process.run()
+        return (process, output)
+    }
+
+    private static func end(
+        of started: (process: Process, output: Pipe)
+    ) async throws -> (status: Int32, output: String) {
+        try await withCheckedThrowingContinuation { continuation in
+            // Reading blocks until the program has closed its end.
+            DispatchQueue.global().async {
+                let output = started.output.fileHandleForReading.readDataToEndOfFile()
+                started.process.waitUntilExit()
+                let text = String(decoding: output, as: UTF8.self)
+                continuation.resume(returning: (started.process.terminationStatus, text))
+            }
+        }
+    }
+}
