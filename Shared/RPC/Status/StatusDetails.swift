@@ -18,6 +18,18 @@ extension RPCStatus {
         let code = code ?? StatusCode(failure.kind)
         let status = StatusDetails(failure, recipient, code).status()
         self.init(code, status.message, details: status.encoded())
+        if let pause = failure.retryPause {
+            // What `RetryInfo` is to programs, this is to the retry policies of libraries (A6).
+            metadata.append("grpc-retry-pushback-ms", String(pause.nanoseconds / 1_000_000))
+        }
+    }
+}
+
+extension Failure {
+    /// What the caller is asked to wait before the same call is tried again.
+    fileprivate var retryPause: Duration? {
+        for case .retry(let pause) in details { return pause }
+        return nil
     }
 }
 
