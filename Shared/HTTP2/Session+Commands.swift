@@ -88,9 +88,12 @@ extension Session {
         // Kept, because this may come in the middle of a callback that uses one of them.
         abandoned = removeAllStreams()
         for stream in abandoned {
-            // nghttp2 may be in the middle of reading and still know the stream.
+            // nghttp2 knows no stream whose HEADERS it has not written yet, nor does the peer.
+            let hasLeft =
+                unsafe role == .server || nghttp2_session_find_stream(raw, stream.id) != nil
+            // It may be in the middle of reading and still know the stream.
             unsafe nghttp2_session_set_stream_user_data(raw, stream.id, nil)
-            stream.detach()?.closed(stream, .connectionLost)
+            stream.detach()?.closed(stream, hasLeft ? .connectionLost : .unprocessed)
         }
     }
 

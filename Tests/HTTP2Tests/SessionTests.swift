@@ -147,6 +147,15 @@ import Testing
         #expect(wire.client.session.openStreams == 0)
     }
 
+    @Test func aStreamThatHasNotLeftIsUnprocessedWhenTheConnectionIsLost() throws {
+        let wire = MemoryWire()
+        try wire.exchange()
+        let caller = StreamRecorder()
+        _ = wire.client.session.open(requestHead("/a.B/C"), handler: caller)
+        wire.client.session.abandon()
+        #expect(caller.end == .unprocessed)
+    }
+
     @Test func acknowledgesPings() throws {
         let wire = MemoryWire()
         wire.client.session.ping(0x0106_0108_0003_0309)
