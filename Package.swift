@@ -298,8 +298,8 @@ let suites: [Target] = [
     tests(
         "Forwarding",
         [
-            "EchoService", "Forwarding", "HTTP2", "Kernel", "ProtobufC", "RPC", "RPCTransport",
-            "WellKnownMessages", .nioCore, .nioPosix,
+            "EchoService", "Fleet", "Forwarding", "HTTP2", "Kernel", "ProtobufC", "RPC",
+            "RPCTransport", "WellKnownMessages", .nioCore, .nioPosix,
         ]
     ),
     tests("Policy", ["Kernel", "Policy"]),

@@ -1,19 +1,32 @@
+internal import Kernel
 internal import NIOCore
 package import RPC
 package import RPCTransport
+private import Synchronization
 
 /// The gateway's engine on all event loops: on each a pool of connections to every backend, and a
-/// front that sends calls there.
+/// front that sends calls there; and what all of them know together of the backends.
 package final class Forwarder: Sendable {
-    /// What one event loop has.
-    private struct Lane: Sendable {
-        let loop: EventLoops.Member
-        let pools: [Endpoint: ConnectionPool]
-    }
-
-    private let table: RouteTable
-    private let lanes: [Lane]
+    private let fronts: [ForwardingFront]
     private let clock: any MonotonicClock
+    private let state: Mutex<State>
+
+    private struct State {
+        var plan: ForwardingPlan
+        var availability: [Endpoint: Availability] = [:]
+        var outliers: OutlierMachine
+
+        func standings(at now: MonotonicInstant) -> [Endpoint: BackendStanding] {
+            var standings: [Endpoint: BackendStanding] = [:]
+            for backend in plan.backends {
+                standings[backend] = BackendStanding(
+                    availability: availability[backend] ?? .unknown,
+                    isEjected: outliers.ejection(of: backend, at: now) != nil
+                )
+            }
+            return standings
+        }
+    }
 
     /// An engine for a table of routes; nothing is connected before the first call.
     package init(
@@ -22,56 +35,95 @@ package final class Forwarder: Sendable {
         limits: ForwardingLimits = .standard,
         clock: any MonotonicClock = SystemMonotonicClock()
     ) {
-        self.table = table
         self.clock = clock
-        lanes = loops.members.map { loop in
-            let pools = table.backends.map { ($0, ConnectionPool(limits.pool(to: $0), loop: loop)) }
-            return Lane(loop: loop, pools: Dictionary(uniqueKeysWithValues: pools))
+        let plan = ForwardingPlan(table)
+        state = Mutex(State(plan: plan, outliers: OutlierMachine(limits.outliers)))
+        fronts = loops.members.map { ForwardingFront($0, limits: limits, clock: clock) }
+        publish()
+    }
+
+    /// Follows other routes from now on; calls under way are not touched.
+    package func follow(_ plan: ForwardingPlan) {
+        state.withLock { state in
+            state.plan = plan
+            let kept = Set(plan.backends)
+            state.availability = state.availability.filter { kept.contains($0.key) }
         }
+        publish()
+    }
+
+    /// Has every event loop follow the present plan.
+    private func publish() {
+        let now = clock.now
+        let (plan, standings) = state.withLock { state in
+            state.outliers.judge(state.plan.addresses)
+            return (state.plan, state.standings(at: now))
+        }
+        onEveryLoop { $0.follow(plan, standings, of: self) }
+    }
+
+    private func onEveryLoop(_ body: @escaping @Sendable (ForwardingFront) -> Void) {
+        for front in fronts { front.eventLoop.execute { body(front) } }
     }
 
     /// Forwards the calls that come to a server from now on.
     ///
     /// The server's own services answer whatever no route takes.
     package func install(on server: RPCServer) async {
-        await server.install { loop in self.front(on: loop) }
+        await server.install { [fronts] loop in
+            guard let front = fronts.first(where: { $0.eventLoop === loop.eventLoop }) else {
+                unreachable("the server and the forwarder share their event loops")
+            }
+            return front
+        }
     }
 
-    private func front(on loop: EventLoops.Member) -> ForwardingFront {
-        let lane = lanes.first { $0.loop.eventLoop === loop.eventLoop }
-        return ForwardingFront(
-            table,
-            pools: lane?.pools ?? [:],
-            clock: clock,
-            eventLoop: loop.eventLoop
-        )
+    /// Closes every connection to the backends; calls under way end with UNAVAILABLE.
+    package func close() async {
+        for front in fronts { try? await front.eventLoop.submit { front.close() }.get() }
+    }
+}
+
+/// What is known of the backends.
+extension Forwarder {
+    /// Takes over what asking a backend has told.
+    package func learn(_ availability: Availability, of backend: Endpoint) {
+        state.withLock { state in
+            guard state.plan.backends.contains(backend) else { return }
+            state.availability[backend] = availability
+        }
+        onEveryLoop { $0.upstream(backend)?.learn(availability) }
+    }
+
+    /// Closes the connections to a backend that has not answered for long; calls that it has end
+    /// with UNAVAILABLE.
+    package func giveUp(_ backend: Endpoint) {
+        onEveryLoop { $0.upstream(backend)?.pool.abort() }
+    }
+
+    /// Call after call of a backend fails: spares it for a time, when others are left.
+    func failing(_ backend: Endpoint) {
+        let now = clock.now
+        guard let period = state.withLock({ $0.outliers.failing(backend, at: now) }) else { return }
+        onEveryLoop { front in
+            front.upstream(backend)?.eject()
+            front.eventLoop.assumeIsolated().scheduleTask(in: .nanoseconds(period.nanoseconds)) {
+                front.upstream(backend)?.readmit()
+            }
+        }
     }
 
     /// What goes to a backend now, over all event loops.
     package func load(of backend: Endpoint) async -> BackendLoad {
         var load = BackendLoad()
-        for lane in lanes {
-            guard let pool = lane.pools[backend],
-                let part = try? await lane.loop.perform({ _ in
-                    BackendLoad(connections: pool.connectionCount, calls: pool.load)
-                })
-            else { continue }
+        for front in fronts {
+            let part = try? await front.eventLoop.submit { front.upstream(backend)?.load }.get()
+            guard let part = part ?? nil else { continue }
             load.connections += part.connections
             load.calls += part.calls
+            load.answers += part.answers
         }
         return load
-    }
-
-    /// Closes every connection to the backends; calls under way end with UNAVAILABLE.
-    package func close() async {
-        for lane in lanes {
-            try? await lane.loop.perform { _ in
-                for pool in lane.pools.values {
-                    pool.close {}
-                    pool.abort()
-                }
-            }
-        }
     }
 }
 
@@ -81,4 +133,6 @@ package struct BackendLoad: Sendable, Hashable {
     package var connections = 0
     /// Calls that are open or wait for a connection.
     package var calls = 0
+    /// Calls whose answer has begun, since the gateway has the backend.
+    package var answers = 0
 }

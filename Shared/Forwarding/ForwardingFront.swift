@@ -6,26 +6,31 @@ internal import RPCTransport
 
 /// Sends each call of one event loop where its route leads, over connections of the same loop:
 /// a call never changes thread.
-final class ForwardingFront {
-    let eventLoop: any EventLoop
+// Only its loop touches the state; the forwarder comes to it through the event loop.
+final class ForwardingFront: @unchecked Sendable {
     let answers: GatewayAnswers
-    private let table: RouteTable
+    private let loop: EventLoops.Member
+    private let limits: ForwardingLimits
     private let clock: any MonotonicClock
-    /// The pools of each route, in the order of the table.
-    private let pools: [[ConnectionPool]]
+    /// Hears of backends that fail; it owns the front.
+    private weak var forwarder: Forwarder?
+    private var table = RouteTable([])
+    /// The backends of each route, in the order of the table.
+    private var groups: [UpstreamGroup] = []
+    private var upstreams: [Endpoint: Upstream] = [:]
 
-    init(
-        _ table: RouteTable,
-        pools: [Endpoint: ConnectionPool],
-        clock: any MonotonicClock,
-        eventLoop: any EventLoop
-    ) {
-        self.table = table
-        self.pools = table.routes.map { $0.backends.compactMap { pools[$0] } }
+    /// A front that takes no calls before it has a plan.
+    init(_ loop: EventLoops.Member, limits: ForwardingLimits, clock: any MonotonicClock) {
+        self.loop = loop
+        self.limits = limits
         self.clock = clock
-        self.eventLoop = eventLoop
         answers = GatewayAnswers(clock: clock)
     }
+
+    var eventLoop: any EventLoop { loop.eventLoop }
+
+    /// Backends that one call may be given to after the first, when it cannot be sent.
+    var retriesMax: Int { limits.retriesMax }
 
     /// Replaces `grpc-timeout` by what is left of it (API.md 6).
     func tellTimeLeft(until deadline: Deadline, in request: HeaderList) {
@@ -34,27 +39,19 @@ final class ForwardingFront {
         request.append("grpc-timeout", CallTimeout.format(left))
     }
 
-    /// Sends a call out again that a backend never looked at.
-    func retry(_ call: ForwardedCall, _ request: HeaderList) {
-        guard let route = route(of: request) else { return }
-        leastLoaded(pools[route])?.submit(call)
-    }
-
-    private func route(of head: HeaderList) -> Int? {
-        head.withValue(.path) { table.route(forPath: $0) } ?? nil
-    }
-
-    private func leastLoaded(_ pools: [ConnectionPool]) -> ConnectionPool? {
-        pools.count < 2 ? pools.first : pools.min { $0.load < $1.load }
+    /// The backends that a request may go to; `nil` when no route takes its service.
+    func group(of request: HeaderList) -> UpstreamGroup? {
+        guard let route = request.withValue(.path, { table.route(forPath: $0) }) ?? nil else {
+            return nil
+        }
+        return groups[route]
     }
 }
 
 extension ForwardingFront: CallFront {
     /// Forwards the call or refuses it; leaves it when no route takes its service.
     func take(_ stream: HTTP2Stream, _ head: HeaderList, endOfStream: Bool) -> CallTaking {
-        guard let route = route(of: head), let pool = leastLoaded(pools[route]) else {
-            return .left
-        }
+        guard let group = group(of: head) else { return .left }
         head.removeAll(.ownNamespace)
         let terms = CallTerms(head)
         if let refusal = terms.refusal() {
@@ -68,7 +65,55 @@ extension ForwardingFront: CallFront {
             deadline: terms.deadline(on: clock),
             front: self
         )
-        call.start(in: pool)
+        call.start(in: group)
         return call.isEnded ? .answered : .taken(call)
+    }
+}
+
+/// What the gateway as a whole decides.
+extension ForwardingFront {
+    /// Follows a plan from now on.
+    ///
+    /// Calls under way are not touched: a backend that the plan leaves out gets no more calls, and
+    /// those that it has go on.
+    func follow(
+        _ plan: ForwardingPlan,
+        _ standings: [Endpoint: BackendStanding],
+        of forwarder: Forwarder
+    ) {
+        self.forwarder = forwarder
+        let kept = Set(plan.backends)
+        let isFirst = upstreams.isEmpty
+        for backend in plan.backends where upstreams[backend] == nil {
+            let upstream = upstream(backend, standings[backend] ?? BackendStanding())
+            if !isFirst { upstream.warmUp() }
+            upstreams[backend] = upstream
+        }
+        let left = upstreams.filter { !kept.contains($0.key) }
+        upstreams = upstreams.filter { kept.contains($0.key) }
+        table = plan.table
+        groups = plan.addresses.map { route in UpstreamGroup(route.compactMap { upstreams[$0] }) }
+        for upstream in left.values { upstream.pool.close {} }
+    }
+
+    private func upstream(_ backend: Endpoint, _ standing: BackendStanding) -> Upstream {
+        Upstream(
+            ConnectionPool(limits.pool(to: backend), loop: loop),
+            standing,
+            limits: limits,
+            clock: clock,
+            isFailing: { [weak forwarder] in forwarder?.failing($0) }
+        )
+    }
+
+    /// What is known of a backend here; `nil` when there is no such backend.
+    func upstream(_ backend: Endpoint) -> Upstream? { upstreams[backend] }
+
+    /// Closes every connection to the backends.
+    func close() {
+        for upstream in upstreams.values {
+            upstream.pool.close {}
+            upstream.pool.abort()
+        }
     }
 }

@@ -9,6 +9,13 @@ package struct ForwardingLimits: Sendable {
     package var waitingCallsPerLoop = 4_096
     /// The limits of each connection.
     package var connection = ConnectionLimits.upstream
+    /// When a backend whose calls fail is spared.
+    package var outliers = OutlierLimits()
+    /// Time in which a backend that comes, or comes back, gets its full part of the calls.
+    package var slowStart: Duration = .seconds(10)
+    /// Times that a call is given to another backend because it could not be sent to the one
+    /// before.
+    package var retriesMax = 2
 
     /// The standard limits.
     package init() {}

@@ -17,6 +17,8 @@ enum Behaviour: Sendable {
     case hangUp
     /// Answers before the request has ended.
     case answerAtOnce
+    /// An answer without messages, with that `grpc-status`.
+    case status(String)
     /// Sends that many bytes, then OK.
     case send(Int)
     /// GOAWAY on the connection, and an echo on this stream.
@@ -129,6 +131,12 @@ private final class BackendCall: StreamHandler {
         case .answerAtOnce:
             stream.respond(.responseHead)
             stream.finish(trailers: .trailers)
+        case .status(let code):
+            let answer = HeaderList()
+            answer.append(":status", constant: "200")
+            answer.append("content-type", constant: "application/grpc")
+            answer.append("grpc-status", code)
+            stream.respond(answer, endOfStream: true)
         case .send(let count):
             stream.respond(.responseHead)
             stream.send([UInt8](repeating: 7, count: count))

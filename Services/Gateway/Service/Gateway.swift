@@ -12,7 +12,6 @@ package struct Gateway: Sendable {
     private let forwarder: Forwarder
     private let monitor: BackendMonitor
     private let serviceHealth: ServiceHealth
-    private let channels: [RPCClientChannel]
 
     /// A gateway for a table of routes; nothing is connected before ``run()`` or the first call.
     ///
@@ -25,17 +24,19 @@ package struct Gateway: Sendable {
         logger: Logger
     ) {
         forwarder = Forwarder(table, loops: loops)
-        channels = table.backends.map { RPCClientChannel(.inquiry(at: $0), loops: loops) }
-        serviceHealth = ServiceHealth(
-            table,
-            Array(zip(table.backends, channels)),
-            board: health,
-            clock: SystemMonotonicClock()
-        )
         monitor = BackendMonitor(
-            Array(zip(table.backends, channels)),
+            table.backends,
+            of: forwarder,
             clock: clock,
             logger: logger
+        ) { backend in
+            RPCClientChannel(.inquiry(at: backend), loops: loops)
+        }
+        serviceHealth = ServiceHealth(
+            table,
+            monitor.channels,
+            board: health,
+            clock: SystemMonotonicClock()
         )
         service = GatewayService(table: table, forwarder: forwarder, monitor: monitor)
     }
@@ -60,7 +61,7 @@ package struct Gateway: Sendable {
 
     /// Closes the connections to the backends, after the server has drained.
     package func close() async {
-        for channel in channels { await channel.close(within: .zero) }
+        await monitor.close()
         await forwarder.close()
     }
 }

@@ -26,25 +26,32 @@ package struct GatewayService: GatewayAPI {
         _ request: ListBackendsRequest,
         _ call: CallContext
     ) async throws -> ListBackendsResponse {
-        let page = try Page(request.pageSize, request.pageToken, of: monitor.backends.count)
+        let known = monitor.known
+        let page = try Page(request.pageSize, request.pageToken, of: known.count)
         var backends: [Backend] = []
-        for place in page.places { backends.append(await backend(place)) }
+        for place in page.places {
+            let (address, health) = known[place]
+            backends.append(await backend(place, address, health))
+        }
         return ListBackendsResponse(backends: backends, nextPageToken: page.nextToken)
     }
 
     private func route(_ place: Int) -> Route {
         let route = table.routes[place]
+        let known = monitor.backends
         return Route(
             name: "routes/\(place + 1)",
             services: route.services.map(\.description),
-            backends: route.backends.compactMap { monitor.backends.firstIndex(of: $0) }
+            backends: route.backends.compactMap { known.firstIndex(of: $0) }
                 .map(backendName)
         )
     }
 
-    private func backend(_ place: Int) async -> Backend {
-        let address = monitor.backends[place]
-        let health = monitor.present[place]
+    private func backend(
+        _ place: Int,
+        _ address: Endpoint,
+        _ health: BackendHealth
+    ) async -> Backend {
         let load = await forwarder.load(of: address)
         return Backend(
             name: backendName(place),

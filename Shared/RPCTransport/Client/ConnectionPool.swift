@@ -24,6 +24,8 @@ package final class ConnectionPool: @unchecked Sendable {
     private var drained: [Connection] = []
     private var waiting: [any PooledCall] = []
     private var whenClosed: [@Sendable () -> Void] = []
+    /// Hears of attempts to connect that fail.
+    package weak var observer: (any PoolObserver)?
 
     /// A pool of an event loop; nothing is connected before the first call.
     package init(_ configuration: RPCClientConfiguration, loop: EventLoops.Member) {
@@ -73,6 +75,29 @@ package final class ConnectionPool: @unchecked Sendable {
     /// Connections that stand, those that are draining included.
     package var connectionCount: Int { connections.count + drained.count }
 
+    /// Whether a call has a connection, or may have one made: not while attempts pause.
+    package var isReachable: Bool { !connections.isEmpty || !dialing.isPausing }
+
+    /// Whether the peer has asked for no more calls on a connection that stands.
+    package var isDraining: Bool { !drained.isEmpty }
+
+    /// Lets the next call connect at once: there is reason to believe that the peer is back.
+    package func connectAgain() {
+        if dialing.pauseOver(callsWait: !waiting.isEmpty) { dial() }
+        dialing.forgetFailures()
+    }
+
+    /// Fails the calls that wait for a connection and not for the peer.
+    package func failWaiting(_ problem: String) {
+        failWaiting(RPCStatus(.unavailable, problem))
+    }
+
+    private func failWaiting(_ status: RPCStatus) {
+        let failing = waiting.filter { !$0.waitsForReady }
+        waiting.removeAll { !$0.waitsForReady }
+        for call in failing { call.fail(status) }
+    }
+
     private func roomiest() -> Connection? {
         var best: Connection?
         for connection in connections where connection.availableStreams > 0 {
@@ -111,9 +136,8 @@ extension ConnectionPool: ClientConnectionDelegate {
         guard let pause = dialing.failed(status, randomness: random) else {
             return closedIfEmpty()
         }
-        let failing = waiting.filter { !$0.waitsForReady }
-        waiting.removeAll { !$0.waitsForReady }
-        for call in failing { call.fail(status) }
+        observer?.connectFailed()
+        failWaiting(status)
         loop.eventLoop.scheduleTask(in: .nanoseconds(pause.nanoseconds)) { [weak self] in
             self?.pauseOver()
         }

@@ -42,6 +42,16 @@ struct DialMachine {
         }
     }
 
+    /// Whether the last attempt failed a short time ago.
+    var isPausing: Bool {
+        if case .pausing = state { true } else { false }
+    }
+
+    /// The next failure is taken for the first.
+    mutating func forgetFailures() {
+        failures = 0
+    }
+
     /// The attempt has succeeded.
     mutating func connected() {
         failures = 0

@@ -1,5 +1,13 @@
 package import RPC
 
+/// Who wants to know how the connections of a pool fare.
+///
+/// Called on the pool's event loop.
+package protocol PoolObserver: AnyObject {
+    /// An attempt to connect has failed.
+    func connectFailed()
+}
+
 /// A call as a pool sees it: opened on a connection, or failed without one.
 ///
 /// Used on the pool's event loop only.

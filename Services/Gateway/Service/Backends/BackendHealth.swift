@@ -1,18 +1,10 @@
+package import Forwarding
 package import Kernel
 
 /// What is known of one backend, and since when.
 package struct BackendHealth: Sendable, Hashable {
     /// What a backend answered when it was last asked.
-    package enum State: Sendable, Hashable {
-        /// It was not asked yet.
-        case unknown
-        /// It serves.
-        case serving
-        /// It answers, but not that it serves.
-        case notServing
-        /// It does not answer.
-        case unreachable
-    }
+    package typealias State = Availability
 
     /// What is known.
     package private(set) var state = State.unknown

@@ -1,81 +1,199 @@
-internal import GRPCContract
+package import Forwarding
 package import Kernel
 package import Logging
 package import RPC
 package import RPCTransport
 private import Synchronization
 
-/// Asks every backend, again and again, whether it serves.
+/// Asks every backend, again and again, whether it serves, and tells the forwarder.
 package final class BackendMonitor: Sendable {
-    /// Between two questions to a backend.
-    static let interval: Duration = .seconds(5)
-    /// For one answer.
-    static let patience: Duration = .seconds(2)
+    /// From one question to the next while a backend serves.
+    static let interval: Duration = .seconds(1)
+    /// From one question to the next while it does not: calls wait for it to come back.
+    static let intervalOfAbsence: Duration = .milliseconds(250)
+    /// Silence after which the calls that a backend still has are given up.
+    static let silenceMax: Duration = .seconds(5)
 
-    /// The backends, in the order of the configuration.
-    package let backends: [Endpoint]
-    private let channels: [any ClientChannel]
+    private let forwarder: Forwarder
+    private let connect: @Sendable (Endpoint) -> RPCClientChannel
     private let clock: any WallClock
     private let pause: any MonotonicClock
     private let logger: Logger
-    private let health: Mutex<[BackendHealth]>
+    private let state: Mutex<State>
 
-    /// A monitor of backends, each asked through its own channel.
+    private struct State {
+        /// The backends, in the order of the configuration.
+        var backends: [Endpoint] = []
+        var watched: [Endpoint: WatchedBackend] = [:]
+
+        mutating func watch(
+            _ backends: [Endpoint],
+            _ connect: (Endpoint) -> RPCClientChannel,
+            at now: Timestamp
+        ) {
+            let before = watched
+            self.backends = backends
+            watched = [:]
+            for backend in backends {
+                watched[backend] =
+                    before[backend] ?? WatchedBackend(connect(backend), BackendHealth(at: now))
+            }
+        }
+    }
+
+    /// A monitor of backends, each asked through a channel of its own.
     package init(
-        _ backends: [(Endpoint, any ClientChannel)],
+        _ backends: [Endpoint],
+        of forwarder: Forwarder,
         clock: any WallClock,
         pause: any MonotonicClock = SystemMonotonicClock(),
-        logger: Logger
+        logger: Logger,
+        connect: @escaping @Sendable (Endpoint) -> RPCClientChannel
     ) {
-        self.backends = backends.map(\.0)
-        self.channels = backends.map(\.1)
+        self.forwarder = forwarder
+        self.connect = connect
         self.clock = clock
         self.pause = pause
         self.logger = logger
-        health = Mutex(backends.map { _ in BackendHealth(at: clock.now) })
+        var first = State()
+        first.watch(backends, connect, at: clock.now)
+        state = Mutex(first)
+    }
+
+    /// The backends, in the order of the configuration.
+    package var backends: [Endpoint] { state.withLock { $0.backends } }
+
+    /// The channel to each backend, in their order, for whoever has something to ask it.
+    package var channels: [(Endpoint, any ClientChannel)] {
+        state.withLock { state in
+            state.backends.compactMap { backend in
+                state.watched[backend].map { (backend, $0.channel) }
+            }
+        }
     }
 
     /// What is known of each backend, in their order.
-    package var present: [BackendHealth] { health.withLock { $0 } }
+    package var present: [BackendHealth] { known.map(\.health) }
+
+    /// Each backend with what is known of it, in their order.
+    package var known: [(backend: Endpoint, health: BackendHealth)] {
+        state.withLock { state in
+            state.backends.compactMap { backend in
+                state.watched[backend].map { (backend, $0.health) }
+            }
+        }
+    }
+
+    /// What is known of a backend; `nil` when it is not watched.
+    package func health(of backend: Endpoint) -> BackendHealth? {
+        state.withLock { $0.watched[backend]?.health }
+    }
+
+    /// Watches these backends from now on, and the others no more.
+    package func watch(_ backends: [Endpoint]) async {
+        let now = clock.now
+        let left = state.withLock { state in
+            let before = state.watched
+            state.watch(backends, connect, at: now)
+            return before.filter { state.watched[$0.key] == nil }.values.map(\.channel)
+        }
+        for channel in left { await channel.close(within: .zero) }
+    }
 
     /// Asks until it is cancelled.
     package func run() async throws {
-        while true {
-            await ask()
-            try await pause.sleep(until: pause.now + Self.interval)
+        try await withThrowingDiscardingTaskGroup { group in
+            while true {
+                for (backend, channel) in due() {
+                    group.addTask { await self.ask(backend, channel) }
+                }
+                try await pause.sleep(until: pause.now + Self.intervalOfAbsence)
+            }
         }
     }
 
     /// Asks every backend once.
     package func ask() async {
+        let all = state.withLock { $0.watched.mapValues(\.channel) }
         await withDiscardingTaskGroup { group in
-            for place in backends.indices {
-                group.addTask { await self.ask(place) }
+            for (backend, channel) in all {
+                group.addTask { await self.ask(backend, channel) }
             }
         }
     }
 
-    private func ask(_ place: Int) async {
-        let state = await answer(channels[place])
-        let now = clock.now
-        let hasChanged = health.withLock { $0[place].learn(state, at: now) }
-        guard hasChanged else { return }
-        logger.notice(
-            "backend",
-            metadata: ["backend": "\(backends[place])", "state": "\(state)"]
-        )
+    /// Closes the channels to the backends.
+    package func close() async {
+        await watch([])
     }
 
-    private func answer(_ channel: any ClientChannel) async -> BackendHealth.State {
-        do {
-            let options = CallOptions(timeout: Self.patience)
-            let answer = try await HealthClient(channel).check(HealthCheckRequest(), options)
-            return answer.status == .serving ? .serving : .notServing
-        } catch let status as RPCStatus where status.code == .unimplemented {
-            // A server without health service serves as soon as it answers (gRFC A17).
-            return .serving
-        } catch {
-            return .unreachable
+    /// Those to be asked now, which are noted as being asked.
+    private func due() -> [(Endpoint, any ClientChannel)] {
+        let now = pause.now
+        return state.withLock { state in
+            state.watched.compactMap { backend, watched in
+                guard !watched.isAsked, watched.nextQuestion <= now else { return nil }
+                state.watched[backend]?.asked(at: now)
+                return (backend, watched.channel)
+            }
         }
+    }
+
+    private func ask(_ backend: Endpoint, _ channel: any ClientChannel) async {
+        let before = await forwarder.load(of: backend).answers
+        var found = await HealthQuestion.ask(channel)
+        // A backend that answers calls is there, however long the question waits behind them.
+        if found == .unreachable, await forwarder.load(of: backend).answers > before {
+            found = health(of: backend)?.state ?? found
+        }
+        learn(found, of: backend)
+    }
+
+    private func learn(_ found: Availability, of backend: Endpoint) {
+        let (now, instant) = (clock.now, pause.now)
+        let outcome = state.withLock { $0.watched[backend]?.learn(found, now, instant) }
+        guard let outcome else { return }
+        if outcome.hasChanged {
+            forwarder.learn(found, of: backend)
+            logger.notice(
+                "backend",
+                metadata: ["backend": "\(backend)", "state": "\(found)"]
+            )
+        }
+        if outcome.silence >= Self.silenceMax { forwarder.giveUp(backend) }
+    }
+}
+
+/// One backend under watch.
+private struct WatchedBackend {
+    let channel: RPCClientChannel
+    private(set) var health: BackendHealth
+    private(set) var isAsked = false
+    private(set) var nextQuestion = MonotonicInstant(nanoseconds: .min)
+    /// Since when it does not answer.
+    private var silentSince: MonotonicInstant?
+
+    init(_ channel: RPCClientChannel, _ health: BackendHealth) {
+        self.channel = channel
+        self.health = health
+    }
+
+    mutating func asked(at now: MonotonicInstant) {
+        isAsked = true
+        let isThere = health.state == .serving || health.state == .unknown
+        nextQuestion =
+            now + (isThere ? BackendMonitor.interval : BackendMonitor.intervalOfAbsence)
+    }
+
+    /// Takes an answer; returns whether anything has changed, and for how long there was none.
+    mutating func learn(
+        _ found: Availability,
+        _ now: Timestamp,
+        _ instant: MonotonicInstant
+    ) -> (hasChanged: Bool, silence: Duration) {
+        isAsked = false
+        silentSince = found == .unreachable ? silentSince ?? instant : nil
+        let silence = silentSince.map { instant - $0 } ?? .zero
+        return (health.learn(found, at: now), silence)
     }
 }

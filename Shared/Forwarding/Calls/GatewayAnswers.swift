@@ -35,14 +35,14 @@ struct GatewayAnswers {
         status(Failure(.deadlinePassed), request)
     }
 
-    /// The pool found no connection for the call.
-    func notForwarded(_ status: RPCStatus, _ request: HeaderList) -> RPCStatus {
-        let reason: Reason =
-            status.code == .resourceExhausted ? .backendBusy : .backendUnreachable
-        return self.status(
-            Failure(reason, details: [.retry(after: retryPause)], cause: status),
-            request
-        )
+    /// Nobody could be asked.
+    func unreachable(_ request: HeaderList) -> RPCStatus {
+        status(Failure(.backendUnreachable, details: [.retry(after: restartPause)]), request)
+    }
+
+    /// Too many calls wait already.
+    func busy(_ request: HeaderList) -> RPCStatus {
+        status(Failure(.backendBusy, details: [.retry(after: retryPause)]), request)
     }
 
     /// The backend's stream ended without an answer.
@@ -66,6 +66,9 @@ struct GatewayAnswers {
 
 /// What callers are asked to wait before they try again.
 private let retryPause: Duration = .milliseconds(200)
+/// What they are asked to wait for a backend that is started again: three such pauses, which the
+/// published retry policy allows, are longer than a restart.
+private let restartPause: Duration = .seconds(1)
 
 extension CallContext {
     /// The context of a call that is answered here: its name, its identifier and its language.

@@ -7,12 +7,15 @@ internal import RPCTransport
 ///
 /// Messages are never looked at. What one stream receives the other sends, and what the other has
 /// sent the first gives back as window, so that a slow reader on either side bounds the memory on
-/// both. Owned by its streams and by the pool while it waits; confined to their event loop.
+/// both. A call that a backend has provably not looked at is given to another one. Owned by its
+/// streams and by the pool while it waits; confined to their event loop.
 final class ForwardedCall: StreamHandler, PooledCall {
     private let client: HTTP2Stream
     private let request: HeaderList
     private let front: ForwardingFront
     private var deadline: Deadline
+    /// The backend that has the call; `nil` before and after.
+    private var upstream: Upstream?
     /// `nil` while the call waits for a connection and once the backend has nothing to add.
     private var backend: HTTP2Stream?
     private var early: EarlyRequest
@@ -20,7 +23,10 @@ final class ForwardedCall: StreamHandler, PooledCall {
     /// Whether the response has begun.
     private var hasResponse = false
     private(set) var isEnded = false
-    private var retriesLeft = 1
+    /// Whether a backend has turned the call away; it is sent again once (gRFC A6).
+    private var wasRefused = false
+    /// The backends that had the call and did not look at it.
+    private(set) var tried: [Upstream] = []
 
     init(
         _ client: HTTP2Stream,
@@ -40,21 +46,28 @@ final class ForwardedCall: StreamHandler, PooledCall {
     var waitsForReady: Bool { false }
 
     /// Sets out; answers by itself when the deadline passes first.
-    func start(in pool: ConnectionPool) {
+    func start(in group: UpstreamGroup) {
         if let instant = deadline.instant {
             let latest = NIODeadline.uptimeNanoseconds(UInt64(max(0, instant.nanoseconds)))
             timer = front.eventLoop.assumeIsolated().scheduleTask(deadline: latest) {
                 self.end(self.front.answers.deadlinePassed(self.request))
             }
         }
-        pool.submit(self)
+        group.submit(self)
+    }
+
+    /// Goes to a backend.
+    func proceed(to upstream: Upstream) {
+        self.upstream = upstream
+        upstream.began(isRetry: !tried.isEmpty)
+        upstream.pool.submit(self)
     }
 
     func open(on connection: Connection, _ pool: ConnectionPool) {
         front.tellTimeLeft(until: deadline, in: request)
         let ended = early.isEnded && early.bytes.isEmpty
         guard let backend = connection.open(request, endOfStream: ended, handler: self) else {
-            return end(front.answers.lost(.connectionLost, request))
+            return failUnsent()
         }
         self.backend = backend
         guard !ended else { return }
@@ -64,7 +77,35 @@ final class ForwardedCall: StreamHandler, PooledCall {
     }
 
     func fail(_ status: RPCStatus) {
-        end(front.answers.notForwarded(status, request))
+        guard status.code == .resourceExhausted else { return failUnsent() }
+        end(front.answers.busy(request))
+    }
+
+    /// Nobody can be asked.
+    func failUnreachable() {
+        end(front.answers.unreachable(request))
+    }
+
+    /// Nothing of the call has left: another backend may have it.
+    private func failUnsent() {
+        guard !isEnded else { return }
+        forsake()
+        let isElsewhere =
+            tried.count <= front.retriesMax
+            && front.group(of: request)?.submitElsewhere(self) ?? false
+        if !isElsewhere { end(front.answers.unreachable(request)) }
+    }
+
+    /// The backend has the call no more, and has not looked at it.
+    private func forsake() {
+        guard let upstream else { return }
+        tried.append(upstream)
+        leave()
+    }
+
+    private func leave() {
+        upstream?.ended()
+        upstream = nil
     }
 }
 
@@ -72,6 +113,7 @@ final class ForwardedCall: StreamHandler, PooledCall {
 extension ForwardedCall {
     func received(_ head: HeaderList, endOfStream: Bool, on stream: HTTP2Stream) {
         hasResponse = true
+        upstream?.answered()
         head.removeAll(.ownNamespace)
         client.respond(head, endOfStream: endOfStream)
     }
@@ -123,18 +165,23 @@ extension ForwardedCall {
         timer = nil
         backend?.reset(.cancel)
         backend = nil
+        leave()
     }
 
     private func backendClosed(_ stream: HTTP2Stream, _ streamEnd: StreamEnd) {
         backend = nil
-        guard !isEnded, client.isOpenForSending else { return }
-        if streamEnd == .unprocessed, !hasResponse, retriesLeft > 0, let sent = stream.history {
-            retriesLeft -= 1
-            early.sendAgain(sent, unsent: stream.pendingBytes)
-            front.retry(self, request)
-        } else {
-            end(front.answers.lost(streamEnd, request))
+        guard !isEnded, client.isOpenForSending else {
+            upstream?.succeeded()
+            return leave()
         }
+        upstream?.failed(streamEnd)
+        if streamEnd == .unprocessed, !hasResponse, !wasRefused, let sent = stream.history {
+            wasRefused = true
+            early.sendAgain(sent, unsent: stream.pendingBytes)
+            forsake()
+            if front.group(of: request)?.submitAgain(self) ?? false { return }
+        }
+        end(front.answers.lost(streamEnd, request))
     }
 
     /// Answers in the backend's place.

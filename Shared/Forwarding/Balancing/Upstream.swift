@@ -1,0 +1,155 @@
+internal import HTTP2
+internal import RPC
+internal import RPCTransport
+
+/// One backend as one event loop sees it: its connections, its calls, and whether it gets more.
+///
+/// Confined to its event loop.
+final class Upstream {
+    /// The backend's address.
+    let endpoint: Endpoint
+    let pool: ConnectionPool
+    /// Calls that were given to the backend and have not ended.
+    private(set) var calls = 0
+    /// Calls whose answer has begun, since the start.
+    private(set) var answers = 0
+    /// Calls that were sent to the backend after another attempt, since the start.
+    private(set) var retries = 0
+    private(set) var availability: Availability
+    /// Whether the backend is spared because its calls failed.
+    private(set) var isEjected: Bool
+    /// Not set while the backend gets its full part.
+    private var warming: SlowStart?
+    private let limits: ForwardingLimits
+    private let clock: any MonotonicClock
+    private var failuresInARow = 0
+    /// One lost connection ends many calls and counts once: the last instant that counted.
+    private var lastLoss: MonotonicInstant?
+    private let isFailing: (Endpoint) -> Void
+
+    /// A backend that gets calls at once.
+    ///
+    /// `isFailing` is called when call after call fails.
+    init(
+        _ pool: ConnectionPool,
+        _ standing: BackendStanding,
+        limits: ForwardingLimits,
+        clock: any MonotonicClock,
+        isFailing: @escaping (Endpoint) -> Void
+    ) {
+        self.endpoint = pool.target
+        self.pool = pool
+        self.availability = standing.availability
+        self.isEjected = standing.isEjected
+        self.limits = limits
+        self.clock = clock
+        self.isFailing = isFailing
+        pool.observer = self
+    }
+
+    /// Whether calls go here rather than elsewhere.
+    var isUsable: Bool {
+        !isEjected && (availability == .serving || availability == .unknown) && pool.isReachable
+    }
+
+    /// What one more call would make the load, in calls of a backend that has warmed up × 256.
+    func loadWithOneMore() -> Int {
+        let load = (calls + 1) * SlowStart.fullWeight
+        guard let warming else { return load }
+        let weight = warming.weight(at: clock.now)
+        if weight == SlowStart.fullWeight { self.warming = nil }
+        return load * SlowStart.fullWeight / weight
+    }
+
+    /// What goes here now.
+    var load: BackendLoad {
+        BackendLoad(connections: pool.connectionCount, calls: calls, answers: answers)
+    }
+
+    /// Begins to give the backend its full part, from little.
+    func warmUp() {
+        guard limits.slowStart > .zero else { return }
+        warming = SlowStart(at: clock.now, period: limits.slowStart)
+    }
+}
+
+/// What calls tell.
+extension Upstream {
+    /// A call is given to the backend.
+    func began(isRetry: Bool) {
+        calls += 1
+        if isRetry { retries += 1 }
+    }
+
+    /// The answer of a call has begun.
+    func answered() { answers += 1 }
+
+    /// A call has ended in some way.
+    func ended() { calls -= 1 }
+
+    /// A call was answered to the end, whatever the answer was.
+    func succeeded() { failuresInARow = 0 }
+
+    /// A call was not answered to the end.
+    func failed(_ end: StreamEnd) {
+        switch end {
+        case .reset(.cancel), .reset(.noError): break
+        // After GOAWAY: the backend goes in good order.
+        case .unprocessed where pool.isDraining: break
+        case .connectionLost: lostConnection()
+        case .unprocessed, .reset, .complete: failed()
+        }
+    }
+
+    private func lostConnection() {
+        let now = clock.now
+        if let lastLoss, now - lastLoss < .seconds(1) { return }
+        lastLoss = now
+        failed()
+    }
+
+    private func failed() {
+        failuresInARow += 1
+        guard failuresInARow >= limits.outliers.failuresInARow else { return }
+        failuresInARow = 0
+        isFailing(endpoint)
+    }
+}
+
+/// What the gateway as a whole has found.
+extension Upstream {
+    /// Takes over what asking the backend has told.
+    func learn(_ availability: Availability) {
+        let before = self.availability
+        self.availability = availability
+        switch availability {
+        case .serving where before == .unreachable:
+            warmUp()
+            pool.connectAgain()
+        case .unreachable:
+            // Nobody has seen those that wait for a connection: others may take them.
+            pool.failWaiting("\(endpoint) does not answer.")
+        case .unknown, .serving, .notServing: break
+        }
+    }
+
+    /// The backend gets no calls for a time.
+    func eject() { isEjected = true }
+
+    /// The time is over; the next failure ejects it again.
+    func readmit() {
+        isEjected = false
+        failuresInARow = limits.outliers.failuresInARow - 1
+        warmUp()
+    }
+}
+
+extension Upstream: PoolObserver {
+    func connectFailed() { failed() }
+}
+
+/// What the gateway as a whole knows of a backend.
+struct BackendStanding: Sendable, Hashable {
+    var availability = Availability.unknown
+    var isEjected = false
+}
