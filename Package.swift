@@ -218,7 +218,7 @@ let services: [Target] = [
         name: "GatewayService",
         dependencies: [
             "Forwarding", "GRPCContract", "GatewayContract", "Introspection", "Kernel", "RPC",
-            "RPCTransport", "WellKnownMessages", .logging,
+            "RPCTransport", "Schema", "WellKnownMessages", .logging,
         ],
         path: "Services/Gateway/Service",
         swiftSettings: strict
@@ -291,7 +291,7 @@ let suites: [Target] = [
         "Gateway",
         [
             "EchoService", "Fleet", "Forwarding", "GRPCContract", "GatewayContract",
-            "GatewayService", "Introspection", "Kernel", "RPC", "RPCTransport",
+            "GatewayService", "Introspection", "Kernel", "RPC", "RPCTransport", "Schema",
             "WellKnownMessages", .logging,
         ]
     ),
@@ -316,7 +316,10 @@ let suites: [Target] = [
         settings: touchingC
     ),
     tests("ProtobufC", ["Kernel", "ProtobufC", "TestingContract", "WellKnownMessages"]),
-    tests("Schema", ["Kernel", "ProtobufC", "Schema", "TestingContract", "WellKnownMessages"]),
+    tests(
+        "Schema",
+        ["Fleet", "Kernel", "ProtobufC", "Schema", "TestingContract", "WellKnownMessages"]
+    ),
     tests(
         "Contracts",
         ["ProtobufC", "Schema", "StubGenerator", "TestingContract", "WellKnownMessages"]
@@ -345,9 +348,9 @@ let suites: [Target] = [
             "Announcement", "DisciplineContract", "DisciplineService", "Fleet", "Forwarding",
             "GatewayService", "Introspection", "Kernel", "NotificationContract",
             "NotificationService", "PersonnelContract", "PersonnelService", "PlanningContract",
-            "PlanningService", "Policy", "RPC", "RPCTransport", "Storage", "StorageSQLite",
-            "Vietnamese", "WellKnownMessages", "canbo", "discipline", "gateway", "notification",
-            "personnel", "planning", .logging,
+            "PlanningService", "Policy", "RPC", "RPCTransport", "Schema", "Storage",
+            "StorageSQLite", "Vietnamese", "WellKnownMessages", "canbo", "discipline", "gateway",
+            "notification", "personnel", "planning", .logging,
         ],
         path: "Tests/Scenarios",
         exclude: ["Python"],

@@ -2,10 +2,8 @@ import EchoService
 import Fleet
 import GRPCContract
 import GatewayContract
-import GatewayService
 import Introspection
-import Kernel
-import Logging
+import GatewayService
 import RPC
 import RPCTransport
 import Testing
@@ -25,38 +23,15 @@ import Testing
         var backends: [HealthyBackend] = []
         for _ in 0..<2 { backends.append(try await HealthyBackend(isOld: isOld, on: loops)) }
         let addresses = backends.map { "\"\($0.address)\"" }.joined(separator: ", ")
-        let file = RoutesFile(
-            """
+        let routes = """
             {"routes": [
               {"services": ["\(Self.echo)"], "backends": [\(addresses)]},
               {"services": ["canbo.gone.v1.Gone"], "backends": ["127.0.0.1:1"]}
             ]}
             """
-        )
-        let board = HealthBoard()
-        let gateway = Gateway(
-            try #require(file.table),
-            loops: loops,
-            health: board,
-            clock: SystemWallClock(),
-            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        )
-        let server = RPCServer(
-            Router([HealthService(board), gateway.service], faults: FaultRecorder { _ in }),
-            RPCServerConfiguration(endpoint: Endpoint(host: "127.0.0.1", port: 0)),
-            loops: loops
-        )
-        let endpoint = try await server.start()
-        await gateway.install(on: server)
-        board.serve([GatewayService.serviceName])
-        let channel = RPCClientChannel(RPCClientConfiguration(target: endpoint), loops: loops)
-        let watch = Task { try await gateway.run() }
-        try await body(HealthClient(channel), backends, loops)
-        watch.cancel()
-        _ = await watch.result
-        await channel.close(within: .zero)
-        await server.drain(within: .zero)
-        await gateway.close()
+        try await GatewayBench.run(routes: routes, on: loops) { channel in
+            try await body(HealthClient(channel), backends, loops)
+        }
         for backend in backends { await backend.stop() }
         try await loops.close()
     }

@@ -6,6 +6,7 @@ import Kernel
 import Logging
 import RPC
 import RPCTransport
+import Schema
 import Testing
 import WellKnownMessages
 
@@ -36,6 +37,7 @@ import WellKnownMessages
             try #require(file.table),
             loops: loops,
             health: HealthBoard(),
+            reflection: ReflectionCatalog(try DescriptorIndex(.embedded)),
             clock: SystemWallClock(),
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         )

@@ -10,16 +10,17 @@ final class HealthyBackend: Sendable {
     let address: Endpoint
     private let server: RPCServer
 
-    /// Starts a backend; an old one cannot list its services.
+    /// Starts a backend with the echo service and others; an old one cannot list its services.
     init(
         at address: Endpoint = Endpoint(host: "127.0.0.1", port: 0),
         isOld: Bool = false,
+        with others: [any RPCService] = [],
         on loops: EventLoops
     ) async throws {
         let health = HealthService(board)
         let told: any RPCService = isOld ? OldHealth(service: health) : health
         server = RPCServer(
-            Router([EchoService(), told], faults: FaultRecorder { _ in }),
+            Router([EchoService(), told] + others, faults: FaultRecorder { _ in }),
             RPCServerConfiguration(endpoint: address),
             loops: loops
         )

@@ -6,12 +6,14 @@ import Schema
 import Testing
 
 @Suite struct ReflectionTests {
+    private let catalog: ReflectionCatalog
     private let channel: any ClientChannel
 
     init() throws {
-        let health = HealthService(HealthBoard())
-        let services = ReflectionService.all(try DescriptorIndex(.embedded), serving: [health])
-        channel = LocalGateway.channel(services[0], services[1], health)
+        catalog = ReflectionCatalog(try DescriptorIndex(.embedded))
+        let services = ReflectionService.all(catalog) + [HealthService(HealthBoard())]
+        catalog.list(services.map { type(of: $0).serviceName })
+        channel = LocalGateway.channel(services[0], services[1], services[2])
     }
 
     private func ask(
@@ -63,6 +65,30 @@ import Testing
         #expect(names.first == "canbo/personnel/v1/personnel_service.proto")
         #expect(names.contains("google/protobuf/descriptor.proto"))
         #expect(Set(names).count == names.count)
+    }
+
+    @Test func anotherEditionAnswersFromNowOn() async throws {
+        let file = "grpc/health/v1/health.proto"
+        let index = catalog.present.index
+        let health = try #require(index.file(named: file))
+        let less = DescriptorSet(files: [DescriptorSet.File(bytes: health.bytes)])
+        catalog.publish(try DescriptorIndex(less), listing: ["b.B", "a.A", "b.B"])
+        let answers = try await ask(
+            .listServices(""),
+            .fileByFilename(file),
+            .fileByFilename("google/protobuf/any.proto")
+        )
+        #expect(
+            answers[0]
+                == .listServicesResponse(
+                    ListServiceResponse(service: ["a.A", "b.B"].map { ServiceResponse(name: $0) })
+                )
+        )
+        #expect(try files(answers[1]) == [file])
+        guard case .errorResponse = answers[2] else {
+            Issue.record("a file of the edition before")
+            return
+        }
     }
 
     @Test func importsAreSentOnceInAStream() async throws {

@@ -11,6 +11,17 @@ import Testing
         }
     }
 
+    @Test func stockClientsFindEveryServiceAtTheGatewayEvenWhenOneIsGone() async throws {
+        try await ProcessFleet.run { fleet in
+            let address = "\(fleet.plan.gateway.endpoint)"
+            for personnel in ["SERVING", "NOT_SERVING"] {
+                let run = try await ProcessRun.python("introspection.py", [address, personnel])
+                #expect(run.end == .exit(0), "\(run.output)")
+                await fleet.kill("personnel")
+            }
+        }
+    }
+
     @Test func garbageAndStalledPeersCostTheirConnectionOnly() async throws {
         try await ProcessFleet.run { fleet in
             let run = try await ProcessRun.python("hostile.py", ["\(fleet.plan.gateway.endpoint)"])

@@ -15,6 +15,7 @@ import Runtime
                 configuration.routes,
                 loops: process.loops,
                 health: process.health,
+                reflection: process.reflection,
                 clock: process.clock,
                 logger: process.logger
             )

@@ -12,14 +12,17 @@ package struct Gateway: Sendable {
     private let forwarder: Forwarder
     private let monitor: BackendMonitor
     private let serviceHealth: ServiceHealth
+    private let descriptors: ServiceDescriptors
 
     /// A gateway for a table of routes; nothing is connected before ``run()`` or the first call.
     ///
-    /// Which services its backends serve is told on the board of its process.
+    /// Which services its backends serve is told on the board of its process, and what they are by
+    /// its reflection.
     package init(
         _ table: RouteTable,
         loops: EventLoops,
         health: HealthBoard,
+        reflection: ReflectionCatalog,
         clock: any WallClock,
         logger: Logger
     ) {
@@ -38,7 +41,20 @@ package struct Gateway: Sendable {
             board: health,
             clock: SystemMonotonicClock()
         )
-        service = GatewayService(table: table, forwarder: forwarder, monitor: monitor)
+        descriptors = ServiceDescriptors(
+            table,
+            monitor.channels,
+            catalog: reflection,
+            health: serviceHealth,
+            clock: SystemMonotonicClock(),
+            logger: logger
+        )
+        service = GatewayService(
+            table: table,
+            forwarder: forwarder,
+            monitor: monitor,
+            descriptors: descriptors
+        )
     }
 
     /// Forwards the calls that come to a server from now on.
@@ -48,9 +64,10 @@ package struct Gateway: Sendable {
 
     /// Watches the backends until it is cancelled.
     package func run() async throws {
-        async let services: Void = serviceHealth.run()
+        async let health: Void = serviceHealth.run()
+        async let reflection: Void = descriptors.run()
         try await monitor.run()
-        try await services
+        _ = try await (health, reflection)
     }
 
     /// Asks every backend once how it is, before ``run()`` does so again and again.

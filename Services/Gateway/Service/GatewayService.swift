@@ -3,6 +3,7 @@ package import GatewayContract
 internal import Kernel
 package import RPC
 internal import RPCTransport
+internal import Schema
 internal import WellKnownMessages
 
 /// The gateway about itself: the RPCs in the order of the contract.
@@ -10,6 +11,7 @@ package struct GatewayService: GatewayAPI {
     let table: RouteTable
     let forwarder: Forwarder
     let monitor: BackendMonitor
+    let descriptors: ServiceDescriptors
 
     package func listRoutes(
         _ request: ListRoutesRequest,
@@ -34,6 +36,32 @@ package struct GatewayService: GatewayAPI {
             backends.append(await backend(place, address, health))
         }
         return ListBackendsResponse(backends: backends, nextPageToken: page.nextToken)
+    }
+
+    package func listDescriptorConflicts(
+        _ request: ListDescriptorConflictsRequest,
+        _ call: CallContext
+    ) async throws -> ListDescriptorConflictsResponse {
+        let conflicts = descriptors.conflicts
+        let page = try Page(request.pageSize, request.pageToken, of: conflicts.count)
+        return ListDescriptorConflictsResponse(
+            descriptorConflicts: conflicts[page.places].map(conflict),
+            nextPageToken: page.nextToken
+        )
+    }
+
+    private func conflict(_ conflict: DescriptorLibrary.Conflict) -> DescriptorConflict {
+        DescriptorConflict(
+            name: "descriptorConflicts/" + conflict.file.map { $0 == "/" ? "~" : $0 },
+            file: conflict.file,
+            servedBackend: backendName(conflict.kept) ?? "",
+            otherBackends: conflict.others.compactMap(backendName)
+        )
+    }
+
+    private func backendName(_ source: DescriptorLibrary.Source) -> String? {
+        guard case .backend(let address) = source else { return nil }
+        return monitor.backends.firstIndex(of: address).map(backendName)
     }
 
     private func route(_ place: Int) -> Route {

@@ -3,11 +3,9 @@ internal import Kernel
 internal import RPC
 internal import Schema
 
-/// What reflection answers: the files of a descriptor set, for the services served here.
+/// What reflection answers, each question from the edition of that moment.
 struct ReflectionAnswers: Sendable {
-    let index: DescriptorIndex
-    /// The full names of the services served, sorted.
-    let services: [String]
+    let catalog: ReflectionCatalog
 
     /// Answers the requests of one stream in order.
     ///
@@ -26,13 +24,15 @@ struct ReflectionAnswers: Sendable {
                 ServerReflectionResponse(
                     validHost: request.host,
                     originalRequest: request,
-                    messageResponse: answer(question, &sent)
+                    messageResponse: catalog.present.answer(question, &sent)
                 )
             )
         }
     }
+}
 
-    private func answer(
+extension ReflectionCatalog.Edition {
+    fileprivate func answer(
         _ question: ServerReflectionRequest.MessageRequest,
         _ sent: inout Set<String>
     ) -> ServerReflectionResponse.MessageResponse {

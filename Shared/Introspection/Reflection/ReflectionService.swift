@@ -1,23 +1,15 @@
 package import GRPCContract
 package import RPC
-package import Schema
 
 /// Answers `grpc.reflection.v1.ServerReflection`.
 package struct ReflectionService: ServerReflectionAPI {
     private let answers: ReflectionAnswers
 
-    /// Both versions of reflection, for services and for reflection itself.
+    /// Both versions of reflection, which answer from a catalog.
     ///
     /// The versions have the same messages, so that one set of answers serves both paths.
-    package static func all(
-        _ index: DescriptorIndex,
-        serving services: [any RPCService]
-    ) -> [any RPCService] {
-        let names =
-            services.map { type(of: $0).serviceName } + [
-                Self.serviceName, AlphaReflection.serviceName,
-            ]
-        let answers = ReflectionAnswers(index: index, services: Set(names).sorted())
+    package static func all(_ catalog: ReflectionCatalog) -> [any RPCService] {
+        let answers = ReflectionAnswers(catalog: catalog)
         return [ReflectionService(answers: answers), AlphaReflection(answers: answers)]
     }
 

@@ -28,9 +28,16 @@ struct Lifecycle {
         let reloads = await ReloadSignals(logger: logger)
         let files = OpenFiles.raise(to: configuration.openFiles)
         let loops = EventLoops(count: configuration.eventLoops)
-        let process = ServiceProcess(name, logger: logger, loops: loops, health: health)
+        let reflection = ReflectionCatalog(try DescriptorIndex(.embedded))
+        let process = ServiceProcess(
+            name,
+            logger: logger,
+            loops: loops,
+            health: health,
+            reflection: reflection
+        )
         let server = RPCServer(
-            try router([], isStarting: true),
+            router([], reflection, isStarting: true),
             RPCServerConfiguration(endpoint: configuration.listen),
             loops: loops
         )
@@ -41,7 +48,7 @@ struct Lifecycle {
         )
         try await wire(process)
         let services = process.wired.services
-        await server.install(try router(services, isStarting: false))
+        await server.install(router(services, reflection, isStarting: false))
         for body in process.wired.whenReady { await body(server) }
         health.serve(services.map { type(of: $0).serviceName })
         logger.info("ready", metadata: ["listen": "\(endpoint)"])
@@ -82,12 +89,15 @@ struct Lifecycle {
     }
 
     /// The services with those that every process has, in the layers around every call.
-    private func router(_ services: [any RPCService], isStarting: Bool) throws -> Router {
-        let index = try DescriptorIndex(.embedded)
-        let everywhere: [any RPCService] = [HealthService(health)]
-        let reflection = ReflectionService.all(index, serving: services + everywhere)
+    private func router(
+        _ services: [any RPCService],
+        _ reflection: ReflectionCatalog,
+        isStarting: Bool
+    ) -> Router {
+        let all = services + [HealthService(health)] + ReflectionService.all(reflection)
+        reflection.list(all.map { type(of: $0).serviceName })
         return Router(
-            services + everywhere + reflection,
+            all,
             interceptors: [
                 ObserveCalls(log),  // outermost: refusals below are outcomes too
                 ExceptHealth(InFlightLimit(Self.callsInFlightMax)),  // before any work

@@ -18,6 +18,8 @@ package final class ServiceProcess: Sendable {
     package let loops: EventLoops
     /// What the process says of itself and its services; the runtime tells when they are ready.
     package let health: HealthBoard
+    /// What reflection answers from: at first the product's own descriptors.
+    package let reflection: ReflectionCatalog
 
     private let name: String
     private let parts = Mutex(Parts())
@@ -32,11 +34,18 @@ package final class ServiceProcess: Sendable {
         var whenDone: [@Sendable () async -> Void] = []
     }
 
-    init(_ name: String, logger: Logger, loops: EventLoops, health: HealthBoard) {
+    init(
+        _ name: String,
+        logger: Logger,
+        loops: EventLoops,
+        health: HealthBoard,
+        reflection: ReflectionCatalog
+    ) {
         self.name = name
         self.logger = logger
         self.loops = loops
         self.health = health
+        self.reflection = reflection
     }
 
     /// Everything left so far.

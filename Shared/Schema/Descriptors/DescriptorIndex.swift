@@ -60,13 +60,20 @@ package struct DescriptorIndex: Sendable {
     }
 
     /// A file and after it everything that it imports, directly or not, each once.
-    package func closure(of file: File) -> [File] {
-        var found = [file]
-        var seen: Set<String> = [file.name]
+    package func closure(of file: File) -> [File] { closure(of: [file]) }
+
+    /// The files that declare some symbols, and after them everything that these import.
+    package func closure(declaring symbols: [String]) -> [File] {
+        closure(of: symbols.compactMap { file(declaring: $0) })
+    }
+
+    private func closure(of files: [File]) -> [File] {
+        var seen: Set<String> = []
+        var found = files.filter { seen.insert($0.name).inserted }
         var next = 0
         while next < found.count {
             for name in found[next].dependencies where seen.insert(name).inserted {
-                if let file = files[name] { found.append(file) }
+                if let file = file(named: name) { found.append(file) }
             }
             next += 1
         }

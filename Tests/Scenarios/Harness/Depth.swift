@@ -6,6 +6,7 @@ import Kernel
 import Logging
 import RPC
 import RPCTransport
+import Schema
 import Testing
 
 /// How much of the real system carries a scenario.
@@ -71,6 +72,7 @@ enum Depth: String, CaseIterable, CustomTestStringConvertible {
             RouteTable(routes),
             loops: loops,
             health: HealthBoard(),
+            reflection: ReflectionCatalog(try DescriptorIndex(.embedded)),
             clock: SystemWallClock(),
             logger: Logger(label: "gateway") { _ in SwiftLogNoOpLogHandler() }
         )

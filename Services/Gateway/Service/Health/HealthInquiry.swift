@@ -7,6 +7,8 @@ struct HealthInquiry {
     static let patience: Duration = .milliseconds(800)
     /// The most services that are asked for one by one.
     static let namesMax = 100
+    /// The longest list that is read; with a longer one a backend is asked for each name.
+    static let listMax = 10_000
 
     private let client: HealthClient
 
@@ -20,7 +22,10 @@ struct HealthInquiry {
         let options = CallOptions(timeout: Self.patience)
         do {
             let list = try await client.list(HealthListRequest(), options)
-            return .services(list.statuses.mapValues { $0.status == .serving })
+            if list.statuses.count <= Self.listMax {
+                return .services(list.statuses.mapValues { $0.status == .serving })
+            }
+            return await answer(askingEach: names, options)
         } catch let status as RPCStatus
             where status.code == .unimplemented || status.code == .resourceExhausted
         {

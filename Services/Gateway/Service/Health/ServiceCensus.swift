@@ -30,6 +30,8 @@ struct ServiceCensus {
     private struct Backend {
         /// Services that a route sends there by their full names.
         let routed: [String]
+        /// Services that its reflection names.
+        var described: [String] = []
         var answers: [String: Bool] = [:]
         var isSilent = true
         /// Every service that it has and that a route sends there, sorted.
@@ -37,6 +39,14 @@ struct ServiceCensus {
 
         func serves(_ service: String) -> Bool {
             !isSilent && answers[service] ?? answers[""] ?? false
+        }
+
+        /// With all its services, by whatever way they are known.
+        func gathered() -> Backend {
+            var backend = self
+            let told = answers.keys.filter { !$0.isEmpty }
+            backend.services = Set(told).union(routed).union(described).sorted()
+            return backend
         }
     }
 
@@ -50,6 +60,23 @@ struct ServiceCensus {
                 let routed = named.filter { table.sends($0, to: backend) }.sorted()
                 return (backend, Backend(routed: routed, services: routed))
             }
+        )
+    }
+
+    /// What is seen of a backend that matters to others than those who ask for health.
+    struct Sight {
+        /// Whether it answers, and serves anything.
+        let isServing: Bool
+        /// The services of which it has told the health.
+        let services: Set<String>
+    }
+
+    /// What is seen of a backend.
+    func sight(of backend: Endpoint) -> Sight {
+        let known = backends[backend]
+        return Sight(
+            isServing: known?.isSilent == false && known?.answers.values.contains(true) == true,
+            services: Set(known?.answers.keys.filter { !$0.isEmpty } ?? [])
         )
     }
 
@@ -68,9 +95,17 @@ struct ServiceCensus {
             guard known.isSilent || answers != known.answers else { return false }
             known.isSilent = false
             known.answers = answers
-            known.services = Set(answers.keys.filter { !$0.isEmpty }).union(known.routed).sorted()
         }
-        backends[backend] = known
+        backends[backend] = known.gathered()
+        return true
+    }
+
+    /// Takes the services that the reflection of a backend names, all of them routed there;
+    /// returns whether some are new.
+    mutating func learn(described services: [String], of backend: Endpoint) -> Bool {
+        guard let known = backends[backend], known.described != services else { return false }
+        backends[backend]?.described = services
+        backends[backend] = backends[backend]?.gathered()
         return true
     }
 

@@ -57,6 +57,21 @@ final class ServiceHealth: Sendable {
         }
     }
 
+    /// What is seen of each backend now.
+    var sights: [(backend: Endpoint, sight: ServiceCensus.Sight)] {
+        state.withLock { state in
+            state.channels.map { ($0.backend, state.census.sight(of: $0.backend)) }
+        }
+    }
+
+    /// Takes the services that the reflection of a backend names.
+    func learn(described services: [String], of backend: Endpoint) {
+        state.withLock { state in
+            guard state.census.learn(described: services, of: backend) else { return }
+            tell(&state)
+        }
+    }
+
     /// Tells what has changed, in the order in which it was learnt: the caller holds the lock.
     private func tell(_ state: inout State) {
         let present = state.census.conditions

@@ -14,8 +14,12 @@ public enum GatewayMethods {
     public static let listBackends = MethodDescriptor(
         service: "canbo.gateway.v1.GatewayService", name: "ListBackends",
         kind: .unary, idempotency: .noSideEffects)
+    /// `canbo.gateway.v1.GatewayService/ListDescriptorConflicts`
+    public static let listDescriptorConflicts = MethodDescriptor(
+        service: "canbo.gateway.v1.GatewayService", name: "ListDescriptorConflicts",
+        kind: .unary, idempotency: .noSideEffects)
     /// Every method in the order of the `.proto` file.
-    public static let all: [MethodDescriptor] = [listRoutes, listBackends]
+    public static let all: [MethodDescriptor] = [listRoutes, listBackends, listDescriptorConflicts]
 }
 
 /// The gateway, which forwards every call by the name of its service.
@@ -24,6 +28,8 @@ public protocol GatewayAPI: RPCService {
     func listRoutes(_ request: ListRoutesRequest, _ call: CallContext) async throws -> ListRoutesResponse
     /// Lists the backends with their present state.
     func listBackends(_ request: ListBackendsRequest, _ call: CallContext) async throws -> ListBackendsResponse
+    /// Lists the files of descriptors that differ between backends, sorted by import path.
+    func listDescriptorConflicts(_ request: ListDescriptorConflictsRequest, _ call: CallContext) async throws -> ListDescriptorConflictsResponse
 }
 
 extension GatewayAPI {
@@ -35,6 +41,7 @@ extension GatewayAPI {
         [
             .unary(GatewayMethods.listRoutes) { try await self.listRoutes($0, $1) },
             .unary(GatewayMethods.listBackends) { try await self.listBackends($0, $1) },
+            .unary(GatewayMethods.listDescriptorConflicts) { try await self.listDescriptorConflicts($0, $1) },
         ]
     }
 }
@@ -54,5 +61,10 @@ public struct GatewayClient: Sendable {
     /// Lists the backends with their present state.
     public func listBackends(_ request: ListBackendsRequest, _ options: CallOptions = CallOptions()) async throws -> ListBackendsResponse {
         try await channel.unary(GatewayMethods.listBackends, request, options)
+    }
+
+    /// Lists the files of descriptors that differ between backends, sorted by import path.
+    public func listDescriptorConflicts(_ request: ListDescriptorConflictsRequest, _ options: CallOptions = CallOptions()) async throws -> ListDescriptorConflictsResponse {
+        try await channel.unary(GatewayMethods.listDescriptorConflicts, request, options)
     }
 }

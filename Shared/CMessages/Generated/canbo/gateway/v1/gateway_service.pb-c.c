@@ -31,6 +31,18 @@ void   canbo__gateway__v1__list_backends_response__init
   static const Canbo__Gateway__V1__ListBackendsResponse init_value = CANBO__GATEWAY__V1__LIST_BACKENDS_RESPONSE__INIT;
   *message = init_value;
 }
+void   canbo__gateway__v1__list_descriptor_conflicts_request__init
+                     (Canbo__Gateway__V1__ListDescriptorConflictsRequest         *message)
+{
+  static const Canbo__Gateway__V1__ListDescriptorConflictsRequest init_value = CANBO__GATEWAY__V1__LIST_DESCRIPTOR_CONFLICTS_REQUEST__INIT;
+  *message = init_value;
+}
+void   canbo__gateway__v1__list_descriptor_conflicts_response__init
+                     (Canbo__Gateway__V1__ListDescriptorConflictsResponse         *message)
+{
+  static const Canbo__Gateway__V1__ListDescriptorConflictsResponse init_value = CANBO__GATEWAY__V1__LIST_DESCRIPTOR_CONFLICTS_RESPONSE__INIT;
+  *message = init_value;
+}
 static const ProtobufCFieldDescriptor canbo__gateway__v1__list_routes_request__field_descriptors[2] =
 {
   {
@@ -233,5 +245,107 @@ const ProtobufCMessageDescriptor canbo__gateway__v1__list_backends_response__des
   canbo__gateway__v1__list_backends_response__field_indices_by_name,
   1,  canbo__gateway__v1__list_backends_response__number_ranges,
   (ProtobufCMessageInit) canbo__gateway__v1__list_backends_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__gateway__v1__list_descriptor_conflicts_request__field_descriptors[2] =
+{
+  {
+    "page_size",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Gateway__V1__ListDescriptorConflictsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Gateway__V1__ListDescriptorConflictsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__gateway__v1__list_descriptor_conflicts_request__field_indices_by_name[] = {
+  0,   /* field[0] = page_size */
+  1,   /* field[1] = page_token */
+};
+static const ProtobufCIntRange canbo__gateway__v1__list_descriptor_conflicts_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor canbo__gateway__v1__list_descriptor_conflicts_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.gateway.v1.ListDescriptorConflictsRequest",
+  "ListDescriptorConflictsRequest",
+  "Canbo__Gateway__V1__ListDescriptorConflictsRequest",
+  "canbo.gateway.v1",
+  sizeof(Canbo__Gateway__V1__ListDescriptorConflictsRequest),
+  2,
+  canbo__gateway__v1__list_descriptor_conflicts_request__field_descriptors,
+  canbo__gateway__v1__list_descriptor_conflicts_request__field_indices_by_name,
+  1,  canbo__gateway__v1__list_descriptor_conflicts_request__number_ranges,
+  (ProtobufCMessageInit) canbo__gateway__v1__list_descriptor_conflicts_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__gateway__v1__list_descriptor_conflicts_response__field_descriptors[2] =
+{
+  {
+    "descriptor_conflicts",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Canbo__Gateway__V1__ListDescriptorConflictsResponse, n_descriptor_conflicts),
+    offsetof(Canbo__Gateway__V1__ListDescriptorConflictsResponse, descriptor_conflicts),
+    &canbo__gateway__v1__descriptor_conflict__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Gateway__V1__ListDescriptorConflictsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__gateway__v1__list_descriptor_conflicts_response__field_indices_by_name[] = {
+  0,   /* field[0] = descriptor_conflicts */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange canbo__gateway__v1__list_descriptor_conflicts_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor canbo__gateway__v1__list_descriptor_conflicts_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.gateway.v1.ListDescriptorConflictsResponse",
+  "ListDescriptorConflictsResponse",
+  "Canbo__Gateway__V1__ListDescriptorConflictsResponse",
+  "canbo.gateway.v1",
+  sizeof(Canbo__Gateway__V1__ListDescriptorConflictsResponse),
+  2,
+  canbo__gateway__v1__list_descriptor_conflicts_response__field_descriptors,
+  canbo__gateway__v1__list_descriptor_conflicts_response__field_indices_by_name,
+  1,  canbo__gateway__v1__list_descriptor_conflicts_response__number_ranges,
+  (ProtobufCMessageInit) canbo__gateway__v1__list_descriptor_conflicts_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
