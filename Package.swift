@@ -20,6 +20,7 @@ let touchingC: [SwiftSetting] = strict + [.strictMemorySafety()]
 extension Target.Dependency {
     static let nioCore: Self = .product(name: "NIOCore", package: "swift-nio")
     static let nioPosix: Self = .product(name: "NIOPosix", package: "swift-nio")
+    static let nioTLS: Self = .product(name: "NIOTLS", package: "swift-nio")
     static let nioEmbedded: Self = .product(name: "NIOEmbedded", package: "swift-nio")
     static let grdb: Self = .product(name: "GRDB", package: "GRDB.swift")
     static let sqlite: Self = .product(name: "GRDBSQLite", package: "GRDB.swift")
@@ -167,7 +168,7 @@ let machinery: [Target] = [
     shared("Introspection", ["GRPCContract", "Kernel", "RPC", "Schema"]),
     shared(
         "RPCTransport",
-        ["HTTP2", "Kernel", "RPC", .nioCore, .nioPosix],
+        ["HTTP2", "Kernel", "RPC", .nioCore, .nioPosix, .nioTLS],
         settings: strict + confined
     ),
     shared(

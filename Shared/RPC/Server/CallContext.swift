@@ -139,17 +139,3 @@ private final class Call: Sendable {
         var compression = AnswerCompression()
     }
 }
-
-/// The other end of a connection.
-public struct Peer: Hashable, Sendable, CustomStringConvertible {
-    /// The address as logs show it: `127.0.0.1:50050`.
-    public let description: String
-
-    /// The other end at an address.
-    public init(_ description: String) {
-        self.description = description
-    }
-
-    /// A caller within the same process.
-    public static let inProcess = Peer("in-process")
-}

@@ -17,6 +17,7 @@ package final class ConnectionPool: @unchecked Sendable {
     let callLimits: CallLimits
     let heads: RequestFields
     private let connectionLimits: ConnectionLimits
+    private let security: (any ClientSecurity)?
     private let randomness: any RandomSource
     private var dialing: DialMachine
     private var connections: [Connection] = []
@@ -35,7 +36,11 @@ package final class ConnectionPool: @unchecked Sendable {
         self.callLimits = configuration.callLimits
         self.connectionLimits = configuration.connections
         self.randomness = configuration.randomness
-        self.heads = RequestFields(authority: configuration.target.description)
+        self.security = configuration.security
+        self.heads = RequestFields(
+            authority: configuration.target.description,
+            isSecure: configuration.security != nil
+        )
         self.dialing = DialMachine(configuration.limits)
     }
 
@@ -107,7 +112,13 @@ package final class ConnectionPool: @unchecked Sendable {
     }
 
     private func dial() {
-        Dialer.dial(target, on: loop.context, limits: connectionLimits, delegate: self)
+        Dialer.dial(
+            target,
+            on: loop.context,
+            limits: connectionLimits,
+            security: security,
+            delegate: self
+        )
     }
 
     /// Opens waiting calls while there is room.

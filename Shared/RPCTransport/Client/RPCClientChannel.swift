@@ -101,6 +101,8 @@ package struct RPCClientConfiguration: Sendable {
     package var callLimits: CallLimits
     /// The limits of each connection.
     package var connections: ConnectionLimits
+    /// What makes the connections secret; plaintext when `nil`.
+    package var security: (any ClientSecurity)?
     /// What makes the pauses between attempts to connect differ.
     package var randomness: any RandomSource
 
@@ -110,12 +112,14 @@ package struct RPCClientConfiguration: Sendable {
         limits: RPCClientLimits = .standard,
         callLimits: CallLimits = .standard,
         connections: ConnectionLimits = .upstream,
+        security: (any ClientSecurity)? = nil,
         randomness: any RandomSource = SystemRandomSource()
     ) {
         self.target = target
         self.limits = limits
         self.callLimits = callLimits
         self.connections = connections
+        self.security = security
         self.randomness = randomness
     }
 }

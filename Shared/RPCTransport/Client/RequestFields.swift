@@ -6,9 +6,11 @@ final class RequestFields {
     /// The name under which our clients appear in the logs of servers.
     private static let userAgent: StaticString = "grpc-swift-canbo/1.0"
     private let authority: String
+    private let scheme: StaticString
 
-    init(authority: String) {
+    init(authority: String, isSecure: Bool) {
         self.authority = authority
+        scheme = isSecure ? "https" : "http"
     }
 
     /// The head of a request; the time left is told as a duration.
@@ -19,7 +21,7 @@ final class RequestFields {
     ) -> HeaderList {
         let fields = HeaderList()
         fields.append(":method", constant: "POST")
-        fields.append(":scheme", constant: "http")
+        fields.append(":scheme", constant: scheme)
         fields.append(":path", method.path)
         fields.append(":authority", authority)
         fields.append("te", constant: "trailers")

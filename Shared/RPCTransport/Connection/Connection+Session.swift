@@ -25,7 +25,7 @@ extension Connection: SessionHandler {
     }
 
     package func receivedSettings() {
-        patience.established()
+        introduced()
         if case .client(let delegate) = user { delegate.capacityChanged(self) }
     }
 
@@ -87,7 +87,7 @@ extension Connection {
         case .ping: session.ping(alivePing)
         case .drain(let cause): drain(cause)
         case .refuseNewStreams: refuseNewStreams()
-        case .close: close()
+        case .close: refuse(handshake.timeout(limits.handshakeTime))
         }
     }
 }

@@ -27,8 +27,11 @@ package final class Connection: ChannelInboundHandler {
     /// What the last GOAWAY says about the drain.
     var drainCause = DrainCause.stopping
     private var isWaitingToFlush = false
-    /// Whether the connection has stood.
-    private var isReady = false
+    /// Whether HTTP/2 may be spoken: the socket is connected and the handshake, if any, is done.
+    private(set) var isReady = false
+    private var isClosing = false
+    /// How the connection comes about.
+    var handshake: Handshake
     /// Whether the socket takes more, as NIO has told last.
     private(set) var isWritable = true
 
@@ -44,12 +47,14 @@ package final class Connection: ChannelInboundHandler {
         loop: EventLoopContext,
         user: User,
         limits: ConnectionLimits,
-        listener: ListenerMark? = nil
+        listener: ListenerMark? = nil,
+        security: (any ConnectionSecurity)? = nil
     ) {
         self.loop = loop
         self.user = user
         self.limits = limits
         self.listener = listener
+        handshake = Handshake(security)
         patience = Patience(limits: limits, at: loop.second, chance: loop.chance())
         session = Session(listener == nil ? .client : .server, limits: limits.session)
         session.handler = self
@@ -66,7 +71,7 @@ package final class Connection: ChannelInboundHandler {
 
     /// How many more streams may be opened now; none when the connection is draining or gone.
     package var availableStreams: Int {
-        isDraining || channel == nil || !isReady ? 0 : session.availableStreams
+        isDraining || isClosing || channel == nil || !isReady ? 0 : session.availableStreams
     }
 
     /// Opens a stream with a request head; `nil` when the connection takes no more.
@@ -75,28 +80,30 @@ package final class Connection: ChannelInboundHandler {
         endOfStream: Bool = false,
         handler: any StreamHandler
     ) -> HTTP2Stream? {
-        guard !isDraining, channel != nil else { return nil }
+        guard !isDraining, !isClosing, channel != nil else { return nil }
         return session.open(head, endOfStream: endOfStream, handler: handler)
     }
 
     /// Closes the connection now; open streams are lost.
     package func close() {
+        // TLS says goodbye first, for a moment; what comes meanwhile is not read any more.
+        isClosing = true
         channel?.close(promise: nil)
     }
 
     package func handlerAdded(context: ChannelHandlerContext) {
         channel = context
         loop.insert(self)
+        if context.channel.isActive { connected() }
     }
 
     package func channelActive(context: ChannelHandlerContext) {
-        isReady = true
-        sessionHasOutput()
-        if case .client(let delegate) = user { delegate.ready(self) }
+        connected()
         context.fireChannelActive()
     }
 
     package func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        guard !isClosing else { return }
         patience.heard(at: loop.second)
         let bytes = unwrapInboundIn(data)
         do throws(SessionError) {
@@ -111,10 +118,6 @@ package final class Connection: ChannelInboundHandler {
         if isWritable { sessionHasOutput() }
     }
 
-    package func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        close()
-    }
-
     package func handlerRemoved(context: ChannelHandlerContext) {
         channel = nil
         isDraining = true
@@ -122,10 +125,20 @@ package final class Connection: ChannelInboundHandler {
         session.abandon()
         defer { user = .none }
         switch user {
-        case .server(let delegate): delegate.closed(self)
-        case .client(let delegate) where isReady: delegate.closed(self)
-        case .client, .none: break
+        case .server(let delegate):
+            tellRefusal()
+            delegate.closed(self)
+        case .client(let delegate) where handshake.isDone: delegate.closed(self)
+        case .client(let delegate): delegate.failed(handshake.refusal)
+        case .none: break
         }
+    }
+
+    /// Lets the session speak.
+    func beginSession() {
+        guard !isReady else { return }
+        isReady = true
+        sessionHasOutput()
     }
 
     /// Says what is still to be said, GOAWAY above all, and closes.

@@ -20,9 +20,9 @@ package protocol ServerConnectionDelegate: AnyObject {
 ///
 /// Called on the connection's event loop, and kept until `failed` or `closed`.
 package protocol ClientConnectionDelegate: AnyObject {
-    /// The connection stands, and streams may be opened. Before the peer's SETTINGS 100 of them.
+    /// The connection stands, the peer's SETTINGS are known, and streams may be opened.
     func ready(_ connection: Connection)
-    /// No connection came about.
+    /// No connection came about, for a reason that the error tells people.
     func failed(_ error: any Error)
     /// A stream ended, or the peer's SETTINGS came: look at ``Connection/availableStreams``.
     func capacityChanged(_ connection: Connection)

@@ -10,21 +10,43 @@ package enum Dialer {
         _ endpoint: Endpoint,
         on loop: EventLoopContext,
         limits: ConnectionLimits = .upstream,
+        security: (any ClientSecurity)? = nil,
         delegate: any ClientConnectionDelegate
     ) {
-        let connection = NIOLoopBound(
-            Connection(loop: loop, user: .client(delegate), limits: limits),
-            eventLoop: loop.eventLoop
-        )
         ClientBootstrap(group: loop.eventLoop)
             .connectTimeout(TimeAmount(limits.handshakeTime))
             .channelOption(.tcpOption(.tcp_nodelay), value: 1)
-            .channelInitializer { channel in
-                channel.eventLoop.makeCompletedFuture {
-                    try channel.pipeline.syncOperations.addHandler(connection.value)
+            .connect(host: endpoint.host, port: endpoint.port)
+            .assumeIsolated().whenComplete { result in
+                do {
+                    let channel = try result.get()
+                    try secure(channel, to: endpoint, security)
+                    let connection = Connection(
+                        loop: loop,
+                        user: .client(delegate),
+                        limits: limits,
+                        security: security
+                    )
+                    try channel.pipeline.syncOperations.addHandler(connection)
+                } catch {
+                    delegate.failed(error)
                 }
             }
-            .connect(host: endpoint.host, port: endpoint.port)
-            .assumeIsolated().whenFailure { delegate.failed($0) }
+    }
+
+    /// A name with several addresses is tried with several sockets, so the handlers come only to
+    /// the one that was connected, before anything is read from it.
+    private static func secure(
+        _ channel: any Channel,
+        to endpoint: Endpoint,
+        _ security: (any ClientSecurity)?
+    ) throws {
+        guard let security else { return }
+        do {
+            try channel.pipeline.syncOperations.addHandler(security.makeHandler(to: endpoint))
+        } catch {
+            channel.close(promise: nil)
+            throw error
+        }
     }
 }

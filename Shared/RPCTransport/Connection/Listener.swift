@@ -28,6 +28,7 @@ package final class Listener: Sendable {
         _ endpoint: Endpoint,
         loops: EventLoops,
         limits: ConnectionLimits = .standard,
+        security: (any ServerSecurity)? = nil,
         makeDelegate:
             @escaping @Sendable (EventLoopContext) -> any ServerConnectionDelegate
     ) async throws -> Listener {
@@ -47,8 +48,12 @@ package final class Listener: Sendable {
                         loop: context,
                         user: .server(makeDelegate(context)),
                         limits: limits,
-                        listener: mark
+                        listener: mark,
+                        security: security
                     )
+                    if let security {
+                        try child.pipeline.syncOperations.addHandler(security.makeHandler())
+                    }
                     try child.pipeline.syncOperations.addHandler(connection)
                 }
             }

@@ -89,7 +89,7 @@ extension RPCAcceptor: ServerConnectionDelegate {
 
     private func peer(_ connection: Connection) -> Peer {
         if let known = peers[ObjectIdentifier(connection)] { return known }
-        let peer = Peer(connection.peer)
+        let peer = Peer(connection.peer, certificate: connection.peerCertificate)
         peers[ObjectIdentifier(connection)] = peer
         return peer
     }

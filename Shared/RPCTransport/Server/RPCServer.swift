@@ -34,7 +34,8 @@ package final class RPCServer: Sendable {
         let listener = try await Listener.bind(
             configuration.endpoint,
             loops: loops,
-            limits: configuration.connections
+            limits: configuration.connections,
+            security: configuration.security
         ) { [acceptors] loop in
             guard let acceptor = acceptors[ObjectIdentifier(loop.eventLoop)] else {
                 unreachable("a connection on a loop of somebody else")
@@ -83,6 +84,8 @@ package struct RPCServerConfiguration: Sendable {
     package var limits: CallLimits
     /// The limits of each connection.
     package var connections: ConnectionLimits
+    /// What makes the connections secret; plaintext when `nil`.
+    package var security: (any ServerSecurity)?
     /// How long streams of responses go on once the server drains.
     package var streamDrainPeriod: Duration = .seconds(2)
 
@@ -90,8 +93,10 @@ package struct RPCServerConfiguration: Sendable {
     package init(
         endpoint: Endpoint,
         limits: CallLimits = .standard,
-        connections: ConnectionLimits = .standard
+        connections: ConnectionLimits = .standard,
+        security: (any ServerSecurity)? = nil
     ) {
+        self.security = security
         self.endpoint = endpoint
         self.limits = limits
         self.connections = connections
