@@ -21,6 +21,7 @@ extension Target.Dependency {
     static let nioCore: Self = .product(name: "NIOCore", package: "swift-nio")
     static let nioPosix: Self = .product(name: "NIOPosix", package: "swift-nio")
     static let nioTLS: Self = .product(name: "NIOTLS", package: "swift-nio")
+    static let nioSSL: Self = .product(name: "NIOSSL", package: "swift-nio-ssl")
     static let nioEmbedded: Self = .product(name: "NIOEmbedded", package: "swift-nio")
     static let grdb: Self = .product(name: "GRDB", package: "GRDB.swift")
     static let sqlite: Self = .product(name: "GRDBSQLite", package: "GRDB.swift")
@@ -171,6 +172,7 @@ let machinery: [Target] = [
         ["HTTP2", "Kernel", "RPC", .nioCore, .nioPosix, .nioTLS],
         settings: strict + confined
     ),
+    shared("TransportSecurity", ["Kernel", "RPC", "RPCTransport", .nioCore, .nioSSL]),
     shared(
         "Forwarding",
         ["HTTP2", "Kernel", "RPC", "RPCTransport", .nioCore],
@@ -303,6 +305,14 @@ let suites: [Target] = [
             "RPCTransport", "WellKnownMessages", .nioCore, .nioPosix,
         ]
     ),
+    .target(name: "Certificates", path: "Tests/Certificates", swiftSettings: strict),
+    tests(
+        "TransportSecurity",
+        [
+            "Certificates", "EchoService", "Fleet", "Kernel", "RPC", "RPCTransport",
+            "TransportSecurity", "WellKnownMessages", .nioCore, .nioPosix, .nioSSL, .nioTLS,
+        ]
+    ),
     tests("Policy", ["Kernel", "Policy"]),
     .target(
         name: "CTestingMessages",
@@ -401,6 +411,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log.git", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl.git", exact: "2.37.6"),
         .package(url: "https://github.com/apple/swift-configuration.git", exact: "1.4.0"),
         .package(
             url: "https://github.com/swift-server/swift-service-lifecycle.git",

@@ -13,10 +13,20 @@ enum ImportRules {
             Law(
                 module: "NIO*",
                 allowedUnder: [
-                    "Shared/RPCTransport/", "Shared/Forwarding/", "Shared/Runtime/",
-                    "Services/Gateway/", "Services/Operator/", "Tests/",
+                    "Shared/RPCTransport/", "Shared/TransportSecurity/", "Shared/Forwarding/",
+                    "Shared/Runtime/", "Services/Gateway/", "Services/Operator/", "Tests/",
                 ],
                 instead: "a service speaks through RPC's `ClientChannel` and handlers"
+            ),
+            Law(
+                module: "NIOSSL",
+                allowedUnder: ["Shared/TransportSecurity/", "Tests/TransportSecurityTests/"],
+                instead: "use `TLSServer` and `TLSClient` of TransportSecurity"
+            ),
+            Law(
+                module: "TransportSecurity",
+                allowedUnder: ["Shared/Runtime/", "Services/Operator/", "Tests/"],
+                instead: "RPCTransport and Forwarding take a `ConnectionSecurity`"
             ),
             Law(
                 module: "GRDB*",

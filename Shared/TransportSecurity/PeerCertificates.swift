@@ -1,0 +1,27 @@
+internal import NIOCore
+internal import NIOSSL
+internal import RPC
+
+extension Channel {
+    /// What the peer has shown, verified only once the handshake is done.
+    var certificate: NIOSSLCertificate? {
+        (try? pipeline.syncOperations.nioSSL_peerCertificate()) ?? nil
+    }
+}
+
+extension NIOSSLCertificate {
+    /// The alternative names of one kind, without those that are no UTF-8.
+    func names(_ kind: _SubjectAlternativeName.NameType) -> [String] {
+        _subjectAlternativeNames().filter { $0.nameType == kind }.compactMap { name in
+            name.contents.withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) }
+        }
+    }
+}
+
+extension PeerCertificate {
+    /// A certificate that a handshake has verified.
+    init?(_ certificate: NIOSSLCertificate) {
+        guard let bytes = try? certificate.toDERBytes() else { return nil }
+        self.init(bytes: bytes, uris: certificate.names(.uri), hosts: certificate.names(.dnsName))
+    }
+}

@@ -1,0 +1,56 @@
+package import Kernel
+package import NIOCore
+internal import NIOSSL
+package import RPC
+internal import RPCTransport
+private import Synchronization
+
+/// TLS 1.3 and 1.2 for accepted connections.
+///
+/// New credentials hold for connections accepted from then on; those that stand go on as they are.
+package final class TLSServer: ServerSecurity {
+    private let context: Mutex<SecurityContext>
+    private let clock: any WallClock
+    private let whenRefused: @Sendable (_ peer: String, _ problem: String) -> Void
+
+    /// TLS with these credentials; `whenRefused` hears of handshakes that failed, on event loops.
+    ///
+    /// Throws every problem of the credentials at once.
+    package init(
+        _ credentials: ServerCredentials,
+        clock: any WallClock = SystemWallClock(),
+        whenRefused: @escaping @Sendable (_ peer: String, _ problem: String) -> Void
+    ) throws(SecurityProblems) {
+        context = Mutex(try SecurityContext(credentials, at: clock.now))
+        self.clock = clock
+        self.whenRefused = whenRefused
+    }
+
+    /// Takes new credentials; when they have problems, which are thrown, the old ones stay.
+    package func renew(_ credentials: ServerCredentials) throws(SecurityProblems) {
+        let renewed = try SecurityContext(credentials, at: clock.now)
+        context.withLock { $0 = renewed }
+    }
+
+    /// When the present certificate expires.
+    package var expiry: Timestamp? { context.withLock { $0.expiry } }
+
+    package func makeHandler() -> any ChannelHandler {
+        NIOSSLServerHandler(
+            context: context.withLock { $0.tls },
+            configuration: .bounded
+        )
+    }
+
+    package func refused(_ peer: String, _ problem: String) {
+        whenRefused(peer, problem)
+    }
+
+    package func problem(_ error: any Error, on channel: any Channel) -> String {
+        HandshakeProblem(error, channel.certificate, at: clock.now).description
+    }
+
+    package func peerCertificate(on channel: any Channel) -> PeerCertificate? {
+        channel.certificate.flatMap(PeerCertificate.init)
+    }
+}
