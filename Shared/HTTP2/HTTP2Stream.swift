@@ -43,6 +43,8 @@ package protocol StreamHandler: AnyObject {
     var isDeferred = false
     /// Whether the peer has reset the stream.
     var isResetByPeer = false
+    /// Whether this side has reset the stream.
+    var isReset = false
     /// Whether this side has sent its head.
     var hasSentHead = false
     /// Whether the peer's final head has come.

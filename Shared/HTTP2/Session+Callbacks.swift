@@ -27,8 +27,12 @@ private func apply(_ limits: SessionLimits, to option: OpaquePointer?) {
     unsafe nghttp2_option_set_no_closed_streams(option, 1)
     unsafe nghttp2_option_set_max_settings(option, limits.settingsEntries)
     unsafe nghttp2_option_set_max_outbound_ack(option, limits.outboundAcknowledgements)
-    // One wider than ours, which come first because they say why.
-    unsafe canbo_nghttp2_limit_continuations(option, limits.continuations + 1)
+    // Wider than ours, which come first because they say why. nghttp2 counts the reads in which the
+    // head of a CONTINUATION comes, up to nine for each, and not the frames.
+    unsafe canbo_nghttp2_limit_continuations(
+        option,
+        (limits.continuations + 1) * FrameScanner.headSize
+    )
     unsafe canbo_nghttp2_limit_resets(
         option,
         UInt64(limits.resetBurst + 1),

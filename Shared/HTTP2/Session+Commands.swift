@@ -147,6 +147,10 @@ extension Session {
     }
 
     func submitReset(_ code: ErrorCode, on stream: HTTP2Stream) {
+        // A second RST_STREAM would go out even for a request that the first one has kept back, and
+        // end the connection: to the peer that stream is idle (RFC 9113 section 5.1).
+        guard !stream.isReset else { return }
+        stream.isReset = true
         _ = unsafe nghttp2_submit_rst_stream(
             raw,
             UInt8(NGHTTP2_FLAG_NONE.rawValue),

@@ -38,7 +38,12 @@ extension Session {
         case .server where !stream.hasReceivedHead:
             stream.hasReceivedHead = true
             let owner = handler?.accept(stream, fields, endOfStream: endOfStream)
-            if stream.session != nil { stream.handler = owner }
+            if stream.session != nil {
+                stream.handler = owner
+            } else {
+                // The connection was given up in the midst of it.
+                owner?.closed(stream, .connectionLost)
+            }
         case .client where !stream.hasReceivedHead:
             guard !fields.isInformational else { return }
             stream.hasReceivedHead = true

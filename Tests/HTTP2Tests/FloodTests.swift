@@ -99,6 +99,16 @@ import Testing
         #expect(peer.server.accepted.isEmpty)
     }
 
+    @Test func continuationsMayComeByteByByte() throws {
+        let peer = try RawPeer()
+        peer.say(RawFrame.headers(1, isWhole: false))
+        for number in 1...8 {
+            for byte in RawFrame.continuation(1, end: number == 8) { peer.say([byte]) }
+        }
+        #expect(peer.error == nil)
+        #expect(peer.server.accepted.count == 1)
+    }
+
     @Test func theServersOwnResetsAreNotThePeersFault() throws {
         let peer = try RawPeer(Self.strict)
         peer.server.onRequest = { stream, _ in stream.reset(.refusedStream) }

@@ -156,6 +156,27 @@ import Testing
         #expect(caller.end == .unprocessed)
     }
 
+    @Test func tellsTheOwnerOfARequestInTheMidstOfWhichTheConnectionIsLost() throws {
+        let wire = MemoryWire()
+        wire.server.onRequest = { [session = wire.server.session] _, _ in session.abandon() }
+        _ = wire.client.session.open(requestHead("/a.B/C"), handler: StreamRecorder())
+        try wire.exchange()
+        #expect(wire.server.accepted.map(\.owner.end) == [.connectionLost])
+    }
+
+    @Test func aRequestResetTwiceBeforeItIsSentLeavesTheOthersAlone() throws {
+        let wire = MemoryWire()
+        let kept = StreamRecorder()
+        let lost = wire.client.session.open(requestHead("/a.B/C"), handler: StreamRecorder())
+        _ = wire.client.session.open(requestHead("/a.B/C"), handler: kept)
+        lost?.reset(.cancel)
+        lost?.reset(.cancel)
+        try wire.exchange()
+        #expect(wire.server.accepted.count == 1)
+        #expect(wire.client.goAway == nil)
+        #expect(kept.end == nil)
+    }
+
     @Test func acknowledgesPings() throws {
         let wire = MemoryWire()
         wire.client.session.ping(0x0106_0108_0003_0309)
