@@ -13,6 +13,8 @@ public struct DecodingSource {
     @usableFromInline let end: UInt
     /// Where the first text stands that was refused.
     private(set) var refusal: String?
+    /// Whether a field has a number that none can have.
+    private(set) var hasImpossibleField = false
 
     init(_ first: ArenaBlock) {
         self.first = first
@@ -80,18 +82,22 @@ public struct DecodingSource {
 
     /// The fields of a C message that its descriptor does not name.
     @inlinable
-    public func unknownFields(_ message: UnsafeRawPointer) -> UnknownFields {
+    public mutating func unknownFields(_ message: UnsafeRawPointer) -> UnknownFields {
         let count = unsafe message.load(fromByteOffset: MemoryLayout<Int>.size, as: UInt32.self)
         return count == 0 ? UnknownFields() : unsafe collectUnknownFields(message)
     }
 
     @usableFromInline
-    func collectUnknownFields(_ message: UnsafeRawPointer) -> UnknownFields {
+    mutating func collectUnknownFields(_ message: UnsafeRawPointer) -> UnknownFields {
         let message = unsafe message.assumingMemoryBound(to: ProtobufCMessage.self).pointee
         let fields = unsafe UnsafeBufferPointer(
             start: message.unknown_fields,
             count: Int(message.n_unknown_fields)
         )
+        // libprotobuf-c lets 0 pass in a tag of several bytes, and more than 29 bits.
+        hasImpossibleField =
+            unsafe hasImpossibleField
+            || fields.contains { unsafe $0.tag == 0 || $0.tag > UnknownFields.numberMax }
         return unsafe UnknownFields(
             fields.map { field in
                 unsafe UnknownFields.Field(

@@ -47,6 +47,9 @@ extension ProtobufMessage {
         }
         var source = DecodingSource(arena.first)
         unsafe self.init(reading: message, &source)
+        if source.hasImpossibleField {
+            throw DecodingFailure(.malformed, message: Self.fullName)
+        }
         if let field = source.refusal {
             throw DecodingFailure(.invalidText, message: Self.fullName, field: field)
         }

@@ -17,6 +17,9 @@ public struct UnknownFields: Sendable, Hashable {
         }
     }
 
+    /// The largest number that a field can have (https://protobuf.dev/programming-guides/proto3).
+    static let numberMax: UInt32 = 536_870_911
+
     /// The fields in the order in which they came.
     public var fields: [Field]
 

@@ -17,6 +17,15 @@ import TestingContract
         #expect(leaf.encoded() == [0x0A, 1, 0x78] + unknown)
     }
 
+    /// Zero in a tag of two bytes, and a number of thirty bits.
+    @Test(arguments: [[0x81, 0], [0x81, 0x80, 0x80, 0x80, 0x10]] as [[UInt8]])
+    func refusesNumbersThatNoFieldCanHave(tag: [UInt8]) {
+        let failure = #expect(throws: DecodingFailure.self) {
+            try Leaf(decoding: tag + [1, 2, 3, 4, 5, 6, 7, 8])
+        }
+        #expect(failure?.kind == .malformed)
+    }
+
     @Test func keepsUnknownFieldsOfNestedMessages() throws {
         let bytes: [UInt8] = [0x22, 3, 0xC0, 0x3E, 0x05]
         #expect(try Inner(decoding: bytes).encoded() == bytes)

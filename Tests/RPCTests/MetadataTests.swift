@@ -44,6 +44,12 @@ import Testing
         #expect(metadata.binaryValues("x-bin") == [[1, 2], [1, 2, 3], [255]])
     }
 
+    @Test func aNameOfNothingButTheEndingIsBinaryToo() throws {
+        let metadata = try received(("-bin", "AQI"))
+        #expect(metadata.binaryValues("-bin") == [[1, 2]])
+        #expect(metadata.first?.isBinary == true)
+    }
+
     @Test(arguments: ["A", "AQI*", "A===", "AQ=I", "AQI=="])
     func whatIsNoBase64IsRefused(text: String) {
         #expect(throws: Metadata.Refusal.notBase64) { try received(("x-bin", text)) }

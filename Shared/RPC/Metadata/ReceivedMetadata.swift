@@ -59,8 +59,8 @@ extension Metadata {
     }
 
     private static func isBinary(_ name: UnsafeRawBufferPointer) -> Bool {
-        name.count > 4 && name[name.count - 4] == UInt8(ascii: "-")
-            && name.suffix(3).elementsEqual("bin".utf8)
+        // The one byte first: this is asked for every entry of a call.
+        name.last == UInt8(ascii: "n") && name.suffix(4).elementsEqual("-bin".utf8)
     }
 
     private static func isPrintable(_ value: UnsafeRawBufferPointer) -> Bool {
