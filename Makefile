@@ -2,12 +2,13 @@
 
 SWIFT ?= swift
 DATA ?= data
+SECONDS ?= 60
 # The Python that tests and benchmarks use; .ci/prepare makes it.
 export CANBO_PYTHON := $(CURDIR)/.build/python/bin/python
 
 .DEFAULT_GOAL := help
 .PHONY: help run build test check lint tidy generate clean bench-gateway bench-codec bench-service \
-	bench-rpc budget
+	bench-rpc budget fuzz
 
 help: ## Lists these commands.
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | awk -F'\t' '{printf "make %-14s %s\n", $$1, $$2}'
@@ -63,6 +64,10 @@ bench-rpc: ## One service's call beside gRPC C++ and grpc-swift-2 in one run.
 budget: ## Instructions and allocations of a call, compared with what they may be.
 	@.ci/prepare bench
 	Tests/Benchmarks/Budgets/run
+
+fuzz: ## Fuzzes every reader of strangers' bytes for SECONDS in all, with AddressSanitizer.
+	@.ci/prepare build
+	Tests/Fuzz/run --seconds $(SECONDS)
 
 clean: ## Removes what was built; data stay.
 	rm -rf .build

@@ -375,6 +375,17 @@ let suites: [Target] = [
         swiftSettings: strict
     ),
     .testTarget(name: "Tidy", path: "Tests/Tidy", swiftSettings: strict),
+    .target(
+        name: "FuzzTargets",
+        dependencies: [
+            "DisciplineContract", "HTTP2", "Kernel", "NotificationContract", "PersonnelContract",
+            "PlanningContract", "ProtobufC", "RPC", "Schema", "TestingContract",
+            "WellKnownMessages",
+        ],
+        path: "Tests/Fuzz/Targets",
+        swiftSettings: strict
+    ),
+    tests("Fuzz", ["FuzzTargets"]),
     tests("RPC", ["Fleet", "Kernel", "ProtobufC", "RPC", "WellKnownMessages"]),
     .target(
         name: "EchoService",
