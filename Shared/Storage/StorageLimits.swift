@@ -33,3 +33,11 @@ package enum StorageLimits {
     /// A page token as text.
     package static let pageTokenSizeMax: ByteCount = .kibibytes(4)
 }
+
+extension Failure {
+    /// More rows, or more of them in bytes, than one answer may hold in memory.
+    package static var answerTooLarge: Failure {
+        let limit = "\(StorageLimits.rowsMax) rows or \(StorageLimits.answerSizeMax) in one answer"
+        return Failure(.storageLimitReached, ["limit": limit])
+    }
+}

@@ -8,6 +8,19 @@ extension Reason {
         vi: "Kho dữ liệu tạm thời không dùng được; chưa có gì được ghi. Hãy thử lại sau.",
         en: "The store cannot be used now; nothing was written. Try again later."
     )
+    /// The store was lost at the end of a change, and whether it was kept cannot be learnt.
+    package static let storageOutcomeUnknown = Reason(
+        "STORAGE_OUTCOME_UNKNOWN",
+        .unavailable,
+        vi: """
+            Mất kết nối với kho dữ liệu đúng lúc ghi; không rõ thay đổi đã được ghi hay chưa. \
+            Hãy gửi lại với cùng request_id.
+            """,
+        en: """
+            The store was lost while it wrote; whether the change was made is not known. Send it \
+            again with the same request_id.
+            """
+    )
     /// More work waits for the store than it will queue.
     package static let storageBusy = Reason(
         "STORAGE_BUSY",

@@ -72,9 +72,6 @@ final class Connection: @unchecked Sendable {
         )
     }
 
-    /// Whether no transaction is open; SQLite ends one by itself after some failures.
-    var isOutsideTransaction: Bool { sqlite3_get_autocommit(handle) != 0 }
-
     /// The prepared form of a statement, made once per text.
     func prepared(_ text: String) throws -> PreparedStatement {
         try statements.statement(text)
@@ -96,10 +93,45 @@ final class Connection: @unchecked Sendable {
         try statement.bind(binds)
         while try statement.step() {}
     }
+}
 
-    /// Ends every statement and the connection.
-    func close() throws {
+extension Connection: EngineConnection {
+    func begin() throws { try execute("BEGIN IMMEDIATE") }
+
+    func commit() throws {
+        do {
+            try execute("COMMIT")
+        } catch {
+            // SQLite keeps a whole transaction or nothing of it, and says which.
+            throw TransactionLost(error)
+        }
+    }
+
+    func rollBack() {
+        guard isInTransaction else { return }
+        // A failing rollback leaves the transaction open, and the next BEGIN says so.
+        _ = try? execute("ROLLBACK")
+    }
+
+    func markPlace() throws { try execute("SAVEPOINT body") }
+
+    func keepSincePlace() throws { try execute("RELEASE body") }
+
+    func undoSincePlace() throws {
+        try execute("ROLLBACK TO body")
+        try execute("RELEASE body")
+    }
+
+    /// SQLite ends a transaction by itself after some failures.
+    var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
+
+    func interrupt() { interruption.raise() }
+
+    func clearInterruption() { interruption.clear() }
+
+    func close() {
         statements.removeAll()
-        try owner.close()
+        // Nothing waits any more; an error here loses nothing that was acknowledged.
+        try? owner.close()
     }
 }

@@ -8,9 +8,9 @@ package import Storage
 /// connection: an acknowledged write survives `kill -9` and power loss. One writer commits in
 /// groups; look-ups run in place on connections of their own, scans on threads of their own.
 package final class SQLiteDatabase: Storage.Database {
-    private let writer: GroupCommitWriter
+    private let writer: GroupCommitWriter<Connection>
     private let points: PointReaders
-    private let scans: ScanReaders
+    private let scans: ReaderLanes<Connection>
 
     private init(_ configuration: SQLiteConfiguration) throws {
         let connection = try Connection(configuration, writes: true)
@@ -22,8 +22,8 @@ package final class SQLiteDatabase: Storage.Database {
         switch configuration.location {
         case .memory:
             points = PointReaders([])
-            scans = ScanReaders(
-                [ScanReaders.Lane(connection: connection, queue: writer.queue)],
+            scans = ReaderLanes(
+                [ReaderLanes.Lane(connection, on: writer.queue)],
                 waitingMax: configuration.scanQueueMax
             )
         case .file:
@@ -32,11 +32,11 @@ package final class SQLiteDatabase: Storage.Database {
                     try Connection(configuration, writes: false)
                 }
             )
-            scans = ScanReaders(
+            scans = ReaderLanes(
                 try (0..<configuration.scanReaders).map { number in
-                    ScanReaders.Lane(
-                        connection: try Connection(configuration, writes: false),
-                        queue: DispatchQueue(label: "canbo.storage.scan-\(number)")
+                    ReaderLanes.Lane(
+                        try Connection(configuration, writes: false),
+                        on: DispatchQueue(label: "canbo.storage.scan-\(number)")
                     )
                 },
                 waitingMax: configuration.scanQueueMax
@@ -76,7 +76,8 @@ package final class SQLiteDatabase: Storage.Database {
     package func scan<Value: Sendable>(
         _ body: @escaping @Sendable (any Reader) throws -> Value
     ) async throws -> Value {
-        try await Pending { try $0.snapshot(body) }.outcome { try scans.submit($0) }
+        try await Pending { (connection: Connection) in try connection.snapshot(body) }
+            .outcome { try scans.submit($0) }
     }
 
     /// Changes rows together with the other writes that wait; returns after the commit.
@@ -84,7 +85,8 @@ package final class SQLiteDatabase: Storage.Database {
     package func write<Value: Sendable>(
         _ body: @escaping @Sendable (any Transaction) throws -> Value
     ) async throws -> Value {
-        try await Pending { try body(SQLiteTransaction($0)) }.outcome { try writer.submit($0) }
+        try await Pending { (connection: Connection) in try body(SQLiteTransaction(connection)) }
+            .outcome { try writer.submit($0) }
     }
 
     /// Finishes what was accepted, refuses the rest and closes the file.

@@ -25,16 +25,11 @@ class SQLiteReader: Reader {
             while try prepared.step() {
                 count += 1
                 let fits = builder.size < StorageLimits.answerSizeMax.bytes
-                guard fits, count <= StorageLimits.rowsMax else { throw Self.answerTooLarge }
+                guard fits, count <= StorageLimits.rowsMax else { throw Failure.answerTooLarge }
                 try prepared.appendRow(to: &builder)
             }
             return builder.take()
         }
-    }
-
-    private static var answerTooLarge: Failure {
-        let limit = "\(StorageLimits.rowsMax) rows or \(StorageLimits.answerSizeMax) in one answer"
-        return Failure(.storageLimitReached, ["limit": limit])
     }
 
     func each(_ statement: Statement, _ body: (Row) throws -> Void) throws {

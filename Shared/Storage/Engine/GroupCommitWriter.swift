@@ -1,6 +1,5 @@
-import Dispatch
-import Kernel
-import Storage
+package import Dispatch
+package import Kernel
 private import Synchronization
 
 /// The one writer of a store: all writes that wait share one transaction and one fsync.
@@ -8,29 +7,36 @@ private import Synchronization
 /// Each body runs in a savepoint of its own, so that its failure undoes itself alone. Callers are
 /// answered after the commit. A single writer waits for nobody: the group is what has gathered
 /// while the one before was committed. When a group's transaction is lost as a whole (full disk, a
-/// deferred constraint), its bodies run again, each in a transaction of its own.
-final class GroupCommitWriter: Sendable {
-    let connection: Connection
+/// deferred constraint, a conflict with another process), its bodies run again, each in a
+/// transaction of its own.
+package final class GroupCommitWriter<Connection: EngineConnection>: Sendable {
+    /// Times that one body is run whose transaction was lost, the first included.
+    private static var attemptsMax: Int { 4 }
+
+    /// The connection that writes.
+    package let connection: Connection
     /// Every use of the connection runs here.
-    let queue = DispatchQueue(label: "canbo.storage.writer")
+    package let queue = DispatchQueue(label: "canbo.storage.writer")
     private let waitingMax: Int
     private let groupMax: Int
     private let state = Mutex<State>(State())
 
     private struct State {
-        var waiting: [any PendingWork] = []
+        var waiting: [any PendingWork<Connection>] = []
         var isDraining = false
         var isClosed = false
     }
 
-    init(_ connection: Connection, waitingMax: Int, groupMax: Int) {
+    /// A writer that lets `waitingMax` bodies wait, of which at most `groupMax` share a
+    /// transaction.
+    package init(_ connection: Connection, waitingMax: Int, groupMax: Int) {
         self.connection = connection
         self.waitingMax = waitingMax
         self.groupMax = groupMax
     }
 
     /// Queues a body; throws when too many wait or the store is closed.
-    func submit(_ work: any PendingWork) throws {
+    package func submit(_ work: any PendingWork<Connection>) throws {
         let mustStart = try state.withLock { state in
             guard !state.isClosed else { throw Failure(.storageUnavailable) }
             guard state.waiting.count < waitingMax else { throw Failure.storageBusy }
@@ -43,13 +49,12 @@ final class GroupCommitWriter: Sendable {
     }
 
     /// Refuses further work, waits for what was accepted and closes the connection.
-    func close() async {
+    package func close() async {
         state.withLock { $0.isClosed = true }
         await withCheckedContinuation { continuation in
             queue.async {
                 self.drain()
-                // Nothing waits any more; an error here loses nothing that was acknowledged.
-                try? self.connection.close()
+                self.connection.close()
                 continuation.resume()
             }
         }
@@ -62,7 +67,7 @@ final class GroupCommitWriter: Sendable {
         }
     }
 
-    private func nextGroup() -> [any PendingWork]? {
+    private func nextGroup() -> [any PendingWork<Connection>]? {
         state.withLock { state in
             guard !state.waiting.isEmpty else {
                 state.isDraining = false
@@ -77,58 +82,63 @@ final class GroupCommitWriter: Sendable {
 
 extension GroupCommitWriter {
     /// Runs the bodies of a group in one transaction; afterwards each has its outcome.
-    private func commit(_ group: [any PendingWork]) {
+    private func commit(_ group: [any PendingWork<Connection>]) {
         let wanted = group.filter { !$0.isCancelled }
-        guard !wanted.isEmpty else { return }
+        guard wanted.count > 1 else { return wanted.forEach(commitAlone) }
         do {
             try attempt(wanted)
-        } catch {
-            rollBack()
-            guard wanted.count > 1 else {
-                for work in wanted { work.fail(error) }
-                return
-            }
+        } catch is TransactionLost {
             for work in wanted { commitAlone(work) }
+        } catch {
+            for work in wanted { work.fail(error) }
         }
     }
 
-    private func commitAlone(_ work: any PendingWork) {
-        do {
-            try attempt([work])
-        } catch {
-            rollBack()
-            work.fail(error)
+    private func commitAlone(_ work: any PendingWork<Connection>) {
+        for attempt in 1...Self.attemptsMax {
+            do {
+                return try self.attempt([work])
+            } catch let lost as TransactionLost {
+                work.fail(lost.reason)
+                // A conflict passes; a full disk does not, not at once.
+                guard lost.isConflict, attempt < Self.attemptsMax else { return }
+            } catch {
+                return work.fail(error)
+            }
         }
     }
 
     /// Throws when the transaction as a whole is lost; a body's own error stays with the body.
-    private func attempt(_ group: [any PendingWork]) throws {
-        try connection.execute("BEGIN IMMEDIATE")
-        for work in group { try runInSavepoint(work) }
-        try connection.execute("COMMIT")
-    }
-
-    private func runInSavepoint(_ work: any PendingWork) throws {
-        try connection.execute("SAVEPOINT body")
+    private func attempt(_ group: [any PendingWork<Connection>]) throws {
+        try connection.begin()
         do {
-            try work.run(on: connection)
+            for work in group { try runAtItsPlace(work) }
+            try connection.commit()
         } catch {
-            guard !connection.isOutsideTransaction else { throw error }
-            try connection.execute("ROLLBACK TO body")
+            connection.rollBack()
+            throw error
         }
-        try connection.execute("RELEASE body")
     }
 
-    private func rollBack() {
-        guard !connection.isOutsideTransaction else { return }
-        // A failing rollback leaves the transaction open, and the next BEGIN says so.
-        _ = try? connection.execute("ROLLBACK")
+    private func runAtItsPlace(_ work: any PendingWork<Connection>) throws(TransactionLost) {
+        do {
+            try connection.markPlace()
+            do {
+                try work.run(on: connection)
+            } catch {
+                guard connection.isInTransaction, !(error is TransactionLost) else { throw error }
+                return try connection.undoSincePlace()
+            }
+            try connection.keepSincePlace()
+        } catch {
+            throw error as? TransactionLost ?? TransactionLost(error)
+        }
     }
 }
 
 extension Failure {
     /// More work waits than the store queues.
-    static var storageBusy: Failure {
+    package static var storageBusy: Failure {
         Failure(.storageBusy, details: [.retry(after: .milliseconds(100))])
     }
 }

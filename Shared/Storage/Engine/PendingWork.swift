@@ -1,11 +1,13 @@
-import Storage
 private import Synchronization
 
 /// One body that waits for a connection, and the caller that waits for its outcome.
 ///
 /// Life: submitted with a continuation; run once or, when its transaction was lost, again;
 /// finished exactly once, which resumes the caller.
-protocol PendingWork: Sendable {
+package protocol PendingWork<Connection>: Sendable {
+    /// The engine's connection.
+    associatedtype Connection: EngineConnection
+
     /// Runs the body and keeps its outcome; throws the body's error.
     func run(on connection: Connection) throws
     /// Runs the body so that the caller's cancellation stops it in mid-statement.
@@ -19,9 +21,11 @@ protocol PendingWork: Sendable {
 }
 
 /// A body with a result of one type.
-// @unchecked: body, outcome and continuation are touched by the submitting thread before the
-// submission and by the connection's thread after it; the rest is under a lock.
-final class Pending<Value: Sendable>: PendingWork, @unchecked Sendable {
+package final class Pending<Connection: EngineConnection, Value: Sendable>: PendingWork,
+    // Body, outcome and continuation are touched by the submitting thread before the submission
+    // and by the connection's thread after it; the rest is under a lock.
+    @unchecked Sendable
+{
     private let body: @Sendable (Connection) throws -> Value
     private var outcome: Result<Value, any Error> = .failure(CancellationError())
     private var continuation: CheckedContinuation<Value, any Error>?
@@ -32,17 +36,20 @@ final class Pending<Value: Sendable>: PendingWork, @unchecked Sendable {
         /// Nothing happened; becomes `running` or `cancelled`.
         case possible
         /// A read is under way that the interruption stops; becomes `possible` or `cancelled`.
-        case running(Interruption)
+        case running(Connection)
         /// The caller has given up.
         case cancelled
     }
 
-    init(_ body: @escaping @Sendable (Connection) throws -> Value) {
+    /// Work that runs a body.
+    package init(_ body: @escaping @Sendable (Connection) throws -> Value) {
         self.body = body
     }
 
     /// Hands the work over and waits for its outcome; cancelling the task cancels the work.
-    func outcome(after submit: (any PendingWork) throws -> Void) async throws -> Value {
+    package func outcome(
+        after submit: (any PendingWork<Connection>) throws -> Void
+    ) async throws -> Value {
         try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
                 self.continuation = continuation
@@ -58,7 +65,8 @@ final class Pending<Value: Sendable>: PendingWork, @unchecked Sendable {
         }
     }
 
-    func run(on connection: Connection) throws {
+    /// Runs the body and keeps its outcome.
+    package func run(on connection: Connection) throws {
         do {
             outcome = .success(try body(connection))
         } catch {
@@ -67,37 +75,41 @@ final class Pending<Value: Sendable>: PendingWork, @unchecked Sendable {
         }
     }
 
-    func fail(_ error: any Error) {
+    /// Replaces the outcome by an error.
+    package func fail(_ error: any Error) {
         outcome = .failure(error)
     }
 
-    func finish() {
+    /// Resumes the caller with the outcome.
+    package func finish() {
         continuation?.resume(with: outcome)
         continuation = nil
     }
 }
 
 extension Pending {
-    var isCancelled: Bool {
+    /// Whether the caller does not want it any more.
+    package var isCancelled: Bool {
         cancellation.withLock { if case .cancelled = $0 { true } else { false } }
     }
 
-    func runUntilCancelled(on connection: Connection) {
+    /// Runs the body so that the caller's cancellation stops it in mid-statement.
+    package func runUntilCancelled(on connection: Connection) {
         let begins = cancellation.withLock { state in
             guard case .possible = state else { return false }
-            state = .running(connection.interruption)
+            state = .running(connection)
             return true
         }
         guard begins else { return }
         // The outcome keeps the error.
         try? run(on: connection)
         cancellation.withLock { if case .running = $0 { $0 = .possible } }
-        connection.interruption.clear()
+        connection.clearInterruption()
     }
 
     private func cancel() {
         cancellation.withLock { state in
-            if case .running(let interruption) = state { interruption.raise() }
+            if case .running(let connection) = state { connection.interrupt() }
             state = .cancelled
         }
     }

@@ -1,51 +1,19 @@
-import Dispatch
-import Kernel
-import Storage
+package import Dispatch
+private import Kernel
 private import Synchronization
 
-/// Read connections for look-ups on the calling thread.
-final class PointReaders: Sendable {
-    private let state: Mutex<State>
-
-    private struct State {
-        var idle: [Connection]
-        var isClosed = false
-    }
-
-    init(_ connections: [Connection]) {
-        state = Mutex(State(idle: connections))
-    }
-
-    /// A connection that the caller alone uses until it gives it back; `nil` when all are taken.
-    func take() -> Connection? {
-        state.withLock { $0.idle.popLast() }
-    }
-
-    func giveBack(_ connection: Connection) {
-        let mustClose = state.withLock { state in
-            if !state.isClosed { state.idle.append(connection) }
-            return state.isClosed
-        }
-        if mustClose { try? connection.close() }
-    }
-
-    /// Closes the connections that are idle; the others close with their last use.
-    func close() {
-        let connections = state.withLock { state in
-            state.isClosed = true
-            defer { state.idle = [] }
-            return state.idle
-        }
-        for connection in connections { try? connection.close() }
-    }
-}
-
 /// Read connections with a thread each, for work that would hold up an event loop.
-final class ScanReaders: Sendable {
+package final class ReaderLanes<Connection: EngineConnection>: Sendable {
     /// A connection and the serial queue on which it is used.
-    struct Lane: Sendable {
+    package struct Lane: Sendable {
         let connection: Connection
         let queue: DispatchQueue
+
+        /// A connection with the queue that it is used on.
+        package init(_ connection: Connection, on queue: DispatchQueue) {
+            self.connection = connection
+            self.queue = queue
+        }
     }
 
     private let lanes: [Lane]
@@ -54,18 +22,19 @@ final class ScanReaders: Sendable {
 
     private struct State {
         var idle: [Int]
-        var waiting: [any PendingWork] = []
+        var waiting: [any PendingWork<Connection>] = []
         var isClosed = false
     }
 
-    init(_ lanes: [Lane], waitingMax: Int) {
+    /// Lanes for which at most `waitingMax` bodies wait.
+    package init(_ lanes: [Lane], waitingMax: Int) {
         self.lanes = lanes
         self.waitingMax = waitingMax
         state = Mutex(State(idle: Array(lanes.indices)))
     }
 
     /// Runs a body on a free connection, or queues it; throws when too many wait.
-    func submit(_ work: any PendingWork) throws {
+    package func submit(_ work: any PendingWork<Connection>) throws {
         let lane = try state.withLock { state -> Int? in
             guard !state.isClosed else { throw Failure(.storageUnavailable) }
             if let lane = state.idle.popLast() { return lane }
@@ -76,11 +45,11 @@ final class ScanReaders: Sendable {
         if let lane { start(work, on: lane) }
     }
 
-    private func start(_ work: any PendingWork, on lane: Int) {
+    private func start(_ work: any PendingWork<Connection>, on lane: Int) {
         lanes[lane].queue.async { [self] in
             work.runUntilCancelled(on: lanes[lane].connection)
             work.finish()
-            let next = state.withLock { state -> (any PendingWork)? in
+            let next = state.withLock { state -> (any PendingWork<Connection>)? in
                 if !state.waiting.isEmpty { return state.waiting.removeFirst() }
                 state.idle.append(lane)
                 return nil
@@ -90,12 +59,12 @@ final class ScanReaders: Sendable {
     }
 
     /// Refuses further work, waits for what was accepted and closes the connections.
-    func close(except shared: Connection?) async {
+    package func close(except shared: Connection?) async {
         state.withLock { $0.isClosed = true }
         for lane in lanes where lane.connection !== shared {
             await withCheckedContinuation { continuation in
                 lane.queue.async {
-                    try? lane.connection.close()
+                    lane.connection.close()
                     continuation.resume()
                 }
             }
