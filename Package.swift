@@ -130,6 +130,7 @@ let engines: [Target] = [
     system("CProtobufC", "libprotobuf-c", from: "libprotobuf-c-dev"),
     system("CNGHTTP2", "libnghttp2", from: "libnghttp2-dev"),
     system("CZlib", "zlib", from: "zlib1g-dev"),
+    system("CPostgres", "libpq", from: "libpq-dev"),
     .target(
         name: "CMessages",
         dependencies: ["CProtobufC"],
@@ -180,11 +181,13 @@ let machinery: [Target] = [
     ),
     shared("Storage", ["Kernel", "ProtobufC", .crypto]),
     shared("StorageSQLite", ["Kernel", "Storage", .grdb, .sqlite]),
+    shared("StoragePostgres", ["CPostgres", "Kernel", "Storage"]),
     shared(
         "Runtime",
         [
             "Introspection", "Kernel", "RPC", "RPCTransport", "Schema", "Storage",
-            "StorageSQLite", .configuration, .lifecycle, .logging, .nioCore, .signals,
+            "StoragePostgres", "StorageSQLite", .configuration, .lifecycle, .logging, .nioCore,
+            .signals,
         ]
     ),
     shared(
@@ -257,7 +260,8 @@ let suites: [Target] = [
     .target(
         name: "Fleet",
         dependencies: [
-            "Kernel", "RPC", "RPCTransport", "Storage", "StorageSQLite", "WellKnownMessages",
+            "Kernel", "PostgresServer", "RPC", "RPCTransport", "Storage", "StoragePostgres",
+            "StorageSQLite", "WellKnownMessages",
         ],
         path: "Tests/Fleet",
         swiftSettings: strict
@@ -335,7 +339,16 @@ let suites: [Target] = [
         "Contracts",
         ["ProtobufC", "Schema", "StubGenerator", "TestingContract", "WellKnownMessages"]
     ),
-    tests("Storage", ["Kernel", "Storage", "StorageSQLite", .crypto]),
+    .target(
+        name: "PostgresServer",
+        dependencies: ["Kernel"],
+        path: "Tests/PostgresServer",
+        swiftSettings: strict
+    ),
+    tests(
+        "Storage",
+        ["Kernel", "PostgresServer", "Storage", "StoragePostgres", "StorageSQLite", .crypto]
+    ),
     tests(
         "Personnel",
         [

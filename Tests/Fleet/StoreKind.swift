@@ -1,12 +1,14 @@
 import Foundation
 package import Kernel
 package import Storage
+internal import PostgresServer
+internal import StoragePostgres
 internal import StorageSQLite
 import Testing
 
 /// The kinds of store that the use cases are proved on.
 package enum StoreKind: String, CaseIterable, Sendable, CustomTestStringConvertible {
-    case memory, file
+    case memory, file, postgres
 
     /// The kind's name in the test report.
     package var testDescription: String { rawValue }
@@ -29,6 +31,18 @@ package enum StoreKind: String, CaseIterable, Sendable, CustomTestStringConverti
             )
             defer { try? FileManager.default.removeItem(atPath: folder) }
             return try await Self.open(.file(folder + "/store.sqlite"), schema, clock, body)
+        case .postgres:
+            let address = try await PostgresServer.shared.emptyStore()
+            var configuration = PostgresConfiguration(address: address)
+            configuration.readers = 2
+            let store = try await PostgresDatabase.open(
+                configuration,
+                schema: schema,
+                clock: clock
+            )
+            let value = try await Self.use(store, body)
+            try await PostgresServer.shared.remove(address)
+            return value
         }
     }
 
@@ -43,6 +57,13 @@ package enum StoreKind: String, CaseIterable, Sendable, CustomTestStringConverti
             schema: schema,
             clock: clock
         )
+        return try await use(store, body)
+    }
+
+    private static func use<Value: Sendable>(
+        _ store: any Database,
+        _ body: (any Database) async throws -> Value
+    ) async throws -> Value {
         do {
             let value = try await body(store)
             await store.close()

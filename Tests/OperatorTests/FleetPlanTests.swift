@@ -38,6 +38,17 @@ import Testing
         }
     }
 
+    @Test func onAServerEachServiceHasItsDatabase() throws {
+        let server = try #require(PostgresServerAddress(argument: "postgres://db:1/x?host=/a/b"))
+        let plan = FleetPlan(host: "127.0.0.1", port: 6_000, drainSeconds: 7, server: server)
+        try withFolder { folder in
+            let arguments = plan.arguments(of: plan.services[0], in: try DataFolder(path: folder))
+            #expect(arguments.contains("postgres://db:1/canbo_personnel?host=/a/b"))
+        }
+        #expect(PostgresServerAddress(argument: "db:1/x") == nil)
+        #expect(PostgresServerAddress(argument: "mysql://db:1/x") == nil)
+    }
+
     @Test func aDataFolderBelongsToOneAtATime() throws {
         try withFolder { folder in
             let first = try DataFolder(path: folder)

@@ -27,6 +27,22 @@ import Testing
         return try body(file.path)
     }
 
+    @Test(arguments: [
+        "postgres:///canbo_personnel?host=/run/postgresql", "postgresql://canbo@db.hanoi.vn:5432/x",
+        "postgres://canbo@a:1,b:2/x?target_session_attrs=any", "postgres://[::1]:5432/x",
+    ])
+    func aServerMayKeepTheData(_ address: String) {
+        #expect(StorageLocation(address) == .postgres(address: address))
+    }
+
+    @Test(arguments: [
+        "postgres://canbo:secret@db/x", "postgres://db/x?user=canbo&password=secret", "postgres:x",
+        "mysql://db/x", "sqlite:", "",
+    ])
+    func passwordsAndOtherStoresAreRefused(_ address: String) {
+        #expect(StorageLocation(address) == nil)
+    }
+
     @Test func nothingToldMeansTheDefaults() {
         let configuration = read()
         #expect(configuration.problems == [])

@@ -1,13 +1,15 @@
 import Foundation
 import Kernel
+import PostgresServer
 import Storage
+import StoragePostgres
 import StorageSQLite
 import Synchronization
 import Testing
 
 /// The engines that every test of the storage interface runs on.
 enum Backend: String, CaseIterable, CustomTestStringConvertible {
-    case memory, file
+    case memory, file, postgres
 
     var testDescription: String { rawValue }
 
@@ -30,6 +32,18 @@ enum Backend: String, CaseIterable, CustomTestStringConvertible {
                 limit(&configuration)
                 return try await Self.run(configuration, schema, clock, body)
             }
+        case .postgres:
+            let address = try await PostgresServer.shared.emptyStore()
+            var configuration = PostgresConfiguration(address: address)
+            configuration.readers = 4
+            let store = try await PostgresDatabase.open(
+                configuration,
+                schema: schema,
+                clock: clock
+            )
+            let value = try await Self.run(store, body)
+            try await PostgresServer.shared.remove(address)
+            return value
         }
     }
 
@@ -39,7 +53,14 @@ enum Backend: String, CaseIterable, CustomTestStringConvertible {
         _ clock: any WallClock,
         _ body: (any Database) async throws -> Value
     ) async throws -> Value {
-        let database = try await SQLiteDatabase.open(configuration, schema: schema, clock: clock)
+        let store = try await SQLiteDatabase.open(configuration, schema: schema, clock: clock)
+        return try await run(store, body)
+    }
+
+    private static func run<Value: Sendable>(
+        _ database: any Database,
+        _ body: (any Database) async throws -> Value
+    ) async throws -> Value {
         do {
             let value = try await body(database)
             await database.close()

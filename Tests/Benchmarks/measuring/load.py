@@ -21,19 +21,21 @@ def bytes_field(value):
     return b"\x0a" + bytes([len(value)]) + value
 
 
-def load(port, shape, requests, scratch, path, core=None):
+def load(port, shape, requests, scratch, path, core=None, rate=None):
     """One measurement: requests per second and the latencies in microseconds, sorted.
 
-    The message is the file `message` of the scratch folder.
+    The message is the file `message` of the scratch folder. `rate` is how many requests leave in a
+    second, spread over the connections; without it each leaves as soon as an answer makes room.
     """
     connections, streams = shape
+    pace = [] if rate is None else [f"--rps={max(1, round(rate / connections))}"]
     log = scratch / "requests.log"
     log.unlink(missing_ok=True)
     started = time.monotonic()
     done = subprocess.run(
         ["h2load", "-n", str(requests), "-c", str(connections), "-m", str(streams), "-t", "1",
          "-d", str(scratch / "message"), "-H", "content-type: application/grpc",
-         "-H", "te: trailers", f"--log-file={log}",
+         "-H", "te: trailers", f"--log-file={log}", *pace,
          f"http://127.0.0.1:{port}/{path}"],
         capture_output=True, text=True, check=True,
         preexec_fn=None if core is None else lambda: os.sched_setaffinity(0, {core}))

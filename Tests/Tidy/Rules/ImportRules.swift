@@ -39,6 +39,11 @@ enum ImportRules {
                 instead: "use `Database` of Storage"
             ),
             Law(
+                module: "CPostgres",
+                allowedUnder: ["Shared/StoragePostgres/"],
+                instead: "use `Database` of Storage"
+            ),
+            Law(
                 module: "CNGHTTP2",
                 allowedUnder: ["Shared/HTTP2/"],
                 instead: "use `Session` of HTTP2"

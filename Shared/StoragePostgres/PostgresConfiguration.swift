@@ -1,0 +1,42 @@
+/// Where a PostgreSQL store lies and how much work it takes at once.
+package struct PostgresConfiguration: Sendable {
+    /// How libpq finds the database: `postgres://USER@HOST:PORT/DATABASE?...`.
+    ///
+    /// Several hosts may be named; a connection goes to one that takes writes.
+    package var address: String
+    /// Connections for reads, each with a thread.
+    package var readers = 8
+    /// Reads that may wait for a connection.
+    package var readQueueMax = 1_024
+    /// Writes that may wait for their turn.
+    package var writeQueueMax = 4_096
+    /// Writes that share one transaction and one flush of the write-ahead log.
+    package var writeGroupMax = 256
+    /// How long a connection may take to stand, for each host.
+    package var connectTimeout: Duration = .seconds(5)
+    /// How long a write waits for another process that writes to the same store.
+    package var lockTimeout: Duration = .seconds(5)
+    /// How long one statement may run.
+    package var statementTimeout: Duration = .seconds(60)
+    /// How long past that a server may stay silent; then its connection is given up.
+    package var silenceAllowed: Duration = .seconds(5)
+
+    /// A store at that address, with the standard limits.
+    package init(address: String) {
+        self.address = address
+    }
+}
+
+/// Limits of one connection that nobody needs to configure.
+enum PostgresLimits {
+    /// The oldest server that is used: transactions tell whether they were committed since 13.
+    static let serverVersionMin: Int32 = 130_000
+    /// Prepared statements kept for reuse on one connection; the least recently used go first.
+    static let preparedStatementsMax = 256
+    /// How often a running statement is asked whether its answer is still wanted.
+    static let cancellationCheck: Duration = .milliseconds(20)
+    /// How long the server may take to stop a statement; then its connection is given up.
+    static let cancellationTime: Duration = .seconds(2)
+    /// Times that the fate of a transaction is asked after when its server went away.
+    static let fateAttemptsMax = 3
+}

@@ -1,0 +1,223 @@
+import Glibc
+import Kernel
+import Storage
+
+/// One connection with its prepared statements; it connects anew after its server was lost.
+///
+/// Writers of one store take turns by an advisory lock, across all processes: so a transaction
+/// sees what all before it have done, as with the one writer of SQLite, and none fails because
+/// another was faster. Used by one thread at a time.
+// @unchecked: handed from thread to thread by its owner's queue, never shared; only the
+// interruption is touched by others.
+final class PostgresConnection: @unchecked Sendable {
+    let configuration: PostgresConfiguration
+    private let interruption = Interruption()
+    private var link: PostgresLink?
+    private var names = PreparedNames()
+    /// The statement whose rows are being read.
+    private weak var running: RowStream?
+    /// The number of the transaction that writes, to ask after its fate.
+    private var transaction = ""
+
+    /// A connection that stands when it is first used.
+    init(_ configuration: PostgresConfiguration) {
+        self.configuration = configuration
+    }
+
+    /// Connects, unless it stands already.
+    func connect() throws(PostgresFault) {
+        _ = try standing()
+    }
+
+    private func standing() throws(PostgresFault) -> PostgresLink {
+        if let link { return link }
+        let link = try PostgresLink(configuration, interruption)
+        names = PreparedNames()
+        self.link = link
+        return link
+    }
+
+    /// Runs something with the session; a session that is lost by it is left.
+    private func using<Value>(
+        _ body: (PostgresLink) throws(PostgresFault) -> Value
+    ) throws -> Value {
+        let link: PostgresLink
+        do {
+            link = try standing()
+            try running?.keepRest()
+            return try body(link)
+        } catch {
+            if error.endsConnection { self.link = nil }
+            throw interruption.isRaised ? CancellationError() : error.publicError
+        }
+    }
+}
+
+/// Statements.
+extension PostgresConnection {
+    /// Starts a statement and gives its rows.
+    func rows(_ statement: Statement) throws -> RowStream {
+        let values = try BoundValues(statement.binds)
+        let stream = try using { (link) throws(PostgresFault) in
+            let name = try prepared(statement.text, values.types, link)
+            try link.start(name, values, text: statement.text)
+            return RowStream(link, statement.text)
+        }
+        running = stream
+        return stream
+    }
+
+    /// The next row of a started statement.
+    func next(_ stream: RowStream) throws -> Answer? {
+        do {
+            return try stream.next()
+        } catch {
+            if error.endsConnection { link = nil }
+            throw interruption.isRaised ? CancellationError() : error.publicError
+        }
+    }
+
+    /// Runs a statement to its end; the rows that it changed.
+    func execute(_ statement: Statement) throws -> Int {
+        let values = try BoundValues(statement.binds)
+        return try using { (link) throws(PostgresFault) in
+            let name = try prepared(statement.text, values.types, link)
+            try link.start(name, values, text: statement.text)
+            var changed = 0
+            while let answer = try link.next(of: statement.text) { changed = answer.changedRows }
+            return changed
+        }
+    }
+
+    /// Runs a statement that changes the schema.
+    func define(_ statement: Statement) throws {
+        let values = try BoundValues(statement.binds)
+        let text = PostgresDialect.numbered(PostgresDialect.definition(statement.text))
+        _ = try using { (link) throws(PostgresFault) in try link.run(text, values) }
+    }
+
+    private func prepared(
+        _ text: String,
+        _ types: [UInt32],
+        _ link: PostgresLink
+    ) throws(PostgresFault) -> String {
+        let key = PreparedNames.Key(text: text, types: types)
+        if let name = names.name(of: key) { return name }
+        let (name, leaving) = names.insert(key)
+        do throws(PostgresFault) {
+            if let leaving { _ = try link.run("DEALLOCATE \(leaving)") }
+            try link.prepare(name, PostgresDialect.numbered(text), types: types)
+        } catch {
+            names.remove(key)
+            throw error
+        }
+        return name
+    }
+}
+
+/// Transactions.
+extension PostgresConnection: EngineConnection {
+    func begin() throws {
+        try open(
+            """
+            BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE
+            """
+        )
+        do {
+            let row = try PostgresReader(self).first(
+                """
+                SELECT CAST(pg_current_xact_id() AS text) AS number
+                FROM pg_advisory_xact_lock(hashtextextended('canbo ' || current_schema(), 0))
+                """
+            )
+            transaction = try row?.text("number") ?? ""
+        } catch {
+            rollBack()
+            throw error
+        }
+    }
+
+    /// Begins a transaction that sees one state of the rows throughout.
+    func beginReading() throws {
+        try open("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+    }
+
+    /// A session may have been lost since its last use, when nothing hung on it: one more is tried.
+    private func open(_ begin: String) throws {
+        if let link {
+            do throws(PostgresFault) {
+                _ = try link.run(begin)
+                return
+            } catch {
+                self.link = nil
+            }
+        }
+        _ = try using { (link) throws(PostgresFault) in try link.run(begin) }
+    }
+
+    func commit() throws {
+        running?.end()
+        guard let link else { throw TransactionLost(Failure(.storageUnavailable)) }
+        let answer: Answer
+        do throws(PostgresFault) {
+            answer = try link.run("COMMIT")
+        } catch {
+            guard error.endsConnection else { throw TransactionLost(error.publicError) }
+            self.link = nil
+            return try learnFate(after: error)
+        }
+        // PostgreSQL answers a COMMIT that it cannot do with ROLLBACK.
+        guard answer.tag == "COMMIT" else {
+            throw TransactionLost(
+                PostgresFault(refused: "the transaction had failed", statement: "COMMIT")
+            )
+        }
+    }
+
+    /// Asks whether the transaction whose server went away at its end was committed.
+    private func learnFate(after loss: PostgresFault) throws {
+        let question: Statement = "SELECT pg_xact_status(CAST(\(transaction) AS xid8)) AS fate"
+        for attempt in 1...PostgresLimits.fateAttemptsMax {
+            let fate = try? PostgresReader(self).first(question)?.optionalText("fate")
+            switch fate {
+            case "committed": return
+            case "aborted": throw TransactionLost(Failure(.storageUnavailable, cause: loss))
+            default:
+                // The server is on its way up, or has not yet noticed that we are gone.
+                poll(nil, 0, Int32(attempt * 200))
+            }
+        }
+        throw Failure(.storageOutcomeUnknown, cause: loss)
+    }
+
+    func rollBack() {
+        running?.end()
+        guard let link, link.isInTransaction else { return }
+        if (try? link.run("ROLLBACK")) == nil { self.link = nil }
+    }
+
+    func markPlace() throws { try control("SAVEPOINT body") }
+
+    func keepSincePlace() throws { try control("RELEASE body") }
+
+    func undoSincePlace() throws {
+        try control("ROLLBACK TO body")
+        try control("RELEASE body")
+    }
+
+    private func control(_ text: String) throws {
+        running?.end()
+        _ = try using { (link) throws(PostgresFault) in try link.run(text) }
+    }
+
+    var isInTransaction: Bool { link?.isInTransaction ?? false }
+
+    func interrupt() { interruption.raise() }
+
+    func clearInterruption() {
+        if link?.recover() == false { link = nil }
+        interruption.clear()
+    }
+
+    func close() { link = nil }
+}

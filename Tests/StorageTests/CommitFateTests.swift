@@ -1,0 +1,62 @@
+import Foundation
+import Kernel
+import PostgresServer
+import Storage
+import StoragePostgres
+import Testing
+
+/// The server goes away while it commits: what the caller is told is what has happened.
+@Suite struct CommitFates {
+    @Test func aCommitWhoseAnswerIsLostIsASuccess() async throws {
+        try await Self.withProxy { store, proxy in
+            proxy.lose(.answer)
+            try await store.write { try $0.insertThing("x") }
+            let count = try await store.thingCount()
+            #expect(count == 1)
+        }
+    }
+
+    @Test func aCommitThatNeverArrivesIsAFailure() async throws {
+        try await Self.withProxy { store, proxy in
+            proxy.lose(.request)
+            let failure = await #expect(throws: Failure.self) {
+                try await store.write { try $0.insertThing("x") }
+            }
+            #expect(failure?.reason == .storageUnavailable)
+            let count = try await store.thingCount()
+            #expect(count == 0)
+        }
+    }
+
+    @Test func withoutTheServerTheOutcomeIsSaidToBeUnknown() async throws {
+        try await Self.withProxy { store, proxy in
+            proxy.lose(.answerAndServer)
+            let failure = await #expect(throws: Failure.self) {
+                try await store.write { try $0.insertThing("x") }
+            }
+            #expect(failure?.reason == .storageOutcomeUnknown)
+        }
+    }
+
+    private static func withProxy(
+        _ body: (PostgresDatabase, LosingProxy) async throws -> Void
+    ) async throws {
+        let address = try await PostgresServer.shared.emptyStore()
+        let server = try #require(
+            address.split(separator: "host=").last?.split(separator: "&").first.map(String.init)
+        )
+        try await withTemporaryFolder { folder in
+            let proxy = try LosingProxy(before: server, in: folder)
+            let store = try await PostgresDatabase.open(
+                PostgresConfiguration(
+                    address: address.replacingOccurrences(of: server, with: folder)
+                ),
+                schema: .things
+            )
+            try await body(store, proxy)
+            await store.close()
+            proxy.close()
+        }
+        try await PostgresServer.shared.remove(address)
+    }
+}
