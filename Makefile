@@ -3,6 +3,8 @@
 SWIFT ?= swift
 DATA ?= data
 SECONDS ?= 60
+# Where `make run` keeps the data: sqlite, or postgres, a private server under $(DATA)/postgres.
+STORE ?= sqlite
 # The Python that tests and benchmarks use; .ci/prepare makes it.
 export CANBO_PYTHON := $(CURDIR)/.build/python/bin/python
 
@@ -14,9 +16,13 @@ help: ## Lists these commands.
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | awk -F'\t' '{printf "make %-14s %s\n", $$1, $$2}'
 
 run: ## Builds release, starts the five processes on $(DATA)/ and drains them on Ctrl-C.
-	@.ci/prepare build
+	@.ci/prepare $(if $(filter postgres,$(STORE)),run-postgres,build)
 	$(SWIFT) build --configuration release
-	@exec .build/release/canbo up --data $(DATA)
+	@exec $(run-$(STORE))
+
+run-sqlite = .build/release/canbo up --data $(DATA)
+run-postgres = .ci/postgres $(DATA)/postgres canbo_personnel canbo_planning canbo_discipline \
+	canbo_notification -- .build/release/canbo up --data $(DATA) --postgres '{address}'
 
 build: ## Builds everything, tests included, and checks imports against the manifest.
 	@.ci/prepare build
@@ -47,6 +53,7 @@ generate: ## Makes the C and Swift of every proto anew.
 bench-gateway: ## The gateway beside HAProxy, nginx and Envoy in one run.
 	@.ci/prepare bench
 	Tests/Benchmarks/Gateway/run
+	Tests/Benchmarks/Gateway/latency
 	Tests/Benchmarks/Gateway/idle
 
 bench-codec: ## The codec beside SwiftProtobuf and raw libprotobuf-c in one run.

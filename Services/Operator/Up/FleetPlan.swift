@@ -17,9 +17,12 @@ struct FleetPlan {
     /// The services, in the order in which they are started.
     let services: [Member]
     private let drainPeriod: Int
+    /// The PostgreSQL server that keeps the data; without it each service has a file.
+    private let server: PostgresServerAddress?
 
     /// A plan with the gateway at a port and the services at the four ports after it.
-    init(host: String, port: Int, drainSeconds: Int) {
+    init(host: String, port: Int, drainSeconds: Int, server: PostgresServerAddress? = nil) {
+        self.server = server
         gateway = Member(name: "gateway", endpoint: Endpoint(host: host, port: port))
         services = ["personnel", "planning", "discipline", "notification"].enumerated().map {
             Member(
@@ -42,7 +45,8 @@ struct FleetPlan {
         if member == gateway {
             arguments += ["--routes", data.path(Self.routesFile)]
         } else {
-            arguments += ["--storage", "sqlite:\(data.path("\(member.name).db"))"]
+            let file = "sqlite:\(data.path("\(member.name).db"))"
+            arguments += ["--storage", server?.database(of: member.name) ?? file]
         }
         if member.callsOthers { arguments += ["--gateway", gateway.endpoint.description] }
         return arguments

@@ -17,6 +17,14 @@ struct UpCommand: AsyncParsableCommand {
 
     @Option(help: "The folder for databases, routes and logs.")
     var data = "data"
+    @Option(
+        help: ArgumentHelp(
+            "Keep the data on this PostgreSQL server, in the databases canbo_personnel, "
+                + "canbo_planning, canbo_discipline and canbo_notification.",
+            valueName: "postgres://..."
+        )
+    )
+    var postgres: PostgresServerAddress?
     @Option(help: "The folder with the executables; beside canbo unless told.")
     var bin: String?
     @Option(help: "The address to listen on.")
@@ -45,7 +53,7 @@ struct UpCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let plan = FleetPlan(host: host, port: port, drainSeconds: drain)
+        let plan = FleetPlan(host: host, port: port, drainSeconds: drain, server: postgres)
         let folder = try DataFolder(path: data)
         try folder.write(plan.routes, to: FleetPlan.routesFile)
         for member in plan.members { try await FreePort.check(member) }

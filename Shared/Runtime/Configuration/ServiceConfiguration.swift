@@ -12,8 +12,8 @@ package struct ServiceConfiguration: ProcessConfiguration {
     private static func storage(_ process: ProcessDescription) -> Setting<StorageLocation> {
         Setting(
             "storage",
-            form: "sqlite:PATH",
-            meaning: "Where the service keeps its data",
+            form: "sqlite:PATH|postgres://...",
+            meaning: "Where the service keeps its data; passwords only by PGPASSFILE",
             default: .sqlite(path: "data/\(process.name).db")
         ) { StorageLocation($0) }
     }

@@ -1,25 +1,5 @@
 package import RPCTransport
 
-/// Where a service keeps its data.
-package enum StorageLocation: Sendable, Hashable, CustomStringConvertible {
-    /// One SQLite file, made when it is missing.
-    case sqlite(path: String)
-
-    /// Reads `sqlite:PATH`; `nil` for anything else.
-    package init?(_ text: String) {
-        let scheme = "sqlite:"
-        guard text.hasPrefix(scheme), text.count > scheme.count else { return nil }
-        self = .sqlite(path: String(text.dropFirst(scheme.count)))
-    }
-
-    /// The form that ``init(_:)`` reads.
-    package var description: String {
-        switch self {
-        case .sqlite(let path): "sqlite:\(path)"
-        }
-    }
-}
-
 extension Setting where Value == Endpoint {
     /// A setting that takes a host and a port.
     package static func address(

@@ -4,6 +4,7 @@ package import Logging
 package import RPC
 package import RPCTransport
 package import Storage
+internal import StoragePostgres
 internal import StorageSQLite
 private import FoundationEssentials
 private import Synchronization
@@ -82,6 +83,9 @@ package final class ServiceProcess: Sendable {
                 var configuration = SQLiteConfiguration(location: .file(path))
                 configuration.pointReaders = max(loops.members.count, configuration.pointReaders)
                 return try await SQLiteDatabase.open(configuration, schema: schema)
+            case .postgres(let address):
+                let configuration = PostgresConfiguration(address: address)
+                return try await PostgresDatabase.open(configuration, schema: schema)
             }
         } catch {
             throw ProcessFailure(.inputOutput, "storage \(location) cannot be opened: \(error)")
