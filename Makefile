@@ -10,7 +10,7 @@ export CANBO_PYTHON := $(CURDIR)/.build/python/bin/python
 
 .DEFAULT_GOAL := help
 .PHONY: help run build test check lint tidy generate clean bench-gateway bench-codec bench-service \
-	bench-rpc budget fuzz
+	bench-rpc bench-storage budget fuzz
 
 help: ## Lists these commands.
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | awk -F'\t' '{printf "make %-14s %s\n", $$1, $$2}'
@@ -67,6 +67,10 @@ bench-service: ## One service's calls, with CPU time per call.
 bench-rpc: ## One service's call beside gRPC C++ and grpc-swift-2 in one run.
 	@.ci/prepare bench
 	Tests/Benchmarks/RPC/run
+
+bench-storage: ## Durable changes and look-ups beside pgbench and the bare SQLite call.
+	@.ci/prepare bench
+	Tests/Benchmarks/Storage/run
 
 budget: ## Instructions and allocations of a call, compared with what they may be.
 	@.ci/prepare bench

@@ -419,6 +419,12 @@ let suites: [Target] = [
         swiftSettings: strict
     ),
     .executableTarget(
+        name: "storage-driver",
+        dependencies: ["Kernel", "Storage", "StoragePostgres", "StorageSQLite"],
+        path: "Tests/Benchmarks/Storage/Driver",
+        swiftSettings: strict
+    ),
+    .executableTarget(
         name: "caller",
         dependencies: ["EchoService", "RPC", "RPCTransport", "WellKnownMessages"],
         path: "Tests/Benchmarks/Caller",
