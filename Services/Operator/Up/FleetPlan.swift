@@ -10,6 +10,11 @@ struct FleetPlan {
         let endpoint: Endpoint
         /// Whether it calls others through the gateway.
         var callsOthers = false
+
+        /// The gRPC service that it answers, for example `canbo.personnel.v1.PersonnelService`.
+        var service: String {
+            "canbo.\(name).v1.\(name.prefix(1).uppercased() + name.dropFirst())Service"
+        }
     }
 
     /// The gateway, through which everything else is reached.

@@ -10,14 +10,30 @@ struct Readiness {
     private static let pause: Duration = .milliseconds(50)
     private static let answerTime: Duration = .seconds(2)
 
-    /// Waits for a process; throws when it is not ready in time.
+    /// Waits until a process answers that it serves; throws when it is not ready in time.
     func wait(for member: FleetPlan.Member, _ channel: any ClientChannel) async throws {
+        try await wait(for: "", "\(member.name) at \(member.endpoint)", channel)
+    }
+
+    /// Waits until the gateway has seen that every service of a plan serves: from then on it
+    /// forwards calls to them.
+    func wait(forServicesOf plan: FleetPlan, at gateway: any ClientChannel) async throws {
+        for member in plan.services {
+            try await wait(for: member.service, "\(member.name) at the gateway", gateway)
+        }
+    }
+
+    private func wait(
+        for service: String,
+        _ what: String,
+        _ channel: any ClientChannel
+    ) async throws {
         let health = HealthClient(channel)
         let clock = ContinuousClock()
         let latest = clock.now + limit
         while clock.now < latest {
             let answer = try? await health.check(
-                HealthCheckRequest(service: ""),
+                HealthCheckRequest(service: service),
                 CallOptions(timeout: Self.answerTime)
             )
             if answer?.status == .serving { return }
@@ -25,7 +41,7 @@ struct Readiness {
         }
         throw ProcessFailure(
             .unavailable,
-            "\(member.name) at \(member.endpoint) was not ready within \(limit)"
+            "\(what) was not ready within \(limit)"
         )
     }
 }

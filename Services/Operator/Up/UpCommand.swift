@@ -85,7 +85,8 @@ struct UpCommand: AsyncParsableCommand {
                 }
             }
             let loaded = try await withChannel(plan.gateway.endpoint, loops) { channel in
-                demo ? try await DemonstrationData(officials: officials).load(channel) : nil
+                try await readiness.wait(forServicesOf: plan, at: channel)
+                return demo ? try await DemonstrationData(officials: officials).load(channel) : nil
             }
             try await loops.close()
             return loaded

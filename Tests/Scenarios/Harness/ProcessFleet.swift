@@ -22,6 +22,7 @@ final class ProcessFleet: Sendable {
             do {
                 for member in fleet.plan.members { try fleet.start(member) }
                 for member in fleet.plan.members { try await fleet.untilReady(member) }
+                try await fleet.untilForwarded()
                 try await body(fleet)
                 try await fleet.drain()
             } catch {
@@ -55,6 +56,7 @@ final class ProcessFleet: Sendable {
         let member = try member(name)
         try start(member)
         try await untilReady(member)
+        try await untilForwarded()
     }
 
     /// Asks one process to stop and waits for its end.
@@ -102,6 +104,10 @@ final class ProcessFleet: Sendable {
         )
         try await Readiness(limit: .seconds(60)).wait(for: member, channel)
         await channel.close(within: .zero)
+    }
+
+    private func untilForwarded() async throws {
+        try await Readiness(limit: .seconds(60)).wait(forServicesOf: plan, at: gateway)
     }
 
     private func drain() async throws {
