@@ -92,6 +92,7 @@ import WellKnownMessages
             _ = try await bench.record()
             let refusal = await status { _ = try await bench.record(.reprimand("13-QĐ/UBKT")) }
             #expect(refusal.code == .resourceExhausted)
+            #expect(refusal.reason == "SANCTIONS_EXHAUSTED")
         }
     }
 }

@@ -30,6 +30,7 @@ import WellKnownMessages
             sanction.form = form
             let refusal = await status { _ = try await bench.record(sanction) }
             #expect(refusal.code == .failedPrecondition)
+            #expect(refusal.reason == "SANCTION_REFUSED")
             #expect(refusal.rules == ["SANCTION_FORMS"])
             let violation = refusal.detail(GooglePreconditionFailure.self)?.violations.first
             #expect(violation?.subject == "officials/an")

@@ -1,4 +1,5 @@
 package import RPC
+internal import Testing
 internal import WellKnownMessages
 
 extension RPCStatus {
@@ -19,6 +20,7 @@ package func status(of call: () async throws -> Void) async -> RPCStatus {
         try await call()
         return .ok
     } catch let status as RPCStatus {
+        #expect(status.missingDetails == [])
         return status
     } catch {
         return RPCStatus(StatusCode(of: error), "\(error)")

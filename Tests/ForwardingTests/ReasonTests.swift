@@ -1,4 +1,5 @@
 import EchoService
+import Forwarding
 import HTTP2
 import RPC
 import RPCTransport
@@ -158,6 +159,22 @@ import WellKnownMessages
                 try await caller.call(RawRequest().asked(in: language))
             }
         }
+    }
+
+    @Test func theGatewayLetsOnlySoManyCallsWait() async throws {
+        let loops = EventLoops(count: 1)
+        let backend = try await ScriptedBackend.start(on: loops) { _ in .echo }
+        var limits = ForwardingLimits.standard
+        limits.waitingCallsPerLoop = 0
+        try await TestGateway.run(to: [backend.endpoint], on: loops, limits: limits) { gateway in
+            let caller = try await RawCaller(to: gateway.endpoint, on: loops)
+            try await ToldFailure.expect("BACKEND_BUSY", "busy") { language in
+                try await caller.call(RawRequest().asked(in: language))
+            }
+            try await caller.close()
+        }
+        await backend.close()
+        try await loops.close()
     }
 
     @Test(arguments: heads)

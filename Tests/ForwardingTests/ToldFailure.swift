@@ -1,3 +1,4 @@
+import Fleet
 import Kernel
 import ProtobufC
 import RPC
@@ -26,7 +27,12 @@ struct ToldFailure {
         #expect(status.message == message, sourceLocation: sourceLocation)
         let types = status.details.map(\.typeURL)
         #expect(Set(types).count == types.count, sourceLocation: sourceLocation)
-        let told = RPCStatus(.unknown, details: bytes)
+        let code = try #require(
+            StatusCode(rawValue: Int(status.code)),
+            sourceLocation: sourceLocation
+        )
+        let told = RPCStatus(code, details: bytes)
+        #expect(told.missingDetails == [], sourceLocation: sourceLocation)
         let info = try #require(told.detail(GoogleErrorInfo.self), sourceLocation: sourceLocation)
         #expect(info.domain == "canbo.gov.vn", sourceLocation: sourceLocation)
         let localized = try #require(

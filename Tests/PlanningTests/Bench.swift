@@ -117,10 +117,12 @@ struct Bench: Sendable {
     func planning(
         discipline: (any RPCService)? = nil,
         personnel: (any RPCService)? = nil,
-        askingTime: Duration = PlanningLimits.standard.askingTime
+        askingTime: Duration = PlanningLimits.standard.askingTime,
+        postsPerPlanMax: Int = PlanningLimits.standard.postsPerPlanMax
     ) throws -> PlanningClient {
         var limits = PlanningLimits.standard
         limits.askingTime = askingTime
+        limits.postsPerPlanMax = postsPerPlanMax
         return try Self.client(
             journal,
             tokens,

@@ -36,6 +36,7 @@ import WellKnownMessages
             let twice = await status { [fresh] in
                 _ = try await bench.planning.chooseSource(fresh)
             }
+            #expect(twice.reason == "PLAN_STATE_REFUSED")
             #expect(twice.rules == ["PLAN_TAKES_ENTRIES"])
         }
     }
@@ -47,6 +48,22 @@ import WellKnownMessages
             #expect(plan.state == .expired)
             let entry = await status { try await bench.add(1) }
             #expect(entry.rules == ["PLAN_TAKES_ENTRIES"])
+        }
+    }
+
+    @Test func aPlanHasRoomForABoundedNumberOfPosts() async throws {
+        try await Bench.run { bench in
+            let planning = try bench.planning(postsPerPlanMax: 1)
+            let refusal = await status {
+                _ = try await planning.createPlanPost(
+                    CreatePlanPostRequest(
+                        parent: "plans/bd-2030",
+                        planPost: PlanPost(displayName: "x", kind: .head, postCount: 1),
+                        planPostID: "second"
+                    )
+                )
+            }
+            #expect(refusal.reason == "POSTS_EXHAUSTED")
         }
     }
 

@@ -86,6 +86,12 @@ import Testing
         #expect(failure.metadata == ["rule": "SANCTION_IN_FORCE_MONTHS", "date": "1990-01-01"])
     }
 
+    @Test func aRuleOfAnotherKindIsNoNumber() throws {
+        let rule = try policy.rule("PLAN_COEFFICIENT_PERCENT", at: today)
+        let failure = #expect(throws: Failure.self) { try rule.integer }
+        #expect(failure?.reason.code == "POLICY_RULE_UNUSABLE")
+    }
+
     @Test func whatIsToBeVerifiedIsMarkedAndNeverCited() throws {
         let day = try #require(CalendarDate(iso: "2010-01-01"))
         let rule = try policy.rule("SANCTION_IN_FORCE_MONTHS", at: day)

@@ -155,6 +155,7 @@ import WellKnownMessages
             return unexpected()
         }
         #expect(machine.status?.code == code)
+        #expect(machine.status?.reason == "ANSWER_NOT_GRPC")
     }
 
     @Test func anAnswerWithoutStatusIsInternal() {

@@ -1,3 +1,4 @@
+import Fleet
 import Kernel
 import ProtobufC
 import RPC
@@ -141,12 +142,41 @@ import WellKnownMessages
         let (status, _) = mapped(error)
         #expect(status.code == code)
         #expect(StatusCode(of: error) == code)
+        #expect(status.missingDetails == [])
+        if code == .resourceExhausted { #expect(status.reason == "REQUEST_TOO_LARGE") }
         if code == .invalidArgument {
             #expect(
                 status.detail(GoogleBadRequest.self)?.fieldViolations.map(\.field)
                     == ["official.posts[2].title"]
             )
         }
+    }
+
+    @Test(arguments: Failure.Kind.allCases.filter { ![.notFound, .alreadyExists].contains($0) })
+    func everyCodeHasTheDetailsThatItOwes(kind: Failure.Kind) {
+        guard kind != .invalidArgument else { return }
+        let reason = Reason("SOME_REASON", kind, vi: "Lỗi {resource}.", en: "Failed {resource}.")
+        let (status, _) = mapped(Failure(reason, ["resource": "officials/1"]))
+        #expect(status.missingDetails == [])
+        let pushback = status.metadata["grpc-retry-pushback-ms"]
+        #expect(pushback == (kind == .unavailable ? "200" : nil))
+    }
+
+    @Test func whatAFailureTellsItselfIsNotToldOver() {
+        let details: [FailureDetail] = [
+            .retry(after: .seconds(3)), .quota(subject: "calls", description: "At most 3."),
+        ]
+        let away = mapped(Failure(.dependencyUnavailable, ["dependency": "d"], details: details)).0
+        #expect(away.detail(GoogleRetryInfo.self)?.retryDelay?.seconds == 3)
+        let busy = mapped(Failure(.requestTooLarge, ["message": "m"], details: details)).0
+        #expect(busy.detail(GoogleQuotaFailure.self)?.violations.map(\.subject) == ["calls"])
+    }
+
+    @Test func aCallThatIsGivenUpHasAReason() {
+        let (status, faults) = mapped(CancellationError())
+        #expect(status.code == .cancelled)
+        #expect(status.reason == "CALL_CANCELLED")
+        #expect(faults.isEmpty)
     }
 
     @Test func aStatusWithDetailsPassesAsItIs() {

@@ -69,7 +69,7 @@ import WellKnownMessages
                 let failure = await #expect(throws: Failure.self) {
                     try await limit.intercept(call) { _ in Issue.record("let through") }
                 }
-                #expect(failure?.kind == .resourceExhausted)
+                #expect(failure?.reason == .tooManyCalls)
             }
             try await limit.intercept(call) { _ in }
         }
@@ -90,6 +90,6 @@ import WellKnownMessages
                 Issue.record("let through")
             }
         }
-        #expect(failure?.kind == .deadlineExceeded)
+        #expect(failure?.reason == .deadlineTooShort)
     }
 }

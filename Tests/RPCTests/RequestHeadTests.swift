@@ -35,6 +35,11 @@ import Testing
         #expect(answer(refusal { $0.isPost = false }) == [405, 13])
         #expect(answer(refusal { $0.authorityCount = 2 }) == [400, 13])
         #expect(answer(refusal { $0.hostCount = 2 }) == [400, 13])
+        guard case .answer(_, let failure) = refusal({ $0.hostCount = 2 }) else {
+            Issue.record("no answer")
+            return
+        }
+        #expect(failure.reason == .authorityAmbiguous)
         #expect(answer(refusal { $0.timeout = .malformed }) == [400, 13])
         #expect(answer(refusal { $0.metadataRefusal = .notBase64 }) == [400, 13])
         let oversize = Metadata.Refusal.tooLarge(limit: .kibibytes(16))

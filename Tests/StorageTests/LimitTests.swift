@@ -132,7 +132,7 @@ import Testing
                         change
                     }
                 }
-                #expect(failure?.kind == .resourceExhausted)
+                #expect(failure?.reason == .storageLimitReached)
             }
         }
     }

@@ -4,6 +4,12 @@ import Testing
 @Suite struct RepositoryTests {
     private let repository = Repository.own
 
+    /// Every word of the tests, also in their texts.
+    private var wordsOfTests: Set<String> {
+        let tests = repository.texts.filter { $0.key.hasPrefix("Tests/") }
+        return Set(tests.values.flatMap { Word.all(in: Array($0.utf8)).map(\.text) })
+    }
+
     @Test func everyLayerImportsOnlyWhatItMay() {
         expectNone(repository.sources.flatMap(ImportRules.findings))
     }
@@ -58,9 +64,16 @@ import Testing
     }
 
     @Test func everyMethodOfAServiceIsTested() {
-        let tests = repository.texts.filter { $0.key.hasPrefix("Tests/") }
-        let words = Set(tests.values.flatMap { Word.all(in: Array($0.utf8)).map(\.text) })
-        expectNone(ProtoRules.untested(repository.protos, wordsOfTests: words))
+        expectNone(ProtoRules.untested(repository.protos, wordsOfTests: wordsOfTests))
+    }
+
+    @Test func everyReasonIsPublishedAndTested() {
+        let reasons = ReasonRules.declared(in: repository.sources)
+        #expect(reasons.count > 70)
+        expectNone(ReasonRules.malformed(reasons))
+        let readme = repository.texts["README.md"] ?? ""
+        expectNone(ReasonRules.unpublished(reasons, ReasonRules.published(in: readme)))
+        expectNone(ReasonRules.untested(reasons, wordsOfTests: wordsOfTests))
     }
 
     @Test func noFileNamesSomebodysMachine() {

@@ -16,6 +16,7 @@ extension RPCStatus {
     /// failure's class.
     package init(_ failure: Failure, to recipient: Recipient, code: StatusCode? = nil) {
         let code = code ?? StatusCode(failure.kind)
+        let failure = failure.completed(for: code)
         let status = StatusDetails(failure, recipient, code).status()
         self.init(code, status.message, details: status.encoded())
         if let pause = failure.retryPause {

@@ -42,7 +42,10 @@ final class NoticeFeed: Sendable {
             throw Failure(
                 .watchesExhausted,
                 ["limit": "\(watchesMax)"],
-                details: [.quota(subject: "watches", description: "\(watchesMax) watches")]
+                details: [
+                    .quota(subject: "watches", description: "\(watchesMax) watches"),
+                    .retry(after: .seconds(1)),
+                ]
             )
         }
         defer { state.withLock { $0.watchCount -= 1 } }

@@ -66,7 +66,11 @@ where Column.RawValue == String {
 extension Failure {
     /// A file that cannot be read as a table.
     static func fileRefused(vi: String, en: String) -> Failure {
-        Failure(.importFileRefused, ["problem": en, "problem_vi": vi])
+        Failure(
+            .importFileRefused,
+            ["problem": en, "problem_vi": vi],
+            details: [.field(FieldViolation("chunk", "NO_TABLE", vi: vi, en: en))]
+        )
     }
 }
 

@@ -21,7 +21,7 @@ struct ImportUpload<Request: Sendable> {
     /// The first message, checked.
     mutating func order(_ call: CallContext, today: CalendarDate) async throws -> ImportOrder {
         guard let first = try await requests.next(), case .options(let options) = part(first) else {
-            throw Failure(.importStreamInvalid)
+            throw Failure.misplaced("options")
         }
         digest.append(options.encoded())
         return try ImportOrder(options, call, today: today)
@@ -30,7 +30,7 @@ struct ImportUpload<Request: Sendable> {
     /// The next bytes of the file, or `nil` at its end.
     mutating func nextChunk() async throws -> [UInt8]? {
         guard let request = try await requests.next() else { return nil }
-        guard case .chunk(let bytes) = part(request) else { throw Failure(.importStreamInvalid) }
+        guard case .chunk(let bytes) = part(request) else { throw Failure.misplaced("chunk") }
         guard bytes.count <= PersonnelLimits.chunkSizeMax.bytes else {
             throw Failure(.importTooLarge, ["limit": "\(PersonnelLimits.chunkSizeMax) / chunk"])
         }
@@ -44,6 +44,19 @@ struct ImportUpload<Request: Sendable> {
 
     /// What tells a repeat of this import from another one: options and file.
     var fingerprint: [UInt8] { digest.bytes }
+}
+
+extension Failure {
+    /// A message of an import that should hold something else.
+    fileprivate static func misplaced(_ wanted: String) -> Failure {
+        let violation = FieldViolation(
+            wanted,
+            "REQUIRED",
+            vi: "Thông điệp này phải có trường \(wanted).",
+            en: "This message must hold \(wanted)."
+        )
+        return Failure(.importStreamInvalid, details: [.field(violation)])
+    }
 }
 
 /// One message of an import.
