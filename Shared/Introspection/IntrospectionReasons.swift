@@ -16,6 +16,13 @@ extension Reason {
         vi: "Có {count} dịch vụ, nhiều hơn {limit} dịch vụ mà một câu trả lời có thể nêu.",
         en: "There are {count} services, more than the {limit} that one answer names."
     )
+    /// As many watch health as may.
+    package static let healthWatchesExhausted = Reason(
+        "HEALTH_WATCHES_EXHAUSTED",
+        .resourceExhausted,
+        vi: "Đã có {limit} lời gọi theo dõi tình trạng; hãy dùng Check hoặc thử lại sau.",
+        en: "{limit} calls watch health already; use Check, or try again later."
+    )
     /// The process stops, and nothing changes any more for those who watch its health.
     package static let healthWatchEnded = Reason(
         "HEALTH_WATCH_ENDED",
@@ -46,6 +53,18 @@ extension Failure {
                     subject: "services listed",
                     description: "At most \(limit); check each by its name instead."
                 )
+            ]
+        )
+    }
+
+    /// As many watch health as may.
+    static func healthWatchesExhausted(limit: Int) -> Failure {
+        Failure(
+            .healthWatchesExhausted,
+            ["limit": String(limit)],
+            details: [
+                .quota(subject: "watches of health", description: "At most \(limit) at a time."),
+                .retry(after: .seconds(1)),
             ]
         )
     }

@@ -70,6 +70,17 @@ import Testing
         }
     }
 
+    @Test func onlySoManyWatchAtATime() async throws {
+        var watches: [AsyncStream<HealthBoard.Condition>] = []
+        for _ in 0..<HealthBoard.watchersMax { watches.append(try board.watch("")) }
+        await expectRefusal("HEALTH_WATCHES_EXHAUSTED", .resourceExhausted) { options in
+            for try await _ in client.watch(HealthCheckRequest(), options) {}
+        }
+        watches.removeAll()
+        var watch = client.watch(HealthCheckRequest()).makeAsyncIterator()
+        #expect(try await watch.next()?.status == .notServing)
+    }
+
     @Test func nothingIsServedAgainAfterTheEnd() async throws {
         board.shutDown()
         board.serve(["a.A"])

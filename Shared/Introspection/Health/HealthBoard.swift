@@ -1,3 +1,4 @@
+package import Kernel
 private import Synchronization
 
 /// What a process says of its services: the one place that health answers come from.
@@ -11,6 +12,9 @@ package final class HealthBoard: Sendable {
         /// There is no such service.
         case unknown
     }
+
+    /// The most who watch at a time, over all connections.
+    package static let watchersMax = 10_000
 
     private let state = Mutex(State())
 
@@ -82,23 +86,28 @@ package final class HealthBoard: Sendable {
     /// The condition of a service now and after each change.
     ///
     /// A slow reader misses what was overtaken: only the newest condition waits for it.
-    package func watch(_ service: String) -> AsyncStream<Condition> {
+    ///
+    /// - Throws: `HEALTH_WATCHES_EXHAUSTED` above ``watchersMax``.
+    package func watch(_ service: String) throws(Failure) -> AsyncStream<Condition> {
         let (stream, continuation) = AsyncStream<Condition>.makeStream(
             bufferingPolicy: .bufferingNewest(1)
         )
-        let number = state.withLock { state -> Int? in
+        let outcome = state.withLock { state -> Result<Int?, Failure> in
+            guard state.watchers.count < Self.watchersMax else {
+                return .failure(.healthWatchesExhausted(limit: Self.watchersMax))
+            }
             let condition = state.conditions[service] ?? .unknown
             continuation.yield(condition)
-            guard !state.isShutDown else { return nil }
+            guard !state.isShutDown else { return .success(nil) }
             state.nextWatcher += 1
             state.watchers[state.nextWatcher] = Watcher(
                 service: service,
                 last: condition,
                 continuation: continuation
             )
-            return state.nextWatcher
+            return .success(state.nextWatcher)
         }
-        if let number {
+        if let number = try outcome.get() {
             continuation.onTermination = { [weak self] _ in self?.forget(number) }
         } else {
             continuation.finish()

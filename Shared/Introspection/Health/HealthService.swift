@@ -46,7 +46,7 @@ package struct HealthService: HealthAPI {
         _ responses: ResponseWriter<HealthCheckResponse>,
         _ call: CallContext
     ) async throws {
-        for await condition in board.watch(request.service) {
+        for await condition in try board.watch(request.service) {
             try await responses.write(HealthCheckResponse(status: condition.status))
         }
         try Task.checkCancellation()
