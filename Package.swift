@@ -185,7 +185,7 @@ let machinery: [Target] = [
     shared(
         "Runtime",
         [
-            "Introspection", "Kernel", "RPC", "RPCTransport", "Schema", "Storage",
+            "HTTP2", "Introspection", "Kernel", "RPC", "RPCTransport", "Schema", "Storage",
             "StoragePostgres", "StorageSQLite", .configuration, .lifecycle, .logging, .nioCore,
             .signals,
         ]
@@ -243,7 +243,7 @@ let processes: [Target] = [
         announcing + ["DisciplineContract", "PersonnelContract", "PlanningService", "Policy"]
     ),
     process("notification", "Notification", ["NotificationService"]),
-    process("gateway", "Gateway", ["Forwarding", "GatewayService"]),
+    process("gateway", "Gateway", ["Forwarding", "GatewayService", "Kernel", "RPC"]),
     .executableTarget(
         name: "canbo",
         dependencies: [
@@ -358,7 +358,7 @@ let suites: [Target] = [
     ),
     tests("Vietnamese", ["Vietnamese"]),
     tests("Introspection", ["Fleet", "GRPCContract", "Introspection", "RPC", "Schema"]),
-    tests("Runtime", ["Kernel", "RPCTransport", "Runtime", .logging]),
+    tests("Runtime", ["HTTP2", "Kernel", "RPC", "RPCTransport", "Runtime", .logging]),
     tests(
         "Operator",
         [

@@ -1,3 +1,5 @@
+internal import HTTP2
+package import Kernel
 package import RPCTransport
 
 /// What the gateway spends on each backend.
@@ -16,6 +18,12 @@ package struct ForwardingLimits: Sendable {
     /// Times that a call is given to another backend because it could not be sent to the one
     /// before.
     package var retriesMax = 2
+
+    /// The largest metadata that is taken of a backend's answer.
+    package var metadataSizeMax: ByteCount {
+        get { connection.session.headerListSize }
+        set { connection.session.headerListSize = newValue }
+    }
 
     /// The standard limits.
     package init() {}

@@ -1,7 +1,7 @@
 package import Kernel
 
 /// What one peer may ask of one HTTP/2 session.
-package struct SessionLimits: Sendable {
+package struct SessionLimits: Sendable, Hashable {
     /// Streams that the peer may have open (SETTINGS_MAX_CONCURRENT_STREAMS).
     ///
     /// Load tools open 50 on one connection by default, so 100 is the least that they expect.

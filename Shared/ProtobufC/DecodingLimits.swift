@@ -31,4 +31,16 @@ public struct DecodingLimits: Sendable, Hashable {
 
     /// The limits of a message from the network: 4 MiB, as in gRPC's own libraries.
     public static let standard = DecodingLimits()
+
+    /// The limits of a message whose length somebody has judged: the standard ones, or in the same
+    /// proportion to a longer message.
+    public static func message(of size: Int) -> DecodingLimits {
+        let standard = DecodingLimits.standard
+        guard size > standard.messageSizeMax.bytes else { return standard }
+        return DecodingLimits(
+            messageSizeMax: .bytes(size),
+            arenaSizeMax: .bytes(size * 8),
+            elementsMax: size / 16
+        )
+    }
 }

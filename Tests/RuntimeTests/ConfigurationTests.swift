@@ -121,7 +121,7 @@ import Testing
         #expect(Endpoint(parsing: text) == nil)
     }
 
-    @Test(arguments: ["5", "5h", "-5s", "s", "999999999s", "1.5s"])
+    @Test(arguments: ["5", "5d", "-5s", "s", "999999999s", "1.5s"])
     func otherTextIsNoDuration(text: String) {
         #expect(read(["--drain-period", text]).problems.count == 1)
     }
@@ -129,5 +129,6 @@ import Testing
     @Test func durationsCarryTheirUnit() {
         #expect(read(["--drain-period", "250ms"]).runtime.drainPeriod == .milliseconds(250))
         #expect(read(["--drain-period", "2m"]).runtime.drainPeriod == .seconds(120))
+        #expect(read(["--drain-period", "1h"]).runtime.drainPeriod == .seconds(3_600))
     }
 }

@@ -1,3 +1,4 @@
+import DisciplineContract
 import Fleet
 import Foundation
 import NotificationContract
@@ -5,6 +6,7 @@ import PersonnelContract
 import RPC
 import RPCTransport
 import Testing
+import WellKnownMessages
 
 @testable import canbo
 
@@ -28,6 +30,24 @@ import Testing
         )
         #expect(run.end == .exit(64))
         #expect(run.output.split(separator: "\n").count == 2)
+    }
+
+    @Test func theLimitsOfTheCommandLineHold() async throws {
+        try await ProcessFleet.run(with: ["personnel": ["--limit-message", "64KiB"]]) { fleet in
+            let personnel = PersonnelClient(fleet.gateway)
+            let query = String(repeating: "a", count: 100_000)
+            let refusal = await status {
+                _ = try await personnel.searchOfficials(SearchOfficialsRequest(query: query))
+            }
+            #expect(refusal.code == .resourceExhausted)
+            #expect(refusal.reason == "MESSAGE_TOO_LARGE")
+            #expect(refusal.detail(GoogleErrorInfo.self)?.metadata["limit_bytes"] == "65536")
+            let discipline = DisciplineClient(fleet.gateway)
+            let other = await status {
+                _ = try await discipline.listSanctions(ListSanctionsRequest(parent: query))
+            }
+            #expect(other.code == .invalidArgument)
+        }
     }
 
     @Test func mistakesInTheRoutesFileAreMistakesOfTheConfiguration() async throws {

@@ -1,4 +1,5 @@
 import GatewayService
+import RPC
 import Runtime
 
 /// The process of the gateway, which forwards every call between clients and services.
@@ -13,6 +14,7 @@ import Runtime
         await ServiceMain.run(process, GatewayConfiguration.self) { configuration, process in
             let gateway = Gateway(
                 configuration.routes,
+                limits: configuration.limits(metadata: process.limits.metadataSizeMax),
                 loops: process.loops,
                 health: process.health,
                 reflection: process.reflection,

@@ -20,13 +20,14 @@ package struct Gateway: Sendable {
     /// its reflection.
     package init(
         _ table: RouteTable,
+        limits: ForwardingLimits = .standard,
         loops: EventLoops,
         health: HealthBoard,
         reflection: ReflectionCatalog,
         clock: any WallClock,
         logger: Logger
     ) {
-        forwarder = Forwarder(table, loops: loops)
+        forwarder = Forwarder(table, loops: loops, limits: limits)
         monitor = BackendMonitor(
             table.backends,
             of: forwarder,

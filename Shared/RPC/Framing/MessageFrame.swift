@@ -21,9 +21,9 @@ package enum MessageFrame {
         }
     }
 
-    /// The message in a frame's payload.
+    /// The message in a frame's payload, whose length the limits of the call allow.
     @usableFromInline
     package static func decode<Message: ProtobufMessage>(_ bytes: [UInt8]) throws -> Message {
-        try Message(decoding: bytes)
+        try Message(decoding: bytes, limits: .message(of: bytes.count))
     }
 }

@@ -10,6 +10,7 @@ final class UnaryExchange: StreamHandler, PooledCall, @unchecked Sendable {
     private let method: MethodDescriptor
     private let options: CallOptions
     private let clock: any MonotonicClock
+    private let metadataSizeMax: ByteCount
     private var machine: ClientCallMachine
     private var caller: CheckedContinuation<ClientAnswer, any Error>?
     private var stream: HTTP2Stream?
@@ -28,6 +29,7 @@ final class UnaryExchange: StreamHandler, PooledCall, @unchecked Sendable {
         self.method = method
         self.options = options
         self.clock = clock
+        self.metadataSizeMax = limits.metadataSizeMax
         self.machine = ClientCallMachine(limits, sent: options.metadata)
     }
 
@@ -107,8 +109,8 @@ final class UnaryExchange: StreamHandler, PooledCall, @unchecked Sendable {
 
 extension UnaryExchange {
     func received(_ head: HeaderList, endOfStream: Bool, on stream: HTTP2Stream) {
-        let limit = CallLimits.standard.metadataSizeMax
-        proceed(machine.receive(ResponseHead(head, limit: limit), endOfStream: endOfStream))
+        let head = ResponseHead(head, limit: metadataSizeMax)
+        proceed(machine.receive(head, endOfStream: endOfStream))
     }
 
     func received(_ bytes: RawSpan, on stream: HTTP2Stream) {
@@ -118,8 +120,7 @@ extension UnaryExchange {
     }
 
     func received(trailers: HeaderList, on stream: HTTP2Stream) {
-        let limit = CallLimits.standard.metadataSizeMax
-        proceed(machine.receiveTrailers(ResponseHead(trailers, limit: limit)))
+        proceed(machine.receiveTrailers(ResponseHead(trailers, limit: metadataSizeMax)))
     }
 
     func receivedEnd(on stream: HTTP2Stream) {

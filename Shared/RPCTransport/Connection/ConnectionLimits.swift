@@ -2,7 +2,7 @@ package import HTTP2
 package import Kernel
 
 /// What one connection may cost, in streams, memory and time.
-package struct ConnectionLimits: Sendable {
+package struct ConnectionLimits: Sendable, Hashable {
     /// The HTTP/2 limits.
     package var session = SessionLimits.standard
     /// From accepting or dialling until the connection stands, and again until the peer's SETTINGS.

@@ -20,6 +20,7 @@ package protocol ProcessConfiguration: Sendable {
 /// | `--drain-period` | `CANBO_DRAIN_PERIOD` | `drainPeriod` | `10s` |
 /// | `--open-files` | `CANBO_OPEN_FILES` | `openFiles` | `65536` |
 /// | `--event-loops` | `CANBO_EVENT_LOOPS` | `eventLoops` | one for each core |
+/// | `--limit-…` | `CANBO_LIMIT_…` | `limit…` | those of ``LimitsConfiguration`` |
 package struct RuntimeConfiguration: Sendable {
     /// Where the process answers calls.
     package let listen: Endpoint
@@ -31,6 +32,8 @@ package struct RuntimeConfiguration: Sendable {
     package let openFiles: Int
     /// The threads that serve connections.
     package let eventLoops: Int
+    /// What callers may cost.
+    package let limits: LimitsConfiguration
 
     private static func listen(_ fallback: Endpoint) -> Setting<Endpoint> {
         .address("listen", meaning: "Where calls are answered", default: fallback)
@@ -44,8 +47,7 @@ package struct RuntimeConfiguration: Sendable {
     private static let drainPeriod = Setting<Duration>.duration(
         "drain period",
         meaning: "The longest time that calls under way get to end after SIGTERM",
-        default: .seconds(10),
-        shownAs: "10s"
+        default: .seconds(10)
     )
     private static let openFiles = Setting<Int>.count(
         "open files",
@@ -64,7 +66,7 @@ package struct RuntimeConfiguration: Sendable {
         [
             listen(process.listen).description, logLevel.description, drainPeriod.description,
             openFiles.description, eventLoops.description,
-        ]
+        ] + LimitsConfiguration.settings(of: process)
     }
 
     init(reading settings: inout SettingsReader, of process: ProcessDescription) {
@@ -73,5 +75,6 @@ package struct RuntimeConfiguration: Sendable {
         drainPeriod = settings.value(Self.drainPeriod)
         openFiles = settings.value(Self.openFiles)
         eventLoops = settings.value(Self.eventLoops)
+        limits = LimitsConfiguration(reading: &settings, of: process)
     }
 }

@@ -7,8 +7,6 @@ internal import ServiceLifecycle
 
 /// From the bound address to the last closed file: bind early, ready late, drain with a clock.
 struct Lifecycle {
-    /// Calls under way at a time before further ones are refused.
-    static let callsInFlightMax = 1_024
     /// Time after the drain period in which what is left has to end.
     static let endPeriod: Duration = .seconds(5)
 
@@ -34,11 +32,16 @@ struct Lifecycle {
             logger: logger,
             loops: loops,
             health: health,
-            reflection: reflection
+            reflection: reflection,
+            limits: configuration.limits.calls
         )
         let server = RPCServer(
             router([], reflection, isStarting: true),
-            RPCServerConfiguration(endpoint: configuration.listen),
+            RPCServerConfiguration(
+                endpoint: configuration.listen,
+                limits: configuration.limits.calls,
+                connections: configuration.limits.connections
+            ),
             loops: loops
         )
         let endpoint = try await bind(server)
@@ -100,7 +103,7 @@ struct Lifecycle {
             all,
             interceptors: [
                 ObserveCalls(log),  // outermost: refusals below are outcomes too
-                ExceptHealth(InFlightLimit(Self.callsInFlightMax)),  // before any work
+                ExceptHealth(InFlightLimit(configuration.limits.callsInFlight)),  // before any work
                 DeadlineGuard(),  // refuses what cannot finish in time
             ],
             faults: FaultRecorder(log),

@@ -22,6 +22,8 @@ package final class ServiceProcess: Sendable {
     /// What reflection answers from: at first the product's own descriptors.
     package let reflection: ReflectionCatalog
 
+    /// The limits of the calls that the process takes and makes.
+    package let limits: CallLimits
     private let name: String
     private let parts = Mutex(Parts())
 
@@ -40,13 +42,15 @@ package final class ServiceProcess: Sendable {
         logger: Logger,
         loops: EventLoops,
         health: HealthBoard,
-        reflection: ReflectionCatalog
+        reflection: ReflectionCatalog,
+        limits: CallLimits
     ) {
         self.name = name
         self.logger = logger
         self.loops = loops
         self.health = health
         self.reflection = reflection
+        self.limits = limits
     }
 
     /// Everything left so far.
@@ -94,7 +98,10 @@ package final class ServiceProcess: Sendable {
 
     /// A channel to another process; it connects when it is first used.
     package func channel(to target: Endpoint) -> any ClientChannel {
-        let channel = RPCClientChannel(RPCClientConfiguration(target: target), loops: loops)
+        let channel = RPCClientChannel(
+            RPCClientConfiguration(target: target, callLimits: limits),
+            loops: loops
+        )
         whenDone { await channel.close(within: .seconds(1)) }
         return channel
     }

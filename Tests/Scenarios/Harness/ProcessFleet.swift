@@ -12,13 +12,19 @@ final class ProcessFleet: Sendable {
     /// A channel to the gateway.
     let gateway: any ClientChannel
     private let data: DataFolder
+    private let arguments: [String: [String]]
     private let loops: EventLoops
     private let running = Mutex<[String: ChildProcess]>([:])
 
     /// Starts a fleet, lends it, and drains it; every process that is left must end with 0.
-    static func run(_ body: (ProcessFleet) async throws -> Void) async throws {
+    ///
+    /// Some processes may be given further arguments, by their names.
+    static func run(
+        with arguments: [String: [String]] = [:],
+        _ body: (ProcessFleet) async throws -> Void
+    ) async throws {
         try await withTemporaryFolder { folder in
-            let fleet = try await ProcessFleet(folder)
+            let fleet = try await ProcessFleet(folder, arguments)
             do {
                 for member in fleet.plan.members { try fleet.start(member) }
                 for member in fleet.plan.members { try await fleet.untilReady(member) }
@@ -33,7 +39,8 @@ final class ProcessFleet: Sendable {
         }
     }
 
-    private init(_ folder: String) async throws {
+    private init(_ folder: String, _ arguments: [String: [String]]) async throws {
+        self.arguments = arguments
         plan = try await Self.planOnFreePorts()
         data = try DataFolder(path: folder)
         try data.write(plan.routes, to: FleetPlan.routesFile)
@@ -91,7 +98,7 @@ final class ProcessFleet: Sendable {
         let child = try ChildProcess(
             member.name,
             ProcessRun.installation.executable(member.name),
-            plan.arguments(of: member, in: data),
+            plan.arguments(of: member, in: data) + arguments[member.name, default: []],
             log: data.openLog(member.name)
         )
         running.withLock { $0[member.name] = child }

@@ -60,7 +60,10 @@ enum ImportRules {
             ),
             Law(
                 module: "HTTP2",
-                allowedUnder: ["Shared/RPCTransport/", "Shared/Forwarding/", "Tests/"],
+                allowedUnder: [
+                    "Shared/RPCTransport/", "Shared/Forwarding/", "Shared/Runtime/Configuration/",
+                    "Tests/",
+                ],
                 instead: "use RPC or RPCTransport"
             ),
             Law(
