@@ -1,6 +1,7 @@
 import DisciplineContract
 import Fleet
 import Foundation
+import Kernel
 import NotificationContract
 import PersonnelContract
 import RPC
@@ -47,6 +48,30 @@ import WellKnownMessages
                 _ = try await discipline.listSanctions(ListSanctionsRequest(parent: query))
             }
             #expect(other.code == .invalidArgument)
+        }
+    }
+
+    @Test func moreMetadataPassesWhereItIsAllowed() async throws {
+        let arguments = ["--limit-metadata", "64KiB"]
+        try await ProcessFleet.run(with: ["personnel": arguments, "gateway": arguments]) { fleet in
+            var metadata = Metadata()
+            for number in 0..<40 {
+                metadata.append("x-test-\(number)", String(repeating: "a", count: 1_000))
+            }
+            var configuration = RPCClientConfiguration(target: fleet.plan.gateway.endpoint)
+            configuration.callLimits.metadataSizeMax = .kibibytes(64)
+            let loops = EventLoops(count: 1)
+            let channel = RPCClientChannel(configuration, loops: loops)
+            let request = SearchOfficialsRequest(query: "an")
+            let options = CallOptions(metadata: metadata)
+            _ = try await PersonnelClient(channel).searchOfficials(request, options)
+            let refusal = await status {
+                let request = ListSanctionsRequest(parent: "officials/an")
+                _ = try await DisciplineClient(channel).listSanctions(request, options)
+            }
+            #expect(refusal.reason == "METADATA_TOO_LARGE")
+            await channel.close(within: .zero)
+            try await loops.close()
         }
     }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import canbo
@@ -20,6 +21,12 @@ import Testing
                 await fleet.kill("personnel")
             }
         }
+    }
+
+    @Test func hostileReflectionHarmsNoOtherBackend() async throws {
+        let gateway = try ProcessRun.installation.executable("gateway").path
+        let run = try await ProcessRun.python("hostile_backend.py", [gateway, "200"])
+        #expect(run.end == .exit(0), "\(run.output)")
     }
 
     @Test func garbageAndStalledPeersCostTheirConnectionOnly() async throws {

@@ -22,7 +22,7 @@ package struct LimitsConfiguration: ProcessConfiguration {
     )
     private static let metadata = Setting<ByteCount>.size(
         "limit metadata",
-        in: .kibibytes(8) ... .kibibytes(256),
+        in: .kibibytes(8) ... .kibibytes(64),
         meaning: "The largest metadata taken, with 32 bytes for each entry",
         default: standard.metadataSizeMax
     )
