@@ -306,7 +306,7 @@ let suites: [Target] = [
         "Forwarding",
         [
             "EchoService", "Fleet", "Forwarding", "HTTP2", "Kernel", "ProtobufC", "RPC",
-            "RPCTransport", "WellKnownMessages", .nioCore, .nioPosix,
+            "RPCTransport", "WellKnownMessages", .nioCore, .nioPosix, .nioTLS,
         ]
     ),
     .target(name: "Certificates", path: "Tests/Certificates", swiftSettings: strict),

@@ -29,8 +29,11 @@ package final class Forwarder: Sendable {
     }
 
     /// An engine for a table of routes; nothing is connected before the first call.
+    ///
+    /// `security` is that of the connections to every backend, plaintext when `nil`.
     package init(
         _ table: RouteTable,
+        security: (any ClientSecurity)? = nil,
         loops: EventLoops,
         limits: ForwardingLimits = .standard,
         clock: any MonotonicClock = SystemMonotonicClock()
@@ -38,7 +41,7 @@ package final class Forwarder: Sendable {
         self.clock = clock
         let plan = ForwardingPlan(table)
         state = Mutex(State(plan: plan, outliers: OutlierMachine(limits.outliers)))
-        fronts = loops.members.map { ForwardingFront($0, limits: limits, clock: clock) }
+        fronts = loops.members.map { ForwardingFront($0, security, limits: limits, clock: clock) }
         publish()
     }
 
@@ -70,10 +73,12 @@ package final class Forwarder: Sendable {
     ///
     /// The server's own services answer whatever no route takes.
     package func install(on server: RPCServer) async {
+        let isSecure = server.isSecure
         await server.install { [fronts] loop in
             guard let front = fronts.first(where: { $0.eventLoop === loop.eventLoop }) else {
                 unreachable("the server and the forwarder share their event loops")
             }
+            front.callersAreSecure(isSecure)
             return front
         }
     }

@@ -10,6 +10,11 @@ internal import RPCTransport
 final class ForwardingFront: @unchecked Sendable {
     let answers: GatewayAnswers
     private let loop: EventLoops.Member
+    /// Of the connections to every backend.
+    private let security: (any ClientSecurity)?
+    /// What requests say as `:scheme` (RFC 9113 section 8.3.1) when it may not be what the caller
+    /// said; `nil` while neither side has TLS.
+    private var scheme: StaticString?
     private let limits: ForwardingLimits
     private let clock: any MonotonicClock
     /// Hears of backends that fail; it owns the front.
@@ -20,8 +25,14 @@ final class ForwardingFront: @unchecked Sendable {
     private var upstreams: [Endpoint: Upstream] = [:]
 
     /// A front that takes no calls before it has a plan.
-    init(_ loop: EventLoops.Member, limits: ForwardingLimits, clock: any MonotonicClock) {
+    init(
+        _ loop: EventLoops.Member,
+        _ security: (any ClientSecurity)?,
+        limits: ForwardingLimits,
+        clock: any MonotonicClock
+    ) {
         self.loop = loop
+        self.security = security
         self.limits = limits
         self.clock = clock
         answers = GatewayAnswers(clock: clock)
@@ -39,6 +50,12 @@ final class ForwardingFront: @unchecked Sendable {
         request.append("grpc-timeout", CallTimeout.format(left))
     }
 
+    /// Calls come over TLS from now on, or not.
+    func callersAreSecure(_ isSecure: Bool) {
+        guard isSecure || security != nil else { return scheme = nil }
+        scheme = security == nil ? "http" : "https"
+    }
+
     /// The backends that a request may go to; `nil` when no route takes its service.
     func group(of request: HeaderList) -> UpstreamGroup? {
         guard let route = request.withValue(.path, { table.route(forPath: $0) }) ?? nil else {
@@ -53,6 +70,7 @@ extension ForwardingFront: CallFront {
     func take(_ stream: HTTP2Stream, _ head: HeaderList, endOfStream: Bool) -> CallTaking {
         guard let group = group(of: head) else { return .left }
         head.removeAll(.ownNamespace)
+        if let scheme { head.replace(.scheme, constant: scheme) }
         let terms = CallTerms(head)
         if let refusal = terms.refusal() {
             answers.refuse(stream, refusal, head)
@@ -98,7 +116,7 @@ extension ForwardingFront {
 
     private func upstream(_ backend: Endpoint, _ standing: BackendStanding) -> Upstream {
         Upstream(
-            ConnectionPool(limits.pool(to: backend), loop: loop),
+            ConnectionPool(limits.pool(to: backend, security), loop: loop),
             standing,
             limits: limits,
             clock: clock,

@@ -31,10 +31,15 @@ package struct ForwardingLimits: Sendable {
     /// The standard limits.
     package static let standard = ForwardingLimits()
 
-    func pool(to backend: Endpoint) -> RPCClientConfiguration {
+    func pool(to backend: Endpoint, _ security: (any ClientSecurity)?) -> RPCClientConfiguration {
         var limits = RPCClientLimits()
         limits.connectionsMax = connectionsPerLoop
         limits.waitingCallsMax = waitingCallsPerLoop
-        return RPCClientConfiguration(target: backend, limits: limits, connections: connection)
+        return RPCClientConfiguration(
+            target: backend,
+            limits: limits,
+            connections: connection,
+            security: security
+        )
     }
 }

@@ -60,6 +60,14 @@ internal import Kernel
         unsafe (start + index).update(from: start + index + 1, count: count - index)
     }
 
+    /// Gives a field another value.
+    mutating func replaceValue(at index: Int, by value: Text) {
+        guard let start = unsafe start else { return }
+        let field = self[index]
+        size += value.count - field.value.count
+        unsafe (start + index).pointee = field.with(value)
+    }
+
     private mutating func grow() {
         capacity = max(12, capacity * 2)
         let larger = UnsafeMutablePointer<Field>.allocate(capacity: capacity)

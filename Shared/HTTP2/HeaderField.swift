@@ -57,6 +57,27 @@ internal import CNGHTTP2
         known = unsafe KnownHeader(self.name.bytes)
     }
 
+    /// The same field with a value of our own; it stands in the place of this one, which is gone.
+    consuming func with(_ value: Text) -> Field {
+        if let valueOwner = unsafe valueOwner { unsafe nghttp2_rcbuf_decref(valueOwner) }
+        return unsafe Field(name: name, value: value, nameOwner, flags: flags, known: known)
+    }
+
+    private init(
+        name: Text,
+        value: Text,
+        _ nameOwner: OpaquePointer?,
+        flags: UInt8,
+        known: KnownHeader
+    ) {
+        self.name = name
+        self.value = value
+        self.flags = flags
+        self.known = known
+        unsafe self.nameOwner = nameOwner
+        unsafe valueOwner = nil
+    }
+
     func release() {
         if let nameOwner = unsafe nameOwner { unsafe nghttp2_rcbuf_decref(nameOwner) }
         if let valueOwner = unsafe valueOwner { unsafe nghttp2_rcbuf_decref(valueOwner) }

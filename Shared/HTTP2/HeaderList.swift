@@ -42,6 +42,12 @@ internal import CNGHTTP2
         add(text.store(name), text.store(value))
     }
 
+    /// Gives the first field of that name a value that lives as long as the program.
+    package func replace(_ known: KnownHeader, constant value: StaticString) {
+        guard let index = fields.firstIndex(of: known) else { return }
+        fields.replaceValue(at: index, by: Text(value))
+    }
+
     /// Drops every field of that name.
     package func removeAll(_ known: KnownHeader) {
         while let index = fields.firstIndex(of: known) { fields.remove(at: index) }

@@ -8,14 +8,18 @@ final class RawCaller: Sendable {
     private let user: NIOLoopBoundBox<ConnectionUser>
 
     /// Connects.
-    init(to endpoint: Endpoint, on loops: EventLoops) async throws {
+    init(
+        to endpoint: Endpoint,
+        on loops: EventLoops,
+        security: (any ClientSecurity)? = nil
+    ) async throws {
         let loop = loops.next()
         self.loop = loop
         let eventLoop = loop.eventLoop
         user = .makeBoxSendingValue(ConnectionUser(on: eventLoop), eventLoop: eventLoop)
         let user = user
         try await loop.perform { context in
-            Dialer.dial(endpoint, on: context, delegate: user.value)
+            Dialer.dial(endpoint, on: context, security: security, delegate: user.value)
             return user.value.whenReady.futureResult
         }
         .get()

@@ -46,13 +46,15 @@ final class ScriptedBackend: Sendable {
     static func start(
         on loops: EventLoops,
         limits: ConnectionLimits = .standard,
+        security: (any ServerSecurity)? = nil,
         _ script: @escaping @Sendable (Int) -> Behaviour
     ) async throws -> ScriptedBackend {
         let record = EventRecord()
         let listener = try await Listener.bind(
             Endpoint(host: "127.0.0.1", port: 0),
             loops: loops,
-            limits: limits
+            limits: limits,
+            security: security
         ) { _ in BackendConnection(script, record) }
         return ScriptedBackend(listener, record)
     }

@@ -46,6 +46,9 @@ package final class RPCServer: Sendable {
         return listener.endpoint
     }
 
+    /// Whether connections are secret.
+    package var isSecure: Bool { configuration.security != nil }
+
     /// Answers with another router's services from now on; calls under way are not touched.
     ///
     /// So a process binds early and answers health, and gets its services when they are ready.
