@@ -10,7 +10,7 @@ export CANBO_PYTHON := $(CURDIR)/.build/python/bin/python
 
 .DEFAULT_GOAL := help
 .PHONY: help run build test check lint tidy generate clean bench-gateway bench-codec bench-service \
-	bench-rpc bench-storage budget fuzz
+	bench-rpc bench-storage bench-tls budget fuzz
 
 help: ## Lists these commands.
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | awk -F'\t' '{printf "make %-14s %s\n", $$1, $$2}'
@@ -55,6 +55,11 @@ bench-gateway: ## The gateway beside HAProxy, nginx and Envoy in one run.
 	Tests/Benchmarks/Gateway/run
 	Tests/Benchmarks/Gateway/latency
 	Tests/Benchmarks/Gateway/idle
+
+bench-tls: ## The gateway with TLS towards its callers beside itself and HAProxy, in one run.
+	@.ci/prepare bench
+	Tests/Benchmarks/Gateway/run --proxies canbo,canbo-tls,haproxy,haproxy-tls
+	Tests/Benchmarks/Gateway/idle --proxies canbo,canbo-tls,haproxy,haproxy-tls
 
 bench-codec: ## The codec beside SwiftProtobuf and raw libprotobuf-c in one run.
 	@.ci/prepare bench

@@ -2,6 +2,7 @@
 
 import resource
 import socket
+import ssl
 import struct
 
 from .load import bytes_field, framed
@@ -11,16 +12,28 @@ DATA, HEADERS, SETTINGS = 0, 1, 4
 END_STREAM, END_HEADERS, ACKNOWLEDGED = 1, 4, 1
 
 
-def idle_connections(port, count, path):
+def idle_connections(port, count, path, secure=False):
     """Opens so many connections, has one unary call answered on each, and returns them."""
     limit = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (limit[1], limit[1]))
-    return [connection(port, path) for _ in range(count)]
+    tls = security() if secure else None
+    return [connection(port, path, tls) for _ in range(count)]
 
 
-def connection(port, path):
+def security():
+    """TLS that trusts everybody and speaks HTTP/2."""
+    context = ssl.create_default_context()
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    context.set_alpn_protocols(["h2"])
+    return context
+
+
+def connection(port, path, tls=None):
     """An HTTP/2 connection on which one call was answered."""
     peer = socket.create_connection(("127.0.0.1", port), timeout=30)
+    if tls:
+        peer = tls.wrap_socket(peer)
     head = (
         b"\x83\x86" + b"\x04" + text("/" + path) + b"\x01" + text(f"127.0.0.1:{port}")
         + b"\x0f\x10" + text("application/grpc") + b"\x00" + text("te") + text("trailers"))

@@ -21,7 +21,7 @@ def bytes_field(value):
     return b"\x0a" + bytes([len(value)]) + value
 
 
-def load(port, shape, requests, scratch, path, core=None, rate=None):
+def load(port, shape, requests, scratch, path, core=None, rate=None, scheme="http"):
     """One measurement: requests per second and the latencies in microseconds, sorted.
 
     The message is the file `message` of the scratch folder. `rate` is how many requests leave in a
@@ -36,7 +36,7 @@ def load(port, shape, requests, scratch, path, core=None, rate=None):
         ["h2load", "-n", str(requests), "-c", str(connections), "-m", str(streams), "-t", "1",
          "-d", str(scratch / "message"), "-H", "content-type: application/grpc",
          "-H", "te: trailers", f"--log-file={log}", *pace,
-         f"http://127.0.0.1:{port}/{path}"],
+         f"{scheme}://127.0.0.1:{port}/{path}"],
         capture_output=True, text=True, check=True,
         preexec_fn=None if core is None else lambda: os.sched_setaffinity(0, {core}))
     elapsed = time.monotonic() - started
