@@ -186,8 +186,8 @@ let machinery: [Target] = [
         "Runtime",
         [
             "HTTP2", "Introspection", "Kernel", "RPC", "RPCTransport", "Schema", "Storage",
-            "StoragePostgres", "StorageSQLite", .configuration, .lifecycle, .logging, .nioCore,
-            .signals,
+            "StoragePostgres", "StorageSQLite", "TransportSecurity", .configuration, .lifecycle,
+            .logging, .nioCore, .signals,
         ]
     ),
     shared(
@@ -358,7 +358,10 @@ let suites: [Target] = [
     ),
     tests("Vietnamese", ["Vietnamese"]),
     tests("Introspection", ["Fleet", "GRPCContract", "Introspection", "RPC", "Schema"]),
-    tests("Runtime", ["HTTP2", "Kernel", "RPC", "RPCTransport", "Runtime", .logging]),
+    tests(
+        "Runtime",
+        ["Certificates", "HTTP2", "Kernel", "RPC", "RPCTransport", "Runtime", .logging]
+    ),
     tests(
         "Operator",
         [
@@ -369,10 +372,10 @@ let suites: [Target] = [
     .testTarget(
         name: "Scenarios",
         dependencies: [
-            "Announcement", "DisciplineContract", "DisciplineService", "Fleet", "Forwarding",
-            "GatewayService", "Introspection", "Kernel", "NotificationContract",
+            "Announcement", "Certificates", "DisciplineContract", "DisciplineService", "Fleet",
+            "Forwarding", "GatewayService", "Introspection", "Kernel", "NotificationContract",
             "NotificationService", "PersonnelContract", "PersonnelService", "PlanningContract",
-            "PlanningService", "Policy", "RPC", "RPCTransport", "Schema", "Storage",
+            "PlanningService", "Policy", "RPC", "RPCTransport", "Runtime", "Schema", "Storage",
             "StorageSQLite", "Vietnamese", "WellKnownMessages", "canbo", "discipline", "gateway",
             "notification", "personnel", "planning", .logging,
         ],

@@ -8,14 +8,19 @@ import Runtime
 struct GatewayOptions: ParsableArguments {
     @Option(help: "The gateway, as HOST:PORT.")
     var gateway = Endpoint(host: "127.0.0.1", port: GatewayOptions.standardPort)
+    @OptionGroup var security: SecurityOptions
 
     /// The port at which `canbo up` lets the gateway listen unless told otherwise.
     static let standardPort = 50_050
 
     /// Runs something with a channel to the gateway; what fails is told and ends the command.
     func withChannel(_ body: (any ClientChannel) async throws -> Void) async throws {
+        let security = try security.security()
         let loops = EventLoops(count: 1)
-        let channel = RPCClientChannel(RPCClientConfiguration(target: gateway), loops: loops)
+        let channel = RPCClientChannel(
+            RPCClientConfiguration(target: gateway, security: security),
+            loops: loops
+        )
         var failure: ProcessFailure?
         do {
             try await body(channel)

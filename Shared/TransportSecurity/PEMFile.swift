@@ -2,13 +2,23 @@
 package struct PEMFile: Sendable, Hashable {
     /// The path, as the operator wrote it.
     package let path: String
-    /// What the file holds.
-    package let bytes: [UInt8]
+    /// What the file holds; `nil` when it could not be read.
+    let bytes: [UInt8]?
+    /// Why it could not be read.
+    let problem: String
 
     /// A file that was read.
     package init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
+        problem = ""
+    }
+
+    /// A file that could not be read: it is told among the other problems.
+    package init(path: String, problem: String) {
+        self.path = path
+        self.problem = problem
+        bytes = nil
     }
 }
 

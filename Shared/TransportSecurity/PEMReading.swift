@@ -38,8 +38,14 @@ struct PEMReading {
         problems.append(problem)
     }
 
+    private mutating func content(_ file: PEMFile) -> [UInt8]? {
+        if file.bytes == nil { problems.append("\(file.path): \(file.problem)") }
+        return file.bytes
+    }
+
     private mutating func certificates(_ file: PEMFile) -> [NIOSSLCertificate] {
-        guard let all = try? NIOSSLCertificate.fromPEMBytes(file.bytes), !all.isEmpty else {
+        guard let bytes = content(file) else { return [] }
+        guard let all = try? NIOSSLCertificate.fromPEMBytes(bytes), !all.isEmpty else {
             problems.append("\(file.path): holds no certificate in PEM")
             return []
         }
@@ -55,11 +61,12 @@ struct PEMReading {
     }
 
     private mutating func key(_ file: PEMFile) -> NIOSSLPrivateKey? {
-        if String(decoding: file.bytes, as: UTF8.self).contains("ENCRYPTED") {
+        guard let bytes = content(file) else { return nil }
+        if String(decoding: bytes, as: UTF8.self).contains("ENCRYPTED") {
             problems.append("\(file.path): the key has a passphrase; give it without one")
             return nil
         }
-        guard let key = try? NIOSSLPrivateKey(bytes: file.bytes, format: .pem) else {
+        guard let key = try? NIOSSLPrivateKey(bytes: bytes, format: .pem) else {
             problems.append("\(file.path): holds no private key in PEM")
             return nil
         }

@@ -29,6 +29,19 @@ package final class TLSClient: ClientSecurity {
         self.clock = clock
     }
 
+    /// Every problem of credentials; none when TLS can be had with them.
+    package static func problems(
+        of credentials: ClientCredentials,
+        clock: any WallClock = SystemWallClock()
+    ) -> [String] {
+        do throws(SecurityProblems) {
+            _ = try SecurityContext(credentials, at: clock.now)
+            return []
+        } catch {
+            return error.lines
+        }
+    }
+
     /// Takes new credentials; when they have problems, which are thrown, the old ones stay.
     package func renew(_ credentials: ClientCredentials) throws(SecurityProblems) {
         let renewed = try Self.state(credentials, clock)

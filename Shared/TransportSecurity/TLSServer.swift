@@ -26,6 +26,19 @@ package final class TLSServer: ServerSecurity {
         self.whenRefused = whenRefused
     }
 
+    /// Every problem of credentials; none when TLS can be had with them.
+    package static func problems(
+        of credentials: ServerCredentials,
+        clock: any WallClock = SystemWallClock()
+    ) -> [String] {
+        do throws(SecurityProblems) {
+            _ = try SecurityContext(credentials, at: clock.now)
+            return []
+        } catch {
+            return error.lines
+        }
+    }
+
     /// Takes new credentials; when they have problems, which are thrown, the old ones stay.
     package func renew(_ credentials: ServerCredentials) throws(SecurityProblems) {
         let renewed = try SecurityContext(credentials, at: clock.now)

@@ -14,7 +14,10 @@ import Runtime
         )
         await ServiceMain.run(process, CallingServiceConfiguration.self) { configuration, process in
             let store = try await process.openStore(configuration.storage, schema: .discipline)
-            let gateway = process.channel(to: configuration.gateway)
+            let gateway = try process.channel(
+                to: configuration.gateway,
+                configuration.security
+            )
             process.serve(
                 DisciplineService(
                     journal: store.journal,

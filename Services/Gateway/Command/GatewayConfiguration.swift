@@ -10,9 +10,13 @@ import Runtime
 /// |---|---|---|---|
 /// | `--routes` | `CANBO_ROUTES` | `routes` | `data/routes.json` |
 /// | `--limit-backend-…` | `CANBO_LIMIT_BACKEND_…` | `limitBackend…` | the standard limits |
+///
+/// and what ``DialSecurity`` can be told, for every backend.
 struct GatewayConfiguration: ProcessConfiguration {
     /// Which services go to which backends.
     let routes: RouteTable
+    /// TLS towards every backend.
+    let security: DialSecurity
     /// What the gateway spends on each backend.
     private let limits: ForwardingLimits
 
@@ -38,6 +42,7 @@ struct GatewayConfiguration: ProcessConfiguration {
 
     static func settings(of process: ProcessDescription) -> [SettingDescription] {
         [routesFile.description, connections.description, waitingCalls.description]
+            + DialSecurity.settings(of: process)
     }
 
     /// The limits on each backend, whose answers may have as much metadata as requests.
@@ -52,6 +57,7 @@ struct GatewayConfiguration: ProcessConfiguration {
         limits.connectionsPerLoop = settings.value(Self.connections)
         limits.waitingCallsPerLoop = settings.value(Self.waitingCalls)
         self.limits = limits
+        security = DialSecurity(reading: &settings, of: process)
         let path = settings.value(Self.routesFile)
         guard let data = try? Data(contentsOf: URL(filePath: path)) else {
             settings.report("\(path): cannot be read")

@@ -15,6 +15,7 @@ import Runtime
             let gateway = Gateway(
                 configuration.routes,
                 limits: configuration.limits(metadata: process.limits.metadataSizeMax),
+                security: try process.security(configuration.security),
                 loops: process.loops,
                 health: process.health,
                 reflection: process.reflection,

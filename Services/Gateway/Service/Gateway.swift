@@ -16,25 +16,27 @@ package struct Gateway: Sendable {
 
     /// A gateway for a table of routes; nothing is connected before ``run()`` or the first call.
     ///
-    /// Which services its backends serve is told on the board of its process, and what they are by
+    /// `security` is that of the connections to every backend, plaintext when `nil`. Which services
+    /// its backends serve is told on the board of its process, and what they are by
     /// its reflection.
     package init(
         _ table: RouteTable,
         limits: ForwardingLimits = .standard,
+        security: (any ClientSecurity)? = nil,
         loops: EventLoops,
         health: HealthBoard,
         reflection: ReflectionCatalog,
         clock: any WallClock,
         logger: Logger
     ) {
-        forwarder = Forwarder(table, loops: loops, limits: limits)
+        forwarder = Forwarder(table, security: security, loops: loops, limits: limits)
         monitor = BackendMonitor(
             table.backends,
             of: forwarder,
             clock: clock,
             logger: logger
         ) { backend in
-            RPCClientChannel(.inquiry(at: backend), loops: loops)
+            RPCClientChannel(.inquiry(at: backend, security), loops: loops)
         }
         serviceHealth = ServiceHealth(
             table,
@@ -86,8 +88,11 @@ package struct Gateway: Sendable {
 
 extension RPCClientConfiguration {
     /// For what the gateway itself asks a backend: tries again soon, to see one that comes back.
-    fileprivate static func inquiry(at backend: Endpoint) -> RPCClientConfiguration {
-        var configuration = RPCClientConfiguration(target: backend)
+    fileprivate static func inquiry(
+        at backend: Endpoint,
+        _ security: (any ClientSecurity)?
+    ) -> RPCClientConfiguration {
+        var configuration = RPCClientConfiguration(target: backend, security: security)
         configuration.limits.pauseMax = .milliseconds(500)
         return configuration
     }

@@ -24,10 +24,19 @@ struct FleetPlan {
     private let drainPeriod: Int
     /// The PostgreSQL server that keeps the data; without it each service has a file.
     private let server: PostgresServerAddress?
+    /// What a process is told of TLS where it listens, and where it calls.
+    private let security: (listening: [String], calling: [String])
 
     /// A plan with the gateway at a port and the services at the four ports after it.
-    init(host: String, port: Int, drainSeconds: Int, server: PostgresServerAddress? = nil) {
+    init(
+        host: String,
+        port: Int,
+        drainSeconds: Int,
+        server: PostgresServerAddress? = nil,
+        security: (listening: [String], calling: [String]) = ([], [])
+    ) {
         self.server = server
+        self.security = security
         gateway = Member(name: "gateway", endpoint: Endpoint(host: host, port: port))
         services = ["personnel", "planning", "discipline", "notification"].enumerated().map {
             Member(
@@ -47,6 +56,8 @@ struct FleetPlan {
         var arguments = [
             "--listen", member.endpoint.description, "--drain-period", "\(drainPeriod)s",
         ]
+        arguments += security.listening
+        if member == gateway || member.callsOthers { arguments += security.calling }
         if member == gateway {
             arguments += ["--routes", data.path(Self.routesFile)]
         } else {

@@ -6,6 +6,7 @@ struct Greeting {
     let plan: FleetPlan
     let data: DataFolder
     let loaded: DemonstrationData.Loaded?
+    let security: SecurityOptions
 
     /// Addresses, where data and logs are, and three calls to try.
     var lines: [String] {
@@ -24,14 +25,26 @@ struct Greeting {
         return lines + ["", "Try:"] + calls.map { "  " + $0 } + ["", "Ctrl-C stops everything."]
     }
 
+    private var grpcurlOptions: String {
+        guard let authorities = security.tlsAuthorities else { return "-plaintext" }
+        var options: [String] = []
+        if authorities != ClientFiles.systemAuthorities { options += ["-cacert", authorities] }
+        if let certificate = security.tlsDialCertificate, let key = security.tlsDialKey {
+            options += ["-cert", certificate, "-key", key]
+        }
+        if let name = security.tlsServerName { options += ["-servername", name] }
+        return options.joined(separator: " ")
+    }
+
     private var calls: [String] {
         let command = CommandLine.arguments.first ?? "canbo"
         let isStandard = plan.gateway.endpoint.port == GatewayOptions.standardPort
-        let gateway = isStandard ? "" : " --gateway \(plan.gateway.endpoint)"
+        let address = isStandard ? [] : ["--gateway", plan.gateway.endpoint.description]
+        let gateway = (address + security.arguments).map { " " + $0 }.joined()
         return [
             "\(command) call\(gateway) SearchOfficials '{\"query\": \"nguyen\", \"pageSize\": 3}'",
             "\(command) call\(gateway) ListOrganizations '{\"parent\": \"organizations/-\"}'",
-            "grpcurl -plaintext \(plan.gateway.endpoint) list",
+            "grpcurl \(grpcurlOptions) \(plan.gateway.endpoint) list",
         ]
     }
 }

@@ -35,6 +35,7 @@ struct UpCommand: AsyncParsableCommand {
     var drain = 10
     @Option(help: "Seconds in which every process must be ready.")
     var patience = 60
+    @OptionGroup var security: FleetSecurity
     @Flag(inversion: .prefixedNo, help: "Load demonstration data on the first start.")
     var demo = true
     @Option(help: "How many invented officials the demonstration has.")
@@ -53,7 +54,14 @@ struct UpCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let plan = FleetPlan(host: host, port: port, drainSeconds: drain, server: postgres)
+        let plan = FleetPlan(
+            host: host,
+            port: port,
+            drainSeconds: drain,
+            server: postgres,
+            security: (security.listening, security.calling)
+        )
+        let tls = try security.calls.security()
         let folder = try DataFolder(path: data)
         try folder.write(plan.routes, to: FleetPlan.routesFile)
         for member in plan.members { try await FreePort.check(member) }
@@ -67,24 +75,32 @@ struct UpCommand: AsyncParsableCommand {
         Output.standard.tell("Starting \(plan.members.map(\.name).joined(separator: ", ")) ...")
         let supervision = Supervision(fleet, folder, signals)
         try await supervision.run {
-            let loaded = try await prepare(plan)
-            for line in Greeting(plan: plan, data: folder, loaded: loaded).lines {
+            let loaded = try await prepare(plan, tls)
+            for line in Greeting(
+                plan: plan,
+                data: folder,
+                loaded: loaded,
+                security: security.calls
+            ).lines {
                 Output.standard.result(line)
             }
         }
     }
 
     /// Waits until everything is ready and loads the demonstration on the first start.
-    private func prepare(_ plan: FleetPlan) async throws -> DemonstrationData.Loaded? {
+    private func prepare(
+        _ plan: FleetPlan,
+        _ tls: (any ClientSecurity)?
+    ) async throws -> DemonstrationData.Loaded? {
         let loops = EventLoops(count: 1)
         do {
             let readiness = Readiness(limit: .seconds(patience))
             for member in plan.members {
-                try await withChannel(member.endpoint, loops) { channel in
+                try await withChannel(member.endpoint, tls, loops) { channel in
                     try await readiness.wait(for: member, channel)
                 }
             }
-            let loaded = try await withChannel(plan.gateway.endpoint, loops) { channel in
+            let loaded = try await withChannel(plan.gateway.endpoint, tls, loops) { channel in
                 try await readiness.wait(forServicesOf: plan, at: channel)
                 return demo ? try await DemonstrationData(officials: officials).load(channel) : nil
             }
@@ -100,10 +116,14 @@ struct UpCommand: AsyncParsableCommand {
 /// Runs something with a channel that lives no longer.
 private func withChannel<Result>(
     _ target: Endpoint,
+    _ tls: (any ClientSecurity)?,
     _ loops: EventLoops,
     _ body: (any ClientChannel) async throws -> Result
 ) async throws -> Result {
-    let channel = RPCClientChannel(RPCClientConfiguration(target: target), loops: loops)
+    let channel = RPCClientChannel(
+        RPCClientConfiguration(target: target, security: tls),
+        loops: loops
+    )
     do {
         let result = try await body(channel)
         await channel.close(within: .seconds(1))

@@ -16,7 +16,10 @@ import Runtime
         )
         await ServiceMain.run(process, CallingServiceConfiguration.self) { configuration, process in
             let store = try await process.openStore(configuration.storage, schema: .planning)
-            let gateway = process.channel(to: configuration.gateway)
+            let gateway = try process.channel(
+                to: configuration.gateway,
+                configuration.security
+            )
             process.serve(
                 PlanningService(
                     journal: store.journal,

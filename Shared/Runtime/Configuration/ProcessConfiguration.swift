@@ -21,6 +21,8 @@ package protocol ProcessConfiguration: Sendable {
 /// | `--open-files` | `CANBO_OPEN_FILES` | `openFiles` | `65536` |
 /// | `--event-loops` | `CANBO_EVENT_LOOPS` | `eventLoops` | one for each core |
 /// | `--limit-…` | `CANBO_LIMIT_…` | `limit…` | those of ``LimitsConfiguration`` |
+///
+/// and what ``ListenSecurity`` can be told.
 package struct RuntimeConfiguration: Sendable {
     /// Where the process answers calls.
     package let listen: Endpoint
@@ -34,6 +36,8 @@ package struct RuntimeConfiguration: Sendable {
     package let eventLoops: Int
     /// What callers may cost.
     package let limits: LimitsConfiguration
+    /// TLS where calls are answered.
+    package let security: ListenSecurity
 
     private static func listen(_ fallback: Endpoint) -> Setting<Endpoint> {
         .address("listen", meaning: "Where calls are answered", default: fallback)
@@ -66,7 +70,7 @@ package struct RuntimeConfiguration: Sendable {
         [
             listen(process.listen).description, logLevel.description, drainPeriod.description,
             openFiles.description, eventLoops.description,
-        ] + LimitsConfiguration.settings(of: process)
+        ] + LimitsConfiguration.settings(of: process) + ListenSecurity.settings
     }
 
     init(reading settings: inout SettingsReader, of process: ProcessDescription) {
@@ -76,5 +80,6 @@ package struct RuntimeConfiguration: Sendable {
         openFiles = settings.value(Self.openFiles)
         eventLoops = settings.value(Self.eventLoops)
         limits = LimitsConfiguration(reading: &settings, of: process)
+        security = ListenSecurity(reading: &settings)
     }
 }

@@ -34,11 +34,15 @@ package struct ServiceConfiguration: ProcessConfiguration {
 /// | flag | environment | file | default |
 /// |---|---|---|---|
 /// | `--gateway` | `CANBO_GATEWAY` | `gateway` | `127.0.0.1:50050` |
+///
+/// and what ``DialSecurity`` can be told.
 package struct CallingServiceConfiguration: ProcessConfiguration {
     /// Where the data are kept.
     package let storage: StorageLocation
     /// The gateway, through which the other services are reached.
     package let gateway: Endpoint
+    /// TLS towards the gateway.
+    package let security: DialSecurity
 
     private static let gateway = Setting<Endpoint>.address(
         "gateway",
@@ -49,11 +53,13 @@ package struct CallingServiceConfiguration: ProcessConfiguration {
     /// Every setting of a service that calls others.
     package static func settings(of process: ProcessDescription) -> [SettingDescription] {
         ServiceConfiguration.settings(of: process) + [gateway.description]
+            + DialSecurity.settings(of: process)
     }
 
     /// Reads the settings.
     package init(reading settings: inout SettingsReader, of process: ProcessDescription) {
         storage = ServiceConfiguration(reading: &settings, of: process).storage
         gateway = settings.value(Self.gateway)
+        security = DialSecurity(reading: &settings, of: process)
     }
 }

@@ -13,6 +13,13 @@ extension Setting where Value == Endpoint {
     }
 }
 
+extension Setting where Value == String {
+    /// A setting that takes the path of a file, and by default none.
+    static func file(_ words: String, meaning: String) -> Self {
+        Setting(words, form: "FILE", meaning: meaning, default: "", shownAs: "none", parse: { $0 })
+    }
+}
+
 extension Setting where Value == Int {
     /// A setting that takes a whole number within a range.
     package static func count(

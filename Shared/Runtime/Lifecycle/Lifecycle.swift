@@ -35,19 +35,23 @@ struct Lifecycle {
             reflection: reflection,
             limits: configuration.limits.calls
         )
+        let security = try process.security(configuration.security)
         let server = RPCServer(
             router([], reflection, isStarting: true),
             RPCServerConfiguration(
                 endpoint: configuration.listen,
                 limits: configuration.limits.calls,
-                connections: configuration.limits.connections
+                connections: configuration.limits.connections,
+                security: security
             ),
             loops: loops
         )
         let endpoint = try await bind(server)
         logger.info(
             "listening, not ready yet",
-            metadata: ["listen": "\(endpoint)", "openFiles": "\(files)"]
+            metadata: [
+                "listen": "\(endpoint)", "tls": "\(security != nil)", "openFiles": "\(files)",
+            ]
         )
         try await wire(process)
         let services = process.wired.services

@@ -97,9 +97,13 @@ package final class ServiceProcess: Sendable {
     }
 
     /// A channel to another process; it connects when it is first used.
-    package func channel(to target: Endpoint) -> any ClientChannel {
+    package func channel(
+        to target: Endpoint,
+        _ dial: DialSecurity
+    ) throws -> any ClientChannel {
+        let security = try security(dial)
         let channel = RPCClientChannel(
-            RPCClientConfiguration(target: target, callLimits: limits),
+            RPCClientConfiguration(target: target, callLimits: limits, security: security),
             loops: loops
         )
         whenDone { await channel.close(within: .seconds(1)) }

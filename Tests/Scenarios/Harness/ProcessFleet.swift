@@ -14,17 +14,20 @@ final class ProcessFleet: Sendable {
     private let data: DataFolder
     private let arguments: [String: [String]]
     private let loops: EventLoops
+    private let security: (any ClientSecurity)?
     private let running = Mutex<[String: ChildProcess]>([:])
 
     /// Starts a fleet, lends it, and drains it; every process that is left must end with 0.
     ///
-    /// Some processes may be given further arguments, by their names.
+    /// Some processes may be given further arguments, by their names. With certificates the
+    /// processes and everybody else call by mutual TLS.
     static func run(
         with arguments: [String: [String]] = [:],
+        _ certificates: FleetCertificates? = nil,
         _ body: (ProcessFleet) async throws -> Void
     ) async throws {
         try await withTemporaryFolder { folder in
-            let fleet = try await ProcessFleet(folder, arguments)
+            let fleet = try await ProcessFleet(folder, arguments, certificates)
             do {
                 for member in fleet.plan.members { try fleet.start(member) }
                 for member in fleet.plan.members { try await fleet.untilReady(member) }
@@ -39,14 +42,19 @@ final class ProcessFleet: Sendable {
         }
     }
 
-    private init(_ folder: String, _ arguments: [String: [String]]) async throws {
+    private init(
+        _ folder: String,
+        _ arguments: [String: [String]],
+        _ certificates: FleetCertificates?
+    ) async throws {
         self.arguments = arguments
-        plan = try await Self.planOnFreePorts()
+        plan = try await Self.planOnFreePorts(certificates?.arguments ?? ([], []))
+        security = try certificates?.security()
         data = try DataFolder(path: folder)
         try data.write(plan.routes, to: FleetPlan.routesFile)
         loops = EventLoops(count: 1)
         gateway = RPCClientChannel(
-            RPCClientConfiguration(target: plan.gateway.endpoint),
+            RPCClientConfiguration(target: plan.gateway.endpoint, security: security),
             loops: loops
         )
     }
@@ -89,6 +97,17 @@ final class ProcessFleet: Sendable {
         running.withLock { $0[name].map { !$0.hasEnded } ?? false }
     }
 
+    /// The number of a process in the system.
+    func identifier(_ name: String) throws -> Int32 {
+        try #require(running.withLock { $0[name]?.identifier })
+    }
+
+    /// Where a process's log is.
+    func logPath(_ name: String) -> String { data.path("log/\(name).log") }
+
+    /// The last lines of a process's log.
+    func log(_ name: String) -> [String] { data.endOfLog(name, lines: 200) }
+
     /// A process of the fleet.
     func member(_ name: String) throws -> FleetPlan.Member {
         try #require(plan.members.first { $0.name == name })
@@ -106,7 +125,7 @@ final class ProcessFleet: Sendable {
 
     private func untilReady(_ member: FleetPlan.Member) async throws {
         let channel = RPCClientChannel(
-            RPCClientConfiguration(target: member.endpoint),
+            RPCClientConfiguration(target: member.endpoint, security: security),
             loops: loops
         )
         try await Readiness(limit: .seconds(60)).wait(for: member, channel)
@@ -141,12 +160,15 @@ final class ProcessFleet: Sendable {
     }
 
     /// A plan whose ports nobody uses now.
-    static func planOnFreePorts() async throws -> FleetPlan {
+    static func planOnFreePorts(
+        _ security: (listening: [String], calling: [String]) = ([], [])
+    ) async throws -> FleetPlan {
         for _ in 0..<100 {
             let plan = FleetPlan(
                 host: "127.0.0.1",
                 port: Int.random(in: 20_000...32_000),
-                drainSeconds: 5
+                drainSeconds: 5,
+                security: security
             )
             if await isFree(plan) { return plan }
         }

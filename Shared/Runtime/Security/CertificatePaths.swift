@@ -1,0 +1,40 @@
+private import FoundationEssentials
+package import TransportSecurity
+
+/// The files of one side's own certificate.
+struct CertificatePaths: Sendable, Hashable {
+    let certificate: String
+    let key: String
+
+    /// Reads both; what cannot be read is told by whoever uses it.
+    func read() -> CertificateAndKey {
+        CertificateAndKey(
+            certificate: PEMFile(reading: certificate),
+            key: PEMFile(reading: key)
+        )
+    }
+
+    /// Whether every user of the machine may read the key.
+    var isKeyOpenToAll: Bool {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: key)
+        return (attributes?[.posixPermissions] as? Int ?? 0) & 0o004 != 0
+    }
+}
+
+extension PEMFile {
+    /// The largest file, in bytes.
+    private static let sizeMax = 1_048_576
+
+    /// Reads a file, through whatever links lead to it.
+    package init(reading path: String) {
+        guard let data = try? Data(contentsOf: URL(filePath: path)) else {
+            self.init(path: path, problem: "cannot be read")
+            return
+        }
+        guard data.count <= Self.sizeMax else {
+            self.init(path: path, problem: "is larger than \(Self.sizeMax) bytes")
+            return
+        }
+        self.init(path: path, bytes: Array(data))
+    }
+}

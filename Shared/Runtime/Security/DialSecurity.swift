@@ -1,0 +1,118 @@
+package import RPCTransport
+package import TransportSecurity
+
+/// TLS towards what a process calls.
+///
+/// | flag | environment | file | default |
+/// |---|---|---|---|
+/// | `--tls-authorities` | `CANBO_TLS_AUTHORITIES` | `tlsAuthorities` | none: plaintext |
+/// | `--tls-dial-certificate` | `CANBO_TLS_DIAL_CERTIFICATE` | `tlsDialCertificate` | none |
+/// | `--tls-dial-key` | `CANBO_TLS_DIAL_KEY` | `tlsDialKey` | none |
+/// | `--tls-server-name` | `CANBO_TLS_SERVER_NAME` | `tlsServerName` | the host called |
+package struct DialSecurity: ProcessConfiguration {
+    /// `nil` for plaintext.
+    package let files: ClientFiles?
+
+    private static let authorities = Setting<String>(
+        "tls authorities",
+        form: "FILE|\(ClientFiles.systemAuthorities)",
+        meaning: "Who signs the certificates of the servers called, in PEM; they are called by TLS",
+        default: "",
+        shownAs: "none",
+        parse: { $0 }
+    )
+    private static let certificate = Setting<String>.file(
+        "tls dial certificate",
+        meaning: "The certificate shown to the servers called, in PEM"
+    )
+    private static let key = Setting<String>.file(
+        "tls dial key",
+        meaning: "The key of the certificate shown to the servers called, in PEM"
+    )
+    private static let serverName = Setting<String>(
+        "tls server name",
+        form: "NAME",
+        meaning: "The name in the certificates of the servers called",
+        default: "",
+        shownAs: "the host called",
+        parse: { $0 }
+    )
+
+    /// Every setting of TLS towards what a process calls.
+    package static func settings(of process: ProcessDescription) -> [SettingDescription] {
+        [authorities.description, certificate.description, key.description, serverName.description]
+    }
+
+    /// Reads the settings, and the files that they name.
+    package init(reading settings: inout SettingsReader, of process: ProcessDescription) {
+        let authorities = settings.value(Self.authorities)
+        let own = CertificatePaths.read(Self.certificate, Self.key, &settings)
+        let serverName = settings.value(Self.serverName)
+        guard !authorities.isEmpty else {
+            let useless =
+                (own == nil ? [] : [Self.certificate.description])
+                + (serverName.isEmpty ? [] : [Self.serverName.description])
+            for setting in useless {
+                settings.report(
+                    "\(setting.flag): decides nothing without \(Self.authorities.description.flag)"
+                )
+            }
+            files = nil
+            return
+        }
+        let files = ClientFiles(
+            authorities: authorities,
+            own: own,
+            serverName: serverName.isEmpty ? nil : serverName
+        )
+        for problem in TLSClient.problems(of: files.read()) { settings.report(problem) }
+        self.files = files
+    }
+}
+
+/// The files that TLS needs where a process calls.
+package struct ClientFiles: Sendable, Hashable {
+    /// What stands in the place of a file for the authorities that the system trusts.
+    package static let systemAuthorities = "system"
+
+    private let authorities: String
+    let own: CertificatePaths?
+    private let serverName: String?
+
+    init(authorities: String, own: CertificatePaths?, serverName: String?) {
+        self.authorities = authorities
+        self.own = own
+        self.serverName = serverName
+    }
+
+    /// Files that a command names; certificate and key go together.
+    package init(
+        authorities: String,
+        certificate: String?,
+        key: String?,
+        serverName: String?
+    ) {
+        var own: CertificatePaths?
+        if let certificate, let key { own = CertificatePaths(certificate: certificate, key: key) }
+        self.init(authorities: authorities, own: own, serverName: serverName)
+    }
+
+    /// Reads all files as they are now.
+    package func read() -> ClientCredentials {
+        let isSystem = authorities == Self.systemAuthorities
+        return ClientCredentials(
+            authorities: isSystem ? nil : PEMFile(reading: authorities),
+            own: own?.read(),
+            serverName: serverName
+        )
+    }
+
+    /// TLS with the files as they are now.
+    package func security() throws(ProcessFailure) -> any ClientSecurity {
+        do throws(SecurityProblems) {
+            return try TLSClient(read())
+        } catch {
+            throw ProcessFailure(.usage, error.lines.joined(separator: "\n"))
+        }
+    }
+}

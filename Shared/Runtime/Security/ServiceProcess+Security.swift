@@ -1,0 +1,81 @@
+internal import Kernel
+internal import Logging
+internal import RPC
+package import RPCTransport
+internal import TransportSecurity
+
+extension ServiceProcess {
+    /// Between two looks at the files of certificates.
+    private static let interval: Duration = .seconds(60)
+
+    /// TLS towards what the process calls, kept up to date with its files; `nil` for plaintext.
+    package func security(_ dial: DialSecurity) throws(ProcessFailure) -> (any ClientSecurity)? {
+        guard let files = dial.files else { return nil }
+        let credentials = files.read()
+        do throws(SecurityProblems) {
+            let tls = try TLSClient(credentials, clock: clock)
+            let keeper = CertificateKeeper(
+                of: credentials,
+                read: { files.read() },
+                renew: { try tls.renew($0) }
+            )
+            keep("certificates towards servers", keeper) { tls.expiry }
+            if let own = files.own { warn(of: own) }
+            return tls
+        } catch {
+            throw ProcessFailure(.usage, "\(error)")
+        }
+    }
+
+    /// TLS where the process listens, kept up to date with its files; `nil` for plaintext.
+    func security(_ listen: ListenSecurity) throws(ProcessFailure) -> (any ServerSecurity)? {
+        guard let files = listen.files else { return nil }
+        let credentials = files.read()
+        let log = HandshakeLog(logger)
+        do throws(SecurityProblems) {
+            let tls = try TLSServer(credentials, clock: clock) { log.refused($0, $1) }
+            let keeper = CertificateKeeper(
+                of: credentials,
+                read: { files.read() },
+                renew: { try tls.renew($0) }
+            )
+            keep("certificates towards clients", keeper) { tls.expiry }
+            warn(of: files.own)
+            return tls
+        } catch {
+            throw ProcessFailure(.usage, "\(error)")
+        }
+    }
+
+    private func warn(of own: CertificatePaths) {
+        guard own.isKeyOpenToAll else { return }
+        logger.warning(
+            "every user of the machine may read the key",
+            metadata: ["key": "\(own.key)"]
+        )
+    }
+
+    /// Looks at the files at each SIGHUP and once in a while.
+    private func keep<Credentials>(
+        _ what: String,
+        _ keeper: CertificateKeeper<Credentials>,
+        expiry: @escaping @Sendable () -> Timestamp?
+    ) {
+        whenReloaded(what) { try keeper.reload() }
+        let reload = Reload(what) { try keeper.reload() }
+        run("watch on \(what)") { [logger, clock] in
+            let pause = SystemMonotonicClock()
+            var notice = ExpiryNotice()
+            while true {
+                if let days = notice.news(of: expiry(), at: clock.now) {
+                    logger.warning(
+                        "a certificate comes to its end",
+                        metadata: ["what": "\(what)", "days": "\(days)"]
+                    )
+                }
+                try await pause.sleep(until: pause.now + Self.interval)
+                if keeper.hasNews { await reload.run(logger) }
+            }
+        }
+    }
+}
