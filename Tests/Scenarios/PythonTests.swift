@@ -29,6 +29,18 @@ import Testing
         #expect(run.end == .exit(0), "\(run.output)")
     }
 
+    @Test func floodsAndBombsCostTheirConnectionsOnly() async throws {
+        try await ProcessFleet.run { fleet in
+            for name in ["gateway", "personnel"] {
+                let address = "\(try fleet.member(name).endpoint)"
+                let identifier = "\(try fleet.identifier(name))"
+                let run = try await ProcessRun.python("floods.py", [address, identifier])
+                #expect(run.end == .exit(0), "\(name): \(run.output)")
+            }
+            for member in fleet.plan.members { #expect(fleet.isRunning(member.name)) }
+        }
+    }
+
     @Test func garbageAndStalledPeersCostTheirConnectionOnly() async throws {
         try await ProcessFleet.run { fleet in
             let run = try await ProcessRun.python("hostile.py", ["\(fleet.plan.gateway.endpoint)"])
