@@ -9,6 +9,18 @@ struct FrameHead {
     /// Bytes of a DATA frame's payload that are padding, with the one that counts them.
     let padding: Int
 
+    /// A head by its fields; `behind` is the first byte of the payload, if any.
+    init(length: Int, type: UInt8, flags: UInt8, stream: UInt32, behind: UInt8) {
+        self.length = length
+        self.type = FrameType(type)
+        self.flags = flags
+        self.stream = stream & 0x7FFF_FFFF
+        let isPadded = self.type == .data && flags & 0x8 != 0 && length > 0
+        padding = isPadded ? 1 + Int(behind) : 0
+    }
+
+    /// Whether the payload begins with the length of its padding (DATA only).
+    var isPadded: Bool { padding > 0 }
     /// No more comes on the stream from this side (DATA and HEADERS).
     var endsStream: Bool { flags & 0x1 != 0 }
     /// The answer to the same frame of the other side (SETTINGS and PING).
@@ -22,6 +34,10 @@ enum FrameType: UInt8 {
     case data, headers, priority, reset, settings, pushPromise, ping, goAway, windowUpdate
     case continuation
     case unknown = 0xFF
+
+    init(_ number: UInt8) {
+        self = FrameType(rawValue: number) ?? .unknown
+    }
 }
 
 /// Follows the boundaries of the frames that a peer sends, over however many reads.
@@ -54,34 +70,61 @@ struct FrameScanner {
         let passed = min(ahead, bytes.count - position)
         ahead -= passed
         position += passed
+        // Nearly all heads come in one piece.
+        if headCount == 0, let whole = unsafe wholeHead(in: bytes, at: position) {
+            position += Self.headSize + (whole.isPadded ? 1 : 0)
+            return begin(whole)
+        }
+        return unsafe collect(bytes, from: &position)
+    }
+
+    /// The head that begins there, unless a byte of it is not there yet.
+    private func wholeHead(in bytes: UnsafeRawBufferPointer, at position: Int) -> FrameHead? {
+        let next = position + Self.headSize
+        guard next <= bytes.count else { return nil }
+        let first = unsafe UInt64(
+            bigEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+        )
+        let stream = unsafe UInt32(
+            bigEndian: bytes.loadUnaligned(fromByteOffset: position + 5, as: UInt32.self)
+        )
+        let whole = unsafe FrameHead(
+            length: Int(first >> 40),
+            type: UInt8(truncatingIfNeeded: first >> 32),
+            flags: UInt8(truncatingIfNeeded: first >> 24),
+            stream: stream,
+            behind: next < bytes.count ? bytes[next] : 0
+        )
+        return whole.isPadded && next == bytes.count ? nil : whole
+    }
+
+    /// Puts a head together from the pieces in which it comes.
+    private mutating func collect(
+        _ bytes: UnsafeRawBufferPointer,
+        from position: inout Int
+    ) -> FrameHead? {
         while position < bytes.count {
             head[headCount] = unsafe bytes[position]
             headCount += 1
             position += 1
-            if headCount == Self.headSize + (isPadded ? 1 : 0) { return takeHead() }
+            guard headCount >= Self.headSize else { continue }
+            let collected = FrameHead(
+                length: Int(head[0]) << 16 | Int(head[1]) << 8 | Int(head[2]),
+                type: head[3],
+                flags: head[4],
+                stream: UInt32(head[5]) << 24 | UInt32(head[6]) << 16 | UInt32(head[7]) << 8
+                    | UInt32(head[8]),
+                behind: head[9]
+            )
+            if !collected.isPadded || headCount > Self.headSize { return begin(collected) }
         }
         return nil
     }
 
-    /// Whether the head is that of padded DATA, whose payload begins with the padding's length.
-    private var isPadded: Bool {
-        headCount >= Self.headSize && head[3] == FrameType.data.rawValue && head[4] & 0x8 != 0
-            && length > 0
-    }
-
-    private var length: Int { Int(head[0]) << 16 | Int(head[1]) << 8 | Int(head[2]) }
-
-    private mutating func takeHead() -> FrameHead {
-        let padding = isPadded ? 1 + Int(head[9]) : 0
-        ahead = length - (isPadded ? 1 : 0)
+    /// The payload comes next.
+    private mutating func begin(_ frame: FrameHead) -> FrameHead {
+        ahead = frame.length - (frame.isPadded ? 1 : 0)
         headCount = 0
-        return FrameHead(
-            length: length,
-            type: FrameType(rawValue: head[3]) ?? .unknown,
-            flags: head[4],
-            stream: UInt32(head[5] & 0x7F) << 24 | UInt32(head[6]) << 16 | UInt32(head[7]) << 8
-                | UInt32(head[8]),
-            padding: padding
-        )
+        return frame
     }
 }

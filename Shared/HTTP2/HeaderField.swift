@@ -21,6 +21,8 @@ internal import CNGHTTP2
     }
 
     var bytes: UnsafeBufferPointer<UInt8> { unsafe UnsafeBufferPointer(start: start, count: count) }
+
+    var raw: UnsafeRawBufferPointer { unsafe UnsafeRawBufferPointer(start: start, count: count) }
 }
 
 /// One header field of a ``HeaderList``.
@@ -54,7 +56,7 @@ internal import CNGHTTP2
         self.flags = flags
         unsafe nameOwner = name
         unsafe valueOwner = value
-        known = unsafe KnownHeader(self.name.bytes)
+        known = unsafe KnownHeader(self.name.raw)
     }
 
     /// The same field with a value of our own; it stands in the place of this one, which is gone.

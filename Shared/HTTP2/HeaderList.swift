@@ -1,4 +1,5 @@
 internal import CNGHTTP2
+internal import Kernel
 
 /// An ordered list of header fields, received or to be sent.
 ///
@@ -54,7 +55,7 @@ internal import CNGHTTP2
     }
 
     private func add(_ name: Text, _ value: Text) {
-        unsafe fields.append(Field(name: name, value: value, known: KnownHeader(name.bytes)))
+        unsafe fields.append(Field(name: name, value: value, known: KnownHeader(name.raw)))
     }
 }
 
@@ -71,13 +72,16 @@ extension HeaderList {
     /// The first value of that name, or `nil` when there is none or it is not UTF-8.
     package subscript(_ known: KnownHeader) -> String? {
         guard let field = field(known) else { return nil }
-        return unsafe String(validating: field.value.bytes, as: UTF8.self)
+        let bytes = unsafe field.value.bytes
+        // Nearly all values are ASCII, of which a string is made without the validator's detours.
+        return unsafe bytes.allSatisfy { $0 < 0x80 }
+            ? String(decoding: bytes, as: UTF8.self) : String(validating: bytes, as: UTF8.self)
     }
 
     /// Whether the first value of that name is exactly this text.
     package func has(_ known: KnownHeader, _ value: StaticString) -> Bool {
         guard let field = field(known) else { return false }
-        return unsafe field.value.bytes.elementsEqual(Text(value).bytes)
+        return unsafe field.value.raw.hasBytes(of: value)
     }
 
     /// Looks at the first value of that name; `nil` when there is none.
@@ -86,7 +90,7 @@ extension HeaderList {
         _ body: (RawSpan) -> Result
     ) -> Result? {
         guard let field = field(known) else { return nil }
-        return unsafe body(RawSpan(_unsafeBytes: UnsafeRawBufferPointer(field.value.bytes)))
+        return unsafe body(RawSpan(_unsafeBytes: field.value.raw))
     }
 
     /// Looks at every field, in order; names are in lower case.
@@ -97,8 +101,8 @@ extension HeaderList {
             let field = fields[index]
             unsafe body(
                 field.known,
-                RawSpan(_unsafeBytes: UnsafeRawBufferPointer(field.name.bytes)),
-                RawSpan(_unsafeBytes: UnsafeRawBufferPointer(field.value.bytes))
+                RawSpan(_unsafeBytes: field.name.raw),
+                RawSpan(_unsafeBytes: field.value.raw)
             )
         }
     }

@@ -1,4 +1,4 @@
-private import Glibc
+internal import Kernel
 
 /// The header names that the layers above ask for, recognised once when a field arrives.
 package enum KnownHeader: UInt8, Sendable {
@@ -12,12 +12,14 @@ package enum KnownHeader: UInt8, Sendable {
     case other
 
     /// Recognises a lower-case name (RFC 9113 section 8.2 allows no other).
-    init(_ name: UnsafeBufferPointer<UInt8>) {
-        self = unsafe Self.exact(name) ?? (name.starts(with: "x-canbo-") ? .ownNamespace : .other)
+    init(_ name: UnsafeRawBufferPointer) {
+        self =
+            unsafe Self.exact(name)
+            ?? (name.startsWithBytes(of: "x-canbo-") ? .ownNamespace : .other)
     }
 
     /// By length first: most names then need a single comparison.
-    private static func exact(_ name: UnsafeBufferPointer<UInt8>) -> KnownHeader? {
+    private static func exact(_ name: UnsafeRawBufferPointer) -> KnownHeader? {
         switch name.count {
         case 2: unsafe te.if(name, "te")
         case 4: unsafe host.if(name, "host")
@@ -42,16 +44,9 @@ package enum KnownHeader: UInt8, Sendable {
     }
 
     private func `if`(
-        _ name: UnsafeBufferPointer<UInt8>,
+        _ name: UnsafeRawBufferPointer,
         _ text: StaticString
     ) -> KnownHeader? {
-        unsafe name.starts(with: text) ? self : nil
-    }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-    fileprivate func starts(with text: StaticString) -> Bool {
-        guard count >= text.utf8CodeUnitCount, let base = baseAddress else { return false }
-        return unsafe memcmp(base, text.utf8Start, text.utf8CodeUnitCount) == 0
+        unsafe name.startsWithBytes(of: text) ? self : nil
     }
 }

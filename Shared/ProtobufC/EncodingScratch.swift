@@ -1,11 +1,12 @@
 internal import CProtobufC
+internal import Kernel
 
 /// The memory of one encoding call, where generated code lays out the C structs.
 @safe
 public struct EncodingScratch {
     @usableFromInline var cursor: UnsafeMutableRawPointer
     @usableFromInline var left: Int
-    private var blocks: [UnsafeMutableRawPointer]
+    private var blocks: [UnsafeMutableRawPointer] = unsafe []
 
     private static let blockSize = 4_096
 
@@ -17,7 +18,17 @@ public struct EncodingScratch {
         unsafe blocks = [block]
     }
 
+    /// Memory of one call that begins with what the caller lends, aligned to 16 bytes; ``free()``
+    /// gives back what came beside it.
+    @usableFromInline
+    init(_ lent: UnsafeMutableRawBufferPointer) {
+        guard let start = lent.baseAddress else { unreachable("no memory is lent") }
+        unsafe cursor = start
+        left = lent.count
+    }
+
     /// Gives the memory back.
+    @usableFromInline
     package mutating func free() {
         // No `for unsafe`: swift-format 6.3 glues its two words together.
         unsafe blocks.forEach { unsafe $0.deallocate() }

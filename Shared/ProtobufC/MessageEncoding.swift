@@ -10,7 +10,8 @@ public struct PreparedMessage: ~Copyable {
     /// The length in bytes on the wire.
     public let size: Int
 
-    fileprivate init(_ message: UnsafeRawPointer) {
+    @usableFromInline
+    init(_ message: UnsafeRawPointer) {
         unsafe self.message = message
         size = unsafe protobuf_c_message_get_packed_size(
             message.assumingMemoryBound(to: ProtobufCMessage.self)
@@ -32,18 +33,23 @@ extension ProtobufMessage {
     /// Lends the message ready to be written: ask for its size, make room, write it there.
     ///
     /// This is the way to an outgoing buffer with no copy between.
+    @inlinable
     public func withPrepared<R, E: Error>(
         _ body: (borrowing PreparedMessage) throws(E) -> R
     ) throws(E) -> R {
-        var scratch = EncodingScratch()
-        defer {
-            scratch.free()
-            // The C structs point into the strings and arrays of this value.
-            withExtendedLifetime(self) {}
+        // A kilobyte lies on the stack, which most messages need no more than.
+        try unsafe withUnsafeTemporaryAllocation(byteCount: 1_024, alignment: 16) {
+            (lent) throws(E) in
+            var scratch = unsafe EncodingScratch(lent)
+            defer {
+                scratch.free()
+                // The C structs point into the strings and arrays of this value.
+                withExtendedLifetime(self) {}
+            }
+            let message = unsafe scratch.allocate(Self.layout.size)
+            unsafe write(to: message, &scratch)
+            return try body(unsafe PreparedMessage(message))
         }
-        let message = unsafe scratch.allocate(Self.layout.size)
-        unsafe write(to: message, &scratch)
-        return try body(unsafe PreparedMessage(message))
     }
 
     /// The length in bytes on the wire.

@@ -1,5 +1,3 @@
-internal import Kernel
-
 /// A message of a `.proto` file as a Swift value; generated code conforms to it.
 public protocol ProtobufMessage: Sendable, Hashable {
     /// A message with no field set.
@@ -27,35 +25,19 @@ extension ProtobufMessage {
     /// Decodes one message: within the limits, every text checked to be UTF-8.
     ///
     /// Unknown fields and enum numbers are kept; of two map entries with one key the last counts.
+    @inlinable
     public init(
         decoding bytes: UnsafeRawBufferPointer,
         limits: DecodingLimits = .standard
     ) throws(DecodingFailure) {
-        guard bytes.count <= limits.messageSizeMax.bytes else {
-            throw DecodingFailure(
-                .messageTooLong(limit: limits.messageSizeMax.bytes),
-                message: Self.fullName
-            )
-        }
         let layout = Self.layout
-        var arena = DecodingArena(
-            firstBlock: layout.size + bytes.count * 2 + 512,
-            limits: limits
-        )
-        guard let message = unsafe arena.unpack(bytes, as: layout) else {
-            throw DecodingFailure(arena.kindOfFailure(limits), message: Self.fullName)
-        }
-        var source = DecodingSource(arena.first)
-        unsafe self.init(reading: message, &source)
-        if source.hasImpossibleField {
-            throw DecodingFailure(.malformed, message: Self.fullName)
-        }
-        if let field = source.refusal {
-            throw DecodingFailure(.invalidText, message: Self.fullName, field: field)
-        }
+        var decoding = try unsafe MessageDecoding(bytes, layout, limits)
+        unsafe self.init(reading: decoding.message, &decoding.source)
+        try decoding.finish(layout)
     }
 
     /// Decodes one message from an array; see ``init(decoding:limits:)``.
+    @inlinable
     public init(
         decoding bytes: [UInt8],
         limits: DecodingLimits = .standard

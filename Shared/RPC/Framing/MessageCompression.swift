@@ -1,3 +1,5 @@
+internal import Kernel
+
 /// How messages are compressed: the names that `grpc-encoding` may have here (compression.md).
 public enum MessageCompression: String, Sendable, Hashable {
     /// Not at all.
@@ -14,10 +16,9 @@ public enum MessageCompression: String, Sendable, Hashable {
             var rest = list[...]
             while !rest.isEmpty {
                 let end = rest.firstIndex(of: UInt8(ascii: ",")) ?? rest.endIndex
-                let name = rest[..<end].drop { $0 == UInt8(ascii: " ") }
-                if name.prefix(while: { $0 != UInt8(ascii: " ") }).elementsEqual("gzip".utf8) {
-                    return true
-                }
+                let padded = rest[..<end].drop { $0 == UInt8(ascii: " ") }
+                let name = padded.prefix { $0 != UInt8(ascii: " ") }
+                if UnsafeRawBufferPointer(rebasing: name).hasBytes(of: "gzip") { return true }
                 rest = rest[end...].dropFirst()
             }
             return false

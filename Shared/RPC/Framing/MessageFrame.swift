@@ -4,10 +4,10 @@ public import ProtobufC
 @usableFromInline
 package enum MessageFrame {
     /// The length of what stands before each message, in bytes.
-    package static let prefixLength = 5
+    @usableFromInline package static let prefixLength = 5
 
     /// The message encoded behind its prefix, uncompressed.
-    @usableFromInline
+    @inlinable
     package static func encode(_ message: some ProtobufMessage) -> [UInt8] {
         message.withPrepared { prepared in
             let size = prepared.size
@@ -22,7 +22,7 @@ package enum MessageFrame {
     }
 
     /// The message in a frame's payload, whose length the limits of the call allow.
-    @usableFromInline
+    @inlinable
     package static func decode<Message: ProtobufMessage>(_ bytes: [UInt8]) throws -> Message {
         try Message(decoding: bytes, limits: .message(of: bytes.count))
     }

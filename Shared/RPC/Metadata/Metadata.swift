@@ -64,6 +64,11 @@ public struct Metadata: Sendable {
 
     /// Adds checked bytes as they came; the caller has decoded binary values.
     mutating func appendReceived(_ name: RawSpan, _ value: RawSpan) {
+        if bytes.isEmpty {
+            // Room for what stock clients send, so that a call does not make it three times.
+            bytes.reserveCapacity(128)
+            spans.reserveCapacity(4)
+        }
         let start = bytes.count
         name.withUnsafeBytes { bytes.append(contentsOf: $0) }
         value.withUnsafeBytes { bytes.append(contentsOf: $0) }
@@ -130,17 +135,25 @@ extension Metadata: RandomAccessCollection {
 extension Metadata {
     /// The first text value of a name.
     public subscript(name: String) -> String? {
-        first { $0.name.elementsEqual(name.utf8) }?.text
+        spans.indices.first { isName(name, at: $0) }.map { self[$0].text }
     }
 
     /// Every text value of a name, in order.
     public func values(_ name: String) -> [String] {
-        filter { $0.name.elementsEqual(name.utf8) }.map(\.text)
+        spans.indices.filter { isName(name, at: $0) }.map { self[$0].text }
     }
 
     /// Every binary value of a name, in order.
     public func binaryValues(_ name: String) -> [[UInt8]] {
-        filter { $0.name.elementsEqual(name.utf8) }.map { Array($0.value) }
+        spans.indices.filter { isName(name, at: $0) }.map { Array(self[$0].value) }
+    }
+
+    /// Lengths first: most names of other entries need no more.
+    private func isName(_ name: String, at index: Int) -> Bool {
+        let span = spans[index]
+        let end = Int(span.start) + Int(span.nameLength)
+        return name.utf8.count == Int(span.nameLength)
+            && bytes[Int(span.start)..<end].elementsEqual(name.utf8)
     }
 
     /// The same list without the entries of a name.

@@ -55,12 +55,11 @@ extension Metadata {
 
     /// A name that an application may use, or the one pseudo-header that it may see.
     private static func isReceivedName(_ name: UnsafeRawBufferPointer) -> Bool {
-        isName(name) || name.elementsEqual(":authority".utf8)
+        name.first == UInt8(ascii: ":") ? name.hasBytes(of: ":authority") : isName(name)
     }
 
     private static func isBinary(_ name: UnsafeRawBufferPointer) -> Bool {
-        // The one byte first: this is asked for every entry of a call.
-        name.last == UInt8(ascii: "n") && name.suffix(4).elementsEqual("-bin".utf8)
+        UnsafeRawBufferPointer(rebasing: name.suffix(4)).hasBytes(of: "-bin")
     }
 
     private static func isPrintable(_ value: UnsafeRawBufferPointer) -> Bool {

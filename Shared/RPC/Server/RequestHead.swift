@@ -103,17 +103,14 @@ package enum ContentType: Hashable, Sendable {
     }
 
     private static func isProtobuf(_ value: UnsafeRawBufferPointer) -> Bool {
-        let base = "application/grpc"
-        let length = base.utf8.count
-        guard value.count >= length, value.prefix(length).elementsEqual(base.utf8) else {
-            return false
-        }
-        if value.count == length { return true }
-        switch value[length] {
-        case UInt8(ascii: ";"): return true
+        let base: StaticString = "application/grpc"
+        guard value.startsWithBytes(of: base) else { return false }
+        let rest = UnsafeRawBufferPointer(rebasing: value[base.utf8CodeUnitCount...])
+        switch rest.first {
+        case nil, UInt8(ascii: ";"): return true
         case UInt8(ascii: "+"):
-            let subtype = value[(length + 1)...].prefix { $0 != UInt8(ascii: ";") }
-            return subtype.elementsEqual("proto".utf8)
+            let subtype = rest.dropFirst().prefix { $0 != UInt8(ascii: ";") }
+            return UnsafeRawBufferPointer(rebasing: subtype).hasBytes(of: "proto")
         default: return false
         }
     }

@@ -42,8 +42,9 @@ final class UnaryExchange: StreamHandler, PooledCall, @unchecked Sendable {
         if isEnded { return finish() }
         guard !options.deadline.isOver(on: clock) else { return end(Failure(.deadlinePassed)) }
         retriesLeft = pool.limits.transparentRetriesMax
-        timer = pool.loop.eventLoop.schedule(options.deadline) { [weak self] in
-            self?.end(Failure(.deadlinePassed))
+        // Not weak, which would cost the call a side table: every end of the call cancels it.
+        timer = pool.loop.eventLoop.schedule(options.deadline) {
+            self.end(Failure(.deadlinePassed))
         }
         pool.submit(self)
     }

@@ -59,8 +59,6 @@ extension RawSpan {
 
     /// Whether the bytes are those of a text.
     func hasBytes(of text: StaticString) -> Bool {
-        withUnsafeBytes { bytes in
-            text.withUTF8Buffer { bytes.elementsEqual($0) }
-        }
+        withUnsafeBytes { $0.hasBytes(of: text) }
     }
 }

@@ -31,7 +31,8 @@ final class UnaryCall: StreamHandler, @unchecked Sendable {
 
     /// Begins to wait for the request.
     func start(endOfStream: Bool) {
-        timer = acceptor.loop.schedule(call.deadline) { [weak self] in self?.deadlinePassed() }
+        // Not weak, which would cost the call a side table: every end of the call cancels it.
+        timer = acceptor.loop.schedule(call.deadline) { self.deadlinePassed() }
         if endOfStream { receivedEnd(on: stream) }
     }
 
