@@ -372,12 +372,12 @@ let suites: [Target] = [
     .testTarget(
         name: "Scenarios",
         dependencies: [
-            "Announcement", "Certificates", "DisciplineContract", "DisciplineService", "Fleet",
-            "Forwarding", "GatewayService", "Introspection", "Kernel", "NotificationContract",
-            "NotificationService", "PersonnelContract", "PersonnelService", "PlanningContract",
-            "PlanningService", "Policy", "RPC", "RPCTransport", "Runtime", "Schema", "Storage",
-            "StorageSQLite", "Vietnamese", "WellKnownMessages", "canbo", "discipline", "gateway",
-            "notification", "personnel", "planning", .logging,
+            "Announcement", "Certificates", "DisciplineContract", "DisciplineService",
+            "EchoService", "Fleet", "Forwarding", "GatewayService", "Introspection", "Kernel",
+            "NotificationContract", "NotificationService", "PersonnelContract", "PersonnelService",
+            "PlanningContract", "PlanningService", "Policy", "RPC", "RPCTransport", "Runtime",
+            "Schema", "Storage", "StorageSQLite", "Vietnamese", "WellKnownMessages", "canbo",
+            "discipline", "echo", "gateway", "notification", "personnel", "planning", .logging,
         ],
         path: "Tests/Scenarios",
         exclude: ["Python"],

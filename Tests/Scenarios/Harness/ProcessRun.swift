@@ -38,6 +38,11 @@ struct ProcessRun {
         )
     }
 
+    /// Runs a program of the system to its end.
+    static func tool(_ name: String, _ arguments: [String]) async throws -> ProcessRun {
+        try await run(URL(fileURLWithPath: "/usr/bin/env"), [name] + arguments)
+    }
+
     private static func run(
         _ program: URL,
         _ arguments: [String],
