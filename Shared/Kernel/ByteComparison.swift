@@ -4,8 +4,8 @@ private import Glibc
 private import Darwin
 #endif
 
-/// Comparing bytes with texts of the program, by `memcmp`: as sequences of bytes the comparison
-/// takes ten instructions for each.
+/// Comparing bytes with texts and bytes of the program by `memcmp`: as sequences of bytes the
+/// comparison takes ten instructions for each.
 extension UnsafeRawBufferPointer {
     /// Whether these are the bytes of a text and no others.
     public func hasBytes(of text: StaticString) -> Bool {
@@ -17,5 +17,16 @@ extension UnsafeRawBufferPointer {
         let length = text.utf8CodeUnitCount
         guard count >= length, let start = baseAddress else { return length == 0 }
         return memcmp(start, text.utf8Start, length) == 0
+    }
+
+    /// Whether these are the bytes of an array and no others.
+    public func hasBytes(of bytes: [UInt8]) -> Bool {
+        count == bytes.count && startsWithBytes(of: bytes)
+    }
+
+    /// Whether the bytes of an array stand at the beginning.
+    public func startsWithBytes(of bytes: [UInt8]) -> Bool {
+        guard count >= bytes.count, let start = baseAddress else { return bytes.isEmpty }
+        return memcmp(start, bytes, bytes.count) == 0
     }
 }

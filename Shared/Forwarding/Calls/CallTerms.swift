@@ -1,4 +1,5 @@
 internal import HTTP2
+internal import Kernel
 internal import RPC
 
 /// What the gateway reads of a request head before it forwards the call; the rest is for the
@@ -27,9 +28,9 @@ struct CallTerms {
 /// Whether a content type is gRPC's, of any message format.
 private func isGRPC(_ value: RawSpan) -> Bool {
     value.withUnsafeBytes { value in
-        let name = "application/grpc".utf8
-        guard value.starts(with: name) else { return false }
-        return switch value.dropFirst(name.count).first {
+        let name: StaticString = "application/grpc"
+        guard value.startsWithBytes(of: name) else { return false }
+        return switch value.dropFirst(name.utf8CodeUnitCount).first {
         case nil, UInt8(ascii: "+"), UInt8(ascii: ";"): true
         default: false
         }

@@ -53,9 +53,10 @@ package struct RouteTable: Sendable {
     }
 
     private func serviceName(_ path: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
-        guard path.first == slash, let end = path.dropFirst().firstIndex(of: slash), end > 1,
-            end + 1 < path.count
-        else { return nil }
+        guard path.first == slash else { return nil }
+        var end = 1
+        while end < path.count, path[end] != slash { end += 1 }
+        guard end > 1, end + 1 < path.count else { return nil }
         return UnsafeRawBufferPointer(rebasing: path[1..<end])
     }
 }

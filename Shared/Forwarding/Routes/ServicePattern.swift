@@ -1,3 +1,5 @@
+internal import Kernel
+
 /// Which services a route takes: one by its full name, or all under a prefix.
 package struct ServicePattern: Hashable, Sendable {
     /// The full name, or the prefix with its final dot.
@@ -26,7 +28,7 @@ package struct ServicePattern: Hashable, Sendable {
 
     /// Whether the pattern takes the service.
     func matches(_ service: UnsafeRawBufferPointer) -> Bool {
-        isPrefix ? service.starts(with: text) : service.elementsEqual(text)
+        isPrefix ? service.startsWithBytes(of: text) : service.hasBytes(of: text)
     }
 
     /// A full name before a prefix, a longer prefix before a shorter one.
