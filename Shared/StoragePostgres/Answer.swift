@@ -54,16 +54,17 @@ final class Answer {
         }
     }
 
-    /// Appends its first row.
-    func appendRow(to builder: inout ResultRows.Builder) throws(RowError) {
+    /// Appends one of its rows, the first unless told.
+    func appendRow(_ row: Int = 0, to builder: inout ResultRows.Builder) throws(RowError) {
+        let row = Int32(row)
         for index in 0..<PQnfields(handle) {
-            guard PQgetisnull(handle, 0, index) == 0 else {
+            guard PQgetisnull(handle, row, index) == 0 else {
                 builder.appendNull()
                 continue
             }
             let value = UnsafeRawBufferPointer(
-                start: PQgetvalue(handle, 0, index),
-                count: Int(PQgetlength(handle, 0, index))
+                start: PQgetvalue(handle, row, index),
+                count: Int(PQgetlength(handle, row, index))
             )
             try builder.append(
                 value,

@@ -33,6 +33,8 @@ enum PostgresLimits {
     static let serverVersionMin: Int32 = 130_000
     /// Prepared statements kept for reuse on one connection; the least recently used go first.
     static let preparedStatementsMax = 256
+    /// Rows that a cursor gives at once.
+    static let cursorRows = 256
     /// How often a running statement is asked whether its answer is still wanted.
     static let cancellationCheck: Duration = .milliseconds(20)
     /// How long the server may take to stop a statement; then its connection is given up.

@@ -14,6 +14,7 @@ final class PostgresConnection: @unchecked Sendable {
     private let interruption = Interruption()
     private var link: PostgresLink?
     private var names = PreparedNames()
+    private var cursors = 0
     /// The statement whose rows are being read.
     private weak var running: RowStream?
     /// The number of the transaction that writes, to ask after its fate.
@@ -87,6 +88,30 @@ extension PostgresConnection {
             while let answer = try link.next(of: statement.text) { changed = answer.changedRows }
             return changed
         }
+    }
+
+    /// Makes a cursor over the rows of a statement and gives its name.
+    func openCursor(_ statement: Statement) throws -> String {
+        cursors += 1
+        let name = "canbo_rows_\(cursors)"
+        let values = try BoundValues(statement.binds)
+        let text = PostgresDialect.numbered(statement.text)
+        _ = try using { (link) throws(PostgresFault) in
+            try link.run("DECLARE \(name) NO SCROLL CURSOR FOR \(text)", values)
+        }
+        return name
+    }
+
+    /// The next rows of a cursor; none after the last.
+    func fetch(from cursor: String) throws -> Answer {
+        try using { (link) throws(PostgresFault) in
+            try link.run("FETCH \(PostgresLimits.cursorRows) FROM \(cursor)")
+        }
+    }
+
+    /// Lets go of a cursor; the end of its transaction does so too.
+    func closeCursor(_ cursor: String) {
+        _ = try? link?.run("CLOSE \(cursor)")
     }
 
     /// Runs a statement that changes the schema.

@@ -34,13 +34,19 @@ class PostgresReader: Reader {
         }
     }
 
+    /// By a cursor, so that other statements may run between, and each part has its own time.
     func each(_ statement: Statement, _ body: (Row) throws -> Void) throws {
-        let stream = try connection.rows(statement)
-        defer { stream.end() }
-        while let answer = try connection.next(stream) {
-            var builder = ResultRows.Builder(columns: stream.columns)
-            try answer.appendRow(to: &builder)
-            if let row = builder.takeOnly() { try body(row) }
+        let cursor = try connection.openCursor(statement)
+        defer { connection.closeCursor(cursor) }
+        while true {
+            let part = try connection.fetch(from: cursor)
+            guard part.rowCount > 0 else { return }
+            let columns = part.columns
+            for index in 0..<part.rowCount {
+                var builder = ResultRows.Builder(columns: columns)
+                try part.appendRow(index, to: &builder)
+                if let row = builder.takeOnly() { try body(row) }
+            }
         }
     }
 }
