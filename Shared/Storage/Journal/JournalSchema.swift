@@ -73,7 +73,29 @@ extension DatabaseSchema {
                     )
                     """,
                 ]
-            )
+            ),
+            Migration(
+                2,
+                "audit checkpoints",
+                [
+                    """
+                    CREATE TABLE audit_segment (
+                        number BIGINT PRIMARY KEY,
+                        root \(.bytes) NOT NULL
+                    )
+                    """,
+                    """
+                    CREATE TABLE audit_checkpoint (
+                        size BIGINT PRIMARY KEY,
+                        root \(.bytes) NOT NULL,
+                        chain_hash \(.bytes) NOT NULL,
+                        signed_at BIGINT NOT NULL,
+                        key_id TEXT NOT NULL,
+                        signature \(.bytes) NOT NULL
+                    )
+                    """,
+                ]
+            ),
         ]
     )
 }
