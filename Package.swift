@@ -248,8 +248,8 @@ let processes: [Target] = [
         name: "canbo",
         dependencies: [
             "CAdministrativeUnits", "GRPCContract", "Kernel", "PersonnelContract", "ProtobufC",
-            "RPC", "RPCTransport", "Runtime", "Schema", "WellKnownMessages", .arguments, .nioCore,
-            .nioPosix, .signals,
+            "RPC", "RPCTransport", "Runtime", "Schema", "Storage", "StoragePostgres",
+            "StorageSQLite", "WellKnownMessages", .arguments, .nioCore, .nioPosix, .signals,
         ],
         path: "Services/Operator",
         swiftSettings: strict

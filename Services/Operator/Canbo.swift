@@ -14,8 +14,9 @@ import Runtime
             """,
         version: ProductVersion.text,
         subcommands: [
-            UpCommand.self, ImportCommand.self, CallCommand.self, DemonstrationCommand.self,
-            VersionCommand.self,
+            UpCommand.self, ImportCommand.self, CallCommand.self, BackupCommand.self,
+            RestoreCommand.self, AuditCommand.self,
+            DemonstrationCommand.self, VersionCommand.self,
         ]
     )
 

@@ -53,6 +53,16 @@ package final class PostgresDatabase: Storage.Database {
         return database
     }
 
+    /// Reads a store that nothing is changed in, whatever its schema is, also while services use it.
+    package static func inspect<Value>(
+        _ configuration: PostgresConfiguration,
+        _ body: (any Reader) throws -> Value
+    ) throws -> Value {
+        let connection = PostgresConnection(configuration)
+        defer { connection.close() }
+        return try connection.snapshot(body)
+    }
+
     /// Looks up a few rows in one snapshot, on a storage thread: libpq would hold up the caller's.
     package func read<Value: Sendable>(
         _ body: @escaping @Sendable (any Reader) throws -> Value

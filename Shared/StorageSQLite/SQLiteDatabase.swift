@@ -63,6 +63,19 @@ package final class SQLiteDatabase: Storage.Database {
         return database
     }
 
+    /// Reads a file that nothing is changed in, whatever its schema is, also while a service uses it.
+    package static func inspect<Value>(
+        _ path: String,
+        _ body: (any Reader) throws -> Value
+    ) throws -> Value {
+        let connection = try Connection(
+            SQLiteConfiguration(location: .file(path)),
+            writes: false
+        )
+        defer { connection.close() }
+        return try connection.snapshot(body)
+    }
+
     /// Looks up a few rows in one snapshot, on the calling thread when a connection is free.
     package func read<Value: Sendable>(
         _ body: @escaping @Sendable (any Reader) throws -> Value

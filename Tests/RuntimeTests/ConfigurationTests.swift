@@ -49,7 +49,7 @@ import Testing
         #expect(configuration.runtime.listen.description == "127.0.0.1:50051")
         #expect(configuration.runtime.logLevel == .info)
         #expect(configuration.runtime.drainPeriod == .seconds(10))
-        #expect(configuration.further.storage == .sqlite(path: "data/personnel.db"))
+        #expect(configuration.further.storage.location == .sqlite(path: "data/personnel.db"))
     }
 
     @Test func aFlagWinsOverTheEnvironmentAndThatOverTheFile() throws {

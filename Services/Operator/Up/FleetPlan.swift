@@ -62,7 +62,11 @@ struct FleetPlan {
             arguments += ["--routes", data.path(Self.routesFile)]
         } else {
             let file = "sqlite:\(data.path("\(member.name).db"))"
-            arguments += ["--storage", server?.database(of: member.name) ?? file]
+            arguments += [
+                "--storage", server?.database(of: member.name) ?? file,
+                "--audit-key", data.path("\(member.name).audit-key.pem"),
+                "--audit-checkpoints", data.path("\(member.name).checkpoints"),
+            ]
         }
         if member.callsOthers { arguments += ["--gateway", gateway.endpoint.description] }
         return arguments

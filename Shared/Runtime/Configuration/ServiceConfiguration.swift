@@ -5,9 +5,11 @@ package import RPCTransport
 /// | flag | environment | file | default |
 /// |---|---|---|---|
 /// | `--storage` | `CANBO_STORAGE` | `storage` | `sqlite:data/NAME.db` |
+/// | `--audit-key` | `CANBO_AUDIT_KEY` | `auditKey` | `data/NAME.audit-key.pem` |
+/// | `--audit-checkpoints` | `CANBO_AUDIT_CHECKPOINTS` | `auditCheckpoints` | `data/NAME.checkpoints` |
 package struct ServiceConfiguration: ProcessConfiguration {
-    /// Where the data are kept.
-    package let storage: StorageLocation
+    /// Where the data are kept, and what shows that nobody has altered them.
+    package let storage: StoreConfiguration
 
     private static func storage(_ process: ProcessDescription) -> Setting<StorageLocation> {
         Setting(
@@ -18,15 +20,50 @@ package struct ServiceConfiguration: ProcessConfiguration {
         ) { StorageLocation($0) }
     }
 
+    private static func key(_ process: ProcessDescription) -> Setting<String> {
+        Setting(
+            "audit key",
+            form: "FILE",
+            meaning: "The Ed25519 key (PEM) that signs audit checkpoints, made when it is missing",
+            default: "data/\(process.name).audit-key.pem"
+        ) { $0.isEmpty ? nil : $0 }
+    }
+
+    private static func checkpoints(_ process: ProcessDescription) -> Setting<String> {
+        Setting(
+            "audit checkpoints",
+            form: "FILE",
+            meaning: "Where audit checkpoints are kept outside the store",
+            default: "data/\(process.name).checkpoints"
+        ) { $0.isEmpty ? nil : $0 }
+    }
+
     /// Every setting of a service with data.
     package static func settings(of process: ProcessDescription) -> [SettingDescription] {
-        [storage(process).description]
+        [
+            storage(process).description, key(process).description,
+            checkpoints(process).description,
+        ]
     }
 
     /// Reads the settings.
     package init(reading settings: inout SettingsReader, of process: ProcessDescription) {
-        storage = settings.value(Self.storage(process))
+        storage = StoreConfiguration(
+            location: settings.value(Self.storage(process)),
+            auditKey: settings.value(Self.key(process)),
+            auditCheckpoints: settings.value(Self.checkpoints(process))
+        )
     }
+}
+
+/// Where a service keeps its data, and what shows that nobody has altered them.
+package struct StoreConfiguration: Sendable, Hashable {
+    /// The store.
+    package let location: StorageLocation
+    /// The path of the key that signs the audit chain's checkpoints.
+    package let auditKey: String
+    /// The path of the file that keeps them outside the store.
+    package let auditCheckpoints: String
 }
 
 /// What a service that calls others can be told, beside ``ServiceConfiguration``.
@@ -37,8 +74,8 @@ package struct ServiceConfiguration: ProcessConfiguration {
 ///
 /// and what ``DialSecurity`` can be told.
 package struct CallingServiceConfiguration: ProcessConfiguration {
-    /// Where the data are kept.
-    package let storage: StorageLocation
+    /// Where the data are kept, and what shows that nobody has altered them.
+    package let storage: StoreConfiguration
     /// The gateway, through which the other services are reached.
     package let gateway: Endpoint
     /// TLS towards the gateway.

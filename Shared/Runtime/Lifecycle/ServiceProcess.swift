@@ -60,16 +60,15 @@ package final class ServiceProcess: Sendable {
     ///
     /// Throws ``ProcessFailure`` when the store cannot be used.
     package func openStore(
-        _ location: StorageLocation,
+        _ configuration: StoreConfiguration,
         schema: DatabaseSchema
     ) async throws -> ServiceStore {
-        let database = try await open(location, schema)
-        logger.info("storage is open", metadata: ["storage": "\(location)"])
+        let database = try await open(configuration.location, schema)
+        logger.info("storage is open", metadata: ["storage": "\(configuration.location)"])
         whenDone { await database.close() }
-        return ServiceStore(
-            journal: Journal(database, producer: name, clock: clock),
-            tokens: try await PageTokens(of: database)
-        )
+        let journal = Journal(database, producer: name, clock: clock)
+        try keepAudit(of: journal, configuration)
+        return ServiceStore(journal: journal, tokens: try await PageTokens(of: database))
     }
 
     private func open(

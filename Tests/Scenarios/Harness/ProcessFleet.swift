@@ -21,19 +21,21 @@ final class ProcessFleet: Sendable {
     ///
     /// Some processes may be given further arguments, by their names. With certificates the
     /// processes and everybody else call by mutual TLS.
-    static func run(
+    @discardableResult
+    static func run<Value>(
         with arguments: [String: [String]] = [:],
         _ certificates: FleetCertificates? = nil,
-        _ body: (ProcessFleet) async throws -> Void
-    ) async throws {
+        _ body: (ProcessFleet) async throws -> Value
+    ) async throws -> Value {
         try await withTemporaryFolder { folder in
             let fleet = try await ProcessFleet(folder, arguments, certificates)
             do {
                 for member in fleet.plan.members { try fleet.start(member) }
                 for member in fleet.plan.members { try await fleet.untilReady(member) }
                 try await fleet.untilForwarded()
-                try await body(fleet)
+                let value = try await body(fleet)
                 try await fleet.drain()
+                return value
             } catch {
                 fleet.recordLogs()
                 await fleet.stopAtOnce()
@@ -68,10 +70,15 @@ final class ProcessFleet: Sendable {
 
     /// Starts a process that was killed, and waits until it is ready.
     func restart(_ name: String) async throws {
+        try await start(name)
+        try await untilForwarded()
+    }
+
+    /// Starts a process that has ended, and waits until it is ready.
+    func start(_ name: String) async throws {
         let member = try member(name)
         try start(member)
         try await untilReady(member)
-        try await untilForwarded()
     }
 
     /// Asks one process to stop and waits for its end.
@@ -91,6 +98,9 @@ final class ProcessFleet: Sendable {
         child.terminate()
         return await child.ended()
     }
+
+    /// The path of a file in the fleet's data folder.
+    func path(_ name: String) -> String { data.path(name) }
 
     /// Whether a process is still the one that was started.
     func isRunning(_ name: String) -> Bool {
@@ -132,7 +142,8 @@ final class ProcessFleet: Sendable {
         await channel.close(within: .zero)
     }
 
-    private func untilForwarded() async throws {
+    /// Waits until the gateway forwards to every service.
+    func untilForwarded() async throws {
         try await Readiness(limit: .seconds(60)).wait(forServicesOf: plan, at: gateway)
     }
 

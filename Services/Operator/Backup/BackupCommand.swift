@@ -1,0 +1,120 @@
+import ArgumentParser
+import Foundation
+import Kernel
+import Runtime
+import Storage
+import StorageSQLite
+
+/// Copies everything that an installation needs to start again, while it runs.
+struct BackupCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "backup",
+        abstract: "Copies the stores of all services, while they run.",
+        discussion: """
+            Each store is copied as it is at one moment, with its checkpoints and the public key \
+            of its audit chain, into a new folder that is there whole or not at all. The secret \
+            keys stay where they are. PostgreSQL stores are copied by pg_dump.
+            """
+    )
+
+    @Option(help: "The data folder of the installation.")
+    var data = "data"
+    @Option(help: "The folder that gets the backup, in a folder named by the time.")
+    var to = "backups"
+    @Option(help: ArgumentHelp("The server that keeps the stores.", valueName: "postgres://..."))
+    var postgres: PostgresServerAddress?
+
+    func run() async throws {
+        let folder = try Backup(
+            of: StoreLocations(
+                data: URL(filePath: data, directoryHint: .isDirectory),
+                server: postgres
+            ),
+            into: URL(filePath: to, directoryHint: .isDirectory),
+            at: SystemWallClock().now
+        ).make()
+        Output.standard.result(folder.path)
+    }
+}
+
+/// One backup in the making.
+struct Backup {
+    private let installation: StoreLocations
+    private let folder: URL
+    private let unfinished: URL
+    private let start: Date
+
+    init(of installation: StoreLocations, into parent: URL, at now: Timestamp) {
+        self.installation = installation
+        start = Date(timeIntervalSince1970: Double(now.microseconds / 1_000_000))
+        let name = start.formatted(
+            .iso8601.year().month().day().time(includingFractionalSeconds: false)
+                .timeSeparator(.omitted).dateSeparator(.omitted)
+        )
+        folder = parent.appending(path: "canbo-\(name)")
+        unfinished = parent.appending(path: "canbo-\(name).unfinished")
+    }
+
+    /// Makes the backup; the folder that holds it.
+    func make() throws(ProcessFailure) -> URL {
+        try BackupFile.makeFolder(unfinished)
+        var stores: [BackupManifest.Store] = []
+        var files: [BackupManifest.File] = []
+        for service in StoreLocations.services {
+            stores.append(try copyStore(of: service))
+            let companions =
+                installation.publicKeys(of: service) + [StoreLocations.checkpoints(of: service)]
+            for name in companions {
+                let source = installation.data.appending(path: name)
+                guard FileManager.default.fileExists(atPath: source.path) else { continue }
+                try BackupFile.copy(source, to: unfinished.appending(path: name))
+                files.append(try BackupFile.describe(name, in: unfinished))
+            }
+        }
+        try BackupManifest(madeAt: start, stores: stores, files: files).write(to: unfinished)
+        guard rename(unfinished.path, folder.path) == 0 else {
+            throw ProcessFailure(.inputOutput, "\(folder.path) is there already")
+        }
+        return folder
+    }
+
+    private func copyStore(of service: String) throws(ProcessFailure) -> BackupManifest.Store {
+        let head: AuditHead
+        let name: String
+        let engine: BackupManifest.Engine
+        switch installation.store(of: service) {
+        case .sqlite(let path):
+            (name, engine) = ("\(service).db", .sqlite)
+            let target = unfinished.appending(path: name).path
+            do {
+                try SQLiteBackup.copy(path, to: target)
+            } catch {
+                throw ProcessFailure(.inputOutput, "\(path) cannot be copied: \(error)")
+            }
+            head = try StorageLocation.sqlite(path: target).inspect { try AuditHead($0) }
+        case .postgres(let address):
+            (name, engine) = ("\(service).dump", .postgres)
+            let target = unfinished.appending(path: name).path
+            head = try StorageLocation.postgres(address: address).inspect { reader in
+                // pg_dump sees just what the head is read from.
+                let row = try reader.first("SELECT pg_export_snapshot() AS name")
+                let snapshot = try row?.text("name") ?? ""
+                try PostgresTool.run(
+                    "pg_dump",
+                    [
+                        "--format=custom", "--no-owner", "--no-privileges",
+                        "--snapshot=\(snapshot)", "--file=\(target)", address,
+                    ]
+                )
+                return try AuditHead(reader)
+            }
+        }
+        return BackupManifest.Store(
+            service: service,
+            engine: engine,
+            content: try BackupFile.describe(name, in: unfinished),
+            auditRecords: head.records,
+            auditHash: head.hash
+        )
+    }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import Runtime
+import Storage
+
+/// The files of a backup.
+enum BackupFile {
+    /// What the manifest says of a file.
+    static func describe(
+        _ name: String,
+        in folder: URL
+    ) throws(ProcessFailure) -> BackupManifest.File {
+        let path = folder.appending(path: name).path
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        guard let bytes = attributes?[.size] as? Int, let digest = fileDigest(at: path) else {
+            throw ProcessFailure(.inputOutput, "\(path) cannot be read")
+        }
+        return BackupManifest.File(name: name, bytes: Int64(bytes), sha256: digest)
+    }
+
+    /// Copies a file that must not exist at its target.
+    static func copy(_ source: URL, to target: URL) throws(ProcessFailure) {
+        do {
+            try FileManager.default.copyItem(at: source, to: target)
+        } catch {
+            throw ProcessFailure(
+                .inputOutput,
+                "\(source.path) cannot be copied to \(target.path): \(error.localizedDescription)"
+            )
+        }
+    }
+
+    /// Makes a folder.
+    static func makeFolder(_ folder: URL) throws(ProcessFailure) {
+        do {
+            try FileManager.default.createDirectory(
+                at: folder,
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
+            )
+        } catch {
+            throw ProcessFailure(
+                .inputOutput,
+                "\(folder.path) cannot be made: \(error.localizedDescription)"
+            )
+        }
+    }
+}

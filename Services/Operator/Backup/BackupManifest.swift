@@ -1,0 +1,84 @@
+import Foundation
+import Runtime
+
+/// What a backup holds, in the file `manifest.json` beside its contents.
+struct BackupManifest: Codable, Equatable {
+    /// The form of the manifest.
+    var version = 1
+    /// The version of the product that made it.
+    var product = ProductVersion.text
+    /// When it was begun, in UTC.
+    let madeAt: Date
+    /// Every store.
+    let stores: [Store]
+    /// Every other file.
+    let files: [File]
+
+    /// The store of one service.
+    struct Store: Codable, Equatable {
+        let service: String
+        let engine: Engine
+        let content: File
+        /// Audit records in it.
+        let auditRecords: Int64
+        /// The hash of the last of them, in hexadecimal.
+        let auditHash: String
+    }
+
+    /// One file of the backup.
+    struct File: Codable, Equatable {
+        let name: String
+        let bytes: Int64
+        /// In hexadecimal.
+        let sha256: String
+    }
+
+    /// What a store was kept in.
+    enum Engine: String, Codable {
+        case sqlite, postgres
+    }
+
+    /// The name of the manifest's file.
+    static let fileName = "manifest.json"
+
+    /// Reads the manifest of a backup and checks that every file is there as it was written.
+    static func verified(in folder: URL) throws(ProcessFailure) -> BackupManifest {
+        let path = folder.appending(path: fileName)
+        let decoder = JSONDecoder()
+        decoder.dateDecodingStrategy = .iso8601
+        guard let data = try? Data(contentsOf: path) else {
+            throw ProcessFailure(
+                .inputOutput,
+                "\(path.path) cannot be read: no backup, or half of one"
+            )
+        }
+        guard let manifest = try? decoder.decode(Self.self, from: data), manifest.version == 1
+        else {
+            throw ProcessFailure(
+                .data,
+                "\(path.path) is no manifest of a backup that is known here"
+            )
+        }
+        for file in manifest.stores.map(\.content) + manifest.files {
+            guard !file.name.contains("/") else {
+                throw ProcessFailure(.data, "\(path.path) names a file outside the backup")
+            }
+            guard try BackupFile.describe(file.name, in: folder) == file else {
+                throw ProcessFailure(.data, "\(file.name) is not as it was when it was backed up")
+            }
+        }
+        return manifest
+    }
+
+    /// Writes the manifest.
+    func write(to folder: URL) throws(ProcessFailure) {
+        let encoder = JSONEncoder()
+        encoder.dateEncodingStrategy = .iso8601
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+        do {
+            try encoder.encode(self).write(to: folder.appending(path: Self.fileName))
+        } catch {
+            throw ProcessFailure(.inputOutput, "\(folder.path) cannot be written: \(error)")
+        }
+    }
+}

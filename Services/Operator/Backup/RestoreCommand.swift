@@ -1,0 +1,58 @@
+import ArgumentParser
+import Foundation
+import Runtime
+import Storage
+import StorageSQLite
+
+/// Brings back what a backup holds.
+struct RestoreCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "restore",
+        abstract: "Brings back the stores of a backup, or shows that it can be done.",
+        discussion: """
+            Every file is compared with the manifest, every store is checked, and every audit \
+            chain is verified, before anything stands in its place. Nothing is overwritten: the \
+            data folder must have no stores, and the databases no tables. --drill restores aside, \
+            verifies, reports and removes what it has restored.
+            """
+    )
+
+    @Argument(help: "The folder that canbo backup has made.")
+    var backup: String
+    @Option(help: "The data folder that gets the stores.")
+    var data = "data"
+    @Option(
+        help: ArgumentHelp(
+            "The server that gets the stores of a backup of PostgreSQL.",
+            valueName: "postgres://..."
+        )
+    )
+    var postgres: PostgresServerAddress?
+    @Flag(help: "Restore aside, verify, report, and leave everything as it is.")
+    var drill = false
+
+    func run() async throws {
+        let folder = URL(filePath: backup, directoryHint: .isDirectory)
+        let manifest = try BackupManifest.verified(in: folder)
+        let target = URL(filePath: data, directoryHint: .isDirectory)
+        let aside = target.deletingLastPathComponent()
+            .appending(path: ".canbo-restore-\(ProcessInfo.processInfo.processIdentifier)")
+        try BackupFile.makeFolder(aside)
+        defer { try? FileManager.default.removeItem(at: aside) }
+        let restoration = Restoration(of: manifest, from: folder, aside: aside, server: postgres)
+        if !drill { try restoration.requireRoom(in: target) }
+        for store in manifest.stores {
+            let outcome = try restoration.restore(store, keeps: !drill)
+            Output.standard.result(
+                "\(store.service): \(outcome.records) audit records, the last "
+                    + "\(outcome.coveredRecords) of them under a signed checkpoint; as it was written"
+            )
+        }
+        if drill {
+            Output.standard.result("The backup of \(manifest.madeAt) can be restored.")
+        } else {
+            try restoration.putInPlace(target)
+            Output.standard.result("Restored the backup of \(manifest.madeAt) into \(target.path).")
+        }
+    }
+}
