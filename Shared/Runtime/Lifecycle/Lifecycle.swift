@@ -55,8 +55,9 @@ struct Lifecycle {
         )
         try await wire(process)
         let services = process.wired.services
-        await server.install(router(services, reflection, isStarting: false))
+        // Before the router, which knows no more than its own methods.
         for body in process.wired.whenReady { await body(server) }
+        await server.install(router(services, reflection, isStarting: false))
         health.serve(services.map { type(of: $0).serviceName })
         logger.info("ready", metadata: ["listen": "\(endpoint)"])
         let watch = Task { [reading = process.wired.reloads] in await reloads.watch(reading) }
