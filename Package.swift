@@ -292,7 +292,7 @@ let suites: [Target] = [
     ),
     tests("Kernel", ["Kernel"]),
     tests("Compression", ["Compression", "Kernel"]),
-    tests("HTTP2", ["HTTP2"]),
+    tests("HTTP2", ["HTTP2", "Kernel"]),
     tests("Connection", ["HTTP2", "RPCTransport", .nioCore, .nioEmbedded]),
     tests(
         "Gateway",
@@ -385,7 +385,7 @@ let suites: [Target] = [
     ),
     .testTarget(
         name: "Interop",
-        dependencies: ["EchoService", "HTTP2", "RPC", "RPCTransport"],
+        dependencies: ["EchoService", "HTTP2", "RPC", "RPCTransport", "echo", "gateway"],
         path: "Tests/Interop",
         exclude: ["Python"],
         swiftSettings: strict

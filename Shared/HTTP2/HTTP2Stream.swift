@@ -51,6 +51,15 @@ package protocol StreamHandler: AnyObject {
     var hasReceivedHead = false
     /// Received bytes that the owner has not consumed.
     var unconsumed = 0
+    /// The size of the received head, as RFC 9113 section 6.5.2 counts it.
+    private(set) var headSize = 0
+    /// Received bytes that the owner keeps although the peer has their window back.
+    private(set) var retained = 0
+    /// The session's count of moves when data of this stream moved last.
+    var movedAt = 0
+    /// Output that the peer has taken since the last look at slow readers; `nil` when there was
+    /// none left in between.
+    var taken: Int?
     /// The fields that nghttp2 refers to until the frames are sent.
     private var sentHead: HeaderList?
 
@@ -66,6 +75,7 @@ package protocol StreamHandler: AnyObject {
     init(session: Session, id: Int32) {
         self.session = session
         self.id = id
+        movedAt = session.moves
     }
 
     /// Bytes given to the stream that are not yet in the connection's output.
@@ -76,6 +86,12 @@ package protocol StreamHandler: AnyObject {
     /// A client remembers ``SessionLimits/replayMemory`` of it until the response begins, so that
     /// a request which the server never looked at can be sent again.
     package var history: [UInt8]? { queue.history }
+
+    /// Bytes that are held for the peer because of this stream.
+    var held: Int { queue.count + unconsumed + retained + headSize }
+
+    /// Whether nobody is told about the stream any more, and nothing is sent on it.
+    var isGivenUp: Bool { handler == nil && !isOpenForSending }
 
     /// Whether this side may still send: it has not ended and the stream is not over.
     package var isOpenForSending: Bool {
@@ -93,14 +109,16 @@ package protocol StreamHandler: AnyObject {
 
     /// Sends bytes, taking the array over without a copy when nothing waits before it.
     package func send(_ bytes: [UInt8]) {
-        guard isOpenForSending, !bytes.isEmpty else { return }
+        guard let session, isOpenForSending, !bytes.isEmpty else { return }
+        session.hold(bytes.count)
         queue.append(bytes)
         resume()
     }
 
     /// Sends a copy of the bytes.
     package func send(copying bytes: RawSpan) {
-        guard isOpenForSending, !bytes.isEmpty else { return }
+        guard let session, isOpenForSending, !bytes.isEmpty else { return }
+        session.hold(bytes.byteCount)
         queue.append(copying: bytes)
         resume()
     }
@@ -129,15 +147,31 @@ package protocol StreamHandler: AnyObject {
         handler = nil
         guard let session else { return }
         ending = .plain
+        session.hold(-pendingBytes)
         queue.removeAll()
+        retain(0)
         session.submitReset(code, on: self)
         consume(unconsumed)
     }
 
     /// Gives the peer its window back for bytes that were received and are done with.
     package func consume(_ bytes: Int) {
+        guard let session else { return }
         unconsumed -= bytes
-        session?.consume(bytes, on: self)
+        session.hold(-bytes)
+        session.consume(bytes, on: self)
+    }
+
+    /// Takes note of the size of the head, which is held as long as the stream lives.
+    func holdHead(_ size: Int) {
+        headSize = size
+        session?.hold(size)
+    }
+
+    /// Tells how many received bytes the owner keeps beyond their window.
+    package func retain(_ bytes: Int) {
+        session?.hold(bytes - retained)
+        retained = bytes
     }
 
     private func resume() {
@@ -149,6 +183,7 @@ package protocol StreamHandler: AnyObject {
     /// Cuts the stream loose from its session.
     func detach() -> (any StreamHandler)? {
         defer { handler = nil }
+        session?.hold(-held)
         session = nil
         ending = .plain
         sentHead = nil

@@ -37,6 +37,7 @@ extension Session {
         switch role {
         case .server where !stream.hasReceivedHead:
             stream.hasReceivedHead = true
+            stream.holdHead(fields.size)
             let owner = handler?.accept(stream, fields, endOfStream: endOfStream)
             if stream.session != nil {
                 stream.handler = owner
@@ -48,19 +49,12 @@ extension Session {
             guard !fields.isInformational else { return }
             stream.hasReceivedHead = true
             stream.queue.memory = 0
-            guard !fields.isTruncated else { return refuse(stream) }
+            guard !fields.isTruncated else { return giveUp(stream) }
             stream.handler?.received(fields, endOfStream: endOfStream, on: stream)
         default:
-            guard !fields.isTruncated else { return refuse(stream) }
+            guard !fields.isTruncated else { return giveUp(stream) }
             stream.handler?.received(trailers: fields, on: stream)
         }
-    }
-
-    /// Ends a stream whose header block is over the limit; its owner is told.
-    private func refuse(_ stream: HTTP2Stream) {
-        let owner = stream.handler
-        stream.reset(.enhanceYourCalm)
-        owner?.closed(stream, .reset(.enhanceYourCalm))
     }
 
     /// Data came, on whatever stream.
@@ -71,6 +65,8 @@ extension Session {
 
     func received(_ bytes: UnsafeRawBufferPointer, on stream: HTTP2Stream) {
         stream.unconsumed += bytes.count
+        hold(bytes.count)
+        moved(stream)
         if let owner = stream.handler {
             unsafe owner.received(RawSpan(_unsafeBytes: bytes), on: stream)
         } else {
@@ -102,7 +98,15 @@ extension Session {
             into: UnsafeMutableRawBufferPointer(rebasing: output[..<count])
         )
         unsafe output = UnsafeMutableRawBufferPointer(rebasing: output[count...])
+        hold(-count)
+        moved(stream)
+        if let taken = stream.taken { stream.taken = stream.pendingBytes > 0 ? taken + count : nil }
         stream.handler?.sent(count, on: stream)
+    }
+
+    private func moved(_ stream: HTTP2Stream) {
+        moves += 1
+        stream.movedAt = moves
     }
 
     /// After a complete response nobody reads the rest of the request (RFC 9113 section 8.1).
@@ -124,7 +128,6 @@ extension Session {
         if limits.connectionWindowOpens == .whenConsumed, stream.unconsumed > 0 {
             _ = unsafe nghttp2_session_consume_connection(raw, stream.unconsumed)
         }
-        stream.unconsumed = 0
         remove(stream)
         let end: StreamEnd =
             switch code {

@@ -16,6 +16,8 @@ package protocol SessionHandler: AnyObject {
     func streamEnded()
     /// The peer's SETTINGS came; the number of streams that may be opened can have changed.
     func receivedSettings()
+    /// The session holds so many bytes more for its peer, or fewer when negative.
+    func heldChanged(by bytes: Int)
     /// The peer acknowledged a PING of ours.
     func receivedPingAcknowledgement(_ payload: UInt64)
     /// The peer wants no new streams on this connection (client) or opens no more (server).
@@ -52,6 +54,12 @@ package protocol SessionHandler: AnyObject {
     private var violation: Violation?
     /// Whether nothing more is read, because the last GOAWAY is on its way.
     private(set) var isTerminated = false
+    /// Bytes that the session holds for its peer.
+    package internal(set) var held = 0
+    /// What the handler knows of them.
+    package internal(set) var reportedHeld = 0
+    /// Frames that moved data, on all streams.
+    var moves = 0
     /// The streams that were open when the connection was lost.
     var abandoned: [HTTP2Stream] = []
 
@@ -184,6 +192,9 @@ package protocol SessionHandler: AnyObject {
     func insert(_ stream: HTTP2Stream) { streams.insert(stream) }
 
     func remove(_ stream: HTTP2Stream) { streams.remove(stream) }
+
+    /// Every open stream.
+    var allStreams: [HTTP2Stream] { streams.all }
 
     func markTerminated() { isTerminated = true }
 

@@ -38,6 +38,8 @@ package struct SessionLimits: Sendable, Hashable {
     /// Acknowledgements (PING, SETTINGS) waiting for a peer that does not read them.
     package var outboundAcknowledgements = 1_000
 
+    /// Steps in which a session tells how much it holds.
+    package static let heldStep: ByteCount = .kibibytes(64)
     /// Control frames that a peer may send in answer to each DATA or HEADERS frame of ours, beside
     /// its allowance: two WINDOW_UPDATE and a PING that measures the bandwidth.
     static let controlFramesPerSentFrame = 3

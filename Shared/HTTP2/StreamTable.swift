@@ -8,6 +8,9 @@ struct StreamTable {
     /// The number of streams.
     var count: Int { slots.count - free.count }
 
+    /// Every stream.
+    var all: [HTTP2Stream] { slots.compactMap(\.self) }
+
     mutating func insert(_ stream: HTTP2Stream) {
         if let slot = free.popLast() {
             stream.slot = slot
@@ -26,6 +29,6 @@ struct StreamTable {
     /// Takes every stream out.
     mutating func removeAll() -> [HTTP2Stream] {
         defer { self = StreamTable() }
-        return slots.compactMap(\.self)
+        return all
     }
 }

@@ -128,6 +128,33 @@ import Testing
         #expect(!channel.isActive)
     }
 
+    @Test func endsAPeerWhoseHeaderBlockTrickles() throws {
+        try connect()
+        // The head of a block of 100 bytes.
+        try write(Self.preface + Self.settings + [0, 0, 100, 1, 4, 0, 0, 0, 1])
+        for _ in 0..<31 {
+            #expect(channel.isActive)
+            channel.embeddedEventLoop.advanceTime(by: .seconds(1))
+            try write([0])
+        }
+        #expect(!channel.isActive)
+        let last = try #require(try frames().last)
+        #expect(Array(last.dropFirst(14)) == Array("frame_too_slow".utf8))
+        #expect(Array(last[10..<14]) == [0, 0, 0, 11])
+    }
+
+    @Test func keepsAPeerWhoseFramesAreSlowButWhole() throws {
+        try connect()
+        try write(Self.preface + Self.settings)
+        // PRIORITY, a byte each second.
+        let frame: [UInt8] = [0, 0, 5, 2, 0, 0, 0, 0, 1, 0, 0, 0, 0, 15]
+        for byte in Array(repeating: frame, count: 10).joined() {
+            channel.embeddedEventLoop.advanceTime(by: .seconds(1))
+            try write([byte])
+        }
+        #expect(channel.isActive)
+    }
+
     /// The frames written since the last look, each from its type on.
     private func frames() throws -> [[UInt8]] {
         var bytes: [UInt8] = []

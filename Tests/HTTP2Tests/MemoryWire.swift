@@ -31,6 +31,8 @@ final class SessionEnd: SessionHandler {
     private(set) var pings: [UInt64] = []
     private(set) var goAway: ErrorCode?
     private(set) var announcements = 0
+    /// What the session has told that it holds.
+    private(set) var held = 0
     /// What to do with a request; by default its owner only remembers.
     var onRequest: (HTTP2Stream, HeaderList) -> Void = { _, _ in }
     let session: Session
@@ -75,6 +77,7 @@ final class SessionEnd: SessionHandler {
     }
 
     func streamEnded() { endedStreams += 1 }
+    func heldChanged(by bytes: Int) { held += bytes }
     func receivedSettings() { settings += 1 }
     func receivedPingAcknowledgement(_ payload: UInt64) { pings.append(payload) }
     func receivedGoAway(_ code: ErrorCode) { goAway = code }

@@ -9,6 +9,12 @@ enum PythonProgram {
     static let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+    /// The folder with the executables, built together with this test.
+    static func executables() throws -> String {
+        let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+        return URL(fileURLWithPath: tests).deletingLastPathComponent().path
+    }
+
     /// Runs a program of the folder `Python` and returns what it wrote; anything but its success
     /// fails the test.
     @discardableResult

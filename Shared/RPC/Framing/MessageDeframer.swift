@@ -49,6 +49,9 @@ package struct MessageDeframer: Sendable {
         }
     }
 
+    /// Bytes of a message that has begun and not ended.
+    package var partialBytes: Int { partial.count }
+
     /// Takes the next bytes, and hands every message that they complete to a queue.
     package mutating func receive(
         _ bytes: RawSpan,

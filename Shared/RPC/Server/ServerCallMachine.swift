@@ -38,6 +38,8 @@ package struct ServerCallMachine: Sendable {
 
     /// Bytes of requests that wait for the handler.
     package var waitingBytes: Int { inbox.byteCount }
+    /// Bytes of a request message that has begun and not ended.
+    package var partialBytes: Int { deframer.partialBytes }
     /// Whether the answer is complete, or its client gone.
     package var isEnded: Bool { answer == .ended }
     /// Whether the client may still send.

@@ -53,14 +53,17 @@ package final class ServerStream: Sendable {
 
 // What the transport tells.
 extension ServerStream {
-    /// Bytes have come from the client.
-    package func received(_ bytes: RawSpan) {
-        perform(
-            shared.withLock { shared in
-                shared.credit.add(bytes.byteCount)
-                return Self.arrival(shared.machine.receive(bytes), &shared)
-            }
-        )
+    /// Bytes have come from the client; returns how many it keeps of a message that is not
+    /// complete.
+    @discardableResult
+    package func received(_ bytes: RawSpan) -> Int {
+        let (consequence, partial) = shared.withLock { shared in
+            shared.credit.add(bytes.byteCount)
+            let consequence = Self.arrival(shared.machine.receive(bytes), &shared)
+            return (consequence, shared.machine.partialBytes)
+        }
+        perform(consequence)
+        return partial
     }
 
     /// The client has ended its side.

@@ -29,6 +29,10 @@ extension Connection: SessionHandler {
         if case .client(let delegate) = user { delegate.capacityChanged(self) }
     }
 
+    package func heldChanged(by bytes: Int) {
+        if listener != nil { loop.heldChanged(by: bytes, most: limits.heldPerLoop) }
+    }
+
     package func receivedPingAcknowledgement(_ payload: UInt64) {
         if payload == drainPing { refuseNewStreams() }
     }
@@ -76,19 +80,40 @@ extension Connection {
 
     /// Called once a second.
     func judge() {
-        let isStalled = !isWritable
+        if listener != nil, patience.mustSeeReaders(at: loop.second) {
+            session.endSlowReaders(takingLessThan: limits.takenInReaderTime)
+        }
         switch patience.judge(
             at: loop.second,
             openStreams: session.openStreams,
-            isStalled: isStalled
+            isStalled: !isWritable,
+            unfinishedFrame: session.unfinishedFrame
         )
         {
         case .wait: break
         case .ping: session.ping(alivePing)
         case .drain(let cause): drain(cause)
         case .refuseNewStreams: refuseNewStreams()
+        case .endSlowFrame:
+            session.terminate(.enhanceYourCalm, "frame_too_slow")
+            giveUp()
         case .close: refuse(handshake.timeout(limits.handshakeTime))
         }
+    }
+}
+
+/// Holding less.
+extension Connection {
+    /// Bytes that are held for the peer.
+    var held: Int { session.held }
+
+    /// Ends what makes this connection hold the most; returns whether that is less now.
+    ///
+    /// A peer that takes nothing at all loses the connection.
+    func holdLess() {
+        if isWritable, session.endLongestWaiting() { return }
+        while session.endLongestWaiting() {}
+        close()
     }
 }
 

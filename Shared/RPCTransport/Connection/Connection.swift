@@ -122,6 +122,7 @@ package final class Connection: ChannelInboundHandler {
         channel = nil
         isDraining = true
         loop.remove(self)
+        if listener != nil { heldChanged(by: -session.reportedHeld) }
         session.abandon()
         defer { user = .none }
         switch user {
@@ -142,7 +143,7 @@ package final class Connection: ChannelInboundHandler {
     }
 
     /// Says what is still to be said, GOAWAY above all, and closes.
-    private func giveUp() {
+    func giveUp() {
         flush()
         close()
     }

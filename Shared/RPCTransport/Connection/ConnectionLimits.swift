@@ -19,6 +19,20 @@ package struct ConnectionLimits: Sendable, Hashable {
     package var age: Duration? = .seconds(30 * 60)
     /// From that on until the connection is closed, whatever is open.
     package var ageGrace: Duration = .seconds(30)
+    /// From the first byte of a frame or header block to its last; then the connection ends.
+    package var frameTime: Duration = .seconds(30)
+    /// With output of a stream waiting all the time; then the stream ends unless the peer has taken
+    /// ``takenInReaderTime`` of it.
+    ///
+    /// Looked at in turns of that length, so that it ends at the latest after twice the time.
+    package var readerTime: Duration = .seconds(5 * 60)
+    /// What a peer takes at least in ``readerTime`` of a stream's output.
+    package var takenInReaderTime: ByteCount = .kibibytes(16)
+    /// What the connections that one event loop has accepted may make it hold.
+    ///
+    /// These are heads and bodies of requests, and answers that wait. Above it the connection for
+    /// which most is held loses the stream that has waited the longest.
+    package var heldPerLoop: ByteCount = .mebibytes(128)
     /// Silence after which a PING asks whether the peer is still there.
     package var pingAfter: Duration = .seconds(60)
     /// Whether that is asked when no stream is open, too.

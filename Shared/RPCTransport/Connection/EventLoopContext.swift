@@ -14,6 +14,10 @@ package final class EventLoopContext {
     private var waiting: [Connection] = []
     private var isFlushing = false
     private var isTicking = false
+    /// What the accepted connections hold for their peers.
+    private(set) var held = 0
+    /// What they may hold, once they do hold more.
+    private var heldMost: ByteCount?
     /// The second hand, as it stood at the last tick.
     private var lastSecond = 0
     private let start: NIODeadline
@@ -41,6 +45,10 @@ package final class EventLoopContext {
     /// so that everything that one turn brings goes out in one write.
     func flushSoon(_ connection: Connection) {
         waiting.append(connection)
+        flushSoon()
+    }
+
+    private func flushSoon() {
         guard !isFlushing else { return }
         isFlushing = true
         eventLoop.assumeIsolated().execute { self.flush() }
@@ -56,6 +64,28 @@ package final class EventLoopContext {
         }
         waiting.removeAll(keepingCapacity: true)
         isFlushing = false
+        holdLess()
+    }
+
+    /// An accepted connection holds so many bytes more or fewer; above the most there is something
+    /// to be done when this turn has written what it can.
+    func heldChanged(by bytes: Int, most: ByteCount) {
+        held += bytes
+        guard held > most.bytes else { return }
+        heldMost = most
+        flushSoon()
+    }
+
+    private func holdLess() {
+        guard let most = heldMost else { return }
+        heldMost = nil
+        while held > most.bytes {
+            let accepted = connections.values.filter { $0.listener != nil }
+            guard let heaviest = accepted.max(by: { $0.held < $1.held }), heaviest.held > 0 else {
+                return
+            }
+            heaviest.holdLess()
+        }
     }
 
     func insert(_ connection: Connection) {

@@ -12,6 +12,9 @@ struct Patience {
     private var stalledSince: Int?
     private var pingedAt: Int?
     private var noticedAt: Int?
+    /// The frame that the peer has begun and not completed, and since when.
+    private var unfinished: (frame: Int, since: Int)?
+    private var readersSeenAt: Int
     /// The causes for which the connection was told to end.
     private var hasAged = false
     private var hasIdled = false
@@ -25,6 +28,8 @@ struct Patience {
         case drain(DrainCause)
         /// The notice period of the drain is over.
         case refuseNewStreams
+        /// The peer is in the middle of a frame for too long.
+        case endSlowFrame
         /// The peer had its time.
         case close
     }
@@ -35,6 +40,7 @@ struct Patience {
         started = second
         heard = second
         idleSince = second
+        readersSeenAt = second
         agesAt = limits.age.map { age in
             second + (age * (1 + ConnectionLimits.ageJitter * (2 * chance - 1))).seconds
         }
@@ -55,17 +61,42 @@ struct Patience {
     /// The last GOAWAY of a drain was sent.
     mutating func refused() { noticedAt = nil }
 
+    /// Whether the time has come to look for streams whose output is not taken.
+    mutating func mustSeeReaders(at second: Int) -> Bool {
+        guard second - readersSeenAt >= limits.readerTime.seconds else { return false }
+        readersSeenAt = second
+        return true
+    }
+
     /// Looks at the connection once in a while.
-    mutating func judge(at second: Int, openStreams: Int, isStalled: Bool) -> Verdict {
+    mutating func judge(
+        at second: Int,
+        openStreams: Int,
+        isStalled: Bool,
+        unfinishedFrame: Int? = nil
+    ) -> Verdict {
         if !isEstablished, second - started >= limits.handshakeTime.seconds { return .close }
         stalledSince = isStalled ? stalledSince ?? second : nil
         if let stalledSince, second - stalledSince >= limits.stallTime.seconds { return .close }
+        if isFrameSlow(unfinishedFrame, at: second) { return .endSlowFrame }
         if let noticedAt, second - noticedAt >= limits.drainNotice.seconds {
             return .refuseNewStreams
         }
         idleSince = openStreams == 0 ? idleSince ?? second : nil
         return judgeAge(at: second) ?? judgeIdleness(at: second)
             ?? judgeSilence(at: second, hasStreams: openStreams > 0)
+    }
+
+    private mutating func isFrameSlow(_ frame: Int?, at second: Int) -> Bool {
+        guard let frame else {
+            unfinished = nil
+            return false
+        }
+        guard let unfinished, unfinished.frame == frame else {
+            unfinished = (frame, second)
+            return false
+        }
+        return second - unfinished.since >= limits.frameTime.seconds
     }
 
     private mutating func judgeAge(at second: Int) -> Verdict? {

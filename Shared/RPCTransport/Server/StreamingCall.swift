@@ -66,7 +66,7 @@ extension StreamingCall {
 
     func received(_ bytes: RawSpan, on stream: HTTP2Stream) {
         if let messages {
-            messages.received(bytes)
+            stream.retain(messages.received(bytes))
         } else {
             stream.consume(bytes.byteCount)
         }

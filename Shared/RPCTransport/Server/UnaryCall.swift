@@ -41,6 +41,7 @@ final class UnaryCall: StreamHandler, @unchecked Sendable {
     func received(_ bytes: RawSpan, on stream: HTTP2Stream) {
         let outcome = machine.receive(bytes)
         stream.consume(bytes.byteCount)
+        stream.retain(machine.waitingBytes + machine.partialBytes)
         if case .refuse(let failure) = outcome { end(failure) }
     }
 
@@ -125,6 +126,7 @@ final class UnaryCall: StreamHandler, @unchecked Sendable {
         machine.abandon()
         task?.cancel()
         task = nil
+        stream.retain(0)
         timer?.cancel()
         timer = nil
     }

@@ -50,6 +50,18 @@ enum ConnectionSettings {
             "Time in which a peer takes nothing of the output that waits, then it is closed"
         ),
         time(
+            "limit frame",
+            in: .seconds(1) ... .seconds(3_600),
+            \.frameTime,
+            "From the first byte of a frame or header block to its last"
+        ),
+        time(
+            "limit reader",
+            in: .seconds(10) ... .seconds(86_400),
+            \.readerTime,
+            "Time in which a caller takes 16 KiB of an answer that waits, else its call ends"
+        ),
+        time(
             "limit age grace",
             in: .seconds(1) ... .seconds(3_600),
             \.ageGrace,
@@ -139,10 +151,18 @@ enum ConnectionSettings {
         default: standard.session.connectionWindow
     )
 
+    private static let held = Setting<ByteCount>.size(
+        "limit held per loop",
+        in: .mebibytes(16) ... .mebibytes(65_536),
+        meaning: "What callers may make each event loop hold of requests and waiting answers",
+        default: standard.heldPerLoop
+    )
+
     /// Every setting.
     static var descriptions: [SettingDescription] {
         counts.map(\.setting.description) + times.map(\.setting.description) + [
             age.description, streamWindow.description, connectionWindow.description,
+            held.description,
         ]
     }
 
@@ -155,6 +175,7 @@ enum ConnectionSettings {
         for (setting, place) in counts { limits[keyPath: place] = settings.value(setting) }
         for (setting, place) in times { limits[keyPath: place] = settings.value(setting) }
         limits.age = settings.value(age)
+        limits.heldPerLoop = settings.value(held)
         limits.session.headerListSize = headerListSize
         limits.session.streamWindow = settings.value(streamWindow)
         limits.session.connectionWindow = settings.value(connectionWindow)

@@ -80,6 +80,8 @@ final class PairTrial {
         for (number, call) in calls.enumerated() { try call.check(number, isStopping) }
         try promise(client.session.openStreams == 0, "the client has streams left")
         try promise(server.session.openStreams == 0, "the server has streams left")
+        try promise(client.session.held == 0, "the client holds \(client.session.held) bytes")
+        try promise(server.session.held == 0, "the server holds \(server.session.held) bytes")
     }
 
     private func exchange() throws {
@@ -219,6 +221,7 @@ private final class PairEnd: SessionHandler {
     }
 
     func sessionHasOutput() {}
+    func heldChanged(by bytes: Int) {}
 
     func accept(
         _ stream: HTTP2Stream,

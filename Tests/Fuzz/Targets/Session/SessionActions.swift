@@ -79,6 +79,7 @@ extension SessionTrial: SessionHandler {
 
     func streamEnded() { note(.streamEnded) }
     func receivedSettings() { note(.settings) }
+    func heldChanged(by bytes: Int) {}
     func receivedPingAcknowledgement(_ payload: UInt64) { note(.pingAcknowledged) }
     func receivedGoAway(_ code: ErrorCode) { note(.goAway(code)) }
 }

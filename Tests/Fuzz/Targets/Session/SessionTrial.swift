@@ -118,6 +118,7 @@ final class SessionTrial {
         try check()
         try promise(open.isEmpty, "\(open.count) streams were not told of the end")
         try promise(session.openStreams == 0, "\(session.openStreams) streams after the end")
+        try promise(session.held == 0, "\(session.held) bytes are held after the end")
     }
 
     private func take(_ step: SessionStep) {
@@ -201,6 +202,7 @@ extension SessionTrial {
         if let finding { throw finding }
         if role == .server {
             try promise(session.openStreams <= 8, "\(session.openStreams) streams are open")
+            try promise(session.held >= 0, "\(session.held) bytes are held")
             let owed = open.reduce(0) { $0 + $1.witness.owed }
             try promise(owed <= 131_072, "\(owed) bytes of the connection's window")
         }
