@@ -23,6 +23,13 @@ extension Reason {
         vi: "Đã có {limit} lời gọi theo dõi tình trạng; hãy dùng Check hoặc thử lại sau.",
         en: "{limit} calls watch health already; use Check, or try again later."
     )
+    /// As many streams ask reflection as may.
+    package static let reflectionBusy = Reason(
+        "REFLECTION_BUSY",
+        .resourceExhausted,
+        vi: "Đã có {limit} luồng đang hỏi mô tả dịch vụ; hãy thử lại sau.",
+        en: "{limit} streams ask reflection already; try again later."
+    )
     /// The process stops, and nothing changes any more for those who watch its health.
     package static let healthWatchEnded = Reason(
         "HEALTH_WATCH_ENDED",
@@ -64,6 +71,18 @@ extension Failure {
             ["limit": String(limit)],
             details: [
                 .quota(subject: "watches of health", description: "At most \(limit) at a time."),
+                .retry(after: .seconds(1)),
+            ]
+        )
+    }
+
+    /// As many streams ask reflection as may.
+    static func reflectionBusy(_ limit: Int) -> Failure {
+        Failure(
+            .reflectionBusy,
+            ["limit": String(limit)],
+            details: [
+                .quota(subject: "streams of reflection", description: "At most \(limit)."),
                 .retry(after: .seconds(1)),
             ]
         )

@@ -128,6 +128,34 @@ import Testing
         }
     }
 
+    @Test func onlySoManyStreamsAreAnsweredAtATime() async throws {
+        let client = ServerReflectionClient(channel)
+        await withThrowingTaskGroup(of: Void.self) { group in
+            let (answered, answers) = AsyncStream<Void>.makeStream()
+            for _ in 0..<ReflectionCatalog.streamsMax {
+                group.addTask {
+                    try await client.serverReflectionInfo { requests, responses in
+                        let request = ServerReflectionRequest(messageRequest: .listServices(""))
+                        try await requests.write(request)
+                        var iterator = responses.makeAsyncIterator()
+                        _ = try await iterator.next()
+                        answers.yield()
+                        // Stays open until the client is cancelled.
+                        _ = try await iterator.next()
+                    }
+                }
+            }
+            var open = answered.makeAsyncIterator()
+            for _ in 0..<ReflectionCatalog.streamsMax { await open.next() }
+            await expectRefusal("REFLECTION_BUSY", .resourceExhausted) { options in
+                try await client.serverReflectionInfo(options) { _, responses in
+                    for try await _ in responses {}
+                }
+            }
+            group.cancelAll()
+        }
+    }
+
     @Test func theOlderVersionGivesTheSameAnswers() async throws {
         let request = ServerReflectionRequest(messageRequest: .listServices(""))
         let answer = try await AlphaServerReflectionClient(channel).serverReflectionInfo {

@@ -24,6 +24,18 @@ import WellKnownMessages
         #expect(help.output.contains("CANBO_DRAIN_PERIOD"))
     }
 
+    @Test func theReadmeNamesEveryLimitThatIsASetting() async throws {
+        let readme = try String(
+            contentsOf: ProcessRun.root.appending(path: "README.md"),
+            encoding: .utf8
+        )
+        let help = try await ProcessRun.of("gateway", ["--help"]).output
+        let flags = [readme, help].map { text in
+            Set(text.matches(of: #/--limit-[a-z-]*[a-z]/#).map { String($0.0) })
+        }
+        #expect(flags[0] == flags[1], "\(flags[0].symmetricDifference(flags[1]).sorted())")
+    }
+
     @Test func everyMistakeIsToldBeforeAnythingIsOpened() async throws {
         let run = try await ProcessRun.of(
             "personnel",

@@ -15,18 +15,20 @@ struct ReflectionAnswers: Sendable {
         _ requests: RequestStream<ServerReflectionRequest>,
         _ responses: ResponseWriter<ServerReflectionResponse>
     ) async throws {
-        var sent: Set<String> = []
-        for try await request in requests {
-            guard let question = request.messageRequest else {
-                throw Failure.questionMissing
-            }
-            try await responses.write(
-                ServerReflectionResponse(
-                    validHost: request.host,
-                    originalRequest: request,
-                    messageResponse: catalog.present.answer(question, &sent)
+        try await catalog.answering {
+            var sent: Set<String> = []
+            for try await request in requests {
+                guard let question = request.messageRequest else {
+                    throw Failure.questionMissing
+                }
+                try await responses.write(
+                    ServerReflectionResponse(
+                        validHost: request.host,
+                        originalRequest: request,
+                        messageResponse: catalog.present.answer(question, &sent)
+                    )
                 )
-            )
+            }
         }
     }
 }

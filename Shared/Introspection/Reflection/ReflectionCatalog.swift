@@ -1,3 +1,4 @@
+internal import Kernel
 package import Schema
 private import Synchronization
 
@@ -11,7 +12,12 @@ package final class ReflectionCatalog: Sendable {
         package let services: [String]
     }
 
+    /// The most streams that are answered at a time: they last for as long as a client likes, and
+    /// must leave room for other calls.
+    package static let streamsMax = 100
+
     private let edition: Mutex<Edition>
+    private let streams = Atomic(0)
 
     /// A catalog of files, in which no service is listed yet.
     package init(_ index: DescriptorIndex) {
@@ -32,5 +38,15 @@ package final class ReflectionCatalog: Sendable {
     package func publish(_ index: DescriptorIndex, listing services: some Sequence<String>) {
         let next = Edition(index: index, services: Set(services).sorted())
         edition.withLock { $0 = next }
+    }
+
+    /// Counts a stream for as long as a function answers it.
+    ///
+    /// - Throws: `REFLECTION_BUSY` above ``streamsMax``.
+    func answering(_ body: () async throws -> Void) async throws {
+        let before = streams.add(1, ordering: .relaxed).oldValue
+        defer { streams.subtract(1, ordering: .relaxed) }
+        guard before < Self.streamsMax else { throw Failure.reflectionBusy(Self.streamsMax) }
+        try await body()
     }
 }

@@ -47,10 +47,11 @@ import Testing
                 declaration("one", "ONE"),
                 declaration("two", "ONE"),
                 declaration("silent", "SILENT", vi: #""""#),
-                declaration("odd", "ODD", en: #""{Odd key}""#)
+                declaration("odd", "ODD", en: #""{Odd key}""#),
+                declaration("same", "SAME", vi: #""No.""#, en: #""No.""#)
             )
         )
-        #expect(found.count == 5)
+        #expect(found.count == 6)
     }
 
     @Test func theReadmeAndTheSourcesMustAgree() {

@@ -88,6 +88,9 @@ enum ReasonRules {
             where text.allSatisfy(\.isWhitespace) {
                 problems.append("\(reason.code) has no \(language) text: write one")
             }
+            if Set(reason.texts).count < reason.texts.count {
+                problems.append("\(reason.code) has one text for both languages: translate it")
+            }
             let keys = reason.texts.flatMap { $0.matches(of: #/{([^}]*)}/#).map(\.1) }
             for key in keys where key.count > 64 || !key.contains(#/^[a-z][a-zA-Z0-9_-]+$/#) {
                 problems.append("\(reason.code): {\(key)} is no key of ErrorInfo's metadata")
