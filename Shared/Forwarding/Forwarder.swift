@@ -12,13 +12,13 @@ package final class Forwarder: Sendable {
     private let state: Mutex<State>
 
     private struct State {
-        var plan: ForwardingPlan
+        var table: RouteTable
         var availability: [Endpoint: Availability] = [:]
         var outliers: OutlierMachine
 
         func standings(at now: MonotonicInstant) -> [Endpoint: BackendStanding] {
             var standings: [Endpoint: BackendStanding] = [:]
-            for backend in plan.backends {
+            for backend in table.backends {
                 standings[backend] = BackendStanding(
                     availability: availability[backend] ?? .unknown,
                     isEjected: outliers.ejection(of: backend, at: now) != nil
@@ -39,30 +39,37 @@ package final class Forwarder: Sendable {
         clock: any MonotonicClock = SystemMonotonicClock()
     ) {
         self.clock = clock
-        let plan = ForwardingPlan(table)
-        state = Mutex(State(plan: plan, outliers: OutlierMachine(limits.outliers)))
-        fronts = loops.members.map { ForwardingFront($0, security, limits: limits, clock: clock) }
+        state = Mutex(State(table: table, outliers: OutlierMachine(limits.outliers)))
+        fronts = loops.members.map { loop in
+            ForwardingFront(
+                loop,
+                of: loops.members.count,
+                security,
+                limits: limits,
+                clock: clock
+            )
+        }
         publish()
     }
 
     /// Follows other routes from now on; calls under way are not touched.
-    package func follow(_ plan: ForwardingPlan) {
+    package func follow(_ table: RouteTable) {
         state.withLock { state in
-            state.plan = plan
-            let kept = Set(plan.backends)
+            state.table = table
+            let kept = Set(table.backends)
             state.availability = state.availability.filter { kept.contains($0.key) }
         }
         publish()
     }
 
-    /// Has every event loop follow the present plan.
+    /// Has every event loop follow the present table.
     private func publish() {
         let now = clock.now
-        let (plan, standings) = state.withLock { state in
-            state.outliers.judge(state.plan.addresses)
-            return (state.plan, state.standings(at: now))
+        let (table, standings) = state.withLock { state in
+            state.outliers.judge(state.table.routes.map(\.backends))
+            return (state.table, state.standings(at: now))
         }
-        onEveryLoop { $0.follow(plan, standings, of: self) }
+        onEveryLoop { $0.follow(table, standings, of: self) }
     }
 
     private func onEveryLoop(_ body: @escaping @Sendable (ForwardingFront) -> Void) {
@@ -94,7 +101,7 @@ extension Forwarder {
     /// Takes over what asking a backend has told.
     package func learn(_ availability: Availability, of backend: Endpoint) {
         state.withLock { state in
-            guard state.plan.backends.contains(backend) else { return }
+            guard state.table.backends.contains(backend) else { return }
             state.availability[backend] = availability
         }
         onEveryLoop { $0.upstream(backend)?.learn(availability) }
@@ -118,6 +125,12 @@ extension Forwarder {
         }
     }
 
+    /// For how long a backend is still spared because its calls failed; `nil` when it is not.
+    package func ejection(of backend: Endpoint) -> Duration? {
+        let now = clock.now
+        return state.withLock { $0.outliers.ejection(of: backend, at: now) }.map { $0 - now }
+    }
+
     /// What goes to a backend now, over all event loops.
     package func load(of backend: Endpoint) async -> BackendLoad {
         var load = BackendLoad()
@@ -127,6 +140,8 @@ extension Forwarder {
             load.connections += part.connections
             load.calls += part.calls
             load.answers += part.answers
+            load.retries += part.retries
+            load.limit += part.limit
         }
         return load
     }
@@ -140,4 +155,8 @@ package struct BackendLoad: Sendable, Hashable {
     package var calls = 0
     /// Calls whose answer has begun, since the gateway has the backend.
     package var answers = 0
+    /// Calls that came to it after another attempt, since the gateway has the backend.
+    package var retries = 0
+    /// Calls that it may have at a time.
+    package var limit = 0
 }

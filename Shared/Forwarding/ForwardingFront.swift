@@ -15,6 +15,8 @@ final class ForwardingFront: @unchecked Sendable {
     /// What requests say as `:scheme` (RFC 9113 section 8.3.1) when it may not be what the caller
     /// said; `nil` while neither side has TLS.
     private var scheme: StaticString?
+    /// How many event loops share what a backend may have.
+    private let loops: Int
     private let limits: ForwardingLimits
     private let clock: any MonotonicClock
     /// Hears of backends that fail; it owns the front.
@@ -23,19 +25,26 @@ final class ForwardingFront: @unchecked Sendable {
     /// The backends of each route, in the order of the table.
     private var groups: [UpstreamGroup] = []
     private var upstreams: [Endpoint: Upstream] = [:]
+    private var lookout: Lookout
+    /// Routes whose calls wait until a backend may have them.
+    private var crowded: [UpstreamGroup] = []
+    private var isServing = false
 
-    /// A front that takes no calls before it has a plan.
+    /// A front that takes no calls before it has a table of routes.
     init(
         _ loop: EventLoops.Member,
+        of loops: Int,
         _ security: (any ClientSecurity)?,
         limits: ForwardingLimits,
         clock: any MonotonicClock
     ) {
         self.loop = loop
         self.security = security
+        self.loops = loops
         self.limits = limits
         self.clock = clock
         answers = GatewayAnswers(clock: clock)
+        lookout = Lookout(limits.overload)
     }
 
     var eventLoop: any EventLoop { loop.eventLoop }
@@ -84,40 +93,102 @@ extension ForwardingFront: CallFront {
             front: self
         )
         call.start(in: group)
+        if group.hasWaiting { noteCrowd(group) }
+        if !lookout.isLooking { beginLooking() }
         return call.isEnded ? .answered : .taken(call)
+    }
+}
+
+/// Calls that wait, and how busy the backends are.
+extension ForwardingFront {
+    /// Whether calls wait until a backend may have them.
+    var hasWaiting: Bool { !crowded.isEmpty }
+
+    private func noteCrowd(_ group: UpstreamGroup) {
+        if !crowded.contains(where: { $0 === group }) { crowded.append(group) }
+    }
+
+    /// Gives waiting calls to backends that may have more.
+    func serveWaiting() {
+        guard !isServing else { return }
+        isServing = true
+        for group in crowded { group.serveWaiting() }
+        crowded.removeAll { !$0.hasWaiting }
+        isServing = false
+    }
+
+    private func submitAgain(_ call: ForwardedCall) {
+        guard let group = call.group else { return call.failUnreachable() }
+        group.submit(call)
+        if group.hasWaiting { noteCrowd(group) }
+    }
+
+    private func beginLooking() {
+        lookout.begin(at: clock.now)
+        lookLater()
+    }
+
+    private func lookLater() {
+        let interval = TimeAmount.nanoseconds(limits.overload.lookInterval.nanoseconds)
+        eventLoop.assumeIsolated().scheduleTask(in: interval) { [weak self] in self?.look() }
+    }
+
+    private func look() {
+        let look = lookout.look(at: clock.now)
+        var isBusy = false
+        for upstream in upstreams.values {
+            upstream.look(look)
+            if upstream.calls > 0 { isBusy = true }
+        }
+        for group in crowded { group.shedExpired() }
+        if hasWaiting { serveWaiting() }
+        if isBusy || hasWaiting { lookLater() } else { lookout.end() }
     }
 }
 
 /// What the gateway as a whole decides.
 extension ForwardingFront {
-    /// Follows a plan from now on.
+    /// Follows a table from now on.
     ///
-    /// Calls under way are not touched: a backend that the plan leaves out gets no more calls, and
+    /// Calls under way are not touched: a backend that the table leaves out gets no more calls, and
     /// those that it has go on.
     func follow(
-        _ plan: ForwardingPlan,
+        _ table: RouteTable,
         _ standings: [Endpoint: BackendStanding],
         of forwarder: Forwarder
     ) {
         self.forwarder = forwarder
-        let kept = Set(plan.backends)
+        let kept = Set(table.backends)
+        let waiting = crowded.flatMap { $0.removeWaiting() }
+        crowded = []
         let isFirst = upstreams.isEmpty
-        for backend in plan.backends where upstreams[backend] == nil {
+        for backend in table.backends where upstreams[backend] == nil {
             let upstream = upstream(backend, standings[backend] ?? BackendStanding())
             if !isFirst { upstream.warmUp() }
             upstreams[backend] = upstream
         }
+        for (backend, allowed) in table.allowances {
+            upstreams[backend]?.allow(limits.overload.ceiling(allowed, loops: loops))
+        }
         let left = upstreams.filter { !kept.contains($0.key) }
         upstreams = upstreams.filter { kept.contains($0.key) }
-        table = plan.table
-        groups = plan.addresses.map { route in UpstreamGroup(route.compactMap { upstreams[$0] }) }
+        self.table = table
+        groups = table.routes.map { route in
+            UpstreamGroup(
+                route.backends.compactMap { upstreams[$0] },
+                limits.overload,
+                clock: clock
+            )
+        }
         for upstream in left.values { upstream.pool.close {} }
+        for call in waiting where !call.isEnded { submitAgain(call) }
     }
 
     private func upstream(_ backend: Endpoint, _ standing: BackendStanding) -> Upstream {
         Upstream(
             ConnectionPool(limits.pool(to: backend, security), loop: loop),
             standing,
+            ceiling: limits.overload.ceiling(nil, loops: loops),
             limits: limits,
             clock: clock,
             isFailing: { [weak forwarder] in forwarder?.failing($0) }

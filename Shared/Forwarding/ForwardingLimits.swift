@@ -11,6 +11,8 @@ package struct ForwardingLimits: Sendable {
     package var waitingCallsPerLoop = 4_096
     /// The limits of each connection.
     package var connection = ConnectionLimits.upstream
+    /// When calls are shed.
+    package var overload = OverloadLimits()
     /// When a backend whose calls fail is spared.
     package var outliers = OutlierLimits()
     /// Time in which a backend that comes, or comes back, gets its full part of the calls.

@@ -14,7 +14,8 @@ enum GatewayBench {
     static func run(
         routes: String,
         on loops: EventLoops,
-        _ body: (any ClientChannel) async throws -> Void
+        lookUp: @escaping NameLookup = HostLookup.addresses,
+        _ body: (any ClientChannel, Gateway) async throws -> Void
     ) async throws {
         let board = HealthBoard()
         let catalog = ReflectionCatalog(try DescriptorIndex(.embedded))
@@ -24,6 +25,7 @@ enum GatewayBench {
             health: board,
             reflection: catalog,
             clock: SystemWallClock(),
+            lookUp: lookUp,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         )
         let services: [any RPCService] =
@@ -39,7 +41,7 @@ enum GatewayBench {
         board.serve([GatewayService.serviceName])
         let channel = RPCClientChannel(RPCClientConfiguration(target: endpoint), loops: loops)
         let watch = Task { try await gateway.run() }
-        try await body(channel)
+        try await body(channel, gateway)
         watch.cancel()
         _ = await watch.result
         await channel.close(within: .zero)

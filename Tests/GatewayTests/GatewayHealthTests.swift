@@ -29,7 +29,7 @@ import Testing
               {"services": ["canbo.gone.v1.Gone"], "backends": ["127.0.0.1:1"]}
             ]}
             """
-        try await GatewayBench.run(routes: routes, on: loops) { channel in
+        try await GatewayBench.run(routes: routes, on: loops) { channel, _ in
             try await body(HealthClient(channel), backends, loops)
         }
         for backend in backends { await backend.stop() }

@@ -106,7 +106,8 @@ import Testing
             on: loops
         )
         try await GatewayBench.run(routes: routes(first.address, second.address), on: loops) {
-            channel in
+            channel,
+            _ in
             #expect(try await services(with: "b.v1.B", channel).contains("b.v1.B"))
             #expect(try await services(with: "a.v1.A", channel) == ["a.v1.A", "b.v1.B"])
             await second.stop()
@@ -153,7 +154,8 @@ import Testing
             on: loops
         )
         try await GatewayBench.run(routes: routes(endless.address, good.address), on: loops) {
-            channel in
+            channel,
+            _ in
             let services = try await services(with: "b.v1.B", channel)
             #expect(services.contains("b.v1.B"))
             #expect(try await files(of: "b.v1.B", channel) == [b.bytes])

@@ -71,7 +71,7 @@ import Testing
                     + " write package.Service, package.* or *",
                 "routes[0].backends[0]: \"nowhere\" is no address;"
                     + " write host:port with a port from 1 to 65535",
-                "routes[1].weight: is unknown; allowed: services, backends",
+                "routes[1].weight: is unknown; allowed: services, backends, callsPerBackend",
                 "routes[1].services[1]: must be a text in quotes",
                 "routes[1].services[0]: \"a.B\" stands at routes[0].services[1], too; write it once",
                 "routes[1].backends: must be a list of addresses, of 1 to 1000 entries",
@@ -84,6 +84,49 @@ import Testing
                     + " write host:port with a port from 1 to 65535",
                 "routes[3].services: must be a list of service names, of 1 to 1000 entries",
                 "routes[3].backends[1]: \"h:1\" stands in this list already",
+            ]
+        )
+    }
+
+    @Test func namesStandBesideAddresses() throws {
+        let file = RoutesFile(
+            #"{"routes":[{"services":["a.*"],"backends":["dns:a.internal:5","127.0.0.1:6"]}]}"#
+        )
+        let table = try #require(file.table)
+        #expect(table.names == [Endpoint(host: "a.internal", port: 5)])
+        #expect(table.backends == [Endpoint(host: "127.0.0.1", port: 6)])
+        let found = Endpoint(host: "10.0.0.1", port: 5)
+        let resolved = table.resolved { _ in [found, found] }
+        #expect(resolved.backends == [Endpoint(host: "127.0.0.1", port: 6), found])
+        #expect(route(resolved, "/a.B/C") == 0)
+    }
+
+    @Test(arguments: ["dns:", "dns:a", "dns:a:0", "dns:a:x", "dns:[::1]:5"])
+    func othersAreNoNames(name: String) {
+        let file = RoutesFile(#"{"routes":[{"services":["a.*"],"backends":["\#(name)"]}]}"#)
+        #expect(
+            file.problems == [
+                "routes[0].backends[0]: \"\(name)\" is no name;"
+                    + " write dns:name:port with a port from 1 to 65535"
+            ]
+        )
+    }
+
+    @Test func aRouteSaysHowManyCallsItsBackendsHave() throws {
+        let file = RoutesFile(
+            #"{"routes":[{"services":["a.*"],"backends":["h:1"],"callsPerBackend":200}]}"#
+        )
+        #expect(try #require(file.table).routes.map(\.callsPerBackend) == [200])
+    }
+
+    @Test(arguments: ["0", "-1", "1.5", "1000001", "\"many\"", "null"])
+    func otherNumbersOfCallsAreRefused(number: String) {
+        let file = RoutesFile(
+            #"{"routes":[{"services":["a.*"],"backends":["h:1"],"callsPerBackend":\#(number)}]}"#
+        )
+        #expect(
+            file.problems == [
+                "routes[0].callsPerBackend: must be a whole number from 1 to 1000000"
             ]
         )
     }

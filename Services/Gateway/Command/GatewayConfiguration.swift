@@ -17,6 +17,8 @@ struct GatewayConfiguration: ProcessConfiguration {
     let routes: RouteTable
     /// TLS towards every backend.
     let security: DialSecurity
+    /// The file that says so.
+    let routesPath: String
     /// What the gateway spends on each backend.
     private let limits: ForwardingLimits
 
@@ -58,14 +60,32 @@ struct GatewayConfiguration: ProcessConfiguration {
         limits.waitingCallsPerLoop = settings.value(Self.waitingCalls)
         self.limits = limits
         security = DialSecurity(reading: &settings, of: process)
-        let path = settings.value(Self.routesFile)
-        guard let data = try? Data(contentsOf: URL(filePath: path)) else {
-            settings.report("\(path): cannot be read")
+        routesPath = settings.value(Self.routesFile)
+        do {
+            routes = try Self.readRoutes(routesPath)
+        } catch {
+            for problem in error.problems { settings.report(problem) }
             routes = RouteTable([])
-            return
+        }
+    }
+
+    /// Reads the routes of a file; throws all that is wrong with it.
+    static func readRoutes(_ path: String) throws(RoutesRefused) -> RouteTable {
+        guard let data = try? Data(contentsOf: URL(filePath: path)) else {
+            throw RoutesRefused(problems: ["\(path): cannot be read"])
         }
         let file = RoutesFile(String(decoding: data, as: UTF8.self))
-        for problem in file.problems { settings.report("\(path): \(problem)") }
-        routes = file.table ?? RouteTable([])
+        guard let table = file.table else {
+            throw RoutesRefused(problems: file.problems.map { "\(path): \($0)" })
+        }
+        return table
     }
+}
+
+/// Routes that cannot be followed.
+struct RoutesRefused: Error, CustomStringConvertible {
+    /// Every mistake with its place.
+    let problems: [String]
+
+    var description: String { problems.joined(separator: "; ") }
 }

@@ -25,6 +25,9 @@ import Runtime
             process.serve(gateway.service)
             process.run("watch on the backends") { try await gateway.run() }
             process.whenReady { server in await gateway.install(on: server) }
+            process.whenReloaded("routes") { [path = configuration.routesPath] in
+                await gateway.follow(try GatewayConfiguration.readRoutes(path))
+            }
             process.whenDone { await gateway.close() }
         }
     }

@@ -13,8 +13,10 @@ package struct Gateway: Sendable {
     private let monitor: BackendMonitor
     private let serviceHealth: ServiceHealth
     private let descriptors: ServiceDescriptors
+    private let routes: RouteKeeper
 
-    /// A gateway for a table of routes; nothing is connected before ``run()`` or the first call.
+    /// A gateway for a table of routes; nothing is looked up or connected before ``run()`` or the
+    /// first call.
     ///
     /// `security` is that of the connections to every backend, plaintext when `nil`. Which services
     /// its backends serve is told on the board of its process, and what they are by
@@ -27,6 +29,7 @@ package struct Gateway: Sendable {
         health: HealthBoard,
         reflection: ReflectionCatalog,
         clock: any WallClock,
+        lookUp: @escaping NameLookup = HostLookup.addresses,
         logger: Logger
     ) {
         forwarder = Forwarder(table, security: security, loops: loops, limits: limits)
@@ -52,12 +55,30 @@ package struct Gateway: Sendable {
             clock: SystemMonotonicClock(),
             logger: logger
         )
+        routes = RouteKeeper(
+            table,
+            .init(
+                forwarder: forwarder,
+                monitor: monitor,
+                health: serviceHealth,
+                descriptors: descriptors
+            ),
+            lookUp: lookUp,
+            clock: SystemMonotonicClock(),
+            logger: logger
+        )
         service = GatewayService(
-            table: table,
+            routes: routes,
             forwarder: forwarder,
             monitor: monitor,
-            descriptors: descriptors
+            descriptors: descriptors,
+            clock: clock
         )
+    }
+
+    /// Follows other routes from now on; calls under way are not touched.
+    package func follow(_ table: RouteTable) async {
+        await routes.follow(table)
     }
 
     /// Forwards the calls that come to a server from now on.
@@ -69,8 +90,9 @@ package struct Gateway: Sendable {
     package func run() async throws {
         async let health: Void = serviceHealth.run()
         async let reflection: Void = descriptors.run()
+        async let names: Void = routes.run()
         try await monitor.run()
-        _ = try await (health, reflection)
+        _ = try await (health, reflection, names)
     }
 
     /// Asks every backend once how it is, before ``run()`` does so again and again.

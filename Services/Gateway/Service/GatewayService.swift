@@ -8,18 +8,20 @@ internal import WellKnownMessages
 
 /// The gateway about itself: the RPCs in the order of the contract.
 package struct GatewayService: GatewayAPI {
-    let table: RouteTable
+    let routes: RouteKeeper
     let forwarder: Forwarder
     let monitor: BackendMonitor
     let descriptors: ServiceDescriptors
+    let clock: any WallClock
 
     package func listRoutes(
         _ request: ListRoutesRequest,
         _ call: CallContext
     ) async throws -> ListRoutesResponse {
-        let page = try Page(request.pageSize, request.pageToken, of: table.routes.count)
+        let routes = routes.present.routes
+        let page = try Page(request.pageSize, request.pageToken, of: routes.count)
         return ListRoutesResponse(
-            routes: page.places.map(route),
+            routes: page.places.map { route($0, routes[$0]) },
             nextPageToken: page.nextToken
         )
     }
@@ -64,14 +66,14 @@ package struct GatewayService: GatewayAPI {
         return monitor.backends.firstIndex(of: address).map(backendName)
     }
 
-    private func route(_ place: Int) -> Route {
-        let route = table.routes[place]
+    private func route(_ place: Int, _ route: RouteTable.Route) -> Route {
         let known = monitor.backends
         return Route(
             name: "routes/\(place + 1)",
             services: route.services.map(\.description),
             backends: route.backends.compactMap { known.firstIndex(of: $0) }
-                .map(backendName)
+                .map(backendName),
+            callsPerBackend: Int32(clamping: route.callsPerBackend ?? 0)
         )
     }
 
@@ -81,13 +83,18 @@ package struct GatewayService: GatewayAPI {
         _ health: BackendHealth
     ) async -> Backend {
         let load = await forwarder.load(of: address)
+        let ejection = forwarder.ejection(of: address).map { clock.now + $0 }
         return Backend(
             name: backendName(place),
             address: address.description,
             state: BackendState(health.state),
             stateTime: health.since.message,
             connections: Int32(clamping: load.connections),
-            calls: Int32(clamping: load.calls)
+            calls: Int32(clamping: load.calls),
+            spareTime: ejection?.message,
+            callsLimit: Int32(clamping: load.limit),
+            answers: Int64(load.answers),
+            retries: Int64(load.retries)
         )
     }
 

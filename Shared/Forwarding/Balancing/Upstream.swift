@@ -22,6 +22,10 @@ final class Upstream {
     private var warming: SlowStart?
     private let limits: ForwardingLimits
     private let clock: any MonotonicClock
+    private var recent = RecentCalls()
+    private var concurrency: ConcurrencyMachine
+    /// Calls that have left ``recent`` by an answer or an end, since the last look.
+    private var doneSinceLook = 0
     private var failuresInARow = 0
     /// One lost connection ends many calls and counts once: the last instant that counted.
     private var lastLoss: MonotonicInstant?
@@ -29,10 +33,11 @@ final class Upstream {
 
     /// A backend that gets calls at once.
     ///
-    /// `isFailing` is called when call after call fails.
+    /// It may have `ceiling` calls at a time. `isFailing` is called when call after call fails.
     init(
         _ pool: ConnectionPool,
         _ standing: BackendStanding,
+        ceiling: Int,
         limits: ForwardingLimits,
         clock: any MonotonicClock,
         isFailing: @escaping (Endpoint) -> Void
@@ -42,6 +47,7 @@ final class Upstream {
         self.availability = standing.availability
         self.isEjected = standing.isEjected
         self.limits = limits
+        self.concurrency = ConcurrencyMachine(limits.overload, ceiling: ceiling)
         self.clock = clock
         self.isFailing = isFailing
         pool.observer = self
@@ -51,6 +57,9 @@ final class Upstream {
     var isUsable: Bool {
         !isEjected && (availability == .serving || availability == .unknown) && pool.isReachable
     }
+
+    /// Whether the backend may have one more call.
+    var hasRoom: Bool { recent.count < concurrency.limit }
 
     /// What one more call would make the load, in calls of a backend that has warmed up × 256.
     func loadWithOneMore() -> Int {
@@ -63,7 +72,13 @@ final class Upstream {
 
     /// What goes here now.
     var load: BackendLoad {
-        BackendLoad(connections: pool.connectionCount, calls: calls, answers: answers)
+        BackendLoad(
+            connections: pool.connectionCount,
+            calls: calls,
+            answers: answers,
+            retries: retries,
+            limit: concurrency.limit
+        )
     }
 
     /// Begins to give the backend its full part, from little.
@@ -75,17 +90,49 @@ final class Upstream {
 
 /// What calls tell.
 extension Upstream {
-    /// A call is given to the backend.
-    func began(isRetry: Bool) {
+    /// A call is given to the backend; returns what ``answered(_:)`` or ``ended(_:)`` wants back.
+    func began(isRetry: Bool) -> CallTicket {
         calls += 1
         if isRetry { retries += 1 }
+        guard concurrency.takesProbe() else {
+            return CallTicket(period: recent.begin(), probe: nil)
+        }
+        let probe = CallTicket.Probe(begun: clock.now, calls: recent.count + 1)
+        return CallTicket(period: recent.begin(), probe: probe)
     }
 
     /// The answer of a call has begun.
-    func answered() { answers += 1 }
+    func answered(_ ticket: CallTicket) {
+        answers += 1
+        doneSinceLook += 1
+        recent.end(ticket.period)
+        guard let probe = ticket.probe else { return }
+        concurrency.answered(after: clock.now - probe.begun, among: probe.calls)
+    }
 
-    /// A call has ended in some way.
-    func ended() { calls -= 1 }
+    /// A call has ended in some way; with its ticket when no answer had begun.
+    func ended(_ ticket: CallTicket?) {
+        calls -= 1
+        guard let ticket else { return }
+        doneSinceLook += 1
+        recent.end(ticket.period)
+    }
+
+    /// A call had to wait or was shed, because the backend has its fill.
+    func refused() { concurrency.refused() }
+
+    /// Looks at how busy the backend is, and begins the next period of counting when it is time.
+    func look(_ look: Lookout.Look) {
+        concurrency.look(answers: doneSinceLook, after: look.after, lag: look.lag)
+        doneSinceLook = 0
+        if look.isNextPeriod { recent.advance() }
+    }
+
+    /// The backend may have so many calls at a time from now on.
+    func allow(_ ceiling: Int) {
+        guard ceiling != concurrency.ceiling else { return }
+        concurrency = ConcurrencyMachine(limits.overload, ceiling: ceiling)
+    }
 
     /// A call was answered to the end, whatever the answer was.
     func succeeded() { failuresInARow = 0 }

@@ -1,29 +1,43 @@
-/// The backends of one route on one event loop: which of them gets the next call.
+internal import RPC
+
+/// The backends of one route on one event loop: which of them gets the next call, and which calls
+/// wait.
 ///
 /// Confined to its event loop.
 final class UpstreamGroup {
     /// As many candidates as are looked at for one call.
     private static let candidatesMax = 8
 
-    let upstreams: [Upstream]
+    private let upstreams: [Upstream]
+    private let clock: any MonotonicClock
     private var budget = RetryBudget()
+    private var line: WaitingLine<ForwardedCall>
     private var turn = 0
 
-    init(_ upstreams: [Upstream]) {
+    init(_ upstreams: [Upstream], _ limits: OverloadLimits, clock: any MonotonicClock) {
         self.upstreams = upstreams
+        self.clock = clock
+        line = WaitingLine(limits)
     }
 
-    /// Gives a new call to a backend.
+    /// Whether calls wait until a backend may have them.
+    var hasWaiting: Bool { !line.isEmpty }
+
+    /// Gives a new call to a backend, lets it wait, or sheds it.
     func submit(_ call: ForwardedCall) {
         budget.earn()
-        send(call, to: choose(except: []))
+        guard let upstream = choose(except: []) else { return call.failUnreachable() }
+        // Those that wait were first.
+        if line.isEmpty, upstream.hasRoom { return call.proceed(to: upstream) }
+        upstream.refused()
+        if line.isFull { call.shed() } else { line.join(call, at: clock.now) }
     }
 
     /// Gives a call that no backend has seen to one that it was not given to; returns whether there
     /// is one.
     func submitElsewhere(_ call: ForwardedCall) -> Bool {
         guard let upstream = choose(except: call.tried) else { return false }
-        send(call, to: upstream)
+        call.proceed(to: upstream)
         return true
     }
 
@@ -33,13 +47,31 @@ final class UpstreamGroup {
         guard let upstream = choose(except: call.tried) ?? choose(except: []), budget.spend() else {
             return false
         }
-        send(call, to: upstream)
+        call.proceed(to: upstream)
         return true
     }
 
-    private func send(_ call: ForwardedCall, to upstream: Upstream?) {
-        guard let upstream else { return call.failUnreachable() }
-        call.proceed(to: upstream)
+    /// Gives waiting calls to backends that may have more.
+    func serveWaiting() {
+        while !line.isEmpty {
+            guard let upstream = choose(except: []) else { return failWaiting() }
+            guard upstream.hasRoom else { return }
+            guard let call = line.next(at: clock.now) else { return }
+            if !call.isEnded { call.proceed(to: upstream) }
+        }
+    }
+
+    /// Sheds the calls that have waited for too long.
+    func shedExpired() {
+        guard !line.isEmpty else { return }
+        for call in line.expired(at: clock.now) { call.shed() }
+    }
+
+    /// Takes out the calls that wait.
+    func removeWaiting() -> [ForwardedCall] { line.removeAll() }
+
+    private func failWaiting() {
+        for call in line.removeAll() { call.failUnreachable() }
     }
 
     /// The least loaded of those that serve; when none does, of those that answer at all.
@@ -49,7 +81,8 @@ final class UpstreamGroup {
             return only.availability == .unreachable ? nil : only
         }
         turn &+= 1
-        return leastLoaded(except: tried) { $0.isUsable }
+        return leastLoaded(except: tried) { $0.isUsable && $0.hasRoom }
+            ?? leastLoaded(except: tried) { $0.isUsable }
             ?? leastLoaded(except: tried) { $0.availability != .unreachable }
     }
 

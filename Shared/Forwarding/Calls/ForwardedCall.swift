@@ -16,6 +16,8 @@ final class ForwardedCall: StreamHandler, PooledCall {
     private var deadline: Deadline
     /// The backend that has the call; `nil` before and after.
     private var upstream: Upstream?
+    /// What it counts the call by; `nil` once the answer has begun.
+    private var ticket: CallTicket?
     /// `nil` while the call waits for a connection and once the backend has nothing to add.
     private var backend: HTTP2Stream?
     private var early: EarlyRequest
@@ -56,10 +58,13 @@ final class ForwardedCall: StreamHandler, PooledCall {
         group.submit(self)
     }
 
+    /// The backends that the call may go to now: routes may have changed since it came.
+    var group: UpstreamGroup? { front.group(of: request) }
+
     /// Goes to a backend.
     func proceed(to upstream: Upstream) {
         self.upstream = upstream
-        upstream.began(isRetry: !tried.isEmpty)
+        ticket = upstream.began(isRetry: !tried.isEmpty)
         upstream.pool.submit(self)
     }
 
@@ -77,13 +82,19 @@ final class ForwardedCall: StreamHandler, PooledCall {
     }
 
     func fail(_ status: RPCStatus) {
-        guard status.code == .resourceExhausted else { return failUnsent() }
-        end(front.answers.busy(request))
+        if status.code == .resourceExhausted { shed() } else { failUnsent() }
     }
 
     /// Nobody can be asked.
     func failUnreachable() {
         end(front.answers.unreachable(request))
+    }
+
+    /// Too many calls come: this one is not forwarded.
+    func shed() {
+        guard !isEnded else { return }
+        clientClosed()
+        client.respond(front.answers.shed(request), endOfStream: true)
     }
 
     /// Nothing of the call has left: another backend may have it.
@@ -92,7 +103,7 @@ final class ForwardedCall: StreamHandler, PooledCall {
         forsake()
         let isElsewhere =
             tried.count <= front.retriesMax
-            && front.group(of: request)?.submitElsewhere(self) ?? false
+            && group?.submitElsewhere(self) ?? false
         if !isElsewhere { end(front.answers.unreachable(request)) }
     }
 
@@ -104,8 +115,11 @@ final class ForwardedCall: StreamHandler, PooledCall {
     }
 
     private func leave() {
-        upstream?.ended()
-        upstream = nil
+        guard let upstream else { return }
+        self.upstream = nil
+        upstream.ended(ticket)
+        ticket = nil
+        if front.hasWaiting { front.serveWaiting() }
     }
 }
 
@@ -113,7 +127,7 @@ final class ForwardedCall: StreamHandler, PooledCall {
 extension ForwardedCall {
     func received(_ head: HeaderList, endOfStream: Bool, on stream: HTTP2Stream) {
         hasResponse = true
-        upstream?.answered()
+        answered()
         head.removeAll(.ownNamespace)
         client.respond(head, endOfStream: endOfStream)
     }
@@ -159,6 +173,13 @@ extension ForwardedCall {
         if stream === client { clientClosed() } else { backendClosed(stream, end) }
     }
 
+    private func answered() {
+        guard let ticket else { return }
+        self.ticket = nil
+        upstream?.answered(ticket)
+        if front.hasWaiting { front.serveWaiting() }
+    }
+
     private func clientClosed() {
         isEnded = true
         timer?.cancel()
@@ -179,7 +200,7 @@ extension ForwardedCall {
             wasRefused = true
             early.sendAgain(sent, unsent: stream.pendingBytes)
             forsake()
-            if front.group(of: request)?.submitAgain(self) ?? false { return }
+            if group?.submitAgain(self) ?? false { return }
         }
         end(front.answers.lost(streamEnd, request))
     }

@@ -9,9 +9,19 @@ internal import RPCTransport
 struct GatewayAnswers {
     let fields = AnswerFields()
     private let clock: any MonotonicClock
+    private let busyInEnglish: HeaderList
+    private let busyInVietnamese: HeaderList
 
     init(clock: any MonotonicClock) {
         self.clock = clock
+        busyInEnglish = fields.trailersOnly(RPCStatus(.busy, to: Recipient(Self.asking("en"))))
+        busyInVietnamese = fields.trailersOnly(RPCStatus(.busy, to: Recipient(Self.asking("vi"))))
+    }
+
+    private static func asking(_ language: String) -> Metadata {
+        var metadata = Metadata()
+        metadata.append("accept-language", language)
+        return metadata
     }
 
     /// Answers a request that is not forwarded.
@@ -40,9 +50,12 @@ struct GatewayAnswers {
         status(Failure(.backendUnreachable, details: [.retry(after: restartPause)]), request)
     }
 
-    /// Too many calls wait already.
-    func busy(_ request: HeaderList) -> RPCStatus {
-        status(Failure(.backendBusy, details: [.retry(after: retryPause)]), request)
+    /// Too many calls come: trailers alone, made once for each language, since shedding must cost
+    /// little when it is needed.
+    func shed(_ request: HeaderList) -> HeaderList {
+        let asking = Asking(request)
+        guard !asking.hasIdentifier else { return fields.trailersOnly(status(.busy, request)) }
+        return asking.language == .english ? busyInEnglish : busyInVietnamese
     }
 
     /// The backend's stream ended without an answer.
@@ -69,6 +82,48 @@ private let retryPause: Duration = .milliseconds(200)
 /// What they are asked to wait for a backend that is started again: three such pauses, which the
 /// published retry policy allows, are longer than a restart.
 private let restartPause: Duration = .seconds(1)
+
+extension Failure {
+    /// More calls come than a backend answers in good time.
+    fileprivate static var busy: Failure {
+        Failure(
+            .backendBusy,
+            details: [
+                .quota(
+                    subject: "calls of a backend",
+                    description: "As many as it answers without long waiting."
+                ),
+                .retry(after: retryPause),
+            ]
+        )
+    }
+}
+
+/// What decides how a refusal is told.
+private struct Asking {
+    var language = Language(accepting: nil)
+    var hasIdentifier = false
+
+    init(_ request: HeaderList) {
+        request.forEach { known, name, value in
+            guard known == .other else { return }
+            switch name.byteCount {
+            case 12 where name.isText("x-request-id"): hasIdentifier = true
+            case 15 where name.isText("accept-language"):
+                let accepted = value.withUnsafeBytes { String(decoding: $0, as: UTF8.self) }
+                language = Language(accepting: accepted)
+            default: break
+            }
+        }
+    }
+}
+
+extension RawSpan {
+    /// Whether the bytes are those of a text.
+    fileprivate func isText(_ text: StaticString) -> Bool {
+        withUnsafeBytes { $0.elementsEqual(String(describing: text).utf8) }
+    }
+}
 
 extension CallContext {
     /// The context of a call that is answered here: its name, its identifier and its language.

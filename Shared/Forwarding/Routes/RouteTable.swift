@@ -4,6 +4,7 @@ package import RPCTransport
 package struct RouteTable: Sendable {
     /// Patterns from narrow to wide, each with the place of its route.
     private let patterns: [(pattern: ServicePattern, route: Int?)]
+    private let reserved: Set<String>
     /// The routes, in the order of the configuration.
     package let routes: [Route]
 
@@ -11,13 +12,24 @@ package struct RouteTable: Sendable {
     package struct Route: Sendable {
         /// Which services.
         package let services: [ServicePattern]
-        /// Who answers, at least one.
+        /// Who answers.
         package let backends: [Endpoint]
+        /// Names whose addresses answer, too, each with a port.
+        package let names: [Endpoint]
+        /// Calls that each backend may have at a time; `nil` for the standard limit.
+        package let callsPerBackend: Int?
 
         /// A route.
-        package init(_ services: [ServicePattern], to backends: [Endpoint]) {
+        package init(
+            _ services: [ServicePattern],
+            to backends: [Endpoint],
+            names: [Endpoint] = [],
+            callsPerBackend: Int? = nil
+        ) {
             self.services = services
             self.backends = backends
+            self.names = names
+            self.callsPerBackend = callsPerBackend
         }
     }
 
@@ -26,6 +38,7 @@ package struct RouteTable: Sendable {
     /// A pattern stands in one route only. The services that are `reserved` are never forwarded.
     package init(_ routes: [Route], reserved: Set<String> = []) {
         self.routes = routes
+        self.reserved = reserved
         let reserved = reserved.compactMap(ServicePattern.init(parsing:))
         patterns =
             reserved.map { ($0, nil) }
@@ -35,10 +48,34 @@ package struct RouteTable: Sendable {
     }
 
     /// Every backend once, in the order of the configuration.
-    package var backends: [Endpoint] {
-        routes.flatMap(\.backends).reduce(into: []) { all, next in
-            if !all.contains(next) { all.append(next) }
+    package var backends: [Endpoint] { routes.flatMap(\.backends).withoutRepetitions }
+
+    /// Every name once, in the order of the configuration.
+    package var names: [Endpoint] { routes.flatMap(\.names).withoutRepetitions }
+
+    /// The table with addresses in the place of names.
+    package func resolved(_ addresses: (_ name: Endpoint) -> [Endpoint]) -> RouteTable {
+        let resolved = routes.map { route in
+            Route(
+                route.services,
+                to: (route.backends + route.names.flatMap(addresses)).withoutRepetitions,
+                callsPerBackend: route.callsPerBackend
+            )
         }
+        return RouteTable(resolved, reserved: reserved)
+    }
+
+    /// How many calls each backend may have at a time, where a route says so: the least of them.
+    var allowances: [Endpoint: Int?] {
+        var allowances: [Endpoint: Int?] = [:]
+        for route in routes {
+            for backend in route.backends {
+                let before = allowances[backend] ?? nil
+                let least = [before, route.callsPerBackend].compactMap(\.self).min()
+                allowances.updateValue(least, forKey: backend)
+            }
+        }
+        return allowances
     }
 
     /// The place of the route for a `:path` (`/service/method`): the narrowest pattern wins.
@@ -58,6 +95,14 @@ package struct RouteTable: Sendable {
         while end < path.count, path[end] != slash { end += 1 }
         guard end > 1, end + 1 < path.count else { return nil }
         return UnsafeRawBufferPointer(rebasing: path[1..<end])
+    }
+}
+
+extension [Endpoint] {
+    /// Each once, in the order of its first occurrence.
+    fileprivate var withoutRepetitions: [Endpoint] {
+        var seen: Set<Endpoint> = []
+        return filter { seen.insert($0).inserted }
     }
 }
 

@@ -89,15 +89,14 @@ package final class BackendMonitor: Sendable {
         state.withLock { $0.watched[backend]?.health }
     }
 
-    /// Watches these backends from now on, and the others no more.
-    package func watch(_ backends: [Endpoint]) async {
+    /// Watches these backends from now on, and the others no more; returns the channels to those.
+    package func watch(_ backends: [Endpoint]) -> [RPCClientChannel] {
         let now = clock.now
-        let left = state.withLock { state in
+        return state.withLock { state in
             let before = state.watched
             state.watch(backends, connect, at: now)
             return before.filter { state.watched[$0.key] == nil }.values.map(\.channel)
         }
-        for channel in left { await channel.close(within: .zero) }
     }
 
     /// Asks until it is cancelled.
@@ -124,7 +123,7 @@ package final class BackendMonitor: Sendable {
 
     /// Closes the channels to the backends.
     package func close() async {
-        await watch([])
+        for channel in watch([]) { await channel.close(within: .zero) }
     }
 
     /// Those to be asked now, which are noted as being asked.

@@ -63,6 +63,21 @@ struct ServiceCensus {
         )
     }
 
+    /// Goes by another table from now on; what is known of the backends that stay is kept.
+    mutating func follow(_ table: RouteTable) {
+        var next = ServiceCensus(table)
+        for backend in next.order {
+            guard let known = backends[backend], var kept = next.backends[backend] else { continue }
+            kept.described = known.described.filter { next.isTaken($0, of: backend) }
+            kept.answers = known.answers.filter { service, _ in
+                service.isEmpty || next.isTaken(service, of: backend)
+            }
+            kept.isSilent = known.isSilent
+            next.backends[backend] = kept.gathered()
+        }
+        self = next
+    }
+
     /// What is seen of a backend that matters to others than those who ask for health.
     struct Sight {
         /// Whether it answers, and serves anything.

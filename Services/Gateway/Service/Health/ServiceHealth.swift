@@ -32,6 +32,15 @@ final class ServiceHealth: Sendable {
         state = Mutex(State(channels: channels, census: ServiceCensus(table)))
     }
 
+    /// Tells about the backends of another table from now on, each asked through its channel.
+    func follow(_ table: RouteTable, _ channels: [(Endpoint, any ClientChannel)]) {
+        state.withLock { state in
+            state.channels = channels
+            state.census.follow(table)
+            tell(&state)
+        }
+    }
+
     /// Asks until it is cancelled.
     func run() async throws {
         while true {

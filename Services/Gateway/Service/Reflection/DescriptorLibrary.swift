@@ -55,6 +55,12 @@ struct DescriptorLibrary {
         return true
     }
 
+    /// Forgets what other backends had than these.
+    mutating func keep(_ backends: [Endpoint]) {
+        let kept = Set(backends)
+        self.backends = self.backends.filter { kept.contains($0.key) }
+    }
+
     /// Everything as one set of files, and the services to which some route of a table leads.
     func merged(
         _ table: RouteTable

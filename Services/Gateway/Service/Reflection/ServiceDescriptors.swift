@@ -13,13 +13,25 @@ final class ServiceDescriptors: Sendable {
     /// Backends that are asked at a time.
     static let inquiriesMax = 4
 
-    private let table: RouteTable
-    private let channels: [Endpoint: any ClientChannel]
+    private let routes: Mutex<Routes>
     private let catalog: ReflectionCatalog
     private let health: ServiceHealth
     private let clock: any MonotonicClock
     private let logger: Logger
     private let differing = Mutex<[DescriptorLibrary.Conflict]>([])
+
+    /// Who is asked for what.
+    private struct Routes {
+        var table: RouteTable
+        var channels: [Endpoint: any ClientChannel]
+        /// Whether the table is another one than the last that was taken up.
+        var isNew = false
+
+        init(_ table: RouteTable, _ channels: [(Endpoint, any ClientChannel)]) {
+            self.table = table
+            self.channels = Dictionary(channels) { first, _ in first }
+        }
+    }
 
     /// Answers by a catalog from what the backends of a table have, once the health of each is
     /// known; each is asked through its channel.
@@ -31,8 +43,7 @@ final class ServiceDescriptors: Sendable {
         clock: any MonotonicClock,
         logger: Logger
     ) {
-        self.table = table
-        self.channels = Dictionary(uniqueKeysWithValues: channels)
+        routes = Mutex(Routes(table, channels))
         self.catalog = catalog
         self.health = health
         self.clock = clock
@@ -42,12 +53,33 @@ final class ServiceDescriptors: Sendable {
     /// The files that backends have under one import path and that differ, by import path.
     var conflicts: [DescriptorLibrary.Conflict] { differing.withLock { $0 } }
 
+    /// Answers from what the backends of another table have from now on.
+    func follow(_ table: RouteTable, _ channels: [(Endpoint, any ClientChannel)]) {
+        routes.withLock { routes in
+            routes = Routes(table, channels)
+            routes.isNew = true
+        }
+    }
+
+    /// A table that was not taken up yet.
+    private func newTable() -> RouteTable? {
+        routes.withLock { routes in
+            defer { routes.isNew = false }
+            return routes.isNew ? routes.table : nil
+        }
+    }
+
     /// Asks until it is cancelled; the catalog holds the gateway's own descriptors at first.
     func run() async throws {
         var library = DescriptorLibrary(catalog.present)
         var plan = RefreshPlan()
         var problems: [Endpoint: String] = [:]
         while true {
+            if let table = newTable() {
+                library.keep(table.backends)
+                plan = RefreshPlan()
+                publish(library)
+            }
             let due = plan.due(health.sights, at: clock.now)
             for start in stride(from: 0, to: due.count, by: Self.inquiriesMax) {
                 let batch = due[start..<min(start + Self.inquiriesMax, due.count)]
@@ -69,10 +101,11 @@ final class ServiceDescriptors: Sendable {
 
     /// Asks some backends at once.
     private func ask(_ backends: ArraySlice<Endpoint>) async -> [(Endpoint, Outcome)] {
-        await withTaskGroup(of: (Endpoint, Outcome).self) { group in
+        let (table, channels) = routes.withLock { ($0.table, $0.channels) }
+        return await withTaskGroup(of: (Endpoint, Outcome).self) { group in
             for backend in backends {
                 guard let channel = channels[backend] else { continue }
-                let walk = DescriptorWalk { [table] in table.sends($0, to: backend) }
+                let walk = DescriptorWalk { table.sends($0, to: backend) }
                 group.addTask {
                     do {
                         return (
@@ -88,7 +121,7 @@ final class ServiceDescriptors: Sendable {
     }
 
     private func publish(_ library: DescriptorLibrary) {
-        let (files, services) = library.merged(table)
+        let (files, services) = library.merged(routes.withLock { $0.table })
         do {
             let index = try DescriptorIndex(DescriptorSet(files: files.files))
             catalog.publish(index, listing: services)

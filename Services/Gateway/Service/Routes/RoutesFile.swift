@@ -8,12 +8,18 @@ internal import RPCTransport
 /// {"routes": [{"services": ["canbo.personnel.v1.*"], "backends": ["127.0.0.1:50051"]}]}
 /// ```
 ///
-/// A service is a full name, a prefix with a final `.*`, or `*`; the narrowest that fits wins.
+/// A service is a full name, a prefix with a final `.*`, or `*`; the narrowest that fits wins. A
+/// backend is an address, or a name as `dns:personnel.internal:50051` whose addresses all answer. A
+/// route may say how many calls each of its backends has at a time: `"callsPerBackend": 200`.
 package struct RoutesFile {
     /// The largest file, in bytes.
     package static let sizeMax = 1_048_576
     /// The most routes, services of a route and backends of a route.
     package static let entriesMax = 1_000
+    /// Stands before a name that is looked up again and again.
+    static let nameMark = "dns:"
+    /// The most calls that a route may allow each of its backends at a time.
+    package static let callsMax = 1_000_000
 
     /// Every mistake with its place and what is allowed there; empty when there is none.
     package private(set) var problems: [String] = []
@@ -45,12 +51,21 @@ package struct RoutesFile {
     }
 
     private mutating func read(_ route: JSONTree, at place: String) {
-        guard let members = members(of: route, place, ["services", "backends"]) else { return }
+        let form = (required: ["services", "backends"], others: ["callsPerBackend"])
+        guard let members = members(of: route, place, form.required, form.others) else { return }
         let services = texts(members["services"], "\(place).services", "of service names")
             .compactMap { pattern($0.text, at: $0.place) }
-        let backends = texts(members["backends"], "\(place).backends", "of addresses")
-            .compactMap { address($0.text, at: $0.place) }
-        routes.append(RouteTable.Route(services, to: backends))
+        var backends: [Endpoint] = []
+        var names: [Endpoint] = []
+        for entry in texts(members["backends"], "\(place).backends", "of addresses") {
+            if entry.text.hasPrefix(Self.nameMark) {
+                names += name(entry.text, at: entry.place)
+            } else {
+                backends += address(entry.text, at: entry.place)
+            }
+        }
+        let calls = members["callsPerBackend"].flatMap { number($0, "\(place).callsPerBackend") }
+        routes.append(.init(services, to: backends, names: names, callsPerBackend: calls))
     }
 
     private mutating func pattern(_ text: String, at place: String) -> ServicePattern? {
@@ -70,14 +85,25 @@ package struct RoutesFile {
         return pattern
     }
 
-    private mutating func address(_ text: String, at place: String) -> Endpoint? {
+    private mutating func name(_ text: String, at place: String) -> [Endpoint] {
+        let name = Endpoint(parsing: String(text.dropFirst(Self.nameMark.count)))
+        guard let name, name.port > 0, !name.host.contains(":") else {
+            problems.append(
+                "\(place): \"\(text)\" is no name; write dns:name:port with a port from 1 to 65535"
+            )
+            return []
+        }
+        return [name]
+    }
+
+    private mutating func address(_ text: String, at place: String) -> [Endpoint] {
         guard let endpoint = Endpoint(parsing: text), endpoint.port > 0 else {
             problems.append(
                 "\(place): \"\(text)\" is no address; write host:port with a port from 1 to 65535"
             )
-            return nil
+            return []
         }
-        return endpoint
+        return [endpoint]
     }
 }
 
@@ -86,18 +112,28 @@ extension RoutesFile {
     private mutating func members(
         of value: JSONTree,
         _ place: String,
-        _ allowed: [String]
+        _ required: [String],
+        _ others: [String] = []
     ) -> [String: JSONTree]? {
         let name = place.isEmpty ? "the file" : place
         guard case .object(let members) = value else {
-            problems.append("\(name): is no object with \(allowed.joined(separator: " and "))")
+            problems.append("\(name): is no object with \(required.joined(separator: " and "))")
             return nil
         }
+        let allowed = required + others
         for key in members.keys.sorted() where !allowed.contains(key) {
             let path = place.isEmpty ? key : "\(place).\(key)"
             problems.append("\(path): is unknown; allowed: \(allowed.joined(separator: ", "))")
         }
         return members
+    }
+
+    private mutating func number(_ value: JSONTree, _ place: String) -> Int? {
+        guard case .number(let number) = value, (1...Self.callsMax).contains(number) else {
+            problems.append("\(place): must be a whole number from 1 to \(Self.callsMax)")
+            return nil
+        }
+        return number
     }
 
     private mutating func list(

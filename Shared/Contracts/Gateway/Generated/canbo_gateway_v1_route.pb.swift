@@ -14,6 +14,8 @@ public struct Route: ProtobufMessage {
     public var services: [String]
     /// The backends that answer, in the order of the configuration.
     public var backends: [String]
+    /// Calls that each backend may have at a time; 0 when the route leaves that to the gateway.
+    public var callsPerBackend: Int32
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -23,15 +25,17 @@ public struct Route: ProtobufMessage {
         _name = ProtoText(projectedValue: Text())
         self.services = []
         self.backends = []
+        self.callsPerBackend = 0
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(name: String = "", services: [String] = [], backends: [String] = []) {
+    public init(name: String = "", services: [String] = [], backends: [String] = [], callsPerBackend: Int32 = 0) {
         _name = ProtoText(wrappedValue: name)
         self.services = services
         self.backends = backends
+        self.callsPerBackend = callsPerBackend
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -52,6 +56,7 @@ public struct Route: ProtobufMessage {
         unsafe _name = source.text(wire.pointee.name, "name")
         unsafe self.services = source.strings(wire.pointee.n_services, wire.pointee.services, "services")
         unsafe self.backends = source.strings(wire.pointee.n_backends, wire.pointee.backends, "backends")
+        unsafe self.callsPerBackend = wire.pointee.calls_per_backend
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -63,6 +68,7 @@ public struct Route: ProtobufMessage {
         unsafe wire.pointee.name = scratch.text(_name)
         unsafe (wire.pointee.n_services, wire.pointee.services) = scratch.strings(self.services)
         unsafe (wire.pointee.n_backends, wire.pointee.backends) = scratch.strings(self.backends)
+        unsafe wire.pointee.calls_per_backend = self.callsPerBackend
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -81,6 +87,14 @@ public struct Backend: ProtobufMessage {
     public var connections: Int32
     /// Calls under way on those connections.
     public var calls: Int32
+    /// Until when the backend is spared because its calls failed; absent when it is not.
+    public var spareTime: GoogleTimestamp?
+    /// Calls that it may wait to answer at a time, as its answers have been lately.
+    public var callsLimit: Int32
+    /// Calls that it has answered since the gateway knows it.
+    public var answers: Int64
+    /// Calls that came to it after another backend could not be asked or had refused them.
+    public var retries: Int64
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -93,18 +107,26 @@ public struct Backend: ProtobufMessage {
         self.stateTime = nil
         self.connections = 0
         self.calls = 0
+        self.spareTime = nil
+        self.callsLimit = 0
+        self.answers = 0
+        self.retries = 0
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(name: String = "", address: String = "", state: BackendState = BackendState(), stateTime: GoogleTimestamp? = nil, connections: Int32 = 0, calls: Int32 = 0) {
+    public init(name: String = "", address: String = "", state: BackendState = BackendState(), stateTime: GoogleTimestamp? = nil, connections: Int32 = 0, calls: Int32 = 0, spareTime: GoogleTimestamp? = nil, callsLimit: Int32 = 0, answers: Int64 = 0, retries: Int64 = 0) {
         _name = ProtoText(wrappedValue: name)
         _address = ProtoText(wrappedValue: address)
         self.state = state
         self.stateTime = stateTime
         self.connections = connections
         self.calls = calls
+        self.spareTime = spareTime
+        self.callsLimit = callsLimit
+        self.answers = answers
+        self.retries = retries
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -128,6 +150,10 @@ public struct Backend: ProtobufMessage {
         unsafe self.stateTime = source.message(wire.pointee.state_time, "state_time")
         unsafe self.connections = wire.pointee.connections
         unsafe self.calls = wire.pointee.calls
+        unsafe self.spareTime = source.message(wire.pointee.spare_time, "spare_time")
+        unsafe self.callsLimit = wire.pointee.calls_limit
+        unsafe self.answers = wire.pointee.answers
+        unsafe self.retries = wire.pointee.retries
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -142,6 +168,10 @@ public struct Backend: ProtobufMessage {
         unsafe wire.pointee.state_time = scratch.message(self.stateTime)
         unsafe wire.pointee.connections = self.connections
         unsafe wire.pointee.calls = self.calls
+        unsafe wire.pointee.spare_time = scratch.message(self.spareTime)
+        unsafe wire.pointee.calls_limit = self.callsLimit
+        unsafe wire.pointee.answers = self.answers
+        unsafe wire.pointee.retries = self.retries
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -19,7 +19,7 @@ void   canbo__gateway__v1__backend__init
   static const Canbo__Gateway__V1__Backend init_value = CANBO__GATEWAY__V1__BACKEND__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor canbo__gateway__v1__route__field_descriptors[3] =
+static const ProtobufCFieldDescriptor canbo__gateway__v1__route__field_descriptors[4] =
 {
   {
     "name",
@@ -57,16 +57,29 @@ static const ProtobufCFieldDescriptor canbo__gateway__v1__route__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "calls_per_backend",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Gateway__V1__Route, calls_per_backend),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__gateway__v1__route__field_indices_by_name[] = {
   2,   /* field[2] = backends */
+  3,   /* field[3] = calls_per_backend */
   0,   /* field[0] = name */
   1,   /* field[1] = services */
 };
 static const ProtobufCIntRange canbo__gateway__v1__route__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor canbo__gateway__v1__route__descriptor =
 {
@@ -76,14 +89,14 @@ const ProtobufCMessageDescriptor canbo__gateway__v1__route__descriptor =
   "Canbo__Gateway__V1__Route",
   "canbo.gateway.v1",
   sizeof(Canbo__Gateway__V1__Route),
-  3,
+  4,
   canbo__gateway__v1__route__field_descriptors,
   canbo__gateway__v1__route__field_indices_by_name,
   1,  canbo__gateway__v1__route__number_ranges,
   (ProtobufCMessageInit) canbo__gateway__v1__route__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor canbo__gateway__v1__backend__field_descriptors[6] =
+static const ProtobufCFieldDescriptor canbo__gateway__v1__backend__field_descriptors[10] =
 {
   {
     "name",
@@ -157,19 +170,71 @@ static const ProtobufCFieldDescriptor canbo__gateway__v1__backend__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "spare_time",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Gateway__V1__Backend, spare_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "calls_limit",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Gateway__V1__Backend, calls_limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "answers",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Gateway__V1__Backend, answers),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "retries",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Gateway__V1__Backend, retries),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__gateway__v1__backend__field_indices_by_name[] = {
   1,   /* field[1] = address */
+  8,   /* field[8] = answers */
   5,   /* field[5] = calls */
+  7,   /* field[7] = calls_limit */
   4,   /* field[4] = connections */
   0,   /* field[0] = name */
+  9,   /* field[9] = retries */
+  6,   /* field[6] = spare_time */
   2,   /* field[2] = state */
   3,   /* field[3] = state_time */
 };
 static const ProtobufCIntRange canbo__gateway__v1__backend__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor canbo__gateway__v1__backend__descriptor =
 {
@@ -179,7 +244,7 @@ const ProtobufCMessageDescriptor canbo__gateway__v1__backend__descriptor =
   "Canbo__Gateway__V1__Backend",
   "canbo.gateway.v1",
   sizeof(Canbo__Gateway__V1__Backend),
-  6,
+  10,
   canbo__gateway__v1__backend__field_descriptors,
   canbo__gateway__v1__backend__field_indices_by_name,
   1,  canbo__gateway__v1__backend__number_ranges,

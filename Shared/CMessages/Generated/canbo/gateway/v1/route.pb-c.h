@@ -40,10 +40,11 @@ struct  Canbo__Gateway__V1__Route
   ProtobufCBinaryData *services;
   size_t n_backends;
   ProtobufCBinaryData *backends;
+  int32_t calls_per_backend;
 };
 #define CANBO__GATEWAY__V1__ROUTE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__gateway__v1__route__descriptor) \
-    , {0,NULL}, 0,NULL, 0,NULL }
+    , {0,NULL}, 0,NULL, 0,NULL, 0 }
 
 
 struct  Canbo__Gateway__V1__Backend
@@ -55,10 +56,14 @@ struct  Canbo__Gateway__V1__Backend
   Google__Protobuf__Timestamp *state_time;
   int32_t connections;
   int32_t calls;
+  Google__Protobuf__Timestamp *spare_time;
+  int32_t calls_limit;
+  int64_t answers;
+  int64_t retries;
 };
 #define CANBO__GATEWAY__V1__BACKEND__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__gateway__v1__backend__descriptor) \
-    , {0,NULL}, {0,NULL}, CANBO__GATEWAY__V1__BACKEND_STATE__BACKEND_STATE_UNSPECIFIED, NULL, 0, 0 }
+    , {0,NULL}, {0,NULL}, CANBO__GATEWAY__V1__BACKEND_STATE__BACKEND_STATE_UNSPECIFIED, NULL, 0, 0, NULL, 0, 0, 0 }
 
 
 /* Canbo__Gateway__V1__Route methods */

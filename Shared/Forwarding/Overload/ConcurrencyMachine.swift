@@ -1,0 +1,133 @@
+/// Decides how many calls a backend may have at a time, so that those it has are answered soon.
+///
+/// Some calls are timed. The shortest time seen is what the work itself takes; what is above it is
+/// waiting in the backend's queues. When calls wait longer than the target, the limit goes down to
+/// what the backend answers within the work and the target (Little's law: answers a second × that
+/// time), by half at most in one step. It grows again as long as calls wait less.
+///
+/// Slow work looks like waiting. But waiting shrinks with the number of calls that a call finds
+/// before it, and work does not: so after each step down calls are timed that found no more than
+/// the new limit. When their time has not followed, it was work after all, is taken for the new
+/// measure, and the limit goes back to where it was.
+///
+/// *Steady* turns into *judging* with a lower limit, and that into *steady* when enough such calls
+/// were timed. (The measure is that of links in BBR, the test of the cause that of gradients.)
+struct ConcurrencyMachine {
+    private let limits: OverloadLimits
+    /// The highest that ``limit`` may be.
+    let ceiling: Int
+    /// Calls that the backend may have at a time.
+    private(set) var limit: Int
+    /// The shortest time of a call, in seconds.
+    private var work: Double?
+    /// What was before the limit went down; `nil` once that was judged.
+    private var before: (timing: Timing, limit: Int)?
+    private var probesLeft = 0
+    private var window = Window()
+
+    /// A call that was timed: how many there were with it when it began, and its seconds.
+    private struct Timing {
+        var calls: Double
+        var time: Double
+
+        /// Whether the time is spent waiting: with fewer calls it was so much shorter that half of
+        /// the full effect was seen.
+        func isWaiting(comparedWith fewer: Timing) -> Bool {
+            fewer.time <= time * (1 + fewer.calls / calls) / 2
+        }
+    }
+
+    /// What was seen since the last decision.
+    private struct Window {
+        var time: Double = 0
+        var looks = 0
+        var lag: Double = 0
+        var answers = 0
+        var timings: [Timing] = []
+        var wasFull = false
+
+        /// What half of the calls are below: streams that answer late once do not move it.
+        var median: Timing {
+            let middle = timings.count / 2
+            return Timing(
+                calls: timings.map(\.calls).sorted()[middle],
+                time: timings.map(\.time).sorted()[middle]
+            )
+        }
+    }
+
+    /// A machine that starts at the ceiling.
+    init(_ limits: OverloadLimits, ceiling: Int) {
+        self.limits = limits
+        self.ceiling = ceiling
+        limit = ceiling
+    }
+
+    /// A call was not admitted.
+    mutating func refused() { window.wasFull = true }
+
+    /// Whether the next call is to be timed.
+    mutating func takesProbe() -> Bool {
+        guard probesLeft > 0 else { return false }
+        probesLeft -= 1
+        return true
+    }
+
+    /// A timed call was answered; `calls` were there when it began, itself included.
+    mutating func answered(after time: Duration, among calls: Int) {
+        guard before == nil || calls <= limit else { return }
+        window.timings.append(Timing(calls: Double(calls), time: time.seconds))
+    }
+
+    /// A look at the backend: the answers since the last look, and how long ago that was.
+    ///
+    /// `lag` is by how much the event loop was late for the look: what its own turns take is no
+    /// fault of the backend.
+    mutating func look(answers: Int, after time: Duration, lag: Duration) {
+        probesLeft = limits.probesOfLook
+        window.time += time.seconds
+        window.looks += 1
+        window.lag += lag.seconds
+        window.answers += answers
+        guard window.time >= limits.window.seconds,
+            window.timings.count >= limits.timingsOfWindow
+        else { return }
+        decide()
+        window = Window()
+    }
+
+    private mutating func decide() {
+        var timing = window.median
+        timing.time = max(0, timing.time - 2 * window.lag / Double(window.looks))
+        if let before {
+            self.before = nil
+            if !before.timing.isWaiting(comparedWith: timing) {
+                work = timing.time
+                limit = before.limit
+                return
+            }
+        }
+        let work = min(self.work ?? timing.time, timing.time)
+        self.work = work
+        if timing.time - work > limits.target.seconds {
+            let rate = Double(window.answers) / window.time
+            lower(to: rate * (work + limits.target.seconds), timing)
+        } else if window.wasFull {
+            limit = min(ceiling, limit + max(1, limit / 8))
+        }
+    }
+
+    private mutating func lower(to allowed: Double, _ timing: Timing) {
+        let lower = max(limits.callsMin, Int(allowed), Int(timing.calls / 2))
+        guard lower < limit, Double(lower) < timing.calls else { return }
+        before = (timing, limit)
+        limit = lower
+    }
+}
+
+extension Duration {
+    /// Seconds with their fractions.
+    fileprivate var seconds: Double {
+        Double(components.seconds) + Double(components.attoseconds) / 1e18
+    }
+}

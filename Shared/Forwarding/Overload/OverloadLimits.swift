@@ -1,0 +1,36 @@
+/// When calls are shed.
+package struct OverloadLimits: Sendable, Hashable {
+    /// Calls that one backend has at a time, over all event loops, unless a route allows fewer.
+    package var callsPerBackend = 1_024
+    /// Calls that one event loop may always have at a backend for which no route says a number.
+    package var callsPerLoop = 256
+    /// The lowest limit of an event loop's calls at a backend.
+    package var callsMin = 8
+    /// How long calls may wait in a backend.
+    package var target: Duration = .milliseconds(50)
+    /// From one decision to the next, at least.
+    package var window: Duration = .milliseconds(100)
+    /// Timed calls without which nothing is decided.
+    package var timingsOfWindow = 5
+    /// Calls that are timed from one look to the next.
+    package var probesOfLook = 4
+    /// Calls of a route that wait on one event loop until a backend may have them.
+    package var waitingCalls = 256
+    /// How long a call waits so when that is a moment's peak.
+    package var waitingMax: Duration = .milliseconds(100)
+    /// How long it waits when calls have been waiting for ``waitingMax`` without a break.
+    package var waitingMin: Duration = .milliseconds(10)
+    /// From one look at the backends to the next.
+    package var lookInterval: Duration = .milliseconds(20)
+
+    /// The standard limits.
+    package init() {}
+
+    /// The most calls that one of so many event loops may have at a backend, with the number that
+    /// the routes allow.
+    func ceiling(_ allowed: Int?, loops: Int) -> Int {
+        let whole = allowed ?? callsPerBackend
+        let share = max(1, (whole + loops - 1) / loops)
+        return allowed == nil ? max(callsPerLoop, share) : share
+    }
+}
