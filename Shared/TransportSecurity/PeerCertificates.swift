@@ -1,6 +1,8 @@
+internal import Kernel
 internal import NIOCore
 internal import NIOSSL
 internal import RPC
+internal import RPCTransport
 
 extension Channel {
     /// What the peer has shown, verified only once the handshake is done.
@@ -20,8 +22,16 @@ extension NIOSSLCertificate {
 
 extension PeerCertificate {
     /// A certificate that a handshake has verified.
-    init?(_ certificate: NIOSSLCertificate) {
-        guard let bytes = try? certificate.toDERBytes() else { return nil }
+    ///
+    /// A resumed session brings the certificate of its first handshake along, so its end is looked
+    /// at again.
+    init(_ certificate: NIOSSLCertificate, at now: Timestamp) throws(ConnectionRefused) {
+        guard now < certificate.expiry else {
+            throw ConnectionRefused("the peer's certificate expired at \(certificate.expiry)")
+        }
+        guard let bytes = try? certificate.toDERBytes() else {
+            throw ConnectionRefused("the peer's certificate cannot be read")
+        }
         self.init(bytes: bytes, uris: certificate.names(.uri), hosts: certificate.names(.dnsName))
     }
 }

@@ -82,8 +82,12 @@ package final class TLSClient: ClientSecurity {
         HandshakeProblem(error, channel.certificate, at: clock.now).description
     }
 
-    package func peerCertificate(on channel: any Channel) -> PeerCertificate? {
-        channel.certificate.flatMap(PeerCertificate.init)
+    package func peerCertificate(
+        on channel: any Channel
+    ) throws(ConnectionRefused) -> PeerCertificate? {
+        try channel.certificate.map { certificate throws(ConnectionRefused) in
+            try PeerCertificate(certificate, at: clock.now)
+        }
     }
 }
 

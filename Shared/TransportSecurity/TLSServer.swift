@@ -2,7 +2,7 @@ package import Kernel
 package import NIOCore
 internal import NIOSSL
 package import RPC
-internal import RPCTransport
+package import RPCTransport
 private import Synchronization
 
 /// TLS 1.3 and 1.2 for accepted connections.
@@ -63,7 +63,11 @@ package final class TLSServer: ServerSecurity {
         HandshakeProblem(error, channel.certificate, at: clock.now).description
     }
 
-    package func peerCertificate(on channel: any Channel) -> PeerCertificate? {
-        channel.certificate.flatMap(PeerCertificate.init)
+    package func peerCertificate(
+        on channel: any Channel
+    ) throws(ConnectionRefused) -> PeerCertificate? {
+        try channel.certificate.map { certificate throws(ConnectionRefused) in
+            try PeerCertificate(certificate, at: clock.now)
+        }
     }
 }

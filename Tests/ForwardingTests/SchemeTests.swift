@@ -51,7 +51,9 @@ final class PretendedSecurity: ServerSecurity, ClientSecurity {
     func makeHandler() -> any ChannelHandler { DoneHandshake() }
     func makeHandler(to server: Endpoint) -> any ChannelHandler { DoneHandshake() }
     func problem(_ error: any Error, on channel: any Channel) -> String { "\(error)" }
-    func peerCertificate(on channel: any Channel) -> PeerCertificate? { nil }
+    func peerCertificate(on channel: any Channel) throws(ConnectionRefused) -> PeerCertificate? {
+        nil
+    }
     func refused(_ peer: String, _ problem: String) { Issue.record("\(peer): \(problem)") }
 }
 

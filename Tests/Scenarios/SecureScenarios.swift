@@ -78,6 +78,30 @@ import Testing
         }
     }
 
+    @Test func theLogOfTheGatewayTellsWhyABackendIsNotReached() async throws {
+        try await withFleet { fleet, _, folder in
+            let stranger = try CertificateAuthority(
+                "stranger-authority",
+                in: URL(fileURLWithPath: folder)
+            )
+            let routes = folder + "/routes.json"
+            try Data(fleet.plan.routes.utf8).write(to: URL(fileURLWithPath: routes))
+            let run = try await ProcessRun.of(
+                "gateway",
+                [
+                    "--listen", "127.0.0.1:0", "--routes", routes,
+                    "--tls-authorities", stranger.certificate.path,
+                ]
+            ) { child, output in
+                try await eventually("reason in the log") {
+                    try output().contains("not signed by an authority") ? true : nil
+                }
+                child.terminate()
+            }
+            #expect(run.end == .exit(0), "\(run.output)")
+        }
+    }
+
     @Test func upStartsAFleetWithTLS() async throws {
         try await withTemporaryFolder { folder in
             let certificates = try FleetCertificates(in: folder)

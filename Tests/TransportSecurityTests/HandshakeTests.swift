@@ -73,6 +73,27 @@ import TransportSecurity
         }
     }
 
+    /// A resumed session shows a certificate that was verified once, and may have ended since.
+    @Test func aCertificateThatHasEndedIsRefusedWhateverTheHandshakeSays() async throws {
+        try await withAuthority { authority, _ in
+            let credentials = ServerCredentials(
+                own: try CertificateAndKey(try authority.issue("server")),
+                clients: .optional(try PEMFile(authority.certificate))
+            )
+            let clock = MovedClock()
+            try await SecureServer.run(credentials, clock: clock) { server in
+                let client = try ClientCredentials(
+                    trusting: authority,
+                    own: try authority.issue("client")
+                )
+                #expect(try await server.call(client) == .ok)
+                clock.move(by: .seconds(3 * 86_400))
+                #expect(try await server.call(client).code == .unavailable)
+                #expect(await server.refusal()?.contains("certificate expired at") == true)
+            }
+        }
+    }
+
     @Test(arguments: [
         (["DNS:localhost", "IP:127.0.0.1"], true, "the peer's certificate expired at"),
         (["DNS:planning.canbo.test"], false, "it is for planning.canbo.test"),

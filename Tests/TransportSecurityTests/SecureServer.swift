@@ -22,7 +22,7 @@ struct SecureServer {
     static func run(
         _ credentials: ServerCredentials?,
         connections: ConnectionLimits = .standard,
-        clock: StoppedClock? = nil,
+        clock: (any WallClock)? = nil,
         _ body: (SecureServer) async throws -> Void
     ) async throws {
         let (refusals, refused) = AsyncStream<String>.makeStream()
@@ -113,6 +113,14 @@ struct StoppedClock: WallClock {
 
     /// Noon of the day on which certificates that have expired were valid: 2020-01-01.
     static let early = StoppedClock(now: Timestamp(microseconds: 1_577_880_000_000_000))
+}
+
+/// The machine's clock, until it is moved.
+final class MovedClock: WallClock {
+    private let ahead = Mutex(Duration.zero)
+
+    var now: Timestamp { SystemWallClock().now + ahead.withLock { $0 } }
+    func move(by duration: Duration) { ahead.withLock { $0 += duration } }
 }
 
 /// The other ends of the calls that came.

@@ -28,7 +28,11 @@ extension Connection {
     private func secured(_ context: ChannelHandlerContext, _ spoken: String?) {
         guard let security = handshake.security, !isReady else { return }
         guard spoken == "h2" else { return refuse("the peer does not agree on HTTP/2 by ALPN") }
-        handshake.peerCertificate = security.peerCertificate(on: context.channel)
+        do throws(ConnectionRefused) {
+            handshake.peerCertificate = try security.peerCertificate(on: context.channel)
+        } catch {
+            return refuse(error.description)
+        }
         beginSession()
     }
 

@@ -9,7 +9,9 @@ package protocol ConnectionSecurity: Sendable {
     /// Why a handshake failed, as a clause about `the peer` that an operator understands.
     func problem(_ error: any Error, on channel: any Channel) -> String
     /// The certificate by which the peer has proved who it is; `nil` when it has shown none.
-    func peerCertificate(on channel: any Channel) -> PeerCertificate?
+    ///
+    /// Throws when it is not good any more, which the handshake of a resumed session does not ask.
+    func peerCertificate(on channel: any Channel) throws(ConnectionRefused) -> PeerCertificate?
 }
 
 /// The security of accepted connections.

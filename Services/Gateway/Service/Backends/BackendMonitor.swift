@@ -142,22 +142,24 @@ package final class BackendMonitor: Sendable {
         let before = await forwarder.load(of: backend).answers
         var found = await HealthQuestion.ask(channel)
         // A backend that answers calls is there, however long the question waits behind them.
-        if found == .unreachable, await forwarder.load(of: backend).answers > before {
-            found = health(of: backend)?.state ?? found
+        if found.availability == .unreachable,
+            await forwarder.load(of: backend).answers > before
+        {
+            found.availability = health(of: backend)?.state ?? found.availability
         }
         learn(found, of: backend)
     }
 
-    private func learn(_ found: Availability, of backend: Endpoint) {
+    private func learn(_ finding: HealthQuestion.Finding, of backend: Endpoint) {
+        let found = finding.availability
         let (now, instant) = (clock.now, pause.now)
         let outcome = state.withLock { $0.watched[backend]?.learn(found, now, instant) }
         guard let outcome else { return }
         if outcome.hasChanged {
             forwarder.learn(found, of: backend)
-            logger.notice(
-                "backend",
-                metadata: ["backend": "\(backend)", "state": "\(found)"]
-            )
+            var metadata: Logger.Metadata = ["backend": "\(backend)", "state": "\(found)"]
+            if let problem = finding.problem { metadata["problem"] = "\(problem)" }
+            logger.notice("backend", metadata: metadata)
         }
         if outcome.silence >= Self.silenceMax { forwarder.giveUp(backend) }
     }
