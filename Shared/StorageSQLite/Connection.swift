@@ -1,5 +1,6 @@
 private import GRDB
 private import GRDBSQLite
+private import Glibc
 import Kernel
 import Storage
 
@@ -19,7 +20,7 @@ final class Connection: @unchecked Sendable {
     /// Opens a connection; the writer makes the file and turns the write-ahead log on.
     init(_ configuration: SQLiteConfiguration, writes: Bool) throws {
         do {
-            owner = try Self.open(configuration, writes: writes)
+            owner = try Self.openPatiently(configuration, writes: writes)
         } catch let error as DatabaseError {
             throw SQLiteFault(
                 code: error.extendedResultCode.rawValue,
@@ -36,6 +37,24 @@ final class Connection: @unchecked Sendable {
         sqlite3_commit_hook(handle, nil, nil)
         sqlite3_rollback_hook(handle, nil, nil)
         interruption.watch(handle)
+    }
+
+    /// Turning the write-ahead log on needs the file alone, and SQLite does not wait for that by
+    /// itself: processes that start together take turns.
+    private static func openPatiently(
+        _ configuration: SQLiteConfiguration,
+        writes: Bool
+    ) throws -> DatabaseQueue {
+        let latest = ContinuousClock().now + configuration.busyTimeout
+        while true {
+            do {
+                return try open(configuration, writes: writes)
+            } catch let error as DatabaseError
+                where error.resultCode == .SQLITE_BUSY && ContinuousClock().now < latest
+            {
+                poll(nil, 0, 10)
+            }
+        }
     }
 
     private static func open(
