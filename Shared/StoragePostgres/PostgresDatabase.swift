@@ -53,7 +53,7 @@ package final class PostgresDatabase: Storage.Database {
         return database
     }
 
-    /// Reads a store that nothing is changed in, whatever its schema is, also while services use it.
+    /// Reads a store without changing it, whatever its schema is, also while services use it.
     package static func inspect<Value>(
         _ configuration: PostgresConfiguration,
         _ body: (any Reader) throws -> Value

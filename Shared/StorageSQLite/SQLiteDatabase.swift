@@ -63,7 +63,7 @@ package final class SQLiteDatabase: Storage.Database {
         return database
     }
 
-    /// Reads a file that nothing is changed in, whatever its schema is, also while a service uses it.
+    /// Reads a file without changing it, whatever its schema is, also while a service uses it.
     package static func inspect<Value>(
         _ path: String,
         _ body: (any Reader) throws -> Value

@@ -44,8 +44,9 @@ struct RestoreCommand: AsyncParsableCommand {
         for store in manifest.stores {
             let outcome = try restoration.restore(store, keeps: !drill)
             Output.standard.result(
-                "\(store.service): \(outcome.records) audit records, the last "
-                    + "\(outcome.coveredRecords) of them under a signed checkpoint; as it was written"
+                "\(store.service): \(outcome.records) audit records, "
+                    + "\(outcome.coveredRecords) of them under a signed checkpoint, "
+                    + "as they were written"
             )
         }
         if drill {

@@ -6,7 +6,7 @@ package import RPCTransport
 /// |---|---|---|---|
 /// | `--storage` | `CANBO_STORAGE` | `storage` | `sqlite:data/NAME.db` |
 /// | `--audit-key` | `CANBO_AUDIT_KEY` | `auditKey` | `data/NAME.audit-key.pem` |
-/// | `--audit-checkpoints` | `CANBO_AUDIT_CHECKPOINTS` | `auditCheckpoints` | `data/NAME.checkpoints` |
+/// | `--audit-checkpoints` | … | … | `data/NAME.checkpoints` |
 package struct ServiceConfiguration: ProcessConfiguration {
     /// Where the data are kept, and what shows that nobody has altered them.
     package let storage: StoreConfiguration

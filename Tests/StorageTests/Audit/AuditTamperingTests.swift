@@ -83,7 +83,7 @@ import Testing
 
     @Test func aChainMadeAnewFromItsBeginningIsFoundByTheCheckpoint() async throws {
         try await withChain(on: .memory, of: 20) { chain in
-            let forged = try await withChain(on: .memory, of: 20) { other in
+            let forged = try await withChain(on: .memory, of: 20, resource: "others") { other in
                 try await other.store.scan { reader in
                     try reader.rows("SELECT * FROM audit_record ORDER BY sequence")
                 }

@@ -35,14 +35,14 @@ final class TestChain: Sendable {
     var signed: [AuditCheckpoint] { collected.signed.withLock { $0 } }
 
     /// Adds records by one mutation.
-    func grow(by count: Int) async throws {
+    func grow(by count: Int, resource: String = "things") async throws {
         let mutation = try Mutation.create(request: randomUUID())
         _ = try await journal.mutate(mutation, answering: .text) { _, _ in
             Change(
                 "done",
                 audit: (0..<count).map { number in
                     AuditEntry(
-                        resource: "things/\(number)",
+                        resource: "\(resource)/\(number)",
                         summary: "amount: - -> \(number)",
                         rules: number.isMultiple(of: 2) ? ["R-1", "R-2"] : [],
                         decision: "12-QĐ/TU"
@@ -97,11 +97,12 @@ final class TestChain: Sendable {
 func withChain<Value: Sendable>(
     on backend: Backend,
     of records: Int,
+    resource: String = "things",
     _ body: (TestChain) async throws -> Value
 ) async throws -> Value {
     try await backend.withStore { store in
         let chain = try TestChain(store)
-        try await chain.grow(by: records)
+        try await chain.grow(by: records, resource: resource)
         try await chain.keep()
         return try await body(chain)
     }
