@@ -326,7 +326,7 @@ let suites: [Target] = [
     ),
     shared(
         "TestingContract",
-        ["CTestingMessages", "ProtobufC", "WellKnownMessages"],
+        ["CTestingMessages", "ProtobufC", "RPC", "WellKnownMessages"],
         path: "Tests/Fixtures/Testing",
         settings: touchingC
     ),
@@ -385,7 +385,10 @@ let suites: [Target] = [
     ),
     .testTarget(
         name: "Interop",
-        dependencies: ["EchoService", "HTTP2", "RPC", "RPCTransport", "echo", "gateway"],
+        dependencies: [
+            "EchoService", "Forwarding", "HTTP2", "Kernel", "RPC", "RPCTransport",
+            "TestingContract", "echo", "gateway",
+        ],
         path: "Tests/Interop",
         exclude: ["Python"],
         swiftSettings: strict

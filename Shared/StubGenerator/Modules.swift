@@ -17,6 +17,8 @@ struct SwiftModule: Hashable {
         case "google" where parts.dropFirst(2).first == "compiler": return nil
         case "google":
             (name, folder, prefix) = ("WellKnownMessages", "WellKnown", "Google")
+        case "grpc" where parts.dropFirst().first == "testing":
+            (name, folder, prefix) = ("TestingContract", "Testing", "")
         case "grpc":
             (name, folder, prefix) = ("GRPCContract", "GRPC", "")
         case "canbo" where parts.count > 1:

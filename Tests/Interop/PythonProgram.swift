@@ -28,7 +28,37 @@ enum PythonProgram {
         return output
     }
 
-    private static func start(_ name: String, _ arguments: [String]) throws -> (Process, Pipe) {
+    /// Runs a program that writes a port and serves it until its input ends, for as long as the
+    /// body runs.
+    static func serve(_ name: String, _ body: (Int) async throws -> Void) async throws {
+        let input = Pipe()
+        let (process, output) = try start(name, [], input: input)
+        let line = await firstLine(of: output)
+        defer { process.terminate() }
+        let port = try #require(Int(line), "\(name) says no port: \(line)")
+        try await body(port)
+        try input.fileHandleForWriting.close()
+    }
+
+    private static func firstLine(of output: Pipe) async -> String {
+        await withCheckedContinuation { continuation in
+            DispatchQueue.global().async {
+                var line = Data()
+                while let byte = try? output.fileHandleForReading.read(upToCount: 1),
+                    !byte.isEmpty, byte != Data("\n".utf8)
+                {
+                    line += byte
+                }
+                continuation.resume(returning: String(decoding: line, as: UTF8.self))
+            }
+        }
+    }
+
+    private static func start(
+        _ name: String,
+        _ arguments: [String],
+        input: Pipe? = nil
+    ) throws -> (Process, Pipe) {
         let prepared = root.appending(path: ".build/python/bin/python").path
         let process = Process()
         let output = Pipe()
@@ -38,6 +68,7 @@ enum PythonProgram {
                 ProcessInfo.processInfo.environment["CANBO_PYTHON"] ?? prepared,
                 root.appending(path: "Tests/Interop/Python/\(name)").path,
             ] + arguments
+        if let input { process.standardInput = input }
         process.standardOutput = output
         process.standardError = output
         try process.run()
