@@ -33,8 +33,8 @@ final class PostgresLink {
     }
 
     deinit {
-        // A request to cancel uses its own connection; it must not outlive this one's statement.
-        cancellations.wait()
+        // A request to cancel that is still under way has its own connection, and a frozen server
+        // may let it wait for ever: nobody waits for it here.
         PQfinish(handle)
     }
 
