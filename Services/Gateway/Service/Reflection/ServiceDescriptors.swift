@@ -83,7 +83,8 @@ final class ServiceDescriptors: Sendable {
             let due = plan.due(health.sights, at: clock.now)
             for start in stride(from: 0, to: due.count, by: Self.inquiriesMax) {
                 let batch = due[start..<min(start + Self.inquiriesMax, due.count)]
-                for (backend, outcome) in await ask(batch) {
+                for finding in await ask(batch) {
+                    let (backend, outcome) = (finding.backend, finding.outcome)
                     let walk = try? outcome.get()
                     plan.asked(backend, hasAnswered: walk != nil, at: clock.now)
                     log(outcome.problem, of: backend, unless: &problems[backend])
@@ -97,22 +98,24 @@ final class ServiceDescriptors: Sendable {
     }
 
     /// What came of asking one backend.
-    private typealias Outcome = Result<DescriptorWalk, any Error>
+    private struct Finding {
+        let backend: Endpoint
+        let outcome: Result<DescriptorWalk, any Error>
+    }
 
     /// Asks some backends at once.
-    private func ask(_ backends: ArraySlice<Endpoint>) async -> [(Endpoint, Outcome)] {
+    private func ask(_ backends: ArraySlice<Endpoint>) async -> [Finding] {
         let (table, channels) = routes.withLock { ($0.table, $0.channels) }
-        return await withTaskGroup(of: (Endpoint, Outcome).self) { group in
+        return await withTaskGroup(of: Finding.self) { group in
             for backend in backends {
                 guard let channel = channels[backend] else { continue }
                 let walk = DescriptorWalk { table.sends($0, to: backend) }
                 group.addTask {
                     do {
-                        return (
-                            backend, .success(try await DescriptorInquiry(channel).finish(walk))
-                        )
+                        let walk = try await DescriptorInquiry(channel).finish(walk)
+                        return Finding(backend: backend, outcome: .success(walk))
                     } catch {
-                        return (backend, .failure(error))
+                        return Finding(backend: backend, outcome: .failure(error))
                     }
                 }
             }
