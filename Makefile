@@ -12,7 +12,7 @@ STORE ?= sqlite
 export CANBO_PYTHON := $(CURDIR)/.build/python/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test check lint tidy generate clean bench-gateway bench-codec bench-service \
+.PHONY: help run build test test-release check lint tidy generate clean bench-gateway bench-codec bench-service \
 	bench-rpc bench-storage bench-tls budget fuzz
 
 help: ## Lists these commands.
@@ -36,6 +36,13 @@ test: ## Prepares the machine, then runs every test.
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	$(SWIFT) test --skip-build --disable-xctest --no-parallel
 
+test-release: ## Runs the tests of whole processes on what `make run` builds.
+	@.ci/prepare test
+	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	$(SWIFT) build $(RELEASE)
+	CANBO_EXECUTABLES=$(CURDIR)/.build/release $(SWIFT) test --skip-build --disable-xctest \
+		--no-parallel --filter '^(Scenarios|Interop)\.'
+
 lint: ## Checks the format of every hand-written Swift source.
 	$(SWIFT) format lint --strict --parallel --recursive Services Shared Tests
 	@echo "check: format is clean"
@@ -43,11 +50,12 @@ lint: ## Checks the format of every hand-written Swift source.
 tidy: build ## Checks layers, banned calls, sizes, names and documentation.
 	$(SWIFT) test --skip-build --disable-xctest --no-parallel --filter RepositoryTests
 
-check: ## What continuous integration runs: format, tidy, then every test.
+check: ## What continuous integration runs: format, tidy, every test, processes as released.
 	@.ci/prepare test
 	@$(MAKE) --no-print-directory lint
 	@$(MAKE) --no-print-directory tidy
 	@$(MAKE) --no-print-directory test
+	@$(MAKE) --no-print-directory test-release
 
 generate: ## Makes the C and Swift of every proto anew.
 	@.ci/prepare test

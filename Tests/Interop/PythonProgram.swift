@@ -9,8 +9,10 @@ enum PythonProgram {
     static let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-    /// The folder with the executables, built together with this test.
+    /// The folder with the executables: those built together with this test, or the released ones
+    /// that `CANBO_EXECUTABLES` names.
     static func executables() throws -> String {
+        if let named = ProcessInfo.processInfo.environment["CANBO_EXECUTABLES"] { return named }
         let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         return URL(fileURLWithPath: tests).deletingLastPathComponent().path
     }

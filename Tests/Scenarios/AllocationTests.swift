@@ -24,7 +24,7 @@ import WellKnownMessages
     /// Collections grow when they must.
     private static let tolerance = (part: 0.03, allocations: 1.5)
 
-    @Test func aCallKeepsItsBudget() async throws {
+    @Test(.enabled(if: ProcessRun.isOfThisBuild)) func aCallKeepsItsBudget() async throws {
         let file = ProcessRun.root.appending(path: "Tests/Benchmarks/Budgets/calls.json")
         let budget = try JSONDecoder().decode(Budget.self, from: Data(contentsOf: file))
         let counted = try await withTemporaryFolder(Self.countAllocations)

@@ -8,8 +8,13 @@ struct ProcessRun {
     let end: ProcessEnd
     let output: String
 
-    /// The folder with the executables, built together with this test.
-    static let installation = Installation(folder: nil)
+    /// The folder with the executables: those built together with this test, or the released ones
+    /// that `CANBO_EXECUTABLES` names.
+    static let installation = Installation(
+        folder: ProcessInfo.processInfo.environment["CANBO_EXECUTABLES"]
+    )
+    /// Whether the executables were built together with this test, for debugging.
+    static let isOfThisBuild = ProcessInfo.processInfo.environment["CANBO_EXECUTABLES"] == nil
     /// The top of the package.
     static let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
