@@ -1,9 +1,10 @@
 /// Decides how many calls a backend may have at a time, so that those it has are answered soon.
 ///
 /// Some calls are timed. The shortest time seen is what the work itself takes; what is above it is
-/// waiting in the backend's queues. When calls wait longer than the target, the limit goes down to
-/// what the backend answers within the work and the target (Little's law: answers a second × that
-/// time), by half at most in one step. It grows again as long as calls wait less.
+/// waiting in the backend's queues. When calls wait longer than they may, which depends on the
+/// work, the limit goes down to what the backend answers within the work and that time (Little's
+/// law: answers a second × that time), by a quarter to a half in one step. It grows again as long
+/// as calls wait less.
 ///
 /// Slow work looks like waiting. But waiting shrinks with the number of calls that a call finds
 /// before it, and work does not: so after each step down calls are timed that found no more than
@@ -109,15 +110,18 @@ struct ConcurrencyMachine {
         }
         let work = min(self.work ?? timing.time, timing.time)
         self.work = work
-        if timing.time - work > limits.target.seconds {
+        let waiting = limits.waitingInBackend(workingFor: .seconds(work)).seconds
+        if timing.time - work > waiting {
             let rate = Double(window.answers) / window.time
-            lower(to: rate * (work + limits.target.seconds), timing)
+            lower(to: rate * (work + waiting), timing)
         } else if window.wasFull {
             limit = min(ceiling, limit + max(1, limit / 8))
         }
     }
 
+    /// By a quarter at least: with a smaller step, chance decides whether waiting shrinks with it.
     private mutating func lower(to allowed: Double, _ timing: Timing) {
+        let allowed = min(allowed, timing.calls * 3 / 4)
         let lower = max(limits.callsMin, Int(allowed), Int(timing.calls / 2))
         guard lower < limit, Double(lower) < timing.calls else { return }
         before = (timing, limit)

@@ -5,9 +5,13 @@ package struct OverloadLimits: Sendable, Hashable {
     /// Calls that one event loop may always have at a backend for which no route says a number.
     package var callsPerLoop = 256
     /// The lowest limit of an event loop's calls at a backend.
-    package var callsMin = 8
-    /// How long calls may wait in a backend.
-    package var target: Duration = .milliseconds(50)
+    package var callsMin = 2
+    /// How long calls may wait in a backend, as a multiple of what the work itself takes.
+    package var waitingPerWork = 2
+    /// How long they always may: a busy machine's turns take that.
+    package var waitingInBackendMin: Duration = .milliseconds(5)
+    /// How long they may at most.
+    package var waitingInBackendMax: Duration = .milliseconds(50)
     /// From one decision to the next, at least.
     package var window: Duration = .milliseconds(100)
     /// Timed calls without which nothing is decided.
@@ -25,6 +29,14 @@ package struct OverloadLimits: Sendable, Hashable {
 
     /// The standard limits.
     package init() {}
+
+    /// How long calls may wait in a backend whose work takes that time.
+    ///
+    /// Relative to the work, so that what an accepted call takes under overload stays a small
+    /// multiple of what it takes without.
+    func waitingInBackend(workingFor work: Duration) -> Duration {
+        min(waitingInBackendMax, max(waitingInBackendMin, work * waitingPerWork))
+    }
 
     /// The most calls that one of so many event loops may have at a backend, with the number that
     /// the routes allow.

@@ -3,12 +3,14 @@ internal import RPC
 /// Calls that wait until a backend may have them, for a short time only.
 ///
 /// Controlled delay with the newest first, after "Fail at Scale" (ACM Queue 13.8): a peak is
-/// waited out in turn. When the line has not been empty for long, calls come faster than they are
-/// answered: then waiting helps nobody, patience is short, and the newest call goes first because
-/// its caller is the likeliest to be still there.
+/// waited out in turn. When the line has not been empty for long, or calls have just given up,
+/// calls come faster than they are answered: then waiting helps nobody, patience is short, and the
+/// newest call goes first because its caller is the likeliest to be still there.
 struct WaitingLine<Call> {
     private var calls: [(call: Call, latest: MonotonicInstant)] = []
     private var emptyAt: MonotonicInstant?
+    /// When the last call gave up.
+    private var gaveUpAt: MonotonicInstant?
     private let limits: OverloadLimits
 
     init(_ limits: OverloadLimits) {
@@ -35,7 +37,9 @@ struct WaitingLine<Call> {
     /// Takes out the calls that have waited for too long.
     mutating func expired(at now: MonotonicInstant) -> [Call] {
         let expired = calls.filter { $0.latest <= now }.map(\.call)
+        guard !expired.isEmpty else { return [] }
         calls.removeAll { $0.latest <= now }
+        gaveUpAt = now
         return expired
     }
 
@@ -45,9 +49,13 @@ struct WaitingLine<Call> {
         return calls.map(\.call)
     }
 
-    /// Whether calls have been waiting without a break for long.
+    /// Whether calls have been waiting without a break for long, or in vain just now: short patience
+    /// empties the line again and again.
     private func isStanding(at now: MonotonicInstant) -> Bool {
-        guard let emptyAt else { return false }
-        return now - emptyAt > limits.waitingMax
+        [
+            emptyAt.map { now - $0 > limits.waitingMax },
+            gaveUpAt.map { now - $0 <= limits.waitingMax },
+        ]
+        .contains(true)
     }
 }

@@ -15,7 +15,14 @@ import Testing
         simulation.run(callsPerSecond: capacity * load, for: 10_000)
         #expect(Double(simulation.answered) >= 0.9 * capacity * 10)
         let fewest = Double(OverloadLimits().callsMin) / capacity * 1_000
-        #expect(Double(simulation.meanTime) <= max(Double(work) + 100, fewest * 1.5))
+        #expect(Double(simulation.meanTime) <= max(Double(work) * 3 + 10, fewest * 1.5))
+    }
+
+    @Test func howLongCallsMayWaitFollowsTheWork() {
+        let limits = OverloadLimits()
+        #expect(limits.waitingInBackend(workingFor: .microseconds(100)) == .milliseconds(5))
+        #expect(limits.waitingInBackend(workingFor: .milliseconds(10)) == .milliseconds(20))
+        #expect(limits.waitingInBackend(workingFor: .seconds(2)) == .milliseconds(50))
     }
 
     @Test func whatTheBackendCanDoIsNeverRefused() {

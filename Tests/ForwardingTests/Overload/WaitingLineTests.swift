@@ -29,8 +29,11 @@ import Testing
         #expect(line.next(at: instant(103)) == 4)
         #expect(line.expired(at: instant(111)) == [3])
         #expect(line.next(at: instant(112)) == 2)
+        // A call gave up just now: the line stands, though it was empty for a moment.
         line.join(5, at: instant(200))
-        #expect(line.expired(at: instant(299)).isEmpty)
+        #expect(line.expired(at: instant(210)) == [5])
+        line.join(6, at: instant(400))
+        #expect(line.expired(at: instant(499)).isEmpty)
     }
 
     @Test func isFullAtItsLimit() {
