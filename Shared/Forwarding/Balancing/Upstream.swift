@@ -26,6 +26,8 @@ final class Upstream {
     private var concurrency: ConcurrencyMachine
     /// Calls that have left ``recent`` by an answer or an end, since the last look.
     private var doneSinceLook = 0
+    /// Calls that the backend got, or was to get when they were shed, since the last look.
+    private var cameSinceLook = 0
     private var failuresInARow = 0
     /// One lost connection ends many calls and counts once: the last instant that counted.
     private var lastLoss: MonotonicInstant?
@@ -93,6 +95,7 @@ extension Upstream {
     /// A call is given to the backend; returns what ``answered(_:)`` or ``ended(_:)`` wants back.
     func began(isRetry: Bool) -> CallTicket {
         calls += 1
+        cameSinceLook += 1
         if isRetry { retries += 1 }
         guard concurrency.takesProbe() else {
             return CallTicket(period: recent.begin(), probe: nil)
@@ -121,10 +124,19 @@ extension Upstream {
     /// A call had to wait or was shed, because the backend has its fill.
     func refused() { concurrency.refused() }
 
+    /// A call was shed that might have come here.
+    func shed() { cameSinceLook += 1 }
+
     /// Looks at how busy the backend is, and begins the next period of counting when it is time.
     func look(_ look: Lookout.Look) {
-        concurrency.look(answers: doneSinceLook, after: look.after, lag: look.lag)
+        concurrency.look(
+            answers: doneSinceLook,
+            arrivals: cameSinceLook,
+            after: look.after,
+            lag: look.lag
+        )
         doneSinceLook = 0
+        cameSinceLook = 0
         if look.isNextPeriod { recent.advance() }
     }
 

@@ -30,7 +30,7 @@ final class UpstreamGroup {
         // Those that wait were first.
         if line.isEmpty, upstream.hasRoom { return call.proceed(to: upstream) }
         upstream.refused()
-        if line.isFull { call.shed() } else { line.join(call, at: clock.now) }
+        if line.isFull { shed(call) } else { line.join(call, at: clock.now) }
     }
 
     /// Gives a call that no backend has seen to one that it was not given to; returns whether there
@@ -64,7 +64,13 @@ final class UpstreamGroup {
     /// Sheds the calls that have waited for too long.
     func shedExpired() {
         guard !line.isEmpty else { return }
-        for call in line.expired(at: clock.now) { call.shed() }
+        for call in line.expired(at: clock.now) { shed(call) }
+    }
+
+    /// Any of the backends might have had it.
+    private func shed(_ call: ForwardedCall) {
+        for upstream in upstreams { upstream.shed() }
+        call.shed()
     }
 
     /// Takes out the calls that wait.

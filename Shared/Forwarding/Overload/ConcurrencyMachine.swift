@@ -1,8 +1,8 @@
 /// Decides how many calls a backend may have at a time, so that those it has are answered soon.
 ///
 /// Some calls are timed. The shortest time seen is what the work itself takes; what is above it is
-/// waiting in the backend's queues. When calls wait longer than they may, which depends on the
-/// work, the limit goes down to what the backend answers within the work and that time (Little's
+/// waiting in the backend's queues. When calls wait longer than they may, much less under
+/// overload than else, the limit goes down to what the backend answers within the work and that time (Little's
 /// law: answers a second × that time), by a quarter to a half in one step. It grows again as long
 /// as calls wait less.
 ///
@@ -25,6 +25,8 @@ struct ConcurrencyMachine {
     private var before: (timing: Timing, limit: Int)?
     private var probesLeft = 0
     private var window = Window()
+    /// Decisions in a row before which more calls came than were answered.
+    private var overloads = 0
 
     /// A call that was timed: how many there were with it when it began, and its seconds.
     private struct Timing {
@@ -44,8 +46,12 @@ struct ConcurrencyMachine {
         var looks = 0
         var lag: Double = 0
         var answers = 0
+        var arrivals = 0
         var timings: [Timing] = []
         var wasFull = false
+
+        /// Whether more calls came than were answered, by a tenth and by more than chance brings.
+        var isOverloaded: Bool { 10 * arrivals > 11 * answers + 20 }
 
         /// What half of the calls are below: streams that answer late once do not move it.
         var median: Timing {
@@ -80,16 +86,23 @@ struct ConcurrencyMachine {
         window.timings.append(Timing(calls: Double(calls), time: time.seconds))
     }
 
-    /// A look at the backend: the answers since the last look, and how long ago that was.
+    /// A look at the backend: the answers since the last look, the calls that came, whether it got
+    /// them or not, and how long ago that was.
     ///
     /// `lag` is by how much the event loop was late for the look: what its own turns take is no
     /// fault of the backend.
-    mutating func look(answers: Int, after time: Duration, lag: Duration) {
+    mutating func look(
+        answers: Int,
+        arrivals: Int,
+        after time: Duration,
+        lag: Duration
+    ) {
         probesLeft = limits.probesOfLook
         window.time += time.seconds
         window.looks += 1
         window.lag += lag.seconds
         window.answers += answers
+        window.arrivals += arrivals
         guard window.time >= limits.window.seconds,
             window.timings.count >= limits.timingsOfWindow
         else { return }
@@ -98,6 +111,7 @@ struct ConcurrencyMachine {
     }
 
     private mutating func decide() {
+        overloads = window.isOverloaded ? overloads + 1 : 0
         var timing = window.median
         timing.time = max(0, timing.time - 2 * window.lag / Double(window.looks))
         if let before {
@@ -110,7 +124,11 @@ struct ConcurrencyMachine {
         }
         let work = min(self.work ?? timing.time, timing.time)
         self.work = work
-        let waiting = limits.waitingInBackend(workingFor: .seconds(work)).seconds
+        let isOverloaded = overloads >= limits.decisionsOfOverload
+        let waiting = limits.waitingInBackend(
+            workingFor: .seconds(work),
+            isOverloaded: isOverloaded
+        ).seconds
         if timing.time - work > waiting {
             let rate = Double(window.answers) / window.time
             lower(to: rate * (work + waiting), timing)

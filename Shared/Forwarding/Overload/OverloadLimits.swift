@@ -6,12 +6,14 @@ package struct OverloadLimits: Sendable, Hashable {
     package var callsPerLoop = 256
     /// The lowest limit of an event loop's calls at a backend.
     package var callsMin = 2
-    /// How long calls may wait in a backend, as a multiple of what the work itself takes.
-    package var waitingPerWork = 2
-    /// How long they always may: a busy machine's turns take that.
-    package var waitingInBackendMin: Duration = .milliseconds(5)
-    /// How long they may at most.
+    /// How long calls may wait in a backend.
     package var waitingInBackendMax: Duration = .milliseconds(50)
+    /// How long they may under overload, as a multiple of what the work itself takes.
+    package var waitingPerWork = 2
+    /// How long they always may: the turns of a busy machine take that.
+    package var waitingInBackendMin: Duration = .milliseconds(5)
+    /// Decisions in a row that must see more calls come than are answered: a peak is none.
+    package var decisionsOfOverload = 3
     /// From one decision to the next, at least.
     package var window: Duration = .milliseconds(100)
     /// Timed calls without which nothing is decided.
@@ -32,10 +34,12 @@ package struct OverloadLimits: Sendable, Hashable {
 
     /// How long calls may wait in a backend whose work takes that time.
     ///
-    /// Relative to the work, so that what an accepted call takes under overload stays a small
-    /// multiple of what it takes without.
-    func waitingInBackend(workingFor work: Duration) -> Duration {
-        min(waitingInBackendMax, max(waitingInBackendMin, work * waitingPerWork))
+    /// Without overload waiting is let be: whoever waits for an answer before the next call does
+    /// not come sooner by being refused. Under overload it is measured by the work, so that what an
+    /// accepted call takes stays a small multiple of what it takes without.
+    func waitingInBackend(workingFor work: Duration, isOverloaded: Bool) -> Duration {
+        guard isOverloaded else { return waitingInBackendMax }
+        return min(waitingInBackendMax, max(waitingInBackendMin, work * waitingPerWork))
     }
 
     /// The most calls that one of so many event loops may have at a backend, with the number that

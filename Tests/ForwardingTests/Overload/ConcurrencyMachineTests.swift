@@ -18,11 +18,26 @@ import Testing
         #expect(Double(simulation.meanTime) <= max(Double(work) * 3 + 10, fewest * 1.5))
     }
 
-    @Test func howLongCallsMayWaitFollowsTheWork() {
+    @Test func howLongCallsMayWaitFollowsTheWorkUnderOverload() {
         let limits = OverloadLimits()
-        #expect(limits.waitingInBackend(workingFor: .microseconds(100)) == .milliseconds(5))
-        #expect(limits.waitingInBackend(workingFor: .milliseconds(10)) == .milliseconds(20))
-        #expect(limits.waitingInBackend(workingFor: .seconds(2)) == .milliseconds(50))
+        func waiting(_ work: Duration, _ isOverloaded: Bool) -> Duration {
+            limits.waitingInBackend(workingFor: work, isOverloaded: isOverloaded)
+        }
+        #expect(waiting(.microseconds(100), true) == .milliseconds(5))
+        #expect(waiting(.milliseconds(10), true) == .milliseconds(20))
+        #expect(waiting(.seconds(2), true) == .milliseconds(50))
+        #expect(waiting(.microseconds(100), false) == .milliseconds(50))
+    }
+
+    /// Forty callers that each wait for the answer before the next call, and a backend that its
+    /// machine has made slow: refusing would help nobody.
+    @Test func callersThatWaitForTheirAnswersAreNotRefused() {
+        var simulation = SimulatedBackend(workers: 1, work: 1)
+        simulation.run(callsPerSecond: 500, for: 1_000)
+        #expect(simulation.refused == 0)
+        simulation.run(callers: 40, for: 10_000)
+        #expect(simulation.refused == 0)
+        #expect(simulation.answered >= 9_900)
     }
 
     @Test func whatTheBackendCanDoIsNeverRefused() {

@@ -21,6 +21,7 @@ struct SimulatedBackend {
     private var queued: [Call] = []
     private var working: [(call: Call, until: Int)] = []
     private var answersSinceLook = 0
+    private var arrivalsSinceLook = 0
 
     private struct Call {
         let since: Int
@@ -52,7 +53,19 @@ struct SimulatedBackend {
         }
     }
 
+    /// Lets so many callers call, each again as soon as it is answered, for a time in milliseconds.
+    mutating func run(callers: Int, for time: Int) {
+        (answered, refused, took) = (0, 0, 0)
+        for _ in 0..<time {
+            now += 1
+            for _ in queued.count + working.count..<callers { arrive() }
+            step()
+            if now % 20 == 0 { look() }
+        }
+    }
+
     private mutating func arrive() {
+        arrivalsSinceLook += 1
         if queued.count + working.count < machine.limit {
             let calls = queued.count + working.count + 1
             queued.append(Call(since: now, calls: machine.takesProbe() ? calls : nil))
@@ -79,9 +92,11 @@ struct SimulatedBackend {
     private mutating func look() {
         machine.look(
             answers: answersSinceLook,
+            arrivals: arrivalsSinceLook,
             after: .milliseconds(20),
             lag: .milliseconds(lag)
         )
         answersSinceLook = 0
+        arrivalsSinceLook = 0
     }
 }

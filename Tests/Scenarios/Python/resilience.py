@@ -295,7 +295,7 @@ def overload(folder):
     assert most["refused"] == 0, most
     assert twice["goodput"] >= 0.9 * 100, twice
     # Three times the normal; a busy machine may be late by as much again.
-    assert twice["p99"] < 6 * most["p99"], (most, twice)
+    assert twice["p99"] < max(0.15, 6 * most["p99"]), (most, twice)
     assert set(twice["codes"]) <= {"RESOURCE_EXHAUSTED"}, twice
     health(b"", timeout=1)
     fleet.stop()
