@@ -56,6 +56,7 @@ check: ## What continuous integration runs: format, tidy, every test, processes 
 	@$(MAKE) --no-print-directory tidy
 	@$(MAKE) --no-print-directory test
 	@$(MAKE) --no-print-directory test-release
+	@$(MAKE) --no-print-directory fuzz SECONDS=16
 
 generate: ## Makes the C and Swift of every proto anew.
 	@.ci/prepare test

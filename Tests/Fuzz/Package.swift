@@ -86,7 +86,7 @@ let package = Package(
         ),
         library(
             "TestingContract",
-            ["CTestingMessages", "ProtobufC", "WellKnownMessages"],
+            ["CTestingMessages", "ProtobufC", "RPC", "WellKnownMessages"],
             path: "Fixtures/Testing",
             settings: touchingC
         ),
