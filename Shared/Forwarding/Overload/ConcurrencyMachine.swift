@@ -110,8 +110,13 @@ struct ConcurrencyMachine {
         window = Window()
     }
 
+    private var isOverloaded: Bool { overloads >= limits.decisionsOfOverload }
+
+    private var limitMin: Int { isOverloaded ? limits.callsMinUnderOverload : limits.callsMin }
+
     private mutating func decide() {
         overloads = window.isOverloaded ? overloads + 1 : 0
+        limit = max(limit, min(ceiling, limitMin))
         var timing = window.median
         timing.time = max(0, timing.time - 2 * window.lag / Double(window.looks))
         if let before {
@@ -124,7 +129,6 @@ struct ConcurrencyMachine {
         }
         let work = min(self.work ?? timing.time, timing.time)
         self.work = work
-        let isOverloaded = overloads >= limits.decisionsOfOverload
         let waiting = limits.waitingInBackend(
             workingFor: .seconds(work),
             isOverloaded: isOverloaded
@@ -140,7 +144,7 @@ struct ConcurrencyMachine {
     /// By a quarter at least: with a smaller step, chance decides whether waiting shrinks with it.
     private mutating func lower(to allowed: Double, _ timing: Timing) {
         let allowed = min(allowed, timing.calls * 3 / 4)
-        let lower = max(limits.callsMin, Int(allowed), Int(timing.calls / 2))
+        let lower = max(limitMin, Int(allowed), Int(timing.calls / 2))
         guard lower < limit, Double(lower) < timing.calls else { return }
         before = (timing, limit)
         limit = lower

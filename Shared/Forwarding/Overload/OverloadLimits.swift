@@ -5,7 +5,9 @@ package struct OverloadLimits: Sendable, Hashable {
     /// Calls that one event loop may always have at a backend for which no route says a number.
     package var callsPerLoop = 256
     /// The lowest limit of an event loop's calls at a backend.
-    package var callsMin = 2
+    package var callsMin = 8
+    /// The lowest limit under overload.
+    package var callsMinUnderOverload = 2
     /// How long calls may wait in a backend.
     package var waitingInBackendMax: Duration = .milliseconds(50)
     /// How long they may under overload, as a multiple of what the work itself takes.
