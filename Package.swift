@@ -247,8 +247,9 @@ let processes: [Target] = [
     .executableTarget(
         name: "canbo",
         dependencies: [
-            "CAdministrativeUnits", "GRPCContract", "Kernel", "PersonnelContract", "ProtobufC",
-            "RPC", "RPCTransport", "Runtime", "Schema", "Storage", "StoragePostgres",
+            "CAdministrativeUnits", "DisciplineService", "GRPCContract", "Kernel",
+            "NotificationService", "PersonnelContract", "PersonnelService", "PlanningService",
+            "ProtobufC", "RPC", "RPCTransport", "Runtime", "Schema", "Storage", "StoragePostgres",
             "StorageSQLite", "WellKnownMessages", .arguments, .nioCore, .nioPosix, .signals,
         ],
         path: "Services/Operator",
@@ -366,7 +367,7 @@ let suites: [Target] = [
         "Operator",
         [
             "Forwarding", "GatewayService", "PersonnelContract", "RPC", "RPCTransport",
-            "Runtime", "Schema", "canbo",
+            "Runtime", "Schema", "Storage", "canbo",
         ]
     ),
     .testTarget(
@@ -375,9 +376,10 @@ let suites: [Target] = [
             "Announcement", "Certificates", "DisciplineContract", "DisciplineService",
             "EchoService", "Fleet", "Forwarding", "GatewayService", "Introspection", "Kernel",
             "NotificationContract", "NotificationService", "PersonnelContract", "PersonnelService",
-            "PlanningContract", "PlanningService", "Policy", "RPC", "RPCTransport", "Runtime",
-            "Schema", "Storage", "StorageSQLite", "Vietnamese", "WellKnownMessages", "canbo",
-            "discipline", "echo", "gateway", "notification", "personnel", "planning", .logging,
+            "PlanningContract", "PlanningService", "Policy", "PostgresServer", "RPC",
+            "RPCTransport", "Runtime", "Schema", "Storage", "StoragePostgres", "StorageSQLite",
+            "Vietnamese", "WellKnownMessages", "canbo", "discipline", "echo", "gateway",
+            "notification", "personnel", "planning", .logging,
         ],
         path: "Tests/Scenarios",
         exclude: ["Python"],

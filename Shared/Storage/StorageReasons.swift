@@ -80,6 +80,28 @@ extension Reason {
             The store {schema} lacks step {number} but has later ones: restore a backup.
             """
     )
+    /// A step of the schema cannot be run on the tables that are there.
+    package static let schemaStepFailed = Reason(
+        "SCHEMA_STEP_FAILED",
+        .failedPrecondition,
+        vi: """
+            Không chạy được bước {number} ({name}) của kho dữ liệu {schema}; không có gì của bước \
+            này được giữ lại. Các bảng không như các bước trước đã tạo: hãy khôi phục bản sao lưu \
+            trước khi nâng cấp.
+            """,
+        en: """
+            Step {number} ({name}) of the store {schema} could not be run, and nothing of it was \
+            kept. The tables are not as the steps before made them: restore the backup from \
+            before the upgrade.
+            """
+    )
+    /// The store was moved to another place and is used there.
+    package static let storeMoved = Reason(
+        "STORE_MOVED",
+        .failedPrecondition,
+        vi: "Kho dữ liệu đã được chuyển sang {target}: hãy chạy dịch vụ với kho dữ liệu đó.",
+        en: "The store was moved to {target}: start the service with that store."
+    )
     /// Text with a NUL, which not every engine can keep.
     package static let textHoldsNUL = Reason(
         "TEXT_HOLDS_NUL",

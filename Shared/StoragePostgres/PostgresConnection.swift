@@ -19,10 +19,12 @@ final class PostgresConnection: @unchecked Sendable {
     private weak var running: RowStream?
     /// The number of the transaction that writes, to ask after its fate.
     private var transaction = ""
+    private var hold: StoreHold?
 
     /// A connection that stands when it is first used.
-    init(_ configuration: PostgresConfiguration) {
+    init(_ configuration: PostgresConfiguration, holding hold: StoreHold? = nil) {
         self.configuration = configuration
+        self.hold = hold
     }
 
     /// Connects, unless it stands already.
@@ -33,6 +35,7 @@ final class PostgresConnection: @unchecked Sendable {
     private func standing() throws(PostgresFault) -> PostgresLink {
         if let link { return link }
         let link = try PostgresLink(configuration, interruption)
+        try hold?.take(on: link)
         names = PreparedNames()
         self.link = link
         return link
@@ -121,6 +124,18 @@ extension PostgresConnection {
         _ = try using { (link) throws(PostgresFault) in try link.run(text, values) }
     }
 
+    /// Runs a body without the foreign keys of the store, then puts them on, which checks them.
+    func withoutForeignKeys(_ body: () throws -> Void) throws {
+        let keys = try PostgresReader(self).rows(ForeignKey.all).map { try ForeignKey($0) }
+        for key in keys {
+            _ = try using { (link) throws(PostgresFault) in try link.run(key.removal) }
+        }
+        try body()
+        for key in keys {
+            _ = try using { (link) throws(PostgresFault) in try link.run(key.addition) }
+        }
+    }
+
     private func prepared(
         _ text: String,
         _ types: [UInt32],
@@ -143,11 +158,17 @@ extension PostgresConnection {
 /// Transactions.
 extension PostgresConnection: EngineConnection {
     func begin() throws {
-        try open(
-            """
-            BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE
-            """
-        )
+        try beginWriting("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE")
+    }
+
+    /// Begins a transaction that writes and sees one state of the rows throughout; for who holds
+    /// the store alone.
+    func beginAlone() throws {
+        try beginWriting("BEGIN ISOLATION LEVEL REPEATABLE READ READ WRITE")
+    }
+
+    private func beginWriting(_ begin: String) throws {
+        try open(begin)
         do {
             let row = try PostgresReader(self).first(
                 """

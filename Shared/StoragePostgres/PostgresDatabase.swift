@@ -12,7 +12,7 @@ package final class PostgresDatabase: Storage.Database {
     private let readers: ReaderLanes<PostgresConnection>
 
     private init(_ configuration: PostgresConfiguration) throws {
-        let connection = PostgresConnection(configuration)
+        let connection = PostgresConnection(configuration, holding: StoreHold(.shared))
         do {
             try connection.connect()
         } catch {
@@ -34,18 +34,20 @@ package final class PostgresDatabase: Storage.Database {
         )
     }
 
-    /// Opens a store and brings it to the schema.
+    /// Opens a store and brings it to the schema; `beforeUpgrade` as ``SchemaMigrator`` says.
     ///
     /// Throws `STORAGE_UNAVAILABLE` when the server cannot be reached, is too old or keeps text
     /// otherwise than as UTF-8; `SCHEMA_…` when its schema is not one for this program.
     package static func open(
         _ configuration: PostgresConfiguration,
         schema: DatabaseSchema,
-        clock: any WallClock = SystemWallClock()
+        clock: any WallClock = SystemWallClock(),
+        beforeUpgrade: SchemaMigrator.BeforeUpgrade? = nil
     ) async throws -> PostgresDatabase {
         let database = try PostgresDatabase(configuration)
         do {
-            try await SchemaMigrator(database, clock: clock).run(schema)
+            try await SchemaMigrator(database, clock: clock, beforeUpgrade: beforeUpgrade)
+                .run(schema)
         } catch {
             await database.close()
             throw error

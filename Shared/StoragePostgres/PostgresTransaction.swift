@@ -49,6 +49,28 @@ class PostgresReader: Reader {
             }
         }
     }
+
+    func tables() throws -> [TableDescription] {
+        try TableDescription.tables(
+            rows(
+                """
+                SELECT CAST(c.relname AS text) AS table_name,
+                    CAST(a.attname AS text) AS column_name,
+                    format_type(a.atttypid, a.atttypmod) AS type_name, a.attnotnull AS required,
+                    CAST(array_position(CAST(k.indkey AS int2[]), a.attnum) AS bigint) AS key_place
+                FROM pg_class AS c
+                JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attnum > 0
+                    AND NOT a.attisdropped
+                LEFT JOIN pg_index AS k ON k.indrelid = c.oid AND k.indisprimary
+                WHERE c.relnamespace = (
+                    SELECT oid FROM pg_namespace WHERE nspname = current_schema()
+                ) AND c.relkind IN ('r', 'p')
+                ORDER BY c.relname, a.attnum
+                """
+            ),
+            types: ["bigint": .integer, "text": .text, "bytea": .bytes]
+        )
+    }
 }
 
 /// Reads and writes on the writer's connection.
@@ -60,5 +82,9 @@ final class PostgresTransaction: PostgresReader, Transaction {
 
     func define(_ statement: Statement) throws {
         try connection.define(statement)
+    }
+
+    func fill(_ body: () throws -> Void) throws {
+        try connection.withoutForeignKeys(body)
     }
 }

@@ -17,10 +17,20 @@ final class Connection: @unchecked Sendable {
     private let owner: DatabaseQueue
     private var statements: StatementCache
 
-    /// Opens a connection; the writer makes the file and turns the write-ahead log on.
-    init(_ configuration: SQLiteConfiguration, writes: Bool) throws {
+    /// What a connection may do.
+    enum Use {
+        /// Read.
+        case reading
+        /// Write; it makes the file and turns the write-ahead log on.
+        case writing
+        /// Write while nobody else has the file open; it turns the write-ahead log off.
+        case alone
+    }
+
+    /// Opens a connection.
+    init(_ configuration: SQLiteConfiguration, for use: Use) throws {
         do {
-            owner = try Self.openPatiently(configuration, writes: writes)
+            owner = try Self.openPatiently(configuration, for: use)
         } catch let error as DatabaseError {
             throw SQLiteFault(
                 code: error.extendedResultCode.rawValue,
@@ -43,12 +53,12 @@ final class Connection: @unchecked Sendable {
     /// itself: processes that start together take turns.
     private static func openPatiently(
         _ configuration: SQLiteConfiguration,
-        writes: Bool
+        for use: Use
     ) throws -> DatabaseQueue {
         let latest = ContinuousClock().now + configuration.busyTimeout
         while true {
             do {
-                return try open(configuration, writes: writes)
+                return try open(configuration, for: use)
             } catch let error as DatabaseError
                 where error.resultCode == .SQLITE_BUSY && ContinuousClock().now < latest
             {
@@ -59,26 +69,39 @@ final class Connection: @unchecked Sendable {
 
     private static func open(
         _ configuration: SQLiteConfiguration,
-        writes: Bool
+        for use: Use
     ) throws -> DatabaseQueue {
         var settings = Configuration()
-        settings.readonly = !writes
+        settings.readonly = use == .reading
         settings.foreignKeysEnabled = true
         let (seconds, attoseconds) = configuration.busyTimeout.components
         settings.busyMode = .timeout(Double(seconds) + Double(attoseconds) / 1e18)
         settings.prepareDatabase { database in
             let cacheKibibytes = ConnectionLimits.cacheSize.bytes / 1_024
             try database.execute(sql: "PRAGMA cache_size = -\(cacheKibibytes)")
+            if use == .alone { try database.execute(sql: "PRAGMA locking_mode = EXCLUSIVE") }
         }
         switch configuration.location {
         case .memory:
             return try DatabaseQueue(configuration: settings)
         case .file(let path):
-            if writes { settings.journalMode = .wal }
+            if use == .writing { settings.journalMode = .wal }
             let queue = try DatabaseQueue(path: path, configuration: settings)
-            if writes { try queue.inDatabase(Self.makeDurable) }
+            switch use {
+            case .reading: break
+            case .writing: try queue.inDatabase(Self.makeDurable)
+            case .alone: try queue.inDatabase(Self.takeAlone)
+            }
             return queue
         }
+    }
+
+    /// Taking the write-ahead log back into the file needs the file alone, and in the exclusive
+    /// mode it then stays so until the end of the connection.
+    private static func takeAlone(_ database: GRDB.Database) throws {
+        let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode = DELETE")
+        guard mode == "delete" else { throw DatabaseError(resultCode: .SQLITE_BUSY) }
+        try database.execute(sql: "PRAGMA synchronous = FULL")
     }
 
     private static func makeDurable(_ database: GRDB.Database) throws {

@@ -13,7 +13,7 @@ package final class SQLiteDatabase: Storage.Database {
     private let scans: ReaderLanes<Connection>
 
     private init(_ configuration: SQLiteConfiguration) throws {
-        let connection = try Connection(configuration, writes: true)
+        let connection = try Connection(configuration, for: .writing)
         writer = GroupCommitWriter(
             connection,
             waitingMax: configuration.writeQueueMax,
@@ -29,13 +29,13 @@ package final class SQLiteDatabase: Storage.Database {
         case .file:
             points = PointReaders(
                 try (0..<configuration.pointReaders).map { _ in
-                    try Connection(configuration, writes: false)
+                    try Connection(configuration, for: .reading)
                 }
             )
             scans = ReaderLanes(
                 try (0..<configuration.scanReaders).map { number in
                     ReaderLanes.Lane(
-                        try Connection(configuration, writes: false),
+                        try Connection(configuration, for: .reading),
                         on: DispatchQueue(label: "canbo.storage.scan-\(number)")
                     )
                 },
@@ -44,18 +44,20 @@ package final class SQLiteDatabase: Storage.Database {
         }
     }
 
-    /// Opens a store and brings it to the schema.
+    /// Opens a store and brings it to the schema; `beforeUpgrade` as ``SchemaMigrator`` says.
     ///
     /// Throws `STORAGE_UNAVAILABLE` when the file cannot be opened or written, `STORAGE_DAMAGED`
     /// when it is no database, `SCHEMA_…` when its schema is not one for this program.
     package static func open(
         _ configuration: SQLiteConfiguration,
         schema: DatabaseSchema,
-        clock: any WallClock = SystemWallClock()
+        clock: any WallClock = SystemWallClock(),
+        beforeUpgrade: SchemaMigrator.BeforeUpgrade? = nil
     ) async throws -> SQLiteDatabase {
         let database = try SQLiteDatabase(configuration)
         do {
-            try await SchemaMigrator(database, clock: clock).run(schema)
+            try await SchemaMigrator(database, clock: clock, beforeUpgrade: beforeUpgrade)
+                .run(schema)
         } catch {
             await database.close()
             throw error
@@ -70,7 +72,7 @@ package final class SQLiteDatabase: Storage.Database {
     ) throws -> Value {
         let connection = try Connection(
             SQLiteConfiguration(location: .file(path)),
-            writes: false
+            for: .reading
         )
         defer { connection.close() }
         return try connection.snapshot(body)

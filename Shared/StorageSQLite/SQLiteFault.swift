@@ -29,6 +29,9 @@ struct SQLiteFault: Error, CustomStringConvertible {
         "SQLite code \(code) (\(String(cString: sqlite3_errstr(code)))): \(message); \(statement)"
     }
 
+    /// Whether another connection is in the way.
+    var isBusy: Bool { code & 0xFF == SQLITE_BUSY }
+
     /// What the storage interface throws for it.
     var publicError: any Error {
         switch code & 0xFF {

@@ -42,6 +42,21 @@ class SQLiteReader: Reader {
         }
     }
 
+    func tables() throws -> [TableDescription] {
+        try TableDescription.tables(
+            rows(
+                """
+                SELECT t.name AS table_name, c.name AS column_name, c.type AS type_name,
+                    c."notnull" AS required, NULLIF(c.pk, 0) AS key_place
+                FROM sqlite_schema AS t, pragma_table_info(t.name) AS c
+                WHERE t.type = 'table' AND substr(t.name, 1, 7) <> 'sqlite_'
+                ORDER BY t.name, c.cid
+                """
+            ),
+            types: ["INTEGER": .integer, "TEXT": .text, "BLOB": .bytes]
+        )
+    }
+
     private func run<Value>(
         _ statement: Statement,
         _ body: (PreparedStatement) throws -> Value
@@ -62,5 +77,14 @@ final class SQLiteTransaction: SQLiteReader, Transaction {
 
     func define(_ statement: Statement) throws {
         try connection.executeOnce(SQLiteDialect.definition(statement.text), statement.binds)
+    }
+
+    /// SQLite counts what is missing until the commit; here it is looked for at the body's end.
+    func fill(_ body: () throws -> Void) throws {
+        try connection.execute("PRAGMA defer_foreign_keys = ON")
+        try body()
+        guard try first("SELECT 1 AS found FROM pragma_foreign_key_check LIMIT 1") == nil else {
+            throw ConstraintViolation(.foreignKey)
+        }
     }
 }

@@ -1,16 +1,40 @@
 import Foundation
 private import Kernel
 
-/// A private PostgreSQL server for the tests of one process, started when the first test asks.
+/// A private PostgreSQL server for tests, started when it is first asked for.
 ///
 /// It ends with the test process, however that ends: `.ci/postgres` watches a pipe.
 package actor PostgresServer {
     /// The server that all tests of the process share.
     package static let shared = PostgresServer()
 
+    /// Where the server keeps its files.
+    package nonisolated let folder = FileManager.default.temporaryDirectory
+        .appending(path: "canbo-postgres-\(randomUUID().prefix(8))").path
+    private let databases: [String]
     private var starting: Task<String, any Error>?
     private var process: Process?
     private var input: Pipe?
+
+    private init(databases: [String] = []) {
+        self.databases = databases
+    }
+
+    /// Lends the address of a server of its own with these databases; it is gone afterwards.
+    package static func with<Value>(
+        _ databases: [String],
+        _ body: (PostgresServer, _ address: String) async throws -> Value
+    ) async throws -> Value {
+        let server = PostgresServer(databases: databases)
+        do {
+            let value = try await body(server, server.address())
+            await server.stop()
+            return value
+        } catch {
+            await server.stop()
+            throw error
+        }
+    }
 
     /// The address of an empty store: a schema of its own in the server's one database.
     package func emptyStore() async throws -> String {
@@ -38,11 +62,9 @@ package actor PostgresServer {
     }
 
     private func start() async throws -> String {
-        let folder = FileManager.default.temporaryDirectory
-            .appending(path: "canbo-postgres-\(ProcessInfo.processInfo.processIdentifier)")
         let process = Process()
         process.executableURL = Self.repository.appending(path: ".ci/postgres")
-        process.arguments = [folder.path, "--throwaway"]
+        process.arguments = [folder, "--throwaway"] + databases
         let input = Pipe()
         let output = Pipe()
         process.standardInput = input
@@ -59,12 +81,17 @@ package actor PostgresServer {
         return String(decoding: told.dropLast(), as: UTF8.self)
     }
 
+    private func stop() {
+        try? input?.fileHandleForWriting.close()
+        process?.waitUntilExit()
+    }
+
     private static func sql(_ statement: String, at address: String) throws {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = [
             "psql", "--quiet", "--no-psqlrc", "--set=ON_ERROR_STOP=1", "--dbname=\(address)",
-            "--command=SET client_min_messages = warning; \(statement)",
+            "--command=SET client_min_messages = warning", "--command=\(statement)",
         ]
         process.standardInput = FileHandle.nullDevice
         try process.run()

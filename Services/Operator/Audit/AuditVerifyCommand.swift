@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Runtime
 import Storage
 
@@ -18,25 +17,17 @@ struct AuditVerifyCommand: AsyncParsableCommand {
 
     @Argument(help: "The service: personnel, planning, discipline or notification.")
     var service: String
-    @Option(help: "The data folder, where store, key and checkpoints are unless told.")
-    var data = "data"
     @Option(help: "The store, sqlite:PATH or postgres://...")
     var storage: String?
-    @Option(
-        help: ArgumentHelp(
-            "A public key in PEM that is trusted; may be given several times.",
-            valueName: "file"
-        )
-    )
-    var key: [String] = []
-    @Option(help: "A file of checkpoints; may be given several times.")
-    var checkpoints: [String] = []
+    @OptionGroup var evidence: AuditEvidence
 
     func run() async throws {
         let location = try location()
-        let keys = try keys()
-        let kept = try kept()
-        let result = try verify(location, keys, kept)
+        let keys = try evidence.keys(of: service)
+        let kept = try evidence.kept(of: service)
+        let result = try location.inspect { reader in
+            try AuditVerification(of: service, in: reader, keys: keys, kept: kept)
+        }
         for finding in result.findings { Output.standard.result("\(service): \(finding)") }
         if result.findingsCount > result.findings.count {
             let more = result.findingsCount - result.findings.count
@@ -53,46 +44,10 @@ struct AuditVerifyCommand: AsyncParsableCommand {
     }
 
     private func location() throws(ProcessFailure) -> StorageLocation {
-        let text = storage ?? "sqlite:\(data)/\(service).db"
-        guard let location = StorageLocation(text) else {
-            throw ProcessFailure(.usage, "--storage: sqlite:PATH or postgres://..., not \(text)")
+        guard let storage else { return evidence.location(of: service) }
+        guard let location = StorageLocation(storage) else {
+            throw ProcessFailure(.usage, "--storage: sqlite:PATH or postgres://..., not \(storage)")
         }
         return location
-    }
-
-    private func keys() throws(ProcessFailure) -> [[UInt8]] {
-        let folder = URL(filePath: data, directoryHint: .isDirectory)
-        let found = StoreLocations(data: folder, server: nil).publicKeys(of: service)
-            .map { folder.appending(path: $0) }
-        let files = key.isEmpty ? found : key.map { URL(filePath: $0) }
-        guard !files.isEmpty else {
-            throw ProcessFailure(
-                .inputOutput,
-                "there is no public key of \(service) in \(folder.path); name one with --key"
-            )
-        }
-        var keys: [[UInt8]] = []
-        for file in files { keys.append(try StoreLocations.publicKey(at: file)) }
-        return keys
-    }
-
-    private func kept() throws(ProcessFailure) -> [AuditCheckpoint] {
-        let standard = "\(data)/" + StoreLocations.checkpoints(of: service)
-        let isThere = FileManager.default.fileExists(atPath: standard)
-        var kept: [AuditCheckpoint] = []
-        for path in checkpoints.isEmpty && isThere ? [standard] : checkpoints {
-            kept += try CheckpointFile.checkpoints(at: path)
-        }
-        return kept
-    }
-
-    private func verify(
-        _ location: StorageLocation,
-        _ keys: [[UInt8]],
-        _ kept: [AuditCheckpoint]
-    ) throws(ProcessFailure) -> AuditVerification {
-        try location.inspect { reader in
-            try AuditVerification(of: service, in: reader, keys: keys, kept: kept)
-        }
     }
 }

@@ -48,9 +48,7 @@ extension StorageLocation {
         do {
             switch self {
             case .sqlite(let path):
-                guard FileManager.default.fileExists(atPath: path) else {
-                    throw ProcessFailure(.inputOutput, "there is no file \(path)")
-                }
+                try requireFile(path)
                 return try SQLiteDatabase.inspect(path, body)
             case .postgres(let address):
                 return try PostgresDatabase.inspect(PostgresConfiguration(address: address), body)
@@ -59,6 +57,13 @@ extension StorageLocation {
             throw failure
         } catch {
             throw ProcessFailure(.inputOutput, "\(self) cannot be read: \(error)")
+        }
+    }
+
+    /// Throws when a file is not there, which SQLite would make.
+    func requireFile(_ path: String) throws(ProcessFailure) {
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw ProcessFailure(.inputOutput, "there is no file \(path)")
         }
     }
 }

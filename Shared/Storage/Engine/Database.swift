@@ -41,6 +41,9 @@ package protocol Reader: AnyObject {
 
     /// Hands over the rows one by one, in constant memory.
     func each(_ statement: Statement, _ body: (Row) throws -> Void) throws
+
+    /// Every table of the store, by name, as the engine's own catalogue tells it.
+    func tables() throws -> [TableDescription]
 }
 
 /// Reads and changes rows inside one transaction.
@@ -54,4 +57,8 @@ package protocol Transaction: Reader {
     /// Written with PostgreSQL's type names `TEXT`, `BIGINT` and `BYTEA`, which each engine
     /// replaces by its own.
     func define(_ statement: Statement) throws
+
+    /// Runs a body in which rows may come before those that they refer to; for filling an empty
+    /// store. At its end every reference is checked.
+    func fill(_ body: () throws -> Void) throws
 }

@@ -1,116 +1,118 @@
-private import Crypto
 package import Kernel
 
 /// Brings a store to the schema of the program: forward only, each step once, in order.
 ///
 /// Every step runs in a write of its own that first looks at what was run, so that processes
 /// which start together on one store run each step once, and a crash leaves whole steps. Refuses
-/// a store that knows newer steps, other steps under the same number, or steps with gaps.
+/// a store that was moved, knows newer steps, other steps under the same number, or steps with
+/// gaps, before anything is changed.
 package struct SchemaMigrator: Sendable {
+    /// Is told of the steps before the first is run, unless the store is new.
+    ///
+    /// When it throws, nothing is changed. No other process writes to the store meanwhile.
+    package typealias BeforeUpgrade = @Sendable (SchemaUpgrade) throws -> Void
+
     private let database: any Database
     private let clock: any WallClock
+    private let beforeUpgrade: BeforeUpgrade?
 
     /// A migrator of one store.
-    package init(_ database: any Database, clock: any WallClock) {
+    package init(
+        _ database: any Database,
+        clock: any WallClock,
+        beforeUpgrade: BeforeUpgrade? = nil
+    ) {
         self.database = database
         self.clock = clock
+        self.beforeUpgrade = beforeUpgrade
     }
 
     /// Runs the missing steps of the storage layer's own tables and of the service's.
     package func run(_ schema: DatabaseSchema) async throws {
-        try await database.write { transaction in
-            try transaction.define(
-                """
-                CREATE TABLE IF NOT EXISTS schema_migration (
-                    component TEXT NOT NULL,
-                    number BIGINT NOT NULL,
-                    name TEXT NOT NULL,
-                    checksum \(.bytes) NOT NULL,
-                    applied_at BIGINT NOT NULL,
-                    PRIMARY KEY (component, number)
-                )
-                """
-            )
+        let components = Self.components(of: schema)
+        try await database.write { try $0.define(Self.register) }
+        let upgrade = try await database.scan { try Self.upgrade(to: components, in: $0) }
+        var announcement = upgrade
+        for component in components {
+            while try await runNext(of: component, after: announcement) { announcement = nil }
         }
-        for component in [.storage, schema] {
+    }
+
+    /// Runs the next missing step; `false` when there is none.
+    private func runNext(
+        of schema: DatabaseSchema,
+        after announcement: SchemaUpgrade?
+    ) async throws -> Bool {
+        try await database.write { transaction in
+            let applied = try Self.verifiedCount(of: schema, in: transaction)
+            guard applied < schema.migrations.count else { return false }
+            if let announcement { try beforeUpgrade?(announcement) }
+            try Self.run(schema.migrations[applied], of: schema, in: transaction, at: clock.now)
+            return true
+        }
+    }
+}
+
+extension SchemaMigrator {
+    /// Runs every step in one transaction, in a store without tables.
+    static func make(
+        _ schema: DatabaseSchema,
+        in transaction: any Transaction,
+        at now: Timestamp
+    ) throws {
+        try transaction.define(register)
+        for component in components(of: schema) {
+            for migration in component.migrations {
+                try run(migration, of: component, in: transaction, at: now)
+            }
+        }
+    }
+
+    /// Throws unless a store has just the steps of a schema: ``StoreRefusal``, `STORE_MOVED`,
+    /// `SCHEMA_…`.
+    static func requireCurrent(_ schema: DatabaseSchema, in reader: any Reader) throws {
+        guard try reader.tables().contains(where: { $0.name == "schema_migration" }) else {
+            throw StoreRefusal.noStore
+        }
+        try MovedMark.requireNone(in: reader)
+        for component in components(of: schema) {
+            let found = try verifiedCount(of: component, in: reader)
+            let known = component.migrations.count
+            guard found == known else {
+                throw StoreRefusal.older(schema: component.name, found: found, known: known)
+            }
+        }
+    }
+
+    /// The steps that a store with data lacks; `nil` for a new store and for one that lacks none.
+    private static func upgrade(
+        to components: [DatabaseSchema],
+        in reader: any Reader
+    ) throws -> SchemaUpgrade? {
+        try MovedMark.requireNone(in: reader)
+        let upgrade = SchemaUpgrade(
+            components: try components.map { component in
+                SchemaUpgrade.Component(
+                    name: component.name,
+                    from: try verifiedCount(of: component, in: reader),
+                    to: component.migrations.count
+                )
+            }
+        )
+        let isNew = upgrade.components.contains { $0.from == 0 && $0.to > 0 }
+        return isNew || upgrade.components.allSatisfy { $0.from == $0.to } ? nil : upgrade
+    }
+
+    private static func components(of schema: DatabaseSchema) -> [DatabaseSchema] {
+        let components = [.storage, schema]
+        for component in components {
             for (index, migration) in component.migrations.enumerated() {
                 require(
                     migration.number == index + 1,
                     "the migrations of \(component.name) are not numbered from 1 without gaps"
                 )
             }
-            while try await runNext(of: component) {}
         }
-    }
-
-    /// Runs the next missing step; `false` when there is none.
-    private func runNext(of schema: DatabaseSchema) async throws -> Bool {
-        try await database.write { transaction in
-            let applied = try Self.verifiedCount(of: schema, in: transaction)
-            guard applied < schema.migrations.count else { return false }
-            let migration = schema.migrations[applied]
-            for statement in migration.statements {
-                try transaction.define(statement)
-            }
-            try transaction.execute(
-                """
-                INSERT INTO schema_migration (component, number, name, checksum, applied_at)
-                VALUES (
-                    \(schema.name), \(migration.number), \(migration.name),
-                    \(migration.checksum), \(clock.now)
-                )
-                """
-            )
-            return true
-        }
-    }
-
-    /// The number of steps that were run, all of them known and unaltered.
-    private static func verifiedCount(
-        of schema: DatabaseSchema,
-        in reader: any Reader
-    ) throws -> Int {
-        let rows = try reader.rows(
-            """
-            SELECT number, checksum FROM schema_migration
-            WHERE component = \(schema.name) ORDER BY number
-            """
-        )
-        let known = schema.migrations.count
-        if let last = try rows.last?.number("number", as: Int.self), last > known {
-            throw Failure(
-                .schemaNewer,
-                ["schema": schema.name, "found": String(last), "known": String(known)]
-            )
-        }
-        for (index, row) in rows.enumerated() {
-            let migration = schema.migrations[index]
-            guard try row.integer("number") == Int64(migration.number) else {
-                throw Failure(
-                    .schemaIncomplete,
-                    ["schema": schema.name, "number": String(migration.number)]
-                )
-            }
-            guard try row.bytes("checksum") == migration.checksum else {
-                throw Failure(
-                    .schemaAltered,
-                    [
-                        "schema": schema.name, "number": String(migration.number),
-                        "name": migration.name,
-                    ]
-                )
-            }
-        }
-        return rows.count
-    }
-}
-
-extension Migration {
-    /// SHA-256 over the name and the text of the statements.
-    package var checksum: [UInt8] {
-        var content = CanonicalEncoding()
-        content.append(name)
-        content.append(statements.map(\.text))
-        return Array(SHA256.hash(data: content.bytes))
+        return components
     }
 }

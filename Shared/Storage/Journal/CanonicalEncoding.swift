@@ -34,6 +34,9 @@ package struct CanonicalEncoding {
         for element in list { append(element) }
     }
 
+    /// A byte that says what kind of field follows.
+    mutating func append(kind: UInt8) { bytes.append(kind) }
+
     private mutating func appendRaw(_ number: UInt64) {
         for shift in stride(from: 56, through: 0, by: -8) {
             bytes.append(UInt8(truncatingIfNeeded: number >> UInt64(shift)))

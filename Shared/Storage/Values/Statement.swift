@@ -12,7 +12,8 @@ package struct Statement: Sendable, Hashable {
     /// The values in the order of their places.
     package let binds: [StoredValue]
 
-    private init(text: String, binds: [StoredValue]) {
+    /// For SQL that this module has put together itself, with `?` in the place of each value.
+    init(text: String, binds: [StoredValue]) {
         self.text = text
         self.binds = binds
     }

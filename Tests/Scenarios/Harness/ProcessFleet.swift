@@ -16,19 +16,22 @@ final class ProcessFleet: Sendable {
     private let loops: EventLoops
     private let security: (any ClientSecurity)?
     private let running = Mutex<[String: ChildProcess]>([:])
+    /// The stores of those that were started with another one.
+    private let stores = Mutex<[String: String]>([:])
 
     /// Starts a fleet, lends it, and drains it; every process that is left must end with 0.
     ///
     /// Some processes may be given further arguments, by their names. With certificates the
-    /// processes and everybody else call by mutual TLS.
+    /// processes and everybody else call by mutual TLS. On a server the stores are its databases.
     @discardableResult
     static func run<Value>(
         with arguments: [String: [String]] = [:],
         _ certificates: FleetCertificates? = nil,
+        on server: PostgresServerAddress? = nil,
         _ body: (ProcessFleet) async throws -> Value
     ) async throws -> Value {
         try await withTemporaryFolder { folder in
-            let fleet = try await ProcessFleet(folder, arguments, certificates)
+            let fleet = try await ProcessFleet(folder, arguments, certificates, server)
             do {
                 for member in fleet.plan.members { try fleet.start(member) }
                 for member in fleet.plan.members { try await fleet.untilReady(member) }
@@ -47,10 +50,11 @@ final class ProcessFleet: Sendable {
     private init(
         _ folder: String,
         _ arguments: [String: [String]],
-        _ certificates: FleetCertificates?
+        _ certificates: FleetCertificates?,
+        _ server: PostgresServerAddress?
     ) async throws {
         self.arguments = arguments
-        plan = try await Self.planOnFreePorts(certificates?.arguments ?? ([], []))
+        plan = try await Self.planOnFreePorts(certificates?.arguments ?? ([], []), server)
         security = try certificates?.security()
         data = try DataFolder(path: folder)
         try data.write(plan.routes, to: FleetPlan.routesFile)
@@ -79,6 +83,13 @@ final class ProcessFleet: Sendable {
         let member = try member(name)
         try start(member)
         try await untilReady(member)
+    }
+
+    /// Starts a process that has ended, from now on with another store, and waits until it is
+    /// ready.
+    func start(_ name: String, storage: String) async throws {
+        stores.withLock { $0[name] = storage }
+        try await start(name)
     }
 
     /// Asks one process to stop and waits for its end.
@@ -124,10 +135,16 @@ final class ProcessFleet: Sendable {
     }
 
     private func start(_ member: FleetPlan.Member) throws {
+        var arguments = plan.arguments(of: member, in: data) + arguments[member.name, default: []]
+        if let store = stores.withLock({ $0[member.name] }),
+            let flag = arguments.firstIndex(of: "--storage")
+        {
+            arguments[flag + 1] = store
+        }
         let child = try ChildProcess(
             member.name,
             ProcessRun.installation.executable(member.name),
-            plan.arguments(of: member, in: data) + arguments[member.name, default: []],
+            arguments,
             log: data.openLog(member.name)
         )
         running.withLock { $0[member.name] = child }
@@ -172,13 +189,15 @@ final class ProcessFleet: Sendable {
 
     /// A plan whose ports nobody uses now.
     static func planOnFreePorts(
-        _ security: (listening: [String], calling: [String]) = ([], [])
+        _ security: (listening: [String], calling: [String]) = ([], []),
+        _ server: PostgresServerAddress? = nil
     ) async throws -> FleetPlan {
         for _ in 0..<100 {
             let plan = FleetPlan(
                 host: "127.0.0.1",
                 port: Int.random(in: 20_000...32_000),
                 drainSeconds: 5,
+                server: server,
                 security: security
             )
             if await isFree(plan) { return plan }

@@ -1,0 +1,75 @@
+private import Glibc
+import Kernel
+import Storage
+
+/// The files of one SQLite store: the database, and what SQLite keeps beside it while it is open.
+struct StoreFile {
+    /// The path of the database.
+    let path: String
+
+    private static let endings = ["", "-wal", "-shm", "-journal"]
+
+    /// One of the files that is there.
+    var existing: String? {
+        Self.endings.map { path + $0 }.first { access($0, F_OK) == 0 }
+    }
+
+    /// What the store takes on the disk, its write-ahead log included.
+    var size: ByteCount {
+        let bytes = ["", "-wal"].reduce(0) { sum, ending in
+            var status = stat()
+            return sum + (stat(path + ending, &status) == 0 ? Int(status.st_size) : 0)
+        }
+        return .bytes(bytes)
+    }
+
+    /// Room that is left on the disk for those who are not root; `nil` when it cannot be told.
+    var room: ByteCount? {
+        var status = statvfs()
+        guard statvfs(folder, &status) == 0 else { return nil }
+        return .bytes(Int(status.f_bavail) * Int(status.f_frsize))
+    }
+
+    private var folder: String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// Removes whatever of it is there.
+    func remove() {
+        for ending in Self.endings { unlink(path + ending) }
+    }
+
+    /// Gives a closed store the name of its place; returns after that is durable.
+    func put(at place: String) throws {
+        // The last connection takes the log back into the database when it closes, if it can.
+        guard StoreFile(path: path + "-wal").size == .bytes(0) else {
+            throw Self.failure("close", path)
+        }
+        for ending in Self.endings.dropFirst() { unlink(path + ending) }
+        try Self.makeDurable(path)
+        guard rename(path, place) == 0 else { throw Self.failure("rename", path) }
+        try Self.makeDurable(folder)
+    }
+
+    private static func makeDurable(_ path: String) throws {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw failure("open", path) }
+        defer { close(file) }
+        guard fsync(file) == 0 else { throw failure("fsync", path) }
+    }
+
+    private static func failure(_ call: String, _ path: String) -> Failure {
+        let cause = SystemFault(call: call, path: path, code: errno)
+        return Failure(.storageUnavailable, cause: cause)
+    }
+}
+
+/// What the system says is wrong with a file.
+private struct SystemFault: Error, CustomStringConvertible {
+    let call: String
+    let path: String
+    let code: Int32
+
+    var description: String { "\(call) \(path): \(String(cString: strerror(code)))" }
+}
