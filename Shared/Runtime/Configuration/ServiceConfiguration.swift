@@ -7,6 +7,7 @@ package import RPCTransport
 /// | `--storage` | `CANBO_STORAGE` | `storage` | `sqlite:data/NAME.db` |
 /// | `--audit-key` | `CANBO_AUDIT_KEY` | `auditKey` | `data/NAME.audit-key.pem` |
 /// | `--audit-checkpoints` | … | … | `data/NAME.checkpoints` |
+/// | `--backup-before-upgrade` | … | … | `required` |
 package struct ServiceConfiguration: ProcessConfiguration {
     /// Where the data are kept, and what shows that nobody has altered them.
     package let storage: StoreConfiguration
@@ -38,11 +39,18 @@ package struct ServiceConfiguration: ProcessConfiguration {
         ) { $0.isEmpty ? nil : $0 }
     }
 
+    private static let backup = Setting<StoreConfiguration.BackupBeforeUpgrade>(
+        "backup before upgrade",
+        form: "required|none",
+        meaning: "Whether a SQLite store is copied before a new version changes its schema",
+        default: .required
+    ) { StoreConfiguration.BackupBeforeUpgrade(rawValue: $0) }
+
     /// Every setting of a service with data.
     package static func settings(of process: ProcessDescription) -> [SettingDescription] {
         [
             storage(process).description, key(process).description,
-            checkpoints(process).description,
+            checkpoints(process).description, backup.description,
         ]
     }
 
@@ -51,7 +59,8 @@ package struct ServiceConfiguration: ProcessConfiguration {
         storage = StoreConfiguration(
             location: settings.value(Self.storage(process)),
             auditKey: settings.value(Self.key(process)),
-            auditCheckpoints: settings.value(Self.checkpoints(process))
+            auditCheckpoints: settings.value(Self.checkpoints(process)),
+            backupBeforeUpgrade: settings.value(Self.backup)
         )
     }
 }
@@ -64,6 +73,16 @@ package struct StoreConfiguration: Sendable, Hashable {
     package let auditKey: String
     /// The path of the file that keeps them outside the store.
     package let auditCheckpoints: String
+    /// Whether a SQLite store is copied before its schema changes.
+    package let backupBeforeUpgrade: BackupBeforeUpgrade
+
+    /// What happens before a new version changes the schema of a store.
+    package enum BackupBeforeUpgrade: String, Sendable {
+        /// A verified copy is made, or the service does not start.
+        case required
+        /// Nothing: the operator has a backup.
+        case none
+    }
 }
 
 /// What a service that calls others can be told, beside ``ServiceConfiguration``.

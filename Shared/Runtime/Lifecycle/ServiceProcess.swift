@@ -63,7 +63,7 @@ package final class ServiceProcess: Sendable {
         _ configuration: StoreConfiguration,
         schema: DatabaseSchema
     ) async throws -> ServiceStore {
-        let database = try await open(configuration.location, schema)
+        let database = try await open(configuration, schema)
         logger.info("storage is open", metadata: ["storage": "\(configuration.location)"])
         whenDone { await database.close() }
         let journal = Journal(database, producer: name, clock: clock)
@@ -72,11 +72,12 @@ package final class ServiceProcess: Sendable {
     }
 
     private func open(
-        _ location: StorageLocation,
+        _ store: StoreConfiguration,
         _ schema: DatabaseSchema
     ) async throws(ProcessFailure) -> any Database {
+        let upgrading = beforeUpgrade(of: store)
         do {
-            switch location {
+            switch store.location {
             case .sqlite(let path):
                 let folder = URL(filePath: path).deletingLastPathComponent()
                 try FileManager.default.createDirectory(
@@ -85,13 +86,25 @@ package final class ServiceProcess: Sendable {
                 )
                 var configuration = SQLiteConfiguration(location: .file(path))
                 configuration.pointReaders = max(loops.members.count, configuration.pointReaders)
-                return try await SQLiteDatabase.open(configuration, schema: schema)
+                return try await SQLiteDatabase.open(
+                    configuration,
+                    schema: schema,
+                    beforeUpgrade: upgrading
+                )
             case .postgres(let address):
-                let configuration = PostgresConfiguration(address: address)
-                return try await PostgresDatabase.open(configuration, schema: schema)
+                return try await PostgresDatabase.open(
+                    PostgresConfiguration(address: address),
+                    schema: schema,
+                    beforeUpgrade: upgrading
+                )
             }
+        } catch let failure as ProcessFailure {
+            throw failure
         } catch {
-            throw ProcessFailure(.inputOutput, "storage \(location) cannot be opened: \(error)")
+            throw ProcessFailure(
+                .inputOutput,
+                "storage \(store.location) cannot be opened: \(error)"
+            )
         }
     }
 

@@ -91,11 +91,60 @@ import Testing
                 "broken",
                 ["CREATE TABLE b (id TEXT PRIMARY KEY)", "CREATE TABLE a (id TEXT)"]
             )
-            await #expect(throws: (any Error).self) {
-                try await open(folder, [Self.first, broken])
-            }
+            let failure = await refusal(folder, [Self.first, broken])
+            #expect(failure?.reason == .schemaStepFailed)
+            #expect(failure?.metadata["number"] == "2")
+            #expect(failure?.message.english.contains("restore the backup") == true)
+            #expect(failure?.cause != nil)
             let store = try await open(folder, [Self.first, Self.second])
             await store.close()
+        }
+    }
+
+    /// What a restoration of half a store leaves: tables of a step that was not noted.
+    @Test(arguments: StorePlace.Engine.allCases)
+    func aStepThatLeftItsTablesWithoutItsNoteIsRefused(engine: StorePlace.Engine) async throws {
+        try await StorePlace.with(engine) { place in
+            let both = DatabaseSchema("things", [Self.first, Self.second])
+            try await place.opened(both) { store in
+                try await store.write { transaction in
+                    try transaction.execute(
+                        "DELETE FROM schema_migration WHERE component = 'things' AND number = 2"
+                    )
+                }
+            }
+            let failure = await #expect(throws: Failure.self) { try await place.open(both) }
+            #expect(failure?.reason == .schemaStepFailed)
+        }
+    }
+
+    /// While a newer version starts on a shared store, the older one that runs goes on.
+    @Test(arguments: StorePlace.Engine.allCases)
+    func anOlderProgramThatRunsGoesOnBesideANewerOne(engine: StorePlace.Engine) async throws {
+        try await StorePlace.with(engine) { place in
+            let older = DatabaseSchema("things", [Self.first])
+            let newer = DatabaseSchema("things", [Self.first, Self.second])
+            try await place.opened(older) { old in
+                try await old.write { try $0.execute("INSERT INTO a (id) VALUES ('before')") }
+                try await place.opened(newer) { new in
+                    try await new.write {
+                        try $0.execute("INSERT INTO a (id, size) VALUES ('new', 2)")
+                    }
+                    try await old.write { try $0.execute("INSERT INTO a (id) VALUES ('old')") }
+                    let sizes = try await new.read { reader in
+                        try reader.rows("SELECT size FROM a ORDER BY id").map {
+                            try $0.integer("size")
+                        }
+                    }
+                    #expect(sizes == [1, 2, 1])
+                    let seen = try await old.read { reader in
+                        try reader.rows("SELECT id FROM a ORDER BY id").map { try $0.text("id") }
+                    }
+                    #expect(seen == ["before", "new", "old"])
+                }
+                let failure = await #expect(throws: Failure.self) { try await place.open(older) }
+                #expect(failure?.reason == .schemaNewer)
+            }
         }
     }
 
