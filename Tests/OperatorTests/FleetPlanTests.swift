@@ -47,6 +47,8 @@ import Testing
         }
         #expect(PostgresServerAddress(argument: "db:1/x") == nil)
         #expect(PostgresServerAddress(argument: "mysql://db:1/x") == nil)
+        #expect(PostgresServerAddress(argument: "postgres://canbo:secret@db/x") == nil)
+        #expect(PostgresServerAddress(argument: "postgres://db/x?password=secret") == nil)
     }
 
     @Test func aDataFolderBelongsToOneAtATime() throws {

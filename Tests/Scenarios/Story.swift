@@ -73,12 +73,13 @@ struct Story: Sendable {
         )
     }
 
-    /// Creates a plan of the city with one post of a committee.
-    func preparePlan() async throws {
-        let plan = try await planning.createPlan(
+    /// Creates a plan of the city.
+    @discardableResult
+    func createPlan(_ number: String, id: String = "") async throws -> Plan {
+        try await planning.createPlan(
             CreatePlanRequest(
                 plan: Plan(
-                    planNumber: "05-QH/TU",
+                    planNumber: number,
                     displayName: "Quy hoạch nhiệm kỳ 2030-2035",
                     organization: "organizations/unit-01",
                     termStartYear: 2030,
@@ -86,10 +87,15 @@ struct Story: Sendable {
                     kind: .committee,
                     approvingLevel: .city
                 ),
-                planID: "hn-2030",
+                planID: id,
                 requestID: randomUUID()
             )
         )
+    }
+
+    /// Creates a plan of the city with one post of a committee.
+    func preparePlan() async throws {
+        let plan = try await createPlan("05-QH/TU", id: "hn-2030")
         #expect(plan.state == .notStarted)
         let post = try await planning.createPlanPost(
             CreatePlanPostRequest(

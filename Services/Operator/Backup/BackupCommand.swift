@@ -55,9 +55,23 @@ struct Backup {
         unfinished = parent.appending(path: "canbo-\(name).unfinished")
     }
 
-    /// Makes the backup; the folder that holds it.
+    /// Makes the backup, or leaves nothing of it; the folder that holds it.
     func make() throws(ProcessFailure) -> URL {
-        try BackupFile.makeFolder(unfinished)
+        try BackupFile.makeFolder(unfinished.deletingLastPathComponent())
+        try BackupFile.makeNewFolder(unfinished)
+        do throws(ProcessFailure) {
+            try fill()
+            guard rename(unfinished.path, folder.path) == 0 else {
+                throw ProcessFailure(.inputOutput, "\(folder.path) is there already")
+            }
+        } catch {
+            try? FileManager.default.removeItem(at: unfinished)
+            throw error
+        }
+        return folder
+    }
+
+    private func fill() throws(ProcessFailure) {
         var stores: [BackupManifest.Store] = []
         var files: [BackupManifest.File] = []
         for service in StoreLocations.services {
@@ -72,10 +86,6 @@ struct Backup {
             }
         }
         try BackupManifest(madeAt: start, stores: stores, files: files).write(to: unfinished)
-        guard rename(unfinished.path, folder.path) == 0 else {
-            throw ProcessFailure(.inputOutput, "\(folder.path) is there already")
-        }
-        return folder
     }
 
     private func copyStore(of service: String) throws(ProcessFailure) -> BackupManifest.Store {
@@ -96,7 +106,9 @@ struct Backup {
             (name, engine) = ("\(service).dump", .postgres)
             let target = unfinished.appending(path: name).path
             head = try StorageLocation.postgres(address: address).inspect { reader in
-                // pg_dump sees just what the head is read from.
+                // pg_dump sees just what the head is read from. That comes first: a dump may take
+                // longer than a session may be idle.
+                let head = try AuditHead(reader)
                 let row = try reader.first("SELECT pg_export_snapshot() AS name")
                 let snapshot = try row?.text("name") ?? ""
                 try PostgresTool.run(
@@ -106,7 +118,7 @@ struct Backup {
                         "--snapshot=\(snapshot)", "--file=\(target)", address,
                     ]
                 )
-                return try AuditHead(reader)
+                return head
             }
         }
         return BackupManifest.Store(

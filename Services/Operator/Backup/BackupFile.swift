@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Runtime
 import Storage
 
@@ -29,7 +30,16 @@ enum BackupFile {
         }
     }
 
-    /// Makes a folder.
+    /// Makes a folder that must not be there yet.
+    static func makeNewFolder(_ folder: URL) throws(ProcessFailure) {
+        guard mkdir(folder.path, 0o700) != 0 else { return }
+        throw ProcessFailure(
+            .inputOutput,
+            "\(folder.path) cannot be made: \(String(cString: strerror(errno)))"
+        )
+    }
+
+    /// Makes a folder, unless it is there.
     static func makeFolder(_ folder: URL) throws(ProcessFailure) {
         do {
             try FileManager.default.createDirectory(

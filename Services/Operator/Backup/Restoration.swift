@@ -36,6 +36,24 @@ struct Restoration {
                 }
             }
         }
+        for store in manifest.stores where store.engine == .postgres {
+            let address = try requireServer().database(of: store.service)
+            let tables = try StorageLocation.postgres(address: address).inspect { try $0.tables() }
+            guard tables.isEmpty else {
+                throw ProcessFailure(
+                    .usage,
+                    "\(address) holds tables: restore into empty databases"
+                )
+            }
+        }
+    }
+
+    private func requireServer() throws(ProcessFailure) -> PostgresServerAddress {
+        if let server { return server }
+        throw ProcessFailure(
+            .usage,
+            "the backup is of PostgreSQL: name the server with --postgres"
+        )
     }
 
     /// Restores a store and verifies it; throws when it is not what was backed up.
@@ -56,12 +74,7 @@ struct Restoration {
             }
             return try verify(store, .sqlite(path: path.path))
         case .postgres:
-            guard let server else {
-                throw ProcessFailure(
-                    .usage,
-                    "the backup is of PostgreSQL: name the server with --postgres"
-                )
-            }
+            let server = try requireServer()
             guard keeps else { return try tryOut(store, on: server) }
             let address = server.database(of: store.service)
             try fill(address, store)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Runtime
 
 /// Where a PostgreSQL server is found, in libpq's form: `postgres:///x?host=/run/postgresql`.
 ///
@@ -8,10 +9,11 @@ struct PostgresServerAddress: ExpressibleByArgument {
     private let before: Substring
     private let after: Substring
 
-    /// Reads the address of any database of the server; `nil` when it is no such address.
+    /// Reads the address of any database of the server; `nil` when it is no such address, or holds
+    /// a password, which other users of the machine could see.
     init?(argument: String) {
-        guard let scheme = argument.firstRange(of: "://"),
-            ["postgres", "postgresql"].contains(argument[..<scheme.lowerBound])
+        guard case .postgres = StorageLocation(argument),
+            let scheme = argument.firstRange(of: "://")
         else { return nil }
         let rest = argument[scheme.upperBound...]
         let end = rest.firstIndex(of: "?") ?? rest.endIndex
