@@ -6,14 +6,17 @@ DATA ?= data
 # costs a tenth of a call.
 RELEASE := --configuration release -Xswiftc -enforce-exclusivity=unchecked
 SECONDS ?= 60
+ROUNDS ?= 300
+# Repeats the moments of an earlier `make crash`, which tells its seed; a new one unless given.
+SEED ?=
 # Where `make run` keeps the data: sqlite, or postgres, a private server under $(DATA)/postgres.
 STORE ?= sqlite
 # The Python that tests and benchmarks use; .ci/prepare makes it.
 export CANBO_PYTHON := $(CURDIR)/.build/python/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test test-release check lint tidy generate clean bench-gateway bench-codec bench-service \
-	bench-rpc bench-storage bench-tls budget fuzz
+.PHONY: help run build test test-release check lint tidy generate clean bench-gateway bench-codec \
+	bench-service bench-rpc bench-storage bench-tls budget crash faults fuzz
 
 help: ## Lists these commands.
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | awk -F'\t' '{printf "make %-14s %s\n", $$1, $$2}'
@@ -92,6 +95,20 @@ bench-storage: ## Durable changes and look-ups beside pgbench and the bare SQLit
 budget: ## Instructions and allocations of a call, compared with what they may be.
 	@.ci/prepare bench
 	Tests/Benchmarks/Budgets/run
+
+faults: ## Fails every operation on files and every message to PostgreSQL in turn.
+	@.ci/prepare test
+	$(SWIFT) build --build-tests
+	CANBO_EVERY_FAULT=1 $(SWIFT) test --skip-build --disable-xctest --no-parallel \
+		--filter 'FileFaults|ConnectionFaults'
+
+crash: ## Kills processes under load in ROUNDS rounds on each engine, against a ledger of clients.
+	@.ci/prepare test
+	$(SWIFT) build $(RELEASE)
+	@for engine in sqlite postgres; do \
+		$(CANBO_PYTHON) Tests/Scenarios/Python/crash_rounds.py proto .build/release $$engine \
+			$(ROUNDS) $(SEED) || exit 1; \
+	done
 
 fuzz: ## Fuzzes every reader of strangers' bytes for SECONDS in all, with AddressSanitizer.
 	@.ci/prepare build

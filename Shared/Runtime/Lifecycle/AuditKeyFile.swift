@@ -32,8 +32,9 @@ struct AuditKeyFile: Sendable {
             at: URL(filePath: path).deletingLastPathComponent(),
             withIntermediateDirectories: true
         )
-        try write(key.pem, to: path, mode: 0o600)
+        // A process that is killed between the two leaves a public key too many, never one too few.
         try write(key.publicPEM, to: publicPath(key), mode: 0o644)
+        try write(key.pem, to: path, mode: 0o600)
         logger.notice(
             "audit key made; keep a copy of the public key away from this machine",
             metadata: ["key": "\(key.identifier)", "publicKey": "\(publicPath(key))"]
@@ -41,19 +42,34 @@ struct AuditKeyFile: Sendable {
         return key
     }
 
-    /// Writes a file that must not be there yet.
+    /// Writes a file that must not be there yet: it comes whole and durable, or not at all.
     private func write(_ text: String, to path: String, mode: mode_t) throws(ProcessFailure) {
-        let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-        guard file >= 0 else {
-            throw ProcessFailure(
-                .inputOutput,
-                "\(path) can neither be read nor made: \(String(cString: strerror(errno)))"
-            )
+        let aside = "\(path).\(getpid()).new"
+        let file = open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
+        guard file >= 0 else { throw cannotMake(path) }
+        defer {
+            close(file)
+            unlink(aside)
         }
-        defer { close(file) }
         let bytes = Array(text.utf8)
         guard Glibc.write(file, bytes, bytes.count) == bytes.count, fsync(file) == 0 else {
             throw ProcessFailure(.inputOutput, "\(path) cannot be written")
         }
+        guard link(aside, path) == 0 else { throw cannotMake(path) }
+        let folder = open(
+            URL(filePath: path).deletingLastPathComponent().path,
+            O_RDONLY | O_DIRECTORY | O_CLOEXEC
+        )
+        defer { close(folder) }
+        guard folder >= 0, fsync(folder) == 0 else {
+            throw ProcessFailure(.inputOutput, "the folder of \(path) cannot be written")
+        }
+    }
+
+    private func cannotMake(_ path: String) -> ProcessFailure {
+        ProcessFailure(
+            .inputOutput,
+            "\(path) can neither be read nor made: \(String(cString: strerror(errno)))"
+        )
     }
 }
