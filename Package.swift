@@ -346,9 +346,17 @@ let suites: [Target] = [
         path: "Tests/PostgresServer",
         swiftSettings: strict
     ),
+    .target(
+        name: "CFaultyFiles",
+        path: "Tests/FaultyFiles",
+        linkerSettings: [.linkedLibrary("sqlite3")]
+    ),
     tests(
         "Storage",
-        ["Kernel", "PostgresServer", "Storage", "StoragePostgres", "StorageSQLite", .crypto]
+        [
+            "CFaultyFiles", "Kernel", "PostgresServer", "Storage", "StoragePostgres",
+            "StorageSQLite", .crypto,
+        ]
     ),
     tests(
         "Personnel",

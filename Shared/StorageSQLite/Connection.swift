@@ -140,12 +140,14 @@ final class Connection: @unchecked Sendable {
 extension Connection: EngineConnection {
     func begin() throws { try execute("BEGIN IMMEDIATE") }
 
+    /// SQLite keeps a whole transaction or nothing of it, and nearly always says which.
     func commit() throws {
         do {
             try execute("COMMIT")
         } catch {
-            // SQLite keeps a whole transaction or nothing of it, and says which.
-            throw TransactionLost(error)
+            guard let fault = (error as? Failure)?.cause as? SQLiteFault, fault.mayHaveCommitted
+            else { throw TransactionLost(error) }
+            throw Failure(.storageOutcomeUnknown, cause: fault)
         }
     }
 

@@ -8,22 +8,17 @@ package import Storage
 /// connection: an acknowledged write survives `kill -9` and power loss. One writer commits in
 /// groups; look-ups run in place on connections of their own, scans on threads of their own.
 package final class SQLiteDatabase: Storage.Database {
-    private let writer: GroupCommitWriter<Connection>
+    private let writer: SQLiteWriter
     private let points: PointReaders
     private let scans: ReaderLanes<Connection>
 
-    private init(_ configuration: SQLiteConfiguration) throws {
-        let connection = try Connection(configuration, for: .writing)
-        writer = GroupCommitWriter(
-            connection,
-            waitingMax: configuration.writeQueueMax,
-            groupMax: configuration.writeGroupMax
-        )
+    private init(_ configuration: SQLiteConfiguration, _ writer: SQLiteWriter) throws {
+        self.writer = writer
         switch configuration.location {
         case .memory:
             points = PointReaders([])
             scans = ReaderLanes(
-                [ReaderLanes.Lane(connection, on: writer.queue)],
+                [ReaderLanes.Lane(writer.commits.connection, on: writer.commits.queue)],
                 waitingMax: configuration.scanQueueMax
             )
         case .file:
@@ -54,15 +49,17 @@ package final class SQLiteDatabase: Storage.Database {
         clock: any WallClock = SystemWallClock(),
         beforeUpgrade: SchemaMigrator.BeforeUpgrade? = nil
     ) async throws -> SQLiteDatabase {
-        let database = try SQLiteDatabase(configuration)
+        let writer = try SQLiteWriter(configuration)
         do {
-            try await SchemaMigrator(database, clock: clock, beforeUpgrade: beforeUpgrade)
+            // Before the readers: a connection that knows an older schema and cannot read the file
+            // says that there is no such table.
+            try await SchemaMigrator(writer, clock: clock, beforeUpgrade: beforeUpgrade)
                 .run(schema)
+            return try SQLiteDatabase(configuration, writer)
         } catch {
-            await database.close()
+            await writer.commits.close()
             throw error
         }
-        return database
     }
 
     /// Reads a file without changing it, whatever its schema is, also while a service uses it.
@@ -100,15 +97,14 @@ package final class SQLiteDatabase: Storage.Database {
     package func write<Value: Sendable>(
         _ body: @escaping @Sendable (any Transaction) throws -> Value
     ) async throws -> Value {
-        try await Pending { (connection: Connection) in try body(SQLiteTransaction(connection)) }
-            .outcome { try writer.submit($0) }
+        try await writer.write(body)
     }
 
     /// Finishes what was accepted, refuses the rest and closes the file.
     package func close() async {
         points.close()
-        await scans.close(except: writer.connection)
-        await writer.close()
+        await scans.close(except: writer.commits.connection)
+        await writer.commits.close()
     }
 }
 

@@ -51,6 +51,16 @@ struct SQLiteFault: Error, CustomStringConvertible {
         }
     }
 
+    /// Whether a COMMIT that ended so may have happened after all.
+    ///
+    /// Its last frame is in the write-ahead log when making the log durable fails, or when the
+    /// index of the log cannot be changed after it. This process goes on without the transaction
+    /// and writes over the frame; one that opens the file before finds the frame and keeps it.
+    var mayHaveCommitted: Bool {
+        let writing = SQLITE_IOERR | 3 << 8
+        return code & 0xFF == SQLITE_NOMEM || (code & 0xFF == SQLITE_IOERR && code != writing)
+    }
+
     private var constraintViolation: ConstraintViolation? {
         switch code >> 8 {
         case 6, 8, 10: ConstraintViolation(.unique, columns: columns)

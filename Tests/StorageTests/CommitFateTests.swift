@@ -1,6 +1,4 @@
-import Foundation
 import Kernel
-import PostgresServer
 import Storage
 import StoragePostgres
 import Testing
@@ -41,22 +39,10 @@ import Testing
     private static func withProxy(
         _ body: (PostgresDatabase, LosingProxy) async throws -> Void
     ) async throws {
-        let address = try await PostgresServer.shared.emptyStore()
-        let server = try #require(
-            address.split(separator: "host=").last?.split(separator: "&").first.map(String.init)
-        )
-        try await withTemporaryFolder { folder in
-            let proxy = try LosingProxy(before: server, in: folder)
-            let store = try await PostgresDatabase.open(
-                PostgresConfiguration(
-                    address: address.replacingOccurrences(of: server, with: folder)
-                ),
-                schema: .things
-            )
+        try await LosingProxy.lend { proxy, configuration in
+            let store = try await PostgresDatabase.open(configuration, schema: .things)
             try await body(store, proxy)
             await store.close()
-            proxy.close()
         }
-        try await PostgresServer.shared.remove(address)
     }
 }

@@ -1,23 +1,55 @@
 import Foundation
 import Glibc
+import PostgresServer
+import StoragePostgres
 import Synchronization
+import Testing
 
-/// Stands between a store and its server, and loses the connection around the next COMMIT.
+/// Stands between a store and its server, and loses the connection around one message.
 final class LosingProxy: Sendable {
     /// What gets lost.
-    enum Loss: Sendable {
-        /// The COMMIT never reaches the server.
+    enum Loss: String, Sendable, CaseIterable {
+        /// The message never reaches the server.
         case request
-        /// The server commits, and its answer never comes back.
+        /// The server does what it says, and its answer never comes back.
         case answer
-        /// The same, and the server cannot be reached any more.
+        /// The same, and the server cannot be reached any more until ``bringBack()``.
         case answerAndServer
+    }
+
+    /// The message around which the connection is lost.
+    enum Moment: Sendable {
+        /// The next COMMIT.
+        case commit
+        /// The n-th from here on, of all connections together.
+        case message(Int)
     }
 
     private let folder: String
     private let server: String
     private let listener: Int32
-    private let loss = Mutex<Loss?>(nil)
+    private let state = Mutex(State())
+
+    private struct State {
+        var loss: (what: Loss, moment: Moment)?
+        var isServerAway = false
+
+        /// What is lost with a message.
+        mutating func loss(with message: [UInt8]) -> Loss? {
+            if isServerAway { return .request }
+            guard let (what, moment) = loss else { return nil }
+            switch moment {
+            case .commit: if message.firstRange(of: "COMMIT\0".utf8) == nil { return nil }
+            case .message(let number) where number > 1:
+                loss = (what, .message(number - 1))
+                return nil
+            case .message: break
+            }
+            loss = nil
+            isServerAway = what == .answerAndServer
+            return what
+        }
+    }
 
     /// A proxy before the server whose socket is in that folder.
     init(before server: String, in folder: String) throws {
@@ -30,8 +62,18 @@ final class LosingProxy: Sendable {
         Thread.detachNewThread { self.accept() }
     }
 
-    /// Loses the next COMMIT, or the answer to it.
-    func lose(_ what: Loss) { loss.withLock { $0 = what } }
+    /// Loses a message, or the answer to it.
+    func lose(_ what: Loss, at moment: Moment = .commit) {
+        state.withLock { $0.loss = (what, moment) }
+    }
+
+    /// Loses nothing more; whether anything was lost.
+    func bringBack() -> Bool {
+        state.withLock { state in
+            defer { state = State() }
+            return state.loss == nil
+        }
+    }
 
     /// Takes no more connections.
     func close() { shutdown(listener, Int32(SHUT_RDWR)) }
@@ -40,22 +82,19 @@ final class LosingProxy: Sendable {
         while true {
             let client = Glibc.accept(listener, nil, nil)
             guard client >= 0 else { break }
+            guard !state.withLock({ $0.isServerAway }) else {
+                Glibc.close(client)
+                continue
+            }
             let upstream = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
             guard Self.withAddress(server, { connect(upstream, $0, $1) }) == 0 else { break }
-            let link = Link(client: client, upstream: upstream, loss: takeLoss)
+            let link = Link(client: client, upstream: upstream) { message in
+                self.state.withLock { $0.loss(with: message) }
+            }
             Thread.detachNewThread { link.carryRequests() }
             Thread.detachNewThread { link.carryAnswers() }
         }
         Glibc.close(listener)
-    }
-
-    private func takeLoss() -> Loss? {
-        let taken = loss.withLock { loss in
-            defer { loss = nil }
-            return loss
-        }
-        if taken == .answerAndServer { close() }
-        return taken
     }
 
     private static func withAddress(
@@ -73,24 +112,55 @@ final class LosingProxy: Sendable {
     }
 }
 
+extension LosingProxy {
+    /// Lends a proxy, and the place of an empty store behind it.
+    static func lend<Value>(
+        _ body: (LosingProxy, PostgresConfiguration) async throws -> Value
+    ) async throws -> Value {
+        let address = try await PostgresServer.shared.emptyStore()
+        let server = try #require(
+            address.split(separator: "host=").last?.split(separator: "&").first.map(String.init)
+        )
+        let value = try await withTemporaryFolder { folder in
+            let proxy = try LosingProxy(before: server, in: folder)
+            defer { proxy.close() }
+            return try await body(
+                proxy,
+                PostgresConfiguration(
+                    address: address.replacingOccurrences(of: server, with: folder)
+                )
+            )
+        }
+        try await PostgresServer.shared.remove(address)
+        return value
+    }
+}
+
 /// One connection through the proxy.
 private final class Link: Sendable {
     private let client: Int32
     private let upstream: Int32
-    private let loss: @Sendable () -> LosingProxy.Loss?
+    private let loss: @Sendable ([UInt8]) -> LosingProxy.Loss?
     private let losesAnswer = Atomic(false)
 
-    init(client: Int32, upstream: Int32, loss: @escaping @Sendable () -> LosingProxy.Loss?) {
+    init(
+        client: Int32,
+        upstream: Int32,
+        loss: @escaping @Sendable ([UInt8]) -> LosingProxy.Loss?
+    ) {
         self.client = client
         self.upstream = upstream
         self.loss = loss
     }
 
+    deinit {
+        close(client)
+        close(upstream)
+    }
+
     func carryRequests() {
         carry(from: client, to: upstream) { part in
-            guard part.firstRange(of: "COMMIT\0".utf8) != nil, let loss = loss() else {
-                return true
-            }
+            guard let loss = loss(part) else { return true }
             if loss != .request { losesAnswer.store(true, ordering: .sequentiallyConsistent) }
             return loss != .request
         }

@@ -8,7 +8,7 @@
 ///
 /// Errors: what the body throws; ``ConstraintViolation``; `CancellationError` when the calling
 /// task was cancelled before the outcome was certain; ``Failure`` with a storage reason.
-package protocol Database: Sendable {
+package protocol Database: DatabaseWriter {
     /// Looks up a few rows by key, in one snapshot, in place when a connection is free.
     func read<Value: Sendable>(
         _ body: @escaping @Sendable (any Reader) throws -> Value
@@ -19,14 +19,17 @@ package protocol Database: Sendable {
         _ body: @escaping @Sendable (any Reader) throws -> Value
     ) async throws -> Value
 
+    /// Finishes what was accepted, refuses the rest and lets the store go.
+    func close() async
+}
+
+/// The writing side of a ``Database``, with its rules and errors.
+package protocol DatabaseWriter: Sendable {
     /// Changes rows; returns after the change is durable, or throws and has changed nothing.
     @discardableResult
     func write<Value: Sendable>(
         _ body: @escaping @Sendable (any Transaction) throws -> Value
     ) async throws -> Value
-
-    /// Finishes what was accepted, refuses the rest and lets the store go.
-    func close() async
 }
 
 /// Reads inside one snapshot.

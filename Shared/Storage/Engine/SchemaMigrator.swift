@@ -12,13 +12,13 @@ package struct SchemaMigrator: Sendable {
     /// When it throws, nothing is changed. No other process writes to the store meanwhile.
     package typealias BeforeUpgrade = @Sendable (SchemaUpgrade) throws -> Void
 
-    private let database: any Database
+    private let database: any DatabaseWriter
     private let clock: any WallClock
     private let beforeUpgrade: BeforeUpgrade?
 
     /// A migrator of one store.
     package init(
-        _ database: any Database,
+        _ database: any DatabaseWriter,
         clock: any WallClock,
         beforeUpgrade: BeforeUpgrade? = nil
     ) {
@@ -31,7 +31,7 @@ package struct SchemaMigrator: Sendable {
     package func run(_ schema: DatabaseSchema) async throws {
         let components = Self.components(of: schema)
         try await database.write { try $0.define(Self.register) }
-        let upgrade = try await database.scan { try Self.upgrade(to: components, in: $0) }
+        let upgrade = try await database.write { try Self.upgrade(to: components, in: $0) }
         var announcement = upgrade
         for component in components {
             while try await runNext(of: component, after: announcement) { announcement = nil }
