@@ -1,5 +1,6 @@
 private import FoundationEssentials
 private import Glibc
+internal import Kernel
 package import Storage
 
 /// The checkpoints of an audit chain outside the store, a line each: whoever alters the store
@@ -17,8 +18,8 @@ package struct CheckpointFile: Sendable {
             at: URL(filePath: path).deletingLastPathComponent(),
             withIntermediateDirectories: true
         )
-        file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
-        guard file >= 0 else {
+        file = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
+        guard file >= 0, Self.cutHalfLine(of: file) else {
             throw ProcessFailure(
                 .inputOutput,
                 "\(path) cannot be written: \(String(cString: strerror(errno)))"
@@ -26,10 +27,28 @@ package struct CheckpointFile: Sendable {
         }
     }
 
+    /// Removes the half of a line that a crash has left at the end, so that the next one begins on
+    /// a line of its own; `false` when that cannot be done.
+    private static func cutHalfLine(of file: Int32) -> Bool {
+        let size = lseek(file, 0, SEEK_END)
+        guard size > 0 else { return size == 0 }
+        let tailSize = min(Int(size), AuditCheckpoint.lineSizeMax.bytes)
+        var tail = [UInt8](repeating: 0, count: tailSize)
+        guard pread(file, &tail, tailSize, size - tailSize) == tailSize else { return false }
+        let half = tail.count - (tail.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0)
+        guard half < size, half == tailSize else {
+            return half == 0 || ftruncate(file, size - half) == 0
+        }
+        // No line of ours is that long: this is another file.
+        errno = EINVAL
+        return false
+    }
+
     /// Adds a checkpoint; returns after it is durable.
     func append(_ checkpoint: AuditCheckpoint) throws(ProcessFailure) {
         let line = Array((checkpoint.line + "\n").utf8)
         guard write(file, line, line.count) == line.count, fsync(file) == 0 else {
+            _ = Self.cutHalfLine(of: file)
             throw ProcessFailure(.inputOutput, "\(path) cannot be written")
         }
     }

@@ -4,9 +4,6 @@ package import Logging
 package import RPC
 package import RPCTransport
 package import Storage
-internal import StoragePostgres
-internal import StorageSQLite
-private import FoundationEssentials
 private import Synchronization
 
 /// What the wiring of a process may use, and where it leaves what is to be run.
@@ -58,54 +55,25 @@ package final class ServiceProcess: Sendable {
 
     /// Opens the store of the process and brings it to a schema; it is closed last.
     ///
-    /// Throws ``ProcessFailure`` when the store cannot be used.
+    /// Throws ``ProcessFailure`` when the store cannot be used; a server that does not answer is
+    /// waited for, for ``StoreOpening/patience``.
     package func openStore(
         _ configuration: StoreConfiguration,
         schema: DatabaseSchema
     ) async throws -> ServiceStore {
-        let database = try await open(configuration, schema)
+        let database = try await StoreOpening(
+            location: configuration.location,
+            schema: schema,
+            pointReaders: loops.members.count,
+            beforeUpgrade: beforeUpgrade(of: configuration),
+            logger: logger
+        )
+        .run()
         logger.info("storage is open", metadata: ["storage": "\(configuration.location)"])
         whenDone { await database.close() }
         let journal = Journal(database, producer: name, clock: clock)
         try keepAudit(of: journal, configuration)
         return ServiceStore(journal: journal, tokens: try await PageTokens(of: database))
-    }
-
-    private func open(
-        _ store: StoreConfiguration,
-        _ schema: DatabaseSchema
-    ) async throws(ProcessFailure) -> any Database {
-        let upgrading = beforeUpgrade(of: store)
-        do {
-            switch store.location {
-            case .sqlite(let path):
-                let folder = URL(filePath: path).deletingLastPathComponent()
-                try FileManager.default.createDirectory(
-                    at: folder,
-                    withIntermediateDirectories: true
-                )
-                var configuration = SQLiteConfiguration(location: .file(path))
-                configuration.pointReaders = max(loops.members.count, configuration.pointReaders)
-                return try await SQLiteDatabase.open(
-                    configuration,
-                    schema: schema,
-                    beforeUpgrade: upgrading
-                )
-            case .postgres(let address):
-                return try await PostgresDatabase.open(
-                    PostgresConfiguration(address: address),
-                    schema: schema,
-                    beforeUpgrade: upgrading
-                )
-            }
-        } catch let failure as ProcessFailure {
-            throw failure
-        } catch {
-            throw ProcessFailure(
-                .inputOutput,
-                "storage \(store.location) cannot be opened: \(error)"
-            )
-        }
     }
 
     /// A channel to another process; it connects when it is first used.

@@ -51,6 +51,9 @@ package struct AuditCheckpoint: Sendable, Hashable {
 }
 
 extension AuditCheckpoint {
+    /// More than any line has.
+    package static let lineSizeMax: ByteCount = .kibibytes(1)
+
     /// One line of text: what a file of checkpoints holds.
     package var line: String {
         [
