@@ -7,24 +7,28 @@ import StorageSQLite
 ///
 /// `storage-driver STORE write WRITERS COUNT` makes so many durable changes, each with its audit
 /// record, its event and the record of its request, by so many writers at a time;
-/// `storage-driver STORE read COUNT` looks up as many records by key, one after the other. Each
-/// prints the seconds that it took.
+/// `storage-driver STORE read COUNT` looks up as many records by key, one after the other;
+/// `storage-driver STORE fill COUNT` writes as many events, and `feed COUNT` reads the feed of all
+/// of them. Each prints the seconds that it took.
 @main enum StorageDriver {
     static func main() async throws {
         let arguments = Array(CommandLine.arguments.dropFirst())
         let numbers = arguments.dropFirst(2).compactMap { Int($0) }.filter { $0 > 0 }
-        switch (arguments.count, arguments.dropFirst().first, numbers.count) {
-        case (4, "write", 2):
-            let store = try await open(arguments[0])
-            try await report(RecordWriters(store).write(numbers[1], writers: numbers[0]))
-            await store.close()
-        case (3, "read", 1):
-            let store = try await open(arguments[0])
-            try await report(RecordReader(store).read(numbers[0]))
-            await store.close()
-        default:
-            print("usage: storage-driver STORE write WRITERS COUNT | STORE read COUNT")
+        guard arguments.count == numbers.count + 2, let count = numbers.last else { return usage() }
+        let store = try await open(arguments[0])
+        switch (arguments[1], numbers.count) {
+        case ("write", 2):
+            try await report(RecordWriters(store).write(count, writers: numbers[0]))
+        case ("read", 1): try await report(RecordReader(store).read(count))
+        case ("fill", 1): try await report(FeedReader(store).fill(count))
+        case ("feed", 1): try await report(FeedReader(store).read(count))
+        default: usage()
         }
+        await store.close()
+    }
+
+    private static func usage() {
+        print("usage: storage-driver STORE write WRITERS COUNT | STORE read|fill|feed COUNT")
     }
 
     private static func report(_ time: Duration) {
