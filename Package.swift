@@ -80,6 +80,9 @@ func contract(_ area: String, _ dependencies: [Target.Dependency] = []) -> Targe
     )
 }
 
+/// What the contract of a service with a journal refers to.
+let records: [Target.Dependency] = ["AuditContract", "FeedContract", "TypeContract"]
+
 /// The logic of one service; it never sees sockets or database engines.
 func service(
     _ area: String,
@@ -88,8 +91,9 @@ func service(
 ) -> Target {
     .target(
         name: "\(area)Service",
-        dependencies: ["Conventions", "Kernel", "RPC", "Storage", "WellKnownMessages"]
-            + dependencies,
+        dependencies: [
+            "Conventions", "Kernel", "RPC", "Records", "Storage", "WellKnownMessages",
+        ] + dependencies,
         path: "Services/\(area)/Service",
         resources: resources,
         swiftSettings: strict
@@ -159,10 +163,12 @@ let contracts: [Target] = [
     shared("RPC", ["Compression", "Kernel", "ProtobufC", "WellKnownMessages"]),
     contract("GRPC"),
     contract("Type"),
-    contract("Personnel", ["TypeContract"]),
-    contract("Planning", ["TypeContract"]),
-    contract("Discipline", ["TypeContract"]),
-    contract("Notification", ["TypeContract"]),
+    contract("Feed", ["TypeContract"]),
+    contract("Audit"),
+    contract("Personnel", records),
+    contract("Planning", records),
+    contract("Discipline", records),
+    contract("Notification", records),
     contract("Gateway", ["TypeContract"]),
 ]
 
@@ -185,9 +191,9 @@ let machinery: [Target] = [
     shared(
         "Runtime",
         [
-            "HTTP2", "Introspection", "Kernel", "RPC", "RPCTransport", "Schema", "Storage",
-            "StoragePostgres", "StorageSQLite", "TransportSecurity", .configuration, .lifecycle,
-            .logging, .nioCore, .signals,
+            "HTTP2", "Introspection", "Kernel", "RPC", "RPCTransport", "Records", "Schema",
+            "Storage", "StoragePostgres", "StorageSQLite", "TransportSecurity", .configuration,
+            .lifecycle, .logging, .nioCore, .signals,
         ]
     ),
     shared(
@@ -196,9 +202,13 @@ let machinery: [Target] = [
     ),
     shared(
         "Announcement",
+        ["Conventions", "NotificationContract", "RPC", "Storage", "TypeContract"]
+    ),
+    shared(
+        "Records",
         [
-            "Conventions", "NotificationContract", "RPC", "Storage", "TypeContract",
-            "WellKnownMessages",
+            "AuditContract", "Conventions", "FeedContract", "Kernel", "RPC", "Storage",
+            "TypeContract", "WellKnownMessages",
         ]
     ),
     .executableTarget(
@@ -267,7 +277,14 @@ let suites: [Target] = [
         path: "Tests/Fleet",
         swiftSettings: strict
     ),
-    tests("Conventions", ["Conventions", "Kernel", "WellKnownMessages"]),
+    tests("Conventions", ["Conventions", "Kernel", "RPC", "WellKnownMessages"]),
+    tests(
+        "Records",
+        [
+            "AuditContract", "FeedContract", "Fleet", "Kernel", "PersonnelContract",
+            "PersonnelService", "RPC", "Records", "Storage", "TypeContract", "WellKnownMessages",
+        ]
+    ),
     tests(
         "Planning",
         [
@@ -382,12 +399,13 @@ let suites: [Target] = [
         name: "Scenarios",
         dependencies: [
             "Announcement", "Certificates", "DisciplineContract", "DisciplineService",
-            "EchoService", "Fleet", "Forwarding", "GatewayService", "Introspection", "Kernel",
-            "NotificationContract", "NotificationService", "PersonnelContract", "PersonnelService",
-            "PlanningContract", "PlanningService", "Policy", "PostgresServer", "RPC",
-            "RPCTransport", "Runtime", "Schema", "Storage", "StoragePostgres", "StorageSQLite",
-            "Vietnamese", "WellKnownMessages", "canbo", "discipline", "echo", "gateway",
-            "notification", "personnel", "planning", .logging,
+            "EchoService", "FeedContract", "Fleet", "Forwarding", "GatewayService",
+            "Introspection", "Kernel", "NotificationContract", "NotificationService",
+            "PersonnelContract", "PersonnelService", "PlanningContract", "PlanningService",
+            "Policy", "PostgresServer", "RPC", "RPCTransport", "Runtime", "Schema", "Storage",
+            "StoragePostgres", "StorageSQLite", "TypeContract", "Vietnamese",
+            "WellKnownMessages", "canbo", "discipline", "echo", "gateway", "notification",
+            "personnel", "planning", .logging,
         ],
         path: "Tests/Scenarios",
         exclude: ["Python"],

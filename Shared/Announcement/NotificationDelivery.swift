@@ -1,6 +1,8 @@
+internal import Conventions
 package import NotificationContract
 internal import RPC
 package import Storage
+internal import TypeContract
 
 /// Hands the events of a service's outbox to notification, through the gateway.
 ///
@@ -31,7 +33,7 @@ package struct NotificationDelivery: Sendable {
     /// Delivers one batch; throws when notification has not taken all of it.
     package func deliver(_ events: [RecordedEvent]) async throws {
         _ = try await client.receiveEvents(
-            ReceiveEventsRequest(events: events.map { EventMessage.message(of: $0) }),
+            ReceiveEventsRequest(events: events.map { TypeContract.Event($0) }),
             CallOptions(timeout: Self.batchTime)
         )
     }

@@ -16,6 +16,8 @@ package enum StorageLimits {
     package static let auditEntriesPerMutationMax = 10_000
     /// Text of one audit summary, in bytes of UTF-8.
     package static let auditSummarySizeMax: ByteCount = .kibibytes(8)
+    /// Size of the audit records on one page, after which it is cut; at least one is on it.
+    package static let auditPageSizeMax: ByteCount = .kibibytes(512)
     /// Entries in the data of one event.
     package static let eventDataEntriesMax = 32
     /// Keys and values of one event's data together, in bytes of UTF-8.
@@ -24,10 +26,20 @@ package enum StorageLimits {
     package static let requestRecordKept: Duration = .seconds(24 * 3_600)
     /// Expired request records removed with each new one.
     package static let requestRecordsRemovedAtOnce = 2
-    /// How long events stay readable after every consumer has acknowledged them.
-    package static let deliveredEventsKept: Duration = .seconds(30 * 24 * 3_600)
-    /// Delivered events removed after one acknowledgement.
+    /// How long events stay readable unless the operator says otherwise.
+    package static let eventsKept: Duration = .seconds(30 * 24 * 3_600)
+    /// Old events removed by one transaction.
     package static let eventsRemovedAtOnce = 512
+    /// Transactions that remove old events one after the other; the rest comes a minute later.
+    package static let removalsAtOnce = 200
+    /// Events that a consumer may be behind before the log warns.
+    package static let eventsBehindMax: Int64 = 10_000
+    /// Age of the oldest event that a consumer does not have before the log warns.
+    package static let ageBehindMax: Duration = .seconds(3_600)
+    /// Rows looked at for one page of events when few of them pass the filter.
+    package static let eventsScannedAtOnce = 1_000
+    /// Size of the events on one page, after which it is cut; at least one event is on it.
+    package static let eventPageSizeMax: ByteCount = .kibibytes(512)
     /// Events handed to a consumer at once.
     package static let relayBatchMax = 100
     /// A page token as text.

@@ -109,11 +109,4 @@ extension Reason {
         vi: "Văn bản chứa ký tự NUL, không thể lưu.",
         en: "Text holds a NUL character and cannot be stored."
     )
-    /// The events that a reader asks for are no longer kept.
-    package static let eventsExpired = Reason(
-        "EVENTS_EXPIRED",
-        .outOfRange,
-        vi: "Các sự kiện sau vị trí {position} không còn được lưu; hãy đọc lại toàn bộ.",
-        en: "Events after position {position} are no longer kept; read everything anew."
-    )
 }

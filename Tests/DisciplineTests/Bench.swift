@@ -33,6 +33,11 @@ struct Bench: Sendable {
         }
     }
 
+    /// Every event of the service.
+    func events() async throws -> [RecordedEvent] {
+        try await outbox.page(after: .beginning, limit: 1_000).events
+    }
+
     /// Records a sanction of the official `an`.
     func record(
         _ sanction: Sanction = .reprimand(),

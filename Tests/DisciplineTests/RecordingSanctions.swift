@@ -28,7 +28,7 @@ import WellKnownMessages
     @Test func itAnnouncesTheSanctionAndEveryBlockThatStarts() async throws {
         try await Bench.run { bench in
             let sanction = try await bench.record()
-            let events = try await bench.outbox.events(after: 0, limit: 10).map(\.event)
+            let events = try await bench.events().map(\.event)
             #expect(
                 events.map(\.type) == ["sanction.effective", "block.started", "block.started"]
             )

@@ -21,7 +21,7 @@ import WellKnownMessages
             let read = try await bench.planning.getEntry(GetEntryRequest(name: entry.name))
             #expect(read == entry)
             #expect(try await bench.entered() == ["officials/o1"])
-            let events = try await Outbox(bench.journal).events(after: 0, limit: 100)
+            let events = try await bench.events()
             let event = try #require(events.last?.event)
             #expect(event.type == "plan.entry_added")
             #expect(event.subjectID == "o1")

@@ -34,7 +34,7 @@ import TypeContract
     @Test func aBatchDeliveredAgainGivesNoSecondNotice() async throws {
         try await Bench.run { bench in
             try await bench.add(1)
-            let events = try await Outbox(bench.journal).events(after: 0, limit: 100)
+            let events = try await bench.events()
             let delivery = NotificationDelivery(bench.notification)
             for _ in 0..<3 { try await delivery.deliver(events) }
             let notices = try await bench.notification.listNotices(ListNoticesRequest()).notices
@@ -46,9 +46,9 @@ import TypeContract
     @Test func aRefusedEntryAnnouncesNothing() async throws {
         try await Bench.run { bench in
             try await bench.reprimand(1)
-            let before = try await Outbox(bench.journal).events(after: 0, limit: 100).count
+            let before = try await bench.events().count
             _ = await status { try await bench.add(1) }
-            let after = try await Outbox(bench.journal).events(after: 0, limit: 100).count
+            let after = try await bench.events().count
             #expect(after == before)
         }
     }

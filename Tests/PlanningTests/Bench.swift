@@ -51,6 +51,11 @@ struct Bench: Sendable {
         }
     }
 
+    /// Every event of the service.
+    func events() async throws -> [RecordedEvent] {
+        try await Outbox(journal).page(after: .beginning, limit: 1_000).events
+    }
+
     private init(
         _ personnel: any Database,
         _ discipline: any Database,

@@ -53,6 +53,23 @@ struct Story: Sendable {
         #expect(loaded?.officials == Int64(Self.officialCount))
     }
 
+    /// Takes in one official more.
+    func importMore() async throws {
+        let official = try #require(try await officials().first)
+        _ = try await personnel.createOfficial(
+            CreateOfficialRequest(
+                official: Official(
+                    personalID: "999999999999",
+                    fullName: "Lê Văn Mới",
+                    gender: official.gender,
+                    birthDate: official.birthDate,
+                    officialKind: official.officialKind,
+                    managingOrganization: official.managingOrganization
+                )
+            )
+        )
+    }
+
     /// Records a Party reprimand of last week.
     func reprimand(_ official: Official) async throws -> Sanction {
         let day = GoogleDate(SystemWallClock().today.adding(days: -7))

@@ -67,7 +67,7 @@ private final class Tally: Sendable {
     ) async throws {
         let store = try await open(folder)
         let journal = Journal(store, producer: "things", clock: SystemWallClock())
-        let events = try await Outbox(journal).events(after: 0, limit: 100_000)
+        let events = try await Outbox(journal).all()
         let answers = events.compactMap { $0.event.data["answer"] }
         #expect(Set(answers).isSuperset(of: acknowledged))
         #expect(Set(answers).count == answers.count)

@@ -16,7 +16,7 @@ import Testing
             #expect(first == "first")
             #expect(second == "first")
             #expect(try await store.thingCount() == 1)
-            #expect(try await Outbox(journal).events(after: 0, limit: 10).count == 1)
+            #expect(try await Outbox(journal).all().count == 1)
         }
     }
 

@@ -26,7 +26,9 @@ import Runtime
                     clock: process.clock
                 )
             )
-            process.relay(
+            process.serve(DisciplineFeed(store.feed))
+            process.serve(DisciplineAudit(store.audit))
+            try await process.relay(
                 NotificationDelivery(NotificationClient(gateway)).relay(
                     from: store.journal,
                     report: process.report(relayTo: "notification")

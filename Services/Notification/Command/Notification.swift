@@ -13,6 +13,8 @@ import Runtime
             let store = try await process.openStore(configuration.storage, schema: .notification)
             let service = NotificationService(journal: store.journal, tokens: store.tokens)
             process.serve(service)
+            process.serve(NotificationFeed(store.feed))
+            process.serve(NotificationAudit(store.audit))
             // A watch has no end of its own; a draining process does not wait for its readers.
             process.whenDraining { service.endWatches() }
         }

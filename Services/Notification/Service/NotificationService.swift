@@ -1,3 +1,4 @@
+internal import Conventions
 package import Kernel
 package import NotificationContract
 package import RPC
@@ -8,7 +9,7 @@ package import Storage
 package struct NotificationService: NotificationAPI {
     private let journal: Journal
     private let tokens: PageTokens
-    private let feed: NoticeFeed
+    private let feed: WatchSignal
     private let random: any RandomSource
     private let limits: NotificationLimits
 
@@ -24,7 +25,7 @@ package struct NotificationService: NotificationAPI {
     ) {
         self.journal = journal
         self.tokens = tokens
-        self.feed = NoticeFeed(watchesMax: limits.watchesMax)
+        self.feed = WatchSignal(watchesMax: limits.watchesMax)
         self.random = random
         self.limits = limits
     }

@@ -14,6 +14,8 @@ import Runtime
             process.serve(
                 PersonnelService(journal: store.journal, tokens: store.tokens, clock: process.clock)
             )
+            process.serve(PersonnelFeed(store.feed))
+            process.serve(PersonnelAudit(store.audit))
         }
     }
 }

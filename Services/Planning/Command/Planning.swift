@@ -32,7 +32,9 @@ import Runtime
                     clock: process.clock
                 )
             )
-            process.relay(
+            process.serve(PlanningFeed(store.feed))
+            process.serve(PlanningAudit(store.audit))
+            try await process.relay(
                 NotificationDelivery(NotificationClient(gateway)).relay(
                     from: store.journal,
                     report: process.report(relayTo: "notification")

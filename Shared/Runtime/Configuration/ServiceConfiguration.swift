@@ -1,4 +1,5 @@
 package import RPCTransport
+internal import Storage
 
 /// What a service with data of its own can be told.
 ///
@@ -8,6 +9,7 @@ package import RPCTransport
 /// | `--audit-key` | `CANBO_AUDIT_KEY` | `auditKey` | `data/NAME.audit-key.pem` |
 /// | `--audit-checkpoints` | … | … | `data/NAME.checkpoints` |
 /// | `--backup-before-upgrade` | … | … | `required` |
+/// | `--events-kept` | … | … | `720h` |
 package struct ServiceConfiguration: ProcessConfiguration {
     /// Where the data are kept, and what shows that nobody has altered them.
     package let storage: StoreConfiguration
@@ -45,12 +47,18 @@ package struct ServiceConfiguration: ProcessConfiguration {
         meaning: "Whether a SQLite store is copied before a new version changes its schema",
         default: .required
     ) { StoreConfiguration.BackupBeforeUpgrade(rawValue: $0) }
+    private static let eventsKept = Setting<Duration>.duration(
+        "events kept",
+        in: .seconds(60) ... .seconds(87_600 * 3_600),
+        meaning: "How long events stay in the feed, and longer until notification has them",
+        default: StorageLimits.eventsKept
+    )
 
     /// Every setting of a service with data.
     package static func settings(of process: ProcessDescription) -> [SettingDescription] {
         [
             storage(process).description, key(process).description,
-            checkpoints(process).description, backup.description,
+            checkpoints(process).description, backup.description, eventsKept.description,
         ]
     }
 
@@ -60,7 +68,8 @@ package struct ServiceConfiguration: ProcessConfiguration {
             location: settings.value(Self.storage(process)),
             auditKey: settings.value(Self.key(process)),
             auditCheckpoints: settings.value(Self.checkpoints(process)),
-            backupBeforeUpgrade: settings.value(Self.backup)
+            backupBeforeUpgrade: settings.value(Self.backup),
+            eventsKept: settings.value(Self.eventsKept)
         )
     }
 }
@@ -83,6 +92,8 @@ package struct StoreConfiguration: Sendable, Hashable {
         /// Nothing: the operator has a backup.
         case none
     }
+    /// How long events stay in the feed.
+    package let eventsKept: Duration
 }
 
 /// What a service that calls others can be told, beside ``ServiceConfiguration``.

@@ -3,6 +3,7 @@ package import Kernel
 package import Logging
 package import RPC
 package import RPCTransport
+internal import Records
 package import Storage
 private import Synchronization
 
@@ -73,7 +74,14 @@ package final class ServiceProcess: Sendable {
         whenDone { await database.close() }
         let journal = Journal(database, producer: name, clock: clock)
         try keepAudit(of: journal, configuration)
-        return ServiceStore(journal: journal, tokens: try await PageTokens(of: database))
+        let tokens = try await PageTokens(of: database)
+        let feed = keepEvents(of: journal, tokens, configuration)
+        return ServiceStore(
+            journal: journal,
+            tokens: tokens,
+            feed: feed,
+            audit: AuditDesk(of: journal, tokens: tokens)
+        )
     }
 
     /// A channel to another process; it connects when it is first used.
@@ -128,8 +136,10 @@ package final class ServiceProcess: Sendable {
 }
 
 extension ServiceProcess {
-    /// Delivers events for as long as the process runs.
-    package func relay(_ relay: EventRelay) {
+    /// Delivers events for as long as the process runs; those that were not delivered yet are kept
+    /// from now on.
+    package func relay(_ relay: EventRelay) async throws {
+        try await relay.register()
         run("event relay") { try await relay.run() }
     }
 

@@ -1,3 +1,4 @@
+package import Records
 package import Storage
 
 /// The store of a service, open and at its schema.
@@ -6,4 +7,8 @@ package struct ServiceStore: Sendable {
     package let journal: Journal
     /// The page tokens of the store.
     package let tokens: PageTokens
+    /// The events of the service, for everybody who follows its data; the runtime keeps it going.
+    package let feed: EventFeed
+    /// The audit log of the service.
+    package let audit: AuditDesk
 }

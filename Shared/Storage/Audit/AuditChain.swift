@@ -52,3 +52,27 @@ package struct AuditRecord: Sendable, Hashable {
     /// The rules as kept: one identifier per line.
     var rulesText: String { entry.rules.joined(separator: "\n") }
 }
+
+extension AuditRecord {
+    /// A record from its row.
+    init(_ row: Row) throws {
+        self.init(
+            sequence: try row.integer("sequence"),
+            recordedAt: try row.timestamp("recorded_at"),
+            actor: try row.text("actor"),
+            method: try row.text("method"),
+            callID: try row.text("call_id"),
+            requestID: try row.text("request_id"),
+            entry: AuditEntry(
+                resource: try row.text("resource"),
+                summary: try row.text("summary"),
+                rules: try row.text("rules").split(
+                    separator: "\n",
+                    omittingEmptySubsequences: false
+                )
+                .map(String.init),
+                decision: try row.text("decision")
+            )
+        )
+    }
+}

@@ -39,7 +39,7 @@ package struct AuditCheckpoint: Sendable, Hashable {
     }
 
     /// What is signed.
-    var content: [UInt8] {
+    package var content: [UInt8] {
         Self.content(
             service: service,
             size: size,

@@ -20,14 +20,15 @@ package struct AuditProofs: Sendable {
         package let path: [[UInt8]]
     }
 
-    /// The last checkpoint; `nil` before the first.
-    package func latestCheckpoint() async throws -> AuditCheckpoint? {
+    /// The last checkpoint, or the one over so many records; `nil` when there is none.
+    package func checkpoint(of size: Int64? = nil) async throws -> AuditCheckpoint? {
         let service = service
         return try await database.read { reader in
             try reader.first(
                 """
                 SELECT size, root, chain_hash, signed_at, key_id, signature
-                FROM audit_checkpoint ORDER BY size DESC LIMIT 1
+                FROM audit_checkpoint WHERE size >= \(size ?? 0) AND size <= \(size ?? .max)
+                ORDER BY size DESC LIMIT 1
                 """
             )
             .map { try AuditCheckpoint($0, service: service) }

@@ -201,26 +201,3 @@ extension AuditVerification {
         findings.append(Finding(record: record, problem: problem))
     }
 }
-
-extension AuditRecord {
-    fileprivate init(_ row: Row) throws {
-        self.init(
-            sequence: try row.integer("sequence"),
-            recordedAt: try row.timestamp("recorded_at"),
-            actor: try row.text("actor"),
-            method: try row.text("method"),
-            callID: try row.text("call_id"),
-            requestID: try row.text("request_id"),
-            entry: AuditEntry(
-                resource: try row.text("resource"),
-                summary: try row.text("summary"),
-                rules: try row.text("rules").split(
-                    separator: "\n",
-                    omittingEmptySubsequences: false
-                )
-                .map(String.init),
-                decision: try row.text("decision")
-            )
-        )
-    }
-}

@@ -41,14 +41,21 @@ package struct EventRelay: Sendable {
         case failed(attempt: Int, pause: Duration, error: any Error)
     }
 
+    /// Has every event from now on kept until the consumer has it; to be called before anything
+    /// removes old events.
+    package func register() async throws { try await outbox.register(consumer) }
+
     /// Delivers until the task is cancelled; throws `CancellationError` then.
     package func run() async throws {
-        let wakes = journal.signal.wakes()
+        let wakes = journal.wakes()
         var iterator = wakes.makeAsyncIterator()
         var failures = 0
+        var isRegistered = false
         while true {
             try Task.checkCancellation()
             do {
+                if !isRegistered { try await register() }
+                isRegistered = true
                 let delivered = try await deliverNext()
                 failures = 0
                 if !delivered { await iterator.next() }
@@ -66,10 +73,13 @@ package struct EventRelay: Sendable {
     /// Delivers the next batch; `false` when nothing waits.
     private func deliverNext() async throws -> Bool {
         let position = try await outbox.position(of: consumer)
-        let batch = try await outbox.events(after: position, limit: StorageLimits.relayBatchMax)
+        let batch = try await outbox.page(
+            after: FeedPlace(sequence: position, eventID: ""),
+            limit: StorageLimits.relayBatchMax
+        ).events
         guard let last = batch.last else { return false }
         try await deliver(batch)
-        try await outbox.acknowledge(last.sequence, by: consumer, at: journal.clock.now)
+        try await outbox.acknowledge(last.sequence, by: consumer)
         report(.delivered(count: batch.count, position: last.sequence))
         return true
     }

@@ -8,10 +8,12 @@ package import Kernel
 package struct Journal: Sendable {
     /// The store that the journal lives in.
     package let database: any Database
-    let producer: String
-    let clock: any WallClock
+    /// The service, as events and checkpoints name it.
+    package let producer: String
+    /// The time of day that records carry.
+    package let clock: any WallClock
     let random: any RandomSource
-    let signal = CommitSignal()
+    private let signal = CommitSignal()
 
     /// The journal of one service; `producer` names it in events.
     package init(
@@ -50,6 +52,10 @@ package struct Journal: Sendable {
         if outcome.announced { signal.raise() }
         return outcome.answer
     }
+
+    /// A stream with an element when events were written by this process; those written while an
+    /// element waits to be taken are told by that one.
+    package func wakes() -> AsyncStream<Void> { signal.wakes() }
 
     private func write<Answer>(
         _ change: Change<Answer>,

@@ -11,26 +11,40 @@ package struct Outbox: Sendable {
         producer = journal.producer
     }
 
-    /// The events after a position, oldest first, at most `limit` of them.
+    /// Behind the last event: whoever reads the service's data after this call sees every change
+    /// up to it.
+    package func latestPlace() async throws -> FeedPlace {
+        try await database.read { try FeedPlace(latestIn: $0) }
+    }
+
+    /// The events after a place that pass a filter, oldest first, at most `limit` of them.
     ///
-    /// Throws `EVENTS_EXPIRED` when events after that position were already removed.
-    package func events(after position: Int64, limit: Int) async throws -> [RecordedEvent] {
+    /// Throws ``FeedProblem`` when they cannot be read without leaving one out.
+    package func page(
+        after place: FeedPlace,
+        _ filter: EventFilter = EventFilter(),
+        limit: Int
+    ) async throws -> EventPage {
         let producer = producer
         return try await database.scan { reader in
+            let bounds = EventPage.Bounds(events: limit)
+            let latest = try FeedPlace(latestIn: reader)
             let rows = try reader.rows(
                 """
                 SELECT sequence, id, occurred_at, type, subject_kind, subject_id,
                     organization_path, secrecy_grade, data, rules
-                FROM outbox_event WHERE sequence > \(position) ORDER BY sequence LIMIT \(limit)
+                FROM outbox_event WHERE sequence >= \(place.sequence)
+                ORDER BY sequence LIMIT \(bounds.rows(filter) + 1)
                 """
             )
-            let head = try reader.first("SELECT event_sequence FROM journal_head WHERE id = 1")
-            let last = try head?.integer("event_sequence") ?? 0
-            let next = try rows.first?.integer("sequence") ?? last + 1
-            guard next == position + 1 || position > last else {
-                throw Failure(.eventsExpired, ["position": String(position)])
-            }
-            return try rows.map { try RecordedEvent($0, producer: producer) }
+            return try EventPage(
+                rows,
+                after: place,
+                latest: latest,
+                filter,
+                bounds,
+                producer: producer
+            )
         }
     }
 
@@ -43,9 +57,26 @@ package struct Outbox: Sendable {
         }
     }
 
-    /// Records that a consumer has everything up to a position, and removes a few old events that
-    /// every consumer has.
-    func acknowledge(_ position: Int64, by consumer: String, at now: Timestamp) async throws {
+    /// Keeps every event from now on until a consumer has it: its position is at the oldest that
+    /// is there, unless it has one already.
+    func register(_ consumer: String) async throws {
+        try await database.write { transaction in
+            let latest = try FeedPlace(latestIn: transaction).sequence
+            let oldest = try transaction.first(
+                "SELECT sequence FROM outbox_event ORDER BY sequence LIMIT 1"
+            )?.integer("sequence")
+            try transaction.execute(
+                """
+                INSERT INTO relay_position (consumer, sequence)
+                VALUES (\(consumer), \(oldest.map { $0 - 1 } ?? latest))
+                ON CONFLICT (consumer) DO NOTHING
+                """
+            )
+        }
+    }
+
+    /// Records that a consumer has everything up to a position.
+    func acknowledge(_ position: Int64, by consumer: String) async throws {
         try await database.write { transaction in
             try transaction.execute(
                 """
@@ -53,23 +84,13 @@ package struct Outbox: Sendable {
                 ON CONFLICT (consumer) DO UPDATE SET sequence = \(position)
                 """
             )
-            let oldest = now - StorageLimits.deliveredEventsKept
-            try transaction.execute(
-                """
-                DELETE FROM outbox_event WHERE sequence IN (
-                    SELECT sequence FROM outbox_event
-                    WHERE occurred_at <= \(oldest)
-                        AND sequence <= (SELECT MIN(sequence) FROM relay_position)
-                    ORDER BY sequence LIMIT \(StorageLimits.eventsRemovedAtOnce)
-                )
-                """
-            )
         }
     }
 }
 
 extension RecordedEvent {
-    fileprivate init(_ row: Row, producer: String) throws {
+    /// An event from its row.
+    init(_ row: Row, producer: String) throws {
         guard let data = Event.data(decoding: try row.bytes("data")) else {
             throw RowError.malformed(column: "data", expected: "keys and values of an event")
         }

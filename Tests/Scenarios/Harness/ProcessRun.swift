@@ -33,13 +33,18 @@ struct ProcessRun {
     /// Runs one of our Python scripts, with the packages of `Tests/requirements.txt`.
     ///
     /// `CANBO_PYTHON` names the interpreter that has them; `.ci/prepare test` makes one.
-    static func python(_ script: String, _ arguments: [String]) async throws -> ProcessRun {
+    static func python(
+        _ script: String,
+        _ arguments: [String],
+        while body: (ChildProcess, () throws -> String) async throws -> Void = { _, _ in }
+    ) async throws -> ProcessRun {
         let prepared = root.appending(path: ".build/python/bin/python").path
         let interpreter = ProcessInfo.processInfo.environment["CANBO_PYTHON"] ?? prepared
         let path = root.appending(path: "Tests/Scenarios/Python/\(script)").path
         return try await run(
             URL(fileURLWithPath: "/usr/bin/env"),
-            [interpreter, path, root.appending(path: "proto").path] + arguments
+            [interpreter, path, root.appending(path: "proto").path] + arguments,
+            body
         )
     }
 

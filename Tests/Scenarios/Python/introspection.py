@@ -16,7 +16,9 @@ from grpc_reflection.v1alpha.proto_reflection_descriptor_database import (
 )
 
 AREAS = ["Discipline", "Notification", "Personnel", "Planning"]
-SERVICES = {f"canbo.{area.lower()}.v1.{area}Service" for area in AREAS}
+SERVICES = {
+    f"canbo.{area.lower()}.v1.{name}Service" for area in AREAS for name in (area, "Feed", "Audit")
+}
 OWN = {
     "canbo.gateway.v1.GatewayService",
     "grpc.health.v1.Health",

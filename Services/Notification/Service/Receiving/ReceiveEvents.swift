@@ -9,7 +9,7 @@ struct ReceiveEvents: Sendable {
     /// The store and its journal.
     let journal: Journal
     /// Told after notices were written.
-    let feed: NoticeFeed
+    let feed: WatchSignal
     /// Makes the identifiers of notices.
     let random: any RandomSource
     /// What a batch may hold.

@@ -13,7 +13,7 @@ struct WatchNotices: Sendable {
     /// The store.
     let database: any Database
     /// Says when to look again.
-    let feed: NoticeFeed
+    let feed: WatchSignal
     /// How much is read at once.
     let limits: NotificationLimits
 

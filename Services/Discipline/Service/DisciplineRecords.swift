@@ -1,0 +1,20 @@
+internal import DisciplineContract
+package import Records
+
+/// The feed of what happened in discipline.
+package struct DisciplineFeed: FeedAPI, FeedAnswers {
+    /// The feed that is asked.
+    package let feed: EventFeed
+
+    /// Answers from a feed.
+    package init(_ feed: EventFeed) { self.feed = feed }
+}
+
+/// The audit log of discipline.
+package struct DisciplineAudit: AuditAPI, AuditAnswers {
+    /// The audit log that is asked.
+    package let audit: AuditDesk
+
+    /// Answers from an audit log.
+    package init(_ audit: AuditDesk) { self.audit = audit }
+}
