@@ -112,9 +112,11 @@ struct FaultScenario {
                 try reader.each("SELECT id, label FROM thing ORDER BY id") { _ = try $0.text("id") }
             }
             let outbox = Outbox(Journal(store, producer: "things", clock: SystemWallClock()))
-            var position: Int64 = 0
-            while let last = try await outbox.events(after: position, limit: 3).last {
-                position = last.sequence
+            var place = FeedPlace.beginning
+            while true {
+                let page = try await outbox.page(after: place, limit: 3)
+                place = page.end
+                if page.isAtEnd { break }
             }
         } catch {
             note(error)
@@ -165,7 +167,7 @@ extension FaultScenario {
     /// The store holds what was acknowledged and nothing that was refused, each once and whole.
     func check(_ store: any Database, _ comment: Comment) async throws {
         let journal = Journal(store, producer: "things", clock: SystemWallClock())
-        let events = try await Outbox(journal).events(after: 0, limit: 1_000)
+        let events = try await Outbox(journal).all()
         let held = events.compactMap { $0.event.data["answer"] }
         let known = Set(held)
         #expect(known.count == held.count, comment)

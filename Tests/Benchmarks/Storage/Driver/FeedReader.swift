@@ -54,14 +54,15 @@ struct FeedReader {
         let outbox = Outbox(journal)
         let clock = ContinuousClock()
         return try await clock.measure {
-            var position: Int64 = 0
+            var place = FeedPlace.beginning
             while true {
-                let page = try await outbox.events(after: position, limit: Self.page)
-                guard let last = page.last else { break }
-                position += Int64(page.count)
-                precondition(last.sequence == position, "the feed has gaps")
+                let page = try await outbox.page(after: place, limit: Self.page)
+                let expected = place.sequence + Int64(page.events.count)
+                precondition(page.end.sequence == expected, "the feed has gaps")
+                place = page.end
+                if page.isAtEnd { break }
             }
-            precondition(position == Int64(count), "the feed is of another length")
+            precondition(place.sequence == Int64(count), "the feed is of another length")
         }
     }
 }
