@@ -41,10 +41,12 @@ final class PostgresConnection: @unchecked Sendable {
         return link
     }
 
-    /// Runs something with the session; a session that is lost by it is left.
+    /// Runs something with the session, unless nobody wants it; a session that is lost by it is
+    /// left.
     private func using<Value>(
         _ body: (PostgresLink) throws(PostgresFault) -> Value
     ) throws -> Value {
+        guard !interruption.isRaised else { throw CancellationError() }
         let link: PostgresLink
         do {
             link = try standing()
@@ -73,6 +75,7 @@ extension PostgresConnection {
 
     /// The next row of a started statement.
     func next(_ stream: RowStream) throws -> Answer? {
+        guard !interruption.isRaised else { throw CancellationError() }
         do {
             return try stream.next()
         } catch {

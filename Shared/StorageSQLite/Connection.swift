@@ -129,6 +129,14 @@ final class Connection: @unchecked Sendable {
         return Int(sqlite3_changes64(handle))
     }
 
+    /// Runs a statement that opens or ends a transaction or marks a place in it; it is never
+    /// stopped, or the connection would be left in the middle of a transaction.
+    func control(_ text: String) throws {
+        interruption.hold()
+        defer { interruption.release() }
+        try execute(text)
+    }
+
     /// Runs a statement once, without keeping its prepared form.
     func executeOnce(_ text: String, _ binds: [StoredValue]) throws {
         let statement = try PreparedStatement(text, on: handle, persistent: false)
@@ -138,12 +146,12 @@ final class Connection: @unchecked Sendable {
 }
 
 extension Connection: EngineConnection {
-    func begin() throws { try execute("BEGIN IMMEDIATE") }
+    func begin() throws { try control("BEGIN IMMEDIATE") }
 
     /// SQLite keeps a whole transaction or nothing of it, and nearly always says which.
     func commit() throws {
         do {
-            try execute("COMMIT")
+            try control("COMMIT")
         } catch {
             guard let fault = (error as? Failure)?.cause as? SQLiteFault, fault.mayHaveCommitted
             else { throw TransactionLost(error) }
@@ -154,16 +162,16 @@ extension Connection: EngineConnection {
     func rollBack() {
         guard isInTransaction else { return }
         // A failing rollback leaves the transaction open, and the next BEGIN says so.
-        _ = try? execute("ROLLBACK")
+        try? control("ROLLBACK")
     }
 
-    func markPlace() throws { try execute("SAVEPOINT body") }
+    func markPlace() throws { try control("SAVEPOINT body") }
 
-    func keepSincePlace() throws { try execute("RELEASE body") }
+    func keepSincePlace() throws { try control("RELEASE body") }
 
     func undoSincePlace() throws {
-        try execute("ROLLBACK TO body")
-        try execute("RELEASE body")
+        try control("ROLLBACK TO body")
+        try control("RELEASE body")
     }
 
     /// SQLite ends a transaction by itself after some failures.

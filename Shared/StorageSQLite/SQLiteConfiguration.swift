@@ -37,6 +37,8 @@ enum ConnectionLimits {
     static let preparedStatementsMax = 256
     /// Instructions of the SQLite machine between two looks at cancellation (about 50 µs).
     static let instructionsBetweenChecks: Int32 = 1_000
+    /// Such looks during a look-up on the calling thread (about 10 ms).
+    static let checksInPlaceMax = 200
     /// Pages in the write-ahead log before it is copied into the file (16 MiB).
     static let checkpointPages = 4_096
     /// What remains of the write-ahead log file after it was copied.

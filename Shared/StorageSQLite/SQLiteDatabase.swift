@@ -76,12 +76,19 @@ package final class SQLiteDatabase: Storage.Database {
     }
 
     /// Looks up a few rows in one snapshot, on the calling thread when a connection is free.
+    ///
+    /// One that turns out to take long is begun again on a storage thread: the caller's thread is
+    /// an event loop, on which even the deadline of the call would wait for it.
     package func read<Value: Sendable>(
         _ body: @escaping @Sendable (any Reader) throws -> Value
     ) async throws -> Value {
         guard let connection = points.take() else { return try await scan(body) }
-        defer { points.giveBack(connection) }
-        return try connection.snapshot(body)
+        do {
+            defer { points.giveBack(connection) }
+            return try connection.lookUp(body)
+        } catch is LookUpTooLong {
+            return try await scan(body)
+        }
     }
 
     /// Reads much in one snapshot, on a storage thread.
@@ -111,15 +118,30 @@ package final class SQLiteDatabase: Storage.Database {
 extension Connection {
     /// Runs a body that sees one state of the rows throughout.
     func snapshot<Value>(_ body: (SQLiteReader) throws -> Value) throws -> Value {
-        try execute("BEGIN")
+        try control("BEGIN")
         do {
             let value = try body(SQLiteReader(self))
-            try execute("COMMIT")
+            try control("COMMIT")
             return value
         } catch {
             // Nothing was changed; a failing rollback shows at the next BEGIN.
-            _ = try? execute("ROLLBACK")
+            try? control("ROLLBACK")
             throw error
         }
     }
+
+    /// The same on a thread that others wait for; throws ``LookUpTooLong`` once it has taken more
+    /// than ``ConnectionLimits/checksInPlaceMax``.
+    fileprivate func lookUp<Value>(_ body: (SQLiteReader) throws -> Value) throws -> Value {
+        interruption.allow(checks: ConnectionLimits.checksInPlaceMax)
+        defer { interruption.allowAll() }
+        do {
+            return try snapshot(body)
+        } catch {
+            throw interruption.isExhausted ? LookUpTooLong() : error
+        }
+    }
 }
+
+/// A look-up takes more time than the calling thread has for it.
+private struct LookUpTooLong: Error {}

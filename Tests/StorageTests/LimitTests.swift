@@ -1,11 +1,9 @@
-import Dispatch
 import Kernel
 import Storage
 import StorageSQLite
-import Synchronization
 import Testing
 
-@Suite struct LimitsAndCancellation {
+@Suite struct Limits {
     @Test func writesBeyondTheQueueAreRefusedAndTheQueuedOnesKept() async throws {
         try await Backend.file.withStore(limit: { $0.writeQueueMax = 10 }) { store in
             let gate = Gate()
@@ -33,64 +31,6 @@ import Testing
             #expect(outcomes.filter { $0 == nil }.count == 10)
             let count = try await store.thingCount()
             #expect(count == 10)
-        }
-    }
-
-    @Test func aCancelledWriteThatStillWaitsIsNotDone() async throws {
-        try await Backend.file.withStore { store in
-            let gate = Gate()
-            let blocker = Task { try await store.write { _ in gate.wait() } }
-            await gate.reached()
-            let waiting = Task { try await store.write { try $0.insertThing("x") } }
-            waiting.cancel()
-            gate.open()
-            try await blocker.value
-            let outcome = await waiting.result
-            #expect(throws: CancellationError.self) { try outcome.get() }
-            let count = try await store.thingCount()
-            #expect(count == 0)
-        }
-    }
-
-    static let endless: Statement = """
-        WITH RECURSIVE number (value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM number)
-        SELECT COUNT(*) AS count FROM number
-        """
-
-    @Test(arguments: Backend.allCases)
-    func aCancelledScanStopsInMidStatement(backend: Backend) async throws {
-        try await backend.withStore { store in
-            let gate = Gate()
-            let scan = Task {
-                try await store.scan { reader in
-                    gate.open()
-                    gate.wait()
-                    return try reader.first(Self.endless)?.integer("count")
-                }
-            }
-            await gate.reached()
-            scan.cancel()
-            let outcome = await scan.result
-            #expect(throws: CancellationError.self) { try outcome.get() }
-            let count = try await store.thingCount()
-            #expect(count == 0)
-        }
-    }
-
-    @Test func aCancelledLookUpInPlaceStopsInMidStatement() async throws {
-        try await Backend.file.withStore { store in
-            let gate = Gate()
-            let read = Task {
-                try await store.read { reader in
-                    gate.open()
-                    gate.wait()
-                    return try reader.first(Self.endless)?.integer("count")
-                }
-            }
-            await gate.reached()
-            read.cancel()
-            let outcome = await read.result
-            #expect(throws: CancellationError.self) { try outcome.get() }
         }
     }
 

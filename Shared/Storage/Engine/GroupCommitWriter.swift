@@ -8,7 +8,9 @@ private import Synchronization
 /// answered after the commit. A single writer waits for nobody: the group is what has gathered
 /// while the one before was committed. When a group's transaction is lost as a whole (full disk, a
 /// deferred constraint, a conflict with another process), its bodies run again, each in a
-/// transaction of its own.
+/// transaction of its own. A body whose caller gives up is not begun, or is stopped in
+/// mid-statement: that, too, loses the transaction, and the others run again together. A commit is
+/// never stopped.
 package final class GroupCommitWriter<Connection: EngineConnection>: Sendable {
     /// Times that one body is run whose transaction was lost, the first included.
     private static var attemptsMax: Int { 4 }
@@ -83,14 +85,32 @@ package final class GroupCommitWriter<Connection: EngineConnection>: Sendable {
 extension GroupCommitWriter {
     /// Runs the bodies of a group in one transaction; afterwards each has its outcome.
     private func commit(_ group: [any PendingWork<Connection>]) {
-        let wanted = group.filter { !$0.isCancelled }
-        guard wanted.count > 1 else { return wanted.forEach(commitAlone) }
-        do {
-            try attempt(wanted)
-        } catch is TransactionLost {
-            for work in wanted { commitAlone(work) }
-        } catch {
-            for work in wanted { work.fail(error) }
+        var group = wanted(group)
+        while group.count > 1 {
+            do {
+                return try attempt(group)
+            } catch is TransactionLost {
+                let left = wanted(group)
+                guard left.count < group.count else { break }
+                group = left
+            } catch {
+                return group.forEach { $0.fail(error) }
+            }
+        }
+        group.forEach(commitAlone)
+    }
+
+    /// The bodies whose callers still wait.
+    ///
+    /// The outcome of the others is that they were cancelled, whatever it was in a transaction that
+    /// has been lost.
+    private func wanted(
+        _ group: [any PendingWork<Connection>]
+    ) -> [any PendingWork<Connection>] {
+        group.filter { work in
+            guard work.isCancelled else { return true }
+            work.fail(CancellationError())
+            return false
         }
     }
 
@@ -121,12 +141,17 @@ extension GroupCommitWriter {
     }
 
     private func runAtItsPlace(_ work: any PendingWork<Connection>) throws(TransactionLost) {
+        // Given up while the transaction waited for its turn.
+        guard !work.isCancelled else { return work.fail(CancellationError()) }
         do {
             try connection.markPlace()
             do {
                 try work.run(on: connection)
             } catch {
-                guard connection.isInTransaction, !(error is TransactionLost) else { throw error }
+                // What stops a statement ends a transaction of SQLite, and may reach the next
+                // statement of PostgreSQL.
+                let isLost = error is TransactionLost || error is CancellationError
+                guard connection.isInTransaction, !isLost else { throw error }
                 return try connection.undoSincePlace()
             }
             try connection.keepSincePlace()

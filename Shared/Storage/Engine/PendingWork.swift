@@ -9,9 +9,10 @@ package protocol PendingWork<Connection>: Sendable {
     associatedtype Connection: EngineConnection
 
     /// Runs the body and keeps its outcome; throws the body's error.
+    ///
+    /// `CancellationError` when the caller has given up: before, and the body was not begun, or
+    /// meanwhile, and it was stopped in mid-statement.
     func run(on connection: Connection) throws
-    /// Runs the body so that the caller's cancellation stops it in mid-statement.
-    func runUntilCancelled(on connection: Connection)
     /// Replaces the outcome by an error.
     func fail(_ error: any Error)
     /// Resumes the caller with the outcome.
@@ -35,7 +36,7 @@ package final class Pending<Connection: EngineConnection, Value: Sendable>: Pend
     private enum Cancellation {
         /// Nothing happened; becomes `running` or `cancelled`.
         case possible
-        /// A read is under way that the interruption stops; becomes `possible` or `cancelled`.
+        /// The body is under way and stops when interrupted; becomes `possible` or `cancelled`.
         case running(Connection)
         /// The caller has given up.
         case cancelled
@@ -65,10 +66,10 @@ package final class Pending<Connection: EngineConnection, Value: Sendable>: Pend
         }
     }
 
-    /// Runs the body and keeps its outcome.
+    /// Runs the body, unless the caller has given up, and keeps its outcome.
     package func run(on connection: Connection) throws {
         do {
-            outcome = .success(try body(connection))
+            outcome = .success(try runUntilCancelled(on: connection))
         } catch {
             outcome = .failure(error)
             throw error
@@ -93,18 +94,18 @@ extension Pending {
         cancellation.withLock { if case .cancelled = $0 { true } else { false } }
     }
 
-    /// Runs the body so that the caller's cancellation stops it in mid-statement.
-    package func runUntilCancelled(on connection: Connection) {
+    private func runUntilCancelled(on connection: Connection) throws -> Value {
         let begins = cancellation.withLock { state in
             guard case .possible = state else { return false }
             state = .running(connection)
             return true
         }
-        guard begins else { return }
-        // The outcome keeps the error.
-        try? run(on: connection)
-        cancellation.withLock { if case .running = $0 { $0 = .possible } }
-        connection.clearInterruption()
+        guard begins else { throw CancellationError() }
+        defer {
+            cancellation.withLock { if case .running = $0 { $0 = .possible } }
+            connection.clearInterruption()
+        }
+        return try body(connection)
     }
 
     private func cancel() {

@@ -47,7 +47,8 @@ package final class ReaderLanes<Connection: EngineConnection>: Sendable {
 
     private func start(_ work: any PendingWork<Connection>, on lane: Int) {
         lanes[lane].queue.async { [self] in
-            work.runUntilCancelled(on: lanes[lane].connection)
+            // The outcome keeps the error.
+            try? work.run(on: lanes[lane].connection)
             work.finish()
             let next = state.withLock { state -> (any PendingWork<Connection>)? in
                 if !state.waiting.isEmpty { return state.waiting.removeFirst() }
