@@ -31,15 +31,20 @@ import Testing
             let counts = try await store.write { transaction in
                 try transaction.insertThing("a")
                 let none: [String] = []
+                let noNumber: [Int64] = []
                 return [
                     try transaction.rows("SELECT id FROM thing WHERE id IN \(list: none)").count,
                     try transaction.rows("SELECT id FROM thing WHERE id NOT IN \(list: none)")
                         .count,
+                    try transaction
+                        .rows("SELECT id FROM thing WHERE amount IN \(list: noNumber)").count,
+                    try transaction
+                        .rows("SELECT id FROM thing WHERE amount NOT IN \(list: noNumber)").count,
                     try transaction.rows("SELECT id FROM thing WHERE id IN \(list: ["a", "b"])")
                         .count,
                 ]
             }
-            #expect(counts == [0, 1, 1])
+            #expect(counts == [0, 1, 0, 1, 1])
         }
     }
 }

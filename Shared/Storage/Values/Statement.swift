@@ -104,13 +104,14 @@ extension Statement: ExpressibleByStringInterpolation {
         ///
         /// The places are filled up to a power of two by repeating the last value, so that lists
         /// of many lengths share few prepared statements.
-        package mutating func appendInterpolation(list values: [some Storable]) {
+        package mutating func appendInterpolation<Value: Listable>(list values: [Value]) {
             require(
                 values.count <= StorageLimits.listMax,
                 "a list holds at most \(StorageLimits.listMax) values"
             )
             guard let last = values.last?.stored else {
-                text += "(SELECT NULL WHERE 1 = 0)"
+                // PostgreSQL takes a bare NULL for text, which no number is compared with.
+                text += "(SELECT CAST(NULL AS \(Value.columnType)) WHERE 1 = 0)"
                 return
             }
             var places = 1

@@ -20,6 +20,12 @@ package protocol Storable {
     var stored: StoredValue { get }
 }
 
+/// What may be bound as a list.
+package protocol Listable: Storable {
+    /// The type of the columns that hold such values.
+    static var columnType: StaticString { get }
+}
+
 extension StoredValue: Storable {
     /// The value itself.
     package var stored: StoredValue { self }
@@ -73,6 +79,31 @@ extension CalendarDate: Storable {
 extension Identifier: Storable {
     /// The bare identifier as text.
     package var stored: StoredValue { .text(text) }
+}
+
+extension String: Listable {
+    /// Text.
+    package static var columnType: StaticString { "TEXT" }
+}
+
+extension Int: Listable {
+    /// A whole number.
+    package static var columnType: StaticString { "BIGINT" }
+}
+
+extension Int64: Listable {
+    /// A whole number.
+    package static var columnType: StaticString { "BIGINT" }
+}
+
+extension Int32: Listable {
+    /// A whole number.
+    package static var columnType: StaticString { "BIGINT" }
+}
+
+extension Array: Listable where Element == UInt8 {
+    /// Bytes.
+    package static var columnType: StaticString { "BYTEA" }
 }
 
 extension Optional: Storable where Wrapped: Storable {
