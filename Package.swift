@@ -324,7 +324,7 @@ let suites: [Target] = [
         "Forwarding",
         [
             "EchoService", "Fleet", "Forwarding", "HTTP2", "Kernel", "ProtobufC", "RPC",
-            "RPCTransport", "WellKnownMessages", .nioCore, .nioPosix, .nioTLS,
+            "RPCTransport", "Storage", "WellKnownMessages", .nioCore, .nioPosix, .nioTLS,
         ]
     ),
     .target(name: "Certificates", path: "Tests/Certificates", swiftSettings: strict),

@@ -1,5 +1,6 @@
 internal import Kernel
 package import RPC
+private import Synchronization
 internal import WellKnownMessages
 
 /// A service with a method of each kind, for tests and benchmarks of the transport.
@@ -11,6 +12,7 @@ package struct EchoService: RPCService {
 
     /// Waits until the test lets it go on; cancelled with the call.
     private let gate: @Sendable (CallContext) async throws -> Void
+    private let cancelled = Tally()
 
     /// A service whose method `Wait` waits for a function to return.
     package init(gate: @escaping @Sendable (CallContext) async throws -> Void = { _ in }) {
@@ -47,8 +49,16 @@ package struct EchoService: RPCService {
                 throw try Self.failure(request.value)
             },
             .unary(EchoMethods.wait) { (request: GoogleBytesValue, call) in
-                try await gate(call)
+                do {
+                    try await gate(call)
+                } catch is CancellationError {
+                    cancelled.count.add(1, ordering: .relaxed)
+                    throw CancellationError()
+                }
                 return request
+            },
+            .unary(EchoMethods.cancellations) { (_: GoogleBytesValue, _) in
+                GoogleUInt64Value(value: cancelled.count.load(ordering: .relaxed))
             },
             .serverStreaming(EchoMethods.alternate) {
                 (request: GoogleBytesValue, responses: ResponseWriter<GoogleBytesValue>, call) in
@@ -98,6 +108,11 @@ package struct EchoService: RPCService {
     }
 }
 
+/// Calls of `Wait` whose handler was cancelled.
+private final class Tally: Sendable {
+    let count = Atomic<UInt64>(0)
+}
+
 /// An error that no one maps to a status.
 package struct UnknownFailure: Error {
     /// A text that must not leave the process.
@@ -118,6 +133,8 @@ package enum EchoMethods {
     package static let fail = method("Fail", .unary)
     /// Answers with its request once the test lets it.
     package static let wait = method("Wait", .unary)
+    /// Answers with the number of calls of `Wait` that were cancelled.
+    package static let cancellations = method("Cancellations", .unary)
     /// Answers with its request twice, compressed and not.
     package static let alternate = method("Alternate", .serverStreaming)
     /// Answers with its request for ever.

@@ -1,3 +1,4 @@
+import EchoService
 import RPC
 import RPCTransport
 import Testing
@@ -8,6 +9,16 @@ import Testing
     func aStockClientPassesEveryCase(throughGateway: Bool) async throws {
         try await InteropServer.run([TestServiceServer()], throughGateway: throughGateway) {
             try await PythonProgram.run("client.py", ["\($0)"])
+        }
+    }
+
+    @Test(arguments: [false, true])
+    func aStockClientsDeadlinesEndItsCallsInTime(throughGateway: Bool) async throws {
+        let service = EchoService { call in
+            try await call.clock.sleep(until: call.clock.now + .seconds(600))
+        }
+        try await InteropServer.run([service], throughGateway: throughGateway) {
+            try await PythonProgram.run("deadlines.py", ["\($0)"])
         }
     }
 

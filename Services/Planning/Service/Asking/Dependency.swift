@@ -4,7 +4,8 @@ internal import RPC
 /// Another service that a guard asks, through the gateway.
 ///
 /// Fails closed: whatever keeps the answer from being certain (silence, a refusal, an answer that
-/// is not one) becomes UNAVAILABLE naming the service, and nothing is written.
+/// is not one) becomes UNAVAILABLE naming the service, and nothing is written. When it is the
+/// caller's own deadline that leaves no time for an answer, that is what the caller is told.
 struct Dependency: Sendable {
     /// The service as callers are told of it.
     let name: String
@@ -20,11 +21,18 @@ struct Dependency: Sendable {
         _ question: (CallOptions) async throws -> Answer
     ) async throws -> Answer {
         var options = CallOptions.forwarding(call)
-        options.deadline = options.deadline.earlier(.after(askingTime, on: call.clock))
+        let inherited = options.deadline
+        options.deadline = inherited.earlier(.after(askingTime, on: call.clock))
+        // A gateway that is restarted is waited for.
+        options.waitForReady = true
         do {
             return try await question(options)
         } catch let status as RPCStatus where status.code == .notFound && missing != nil {
             throw missing ?? silence(status)
+        } catch let status as RPCStatus
+            where status.code == .deadlineExceeded && options.deadline == inherited
+        {
+            throw Failure(.deadlinePassed)
         } catch let failure as Failure {
             throw failure
         } catch {
