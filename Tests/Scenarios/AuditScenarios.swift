@@ -51,6 +51,109 @@ import Testing
         }
     }
 
+    @Test func recordsGoOnlyWithTheirExportAndItsTamperingIsFound() async throws {
+        try await ProcessFleet.run { fleet in
+            _ = try await DemonstrationData(officials: 1_200).load(fleet.gateway)
+            #expect(await fleet.terminate("personnel") == .exit(0))
+            try await fleet.restart("personnel")
+            let file = fleet.path("personnel.export")
+            let export = try await audit("export", fleet, "--to", file)
+            #expect(export.end == .exit(0), "\(export.output)")
+            // One of each organisation and official, and one of each file.
+            #expect(export.output.contains("records 1 to 1329 are in"))
+
+            let hold = ["case-1", "--resource", "organizations/", "--reason", "12-QĐ/TA"]
+            #expect(try await audit("hold", fleet, hold).end == .exit(0))
+            let held = try await audit("prune", fleet, "--export", file)
+            #expect(held.end == .exit(65))
+            #expect(held.output.contains("the hold case-1 covers record 1"))
+            #expect(try await audit("hold", fleet).output.hasPrefix("case-1: organizations/…"))
+            #expect(try await audit("release", fleet, "case-1").end == .exit(0))
+
+            try await expectTamperingFound(file, fleet)
+            let prune = try await audit("prune", fleet, "--export", file)
+            #expect(prune.end == .exit(0), "\(prune.output)")
+            #expect(prune.output.contains("records 1 to 1024 were removed"))
+            let again = try await audit("prune", fleet, "--export", file)
+            #expect(again.end == .exit(65))
+            #expect(again.output.contains("nothing to remove"))
+
+            let verified = try await audit("verify", fleet, "--export", file)
+            #expect(verified.end == .exit(0), "\(verified.output)")
+            #expect(verified.output.contains("1329 records, as in the store"))
+            #expect(verified.output.contains("the first 1024 records were pruned"))
+            try await expectLaterExport(fleet)
+        }
+    }
+
+    /// What is exported after a pruning begins behind it and stands by itself.
+    private func expectLaterExport(_ fleet: ProcessFleet) async throws {
+        try await Story(fleet.gateway).importMore()
+        #expect(await fleet.terminate("personnel") == .exit(0))
+        try await fleet.restart("personnel")
+        let file = fleet.path("later.export")
+        let export = try await audit("export", fleet, "--to", file)
+        #expect(export.output.contains("records 1025 to "), "\(export.output)")
+        let verified = try await audit("verify", fleet, "--export", file)
+        #expect(verified.end == .exit(0), "\(verified.output)")
+        #expect(verified.output.contains("nothing is wrong"))
+    }
+
+    /// Changes an export in every way that a line, a field or a byte allows.
+    private func expectTamperingFound(_ file: String, _ fleet: ProcessFleet) async throws {
+        let text = try String(contentsOfFile: file, encoding: .utf8)
+        let lines = text.split(separator: "\n")
+        let changes: [String: [Substring]] = [
+            "no head": Array(lines.dropFirst()),
+            "a record less": Array(lines[..<7] + lines[8...]),
+            "two exchanged": Array(lines[..<7] + [lines[8], lines[7]] + lines[9...]),
+            "a field": lines.map {
+                $0.contains(#""sequence":9,"#) ? "\($0.replacing("ACTIVE", with: "ENDED"))" : $0
+            },
+            "an actor": lines.map { $0.replacing("anonymous", with: "somebody")[...] },
+            "the end": Array(lines.dropLast()),
+            "a checkpoint": lines.map {
+                $0.replacing("personnel 1329 ", with: "personnel 1328 ")[...]
+            },
+            "two ends": lines + [lines[lines.count - 1]],
+            "another start": lines.map { $0.replacing(#""first":1,"#, with: #""first":2,"#)[...] },
+        ]
+        for (what, changed) in changes {
+            let path = fleet.path("tampered.export")
+            let other = changed.joined(separator: "\n") + "\n"
+            #expect(other != text, "\(what)")
+            try Data(other.utf8).write(to: URL(filePath: path))
+            for command in [["verify"], ["prune"]] {
+                let run = try await audit(command[0], fleet, "--export", path)
+                #expect(run.end == .exit(65), "\(what): \(run.output)")
+            }
+        }
+        var bytes = Array(text.utf8)
+        bytes[bytes.count / 2] ^= 1
+        try Data(bytes).write(to: URL(filePath: fleet.path("tampered.export")))
+        let run = try await audit("prune", fleet, "--export", fleet.path("tampered.export"))
+        #expect(run.end == .exit(65), "\(run.output)")
+    }
+
+    private func audit(
+        _ command: String,
+        _ fleet: ProcessFleet,
+        _ arguments: [String]
+    ) async throws -> ProcessRun {
+        try await ProcessRun.of(
+            "canbo",
+            ["audit", command, "personnel"] + arguments + ["--data", fleet.path(".")]
+        )
+    }
+
+    private func audit(
+        _ command: String,
+        _ fleet: ProcessFleet,
+        _ arguments: String...
+    ) async throws -> ProcessRun {
+        try await audit(command, fleet, arguments)
+    }
+
     private func verify(_ service: String, _ fleet: ProcessFleet) async throws -> ProcessRun {
         try await ProcessRun.of(
             "canbo",

@@ -4,7 +4,10 @@ import ArgumentParser
 struct AuditCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "audit",
-        abstract: "Shows whether anything in a service's audit log was altered.",
-        subcommands: [AuditVerifyCommand.self]
+        abstract: "Shows whether a service's audit log was altered, exports and prunes it.",
+        subcommands: [
+            AuditVerifyCommand.self, AuditExportCommand.self, AuditPruneCommand.self,
+            AuditHoldCommand.self, AuditReleaseCommand.self,
+        ]
     )
 }

@@ -32,7 +32,8 @@ struct StoreCopyCommand: AsyncParsableCommand {
     var to: String
     @Flag(help: "Leave the old store as it is: a copy of one moment, while the service may run.")
     var keep = false
-    @OptionGroup var evidence: AuditEvidence
+    @OptionGroup var trust: AuditTrust
+    @OptionGroup var outside: KeptCheckpoints
 
     func run() async throws {
         let move = try move()
@@ -61,7 +62,7 @@ struct StoreCopyCommand: AsyncParsableCommand {
             let names = StoreLocations.services.joined(separator: ", ")
             problems.append("\(service) is no service with a store: \(names)")
         }
-        let source = from.map { StorageLocation($0) } ?? evidence.location(of: service)
+        let source = from.map { StorageLocation($0) } ?? trust.location(of: service)
         if source == nil { problems.append("--from: sqlite:PATH or postgres://..., no password") }
         let target = StorageLocation(to)
         if target == nil { problems.append("--to: sqlite:PATH or postgres://..., no password") }
@@ -74,8 +75,8 @@ struct StoreCopyCommand: AsyncParsableCommand {
             schema,
             from: source,
             to: target,
-            keys: try evidence.keys(of: service),
-            checkpoints: try evidence.kept(of: service)
+            keys: try trust.keys(of: service),
+            checkpoints: try outside.kept(of: service, in: trust.data)
         )
     }
 }

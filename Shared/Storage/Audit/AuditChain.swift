@@ -49,11 +49,35 @@ package struct AuditRecord: Sendable, Hashable {
     /// What changed.
     package let entry: AuditEntry
 
+    /// A link from its parts.
+    package init(
+        sequence: Int64,
+        recordedAt: Timestamp,
+        actor: String,
+        method: String,
+        callID: String,
+        requestID: String,
+        entry: AuditEntry
+    ) {
+        self.sequence = sequence
+        self.recordedAt = recordedAt
+        self.actor = actor
+        self.method = method
+        self.callID = callID
+        self.requestID = requestID
+        self.entry = entry
+    }
+
     /// The rules as kept: one identifier per line.
-    var rulesText: String { entry.rules.joined(separator: "\n") }
+    package var rulesText: String { entry.rules.joined(separator: "\n") }
 }
 
 extension AuditRecord {
+    /// The rules of their text as kept.
+    package static func rules(_ text: String) -> [String] {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+
     /// A record from its row.
     init(_ row: Row) throws {
         self.init(
@@ -66,11 +90,7 @@ extension AuditRecord {
             entry: AuditEntry(
                 resource: try row.text("resource"),
                 summary: try row.text("summary"),
-                rules: try row.text("rules").split(
-                    separator: "\n",
-                    omittingEmptySubsequences: false
-                )
-                .map(String.init),
+                rules: Self.rules(try row.text("rules")),
                 decision: try row.text("decision")
             )
         )

@@ -98,12 +98,12 @@ extension AuditCheckpoint {
 
 extension [UInt8] {
     /// Two digits a byte.
-    var hexadecimal: String {
+    package var hexadecimal: String {
         map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
     }
 
     /// Reads two digits a byte; `nil` for anything else.
-    init?(hexadecimal text: some StringProtocol) {
+    package init?(hexadecimal text: some StringProtocol) {
         let digits = text.map(\.hexDigitValue)
         guard digits.count.isMultiple(of: 2), !digits.contains(nil) else { return nil }
         self = stride(from: 0, to: digits.count, by: 2).map { place in

@@ -58,7 +58,7 @@ package struct AuditKey: Sendable {
     }
 
     /// Whether a checkpoint was signed by the key with that public part.
-    static func isSigned(_ checkpoint: AuditCheckpoint, by publicPart: [UInt8]) -> Bool {
+    package static func isSigned(_ checkpoint: AuditCheckpoint, by publicPart: [UInt8]) -> Bool {
         guard let key = try? Curve25519.Signing.PublicKey(rawRepresentation: publicPart) else {
             return false
         }

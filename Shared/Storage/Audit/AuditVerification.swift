@@ -11,6 +11,8 @@ package struct AuditVerification: Sendable {
 
     /// Records that were looked at.
     package private(set) var records: Int64 = 0
+    /// Records among them of which only the hash is kept.
+    package private(set) var prunedRecords: Int64 = 0
     /// Checkpoints whose signature and contents are right.
     package private(set) var checkpoints = 0
     /// Records that the largest of those covers.
@@ -128,7 +130,8 @@ extension AuditVerification {
         _ reader: any Reader,
         _ expected: inout [[AuditCheckpoint]]
     ) throws {
-        var next: Int64 = 1
+        try walkPruned(reader, &expected)
+        var next = prunedRecords + 1
         try reader.each(
             """
             SELECT sequence, recorded_at, actor, method, call_id, request_id, resource, summary,
@@ -140,12 +143,35 @@ extension AuditVerification {
             if sequence != next { found(next, .missing) }
             next = sequence + 1
             try add(row, sequence)
-            while let due = expected.last, let size = due.first?.size, size <= sequence {
-                expected.removeLast()
-                for checkpoint in due { compare(checkpoint, at: sequence) }
-            }
+            compareDue(&expected, at: sequence)
         }
         records = next - 1
+    }
+
+    /// The records that were pruned have left their hashes, a row for each segment.
+    private mutating func walkPruned(
+        _ reader: any Reader,
+        _ expected: inout [[AuditCheckpoint]]
+    ) throws {
+        guard try PrunedSegment.areKept(in: reader) else { return }
+        try reader.each(
+            "SELECT number, hashes FROM audit_pruned_segment ORDER BY number"
+        ) { row in
+            let kept = try PrunedSegment(row)
+            if kept.first != prunedRecords { found(prunedRecords + 1, .missing) }
+            for hash in kept.hashes {
+                prunedRecords += 1
+                link(hash, prunedRecords)
+                compareDue(&expected, at: prunedRecords)
+            }
+        }
+    }
+
+    private mutating func compareDue(_ expected: inout [[AuditCheckpoint]], at sequence: Int64) {
+        while let due = expected.last, let size = due.first?.size, size <= sequence {
+            expected.removeLast()
+            for checkpoint in due { compare(checkpoint, at: sequence) }
+        }
     }
 
     private mutating func add(_ row: Row, _ sequence: Int64) throws {
@@ -155,6 +181,10 @@ extension AuditVerification {
         } else {
             found(sequence, .unreadable)
         }
+        link(told, sequence)
+    }
+
+    private mutating func link(_ told: [UInt8], _ sequence: Int64) {
         // The links that follow are compared with what this one says, so that each finding is told
         // once.
         chainHash = told

@@ -79,8 +79,8 @@ package enum MerkleTree {
 
 /// The root of a tree that grows record by record, in memory for the logarithm of its size.
 package struct GrowingTree {
-    /// Whole subtrees from the left, each larger than the next.
-    private var subtrees: [(hash: [UInt8], size: Int64)] = []
+    /// Whole subtrees from the left, each larger than the next: what is needed to go on.
+    package private(set) var subtrees: [(hash: [UInt8], size: Int64)] = []
 
     /// A tree without records.
     package init() {}

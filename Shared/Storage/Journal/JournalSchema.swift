@@ -1,4 +1,16 @@
 extension DatabaseSchema {
+    /// Whether a store has every table of the storage layer, so that a program that knows nothing
+    /// of the service's own tables may write to it.
+    package static func hasEveryStorageTable(_ reader: any Reader) throws -> Bool {
+        let last = try reader.first(
+            """
+            SELECT number FROM schema_migration WHERE component = \(storage.name)
+            ORDER BY number DESC LIMIT 1
+            """
+        )
+        return try last?.integer("number") == Int64(storage.migrations.count)
+    }
+
     /// The storage layer's own tables, beside those of the service in the same store.
     static let storage = DatabaseSchema(
         "storage",
@@ -92,6 +104,26 @@ extension DatabaseSchema {
                         signed_at BIGINT NOT NULL,
                         key_id TEXT NOT NULL,
                         signature \(.bytes) NOT NULL
+                    )
+                    """,
+                ]
+            ),
+            Migration(
+                3,
+                "pruned audit records",
+                [
+                    """
+                    CREATE TABLE audit_pruned_segment (
+                        number BIGINT PRIMARY KEY,
+                        hashes \(.bytes) NOT NULL
+                    )
+                    """,
+                    """
+                    CREATE TABLE audit_hold (
+                        name TEXT PRIMARY KEY,
+                        resource TEXT NOT NULL,
+                        reason TEXT NOT NULL,
+                        placed_at BIGINT NOT NULL
                     )
                     """,
                 ]

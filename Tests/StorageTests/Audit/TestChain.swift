@@ -52,6 +52,17 @@ final class TestChain: Sendable {
         }
     }
 
+    /// The pruning of the chain.
+    var pruning: AuditPruning { AuditPruning(of: journal, by: "operators/tester") }
+
+    /// The hashes of the records of a segment, as an export has them.
+    func exported(_ number: Int64) async throws -> [[UInt8]] {
+        try await store.scan { reader in
+            let first = (number - 1) * AuditPruning.segmentSize
+            return try AuditLog.segment(with: first + 1, in: reader).hashes
+        }
+    }
+
     func keep() async throws { while try await keeper.keep() {} }
 
     func verify(

@@ -183,6 +183,7 @@ import Testing
                 rows == [
                     "1: 298acfa43d8783bdcc1ba685e1648ff9bc67396f10216e0618ea0a06fb03ac16",
                     "2: 26e3fb982218a85874e16a2d4705e975141f2d7c1edfd550b8a82b3aeaae01b9",
+                    "3: 586c1f38a3075f3cbe567e9cd8fb978c429431fe170d96b7139bbd80ea7507fc",
                 ]
             )
         }

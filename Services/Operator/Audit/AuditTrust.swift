@@ -1,11 +1,9 @@
 import ArgumentParser
 import Foundation
 import Runtime
-import Storage
 
-/// What an audit chain is compared with: public keys that are trusted, and checkpoints that were
-/// kept outside the store.
-struct AuditEvidence: ParsableArguments {
+/// The data folder of an installation, and the public keys that are trusted there.
+struct AuditTrust: ParsableArguments {
     @Option(help: "The data folder, where store, key and checkpoints are unless told.")
     var data = "data"
     @Option(
@@ -15,8 +13,6 @@ struct AuditEvidence: ParsableArguments {
         )
     )
     var key: [String] = []
-    @Option(help: "A file of checkpoints; may be given several times.")
-    var checkpoints: [String] = []
 
     /// The store of a service in the data folder.
     func location(of service: String) -> StorageLocation {
@@ -38,16 +34,5 @@ struct AuditEvidence: ParsableArguments {
         var keys: [[UInt8]] = []
         for file in files { keys.append(try StoreLocations.publicKey(at: file)) }
         return keys
-    }
-
-    /// The checkpoints of a service that were kept outside its store.
-    func kept(of service: String) throws(ProcessFailure) -> [AuditCheckpoint] {
-        let standard = "\(data)/" + StoreLocations.checkpoints(of: service)
-        let isThere = FileManager.default.fileExists(atPath: standard)
-        var kept: [AuditCheckpoint] = []
-        for path in checkpoints.isEmpty && isThere ? [standard] : checkpoints {
-            kept += try CheckpointFile.checkpoints(at: path)
-        }
-        return kept
     }
 }
