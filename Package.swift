@@ -257,7 +257,7 @@ let processes: [Target] = [
     .executableTarget(
         name: "canbo",
         dependencies: [
-            "CAdministrativeUnits", "DisciplineService", "GRPCContract", "Kernel",
+            "CAdministrativeUnits", "DisciplineService", "FeedContract", "GRPCContract", "Kernel",
             "NotificationService", "PersonnelContract", "PersonnelService", "PlanningService",
             "ProtobufC", "RPC", "RPCTransport", "Runtime", "Schema", "Storage", "StoragePostgres",
             "StorageSQLite", "WellKnownMessages", .arguments, .nioCore, .nioPosix, .signals,

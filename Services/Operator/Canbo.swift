@@ -15,7 +15,7 @@ import Runtime
         version: ProductVersion.text,
         subcommands: [
             UpCommand.self, ImportCommand.self, CallCommand.self, BackupCommand.self,
-            RestoreCommand.self, StoreCommand.self, AuditCommand.self,
+            RestoreCommand.self, StoreCommand.self, AuditCommand.self, FeedCommand.self,
             DemonstrationCommand.self, VersionCommand.self,
         ]
     )

@@ -100,6 +100,58 @@ import WellKnownMessages
         }
     }
 
+    @Test func theCommandPrintsTheFeedAndGoesOnAcrossARestart() async throws {
+        try await ProcessFleet.run { fleet in
+            let story = Story(fleet.gateway)
+            try await story.importRecords()
+            let gateway = ["--gateway", "\(fleet.plan.gateway.endpoint)"]
+            let all = try await ProcessRun.of("canbo", ["feed", "personnel"] + gateway)
+            #expect(all.end == .exit(0), "\(all.output)")
+            let pages = try self.pages(all.output)
+            #expect(pages.flatMap(\.sequences) == (1...167).map(String.init))
+            let cursor = try #require(pages.last?.cursor)
+            let from = ["feed", "personnel", "--from", cursor] + gateway
+            #expect(try await ProcessRun.of("canbo", from).output == "")
+
+            let followed = try await ProcessRun.of("canbo", from + ["--follow"]) { child, output in
+                func untilPrinted(_ last: Int) async throws {
+                    try await eventually("event \(last)") {
+                        try output().contains(#""sequence":"\#(last)""#) ? true : nil
+                    }
+                }
+                try await story.importMore()
+                try await untilPrinted(168)
+                #expect(await fleet.terminate("personnel") == .exit(0))
+                try await fleet.restart("personnel")
+                try await eventually("personnel behind the gateway") {
+                    try? await story.importMore(999_998)
+                }
+                try await untilPrinted(169)
+                child.terminate()
+            }
+            let lines = followed.output.split(separator: "\n").filter { $0.hasPrefix("{") }
+            let later = try self.pages(lines.joined(separator: "\n"))
+            #expect(later.flatMap(\.sequences) == ["168", "169"])
+            let wrong = ["feed", "personnel", "--from", "x"] + gateway
+            #expect(try await ProcessRun.of("canbo", wrong).end == .exit(65))
+        }
+    }
+
+    /// What the command printed: the sequences and the cursor of each line.
+    private func pages(
+        _ output: String
+    ) throws -> [(sequences: [String], cursor: String)] {
+        struct Page: Decodable {
+            struct Event: Decodable { let sequence: String }
+            let events: [Event]
+            let cursor: String
+        }
+        return try output.split(separator: "\n").map { line in
+            let page = try JSONDecoder().decode(Page.self, from: Data(line.utf8))
+            return (page.events.map(\.sequence), page.cursor)
+        }
+    }
+
     /// Makes every event of a store a year older.
     private func age(_ store: String) async throws {
         let database = try await SQLiteDatabase.open(

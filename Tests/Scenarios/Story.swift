@@ -53,13 +53,13 @@ struct Story: Sendable {
         #expect(loaded?.officials == Int64(Self.officialCount))
     }
 
-    /// Takes in one official more.
-    func importMore() async throws {
+    /// Takes in one official more, with a number of six digits.
+    func importMore(_ number: Int = 999_999) async throws {
         let official = try #require(try await officials().first)
         _ = try await personnel.createOfficial(
             CreateOfficialRequest(
                 official: Official(
-                    personalID: "999999999999",
+                    personalID: "999999\(number)",
                     fullName: "Lê Văn Mới",
                     gender: official.gender,
                     birthDate: official.birthDate,
