@@ -459,6 +459,14 @@ let suites: [Target] = [
         swiftSettings: strict
     ),
     .executableTarget(
+        name: "feed-reader",
+        dependencies: [
+            "FeedContract", "PersonnelContract", "RPC", "RPCTransport", "TypeContract",
+        ],
+        path: "Tests/Benchmarks/Feed/Reader",
+        swiftSettings: strict
+    ),
+    .executableTarget(
         name: "caller",
         dependencies: ["EchoService", "RPC", "RPCTransport", "WellKnownMessages"],
         path: "Tests/Benchmarks/Caller",

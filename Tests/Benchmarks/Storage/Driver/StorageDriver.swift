@@ -8,8 +8,8 @@ import StorageSQLite
 /// `storage-driver STORE write WRITERS COUNT` makes so many durable changes, each with its audit
 /// record, its event and the record of its request, by so many writers at a time;
 /// `storage-driver STORE read COUNT` looks up as many records by key, one after the other;
-/// `storage-driver STORE fill COUNT` writes as many events, and `feed COUNT` reads the feed of all
-/// of them. Each prints the seconds that it took.
+/// `storage-driver STORE events COUNT` fills the feed of personnel. Each prints the seconds that it
+/// took.
 @main enum StorageDriver {
     static func main() async throws {
         let arguments = Array(CommandLine.arguments.dropFirst())
@@ -20,15 +20,14 @@ import StorageSQLite
         case ("write", 2):
             try await report(RecordWriters(store).write(count, writers: numbers[0]))
         case ("read", 1): try await report(RecordReader(store).read(count))
-        case ("fill", 1): try await report(FeedReader(store).fill(count))
-        case ("feed", 1): try await report(FeedReader(store).read(count))
+        case ("events", 1): try await report(EventWriter(store).write(count))
         default: usage()
         }
         await store.close()
     }
 
     private static func usage() {
-        print("usage: storage-driver STORE write WRITERS COUNT | STORE read|fill|feed COUNT")
+        print("usage: storage-driver STORE write WRITERS COUNT | STORE read|events COUNT")
     }
 
     private static func report(_ time: Duration) {
