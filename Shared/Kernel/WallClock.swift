@@ -6,13 +6,18 @@ public protocol WallClock: Sendable {
     var now: Timestamp { get }
 }
 
-extension WallClock {
-    /// The present day in Viet Nam (UTC+7, no summer time), the calendar of every legal deadline.
-    public var today: CalendarDate {
-        let local = (now + .seconds(7 * 3_600)).microseconds
+extension Timestamp {
+    /// The day in Viet Nam (UTC+7, no summer time), the calendar of every legal deadline.
+    public var day: CalendarDate {
+        let local = (self + .seconds(7 * 3_600)).microseconds
         let (days, rest) = local.quotientAndRemainder(dividingBy: 86_400_000_000)
         return CalendarDate(daysSinceEpoch: Int(rest < 0 ? days - 1 : days))
     }
+}
+
+extension WallClock {
+    /// The present day in Viet Nam.
+    public var today: CalendarDate { now.day }
 }
 
 /// The machine's clock.
