@@ -378,8 +378,8 @@ let suites: [Target] = [
     tests(
         "Personnel",
         [
-            "Fleet", "Kernel", "PersonnelContract", "PersonnelService", "RPC", "Storage",
-            "WellKnownMessages",
+            "Conventions", "Fleet", "Kernel", "PersonnelContract", "PersonnelService", "RPC",
+            "Storage", "WellKnownMessages",
         ]
     ),
     tests("Vietnamese", ["Vietnamese"]),

@@ -135,62 +135,6 @@ import WellKnownMessages
         }
     }
 
-    @Test func factsAreKeptByLegalEffectAndByKnowledge() async throws {
-        try await PersonnelBench.withTree { bench in
-            bench.clock.turn(to: "2026-12-31")
-            let renamed = Organization(name: "organizations/bd", nameVi: "Tên mới")
-            _ = try await bench.client.updateOrganization(
-                UpdateOrganizationRequest(
-                    organization: renamed,
-                    effectiveDate: GoogleDate(year: 2026, month: 12, day: 1)
-                )
-            )
-            let corrected = Organization(name: "organizations/bd", nameVi: "Tên đúng")
-            _ = try await bench.client.updateOrganization(
-                UpdateOrganizationRequest(
-                    organization: corrected,
-                    effectiveDate: GoogleDate(year: 2026, month: 12, day: 1)
-                )
-            )
-            let rows = try await bench.journal.database.scan { reader in
-                try reader.rows(
-                    """
-                    SELECT name_vi, valid_from, valid_to, superseded_at FROM organization_history
-                    WHERE organization_number = (SELECT number FROM organization WHERE id = 'bd')
-                    ORDER BY version, valid_from
-                    """
-                ).map { row in
-                    let end = try row.optionalText("valid_to") ?? "-"
-                    let believed = try row.isNull("superseded_at") ? "now" : "then"
-                    let start = try row.text("valid_from")
-                    return "\(try row.text("name_vi")) \(start) \(end) \(believed)"
-                }
-            }
-            #expect(
-                rows == [
-                    "Phường Ba Đình 2026-11-21 - then",
-                    "Phường Ba Đình 2026-11-21 2026-12-01 now",
-                    "Tên mới 2026-12-01 - then",
-                    "Tên đúng 2026-12-01 - now",
-                ]
-            )
-        }
-    }
-
-    @Test func aChangeCannotTakeEffectBeforeThePresentFacts() async throws {
-        try await PersonnelBench.withTree { bench in
-            let status = await status {
-                _ = try await bench.client.updateOrganization(
-                    UpdateOrganizationRequest(
-                        organization: Organization(name: "organizations/bd", nameVi: "Tên"),
-                        effectiveDate: GoogleDate(year: 2026, month: 11, day: 20)
-                    )
-                )
-            }
-            #expect(status.fields == ["effective_date"])
-        }
-    }
-
     @Test func aTrialRunTellsTheAnswerAndLeavesNoTrace() async throws {
         try await PersonnelBench.withTree { bench in
             let audit = try await bench.count("SELECT COUNT(*) AS n FROM audit_record")

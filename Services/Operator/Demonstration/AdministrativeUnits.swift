@@ -1,9 +1,13 @@
 import CAdministrativeUnits
+import WellKnownMessages
 
 /// Viet Nam's administrative units as of 1 July 2025, the reference data of the product.
 enum AdministrativeUnits {
     /// The code of Hà Nội, the city that the demonstration shows.
     static let demonstrationRoot = "01"
+
+    /// The day from which they are as the file says.
+    static let since = GoogleDate(year: 2025, month: 7, day: 1)
 
     /// The file: UTF-8, columns `code,name,level,type,parent_code`.
     static let file: [UInt8] = Array(

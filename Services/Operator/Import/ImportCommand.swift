@@ -18,7 +18,10 @@ struct ImportCommand: AsyncParsableCommand {
     struct OrganizationsCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "organizations",
-            abstract: "Imports organisations: code,name,level,type,parent_code."
+            abstract: "Imports organisations.",
+            discussion: """
+                Columns: code, name, level, type, parent_code and, if wanted, effective_date.
+                """
         )
 
         @OptionGroup var options: ImportArguments
@@ -37,7 +40,7 @@ struct ImportCommand: AsyncParsableCommand {
             abstract: "Imports officials.",
             discussion: """
                 Columns: personal_id, full_name, gender, birth_date, official_kind, \
-                organization_code and, if wanted, status and post_title.
+                organization_code and, if wanted, status, post_title and effective_date.
                 """
         )
 
@@ -56,6 +59,11 @@ struct ImportArguments: ParsableArguments {
     var dryRun = false
     @Option(help: "When rows are wrong: all-or-nothing changes nothing, valid-rows takes the rest.")
     var mode = Mode.allOrNothing
+    @Option(
+        help: "The day from which the file's facts hold, as 2025-07-01; today when not given.",
+        transform: day
+    )
+    var effectiveDate: GoogleDate?
     @Argument(help: "The file, or - for standard input.", completion: .file())
     var file: String
 
@@ -73,6 +81,14 @@ struct ImportArguments: ParsableArguments {
         }
     }
 
+    /// The day that an argument names.
+    static func day(_ text: String) throws -> GoogleDate {
+        guard let day = CalendarDate(iso: text) else {
+            throw ValidationError("'\(text)' is no day of the calendar such as 2025-07-01.")
+        }
+        return GoogleDate(year: Int32(day.year), month: Int32(day.month), day: Int32(day.day))
+    }
+
     /// Sends the file and tells what became of it; ends with 65 when a row was refused.
     func run(_ kind: FileImport.Kind, root: String) async throws {
         let source = try FileSource(path: file)
@@ -80,7 +96,8 @@ struct ImportArguments: ParsableArguments {
             mode: mode.contract,
             validateOnly: dryRun,
             requestID: randomUUID(),
-            rootCode: root
+            rootCode: root,
+            effectiveDate: effectiveDate
         )
         try await gateway.withChannel { channel in
             let report = try await FileImport(channel).run(kind, source, options) { sent in

@@ -2,6 +2,7 @@ import Kernel
 import PersonnelContract
 import RPC
 import Runtime
+import WellKnownMessages
 
 /// What a first start shows: the units of Hà Nội and invented officials in them.
 struct DemonstrationData {
@@ -45,7 +46,8 @@ struct DemonstrationData {
         let options = ImportOptions(
             mode: .allOrNothing,
             requestID: randomUUID(),
-            rootCode: root
+            rootCode: root,
+            effectiveDate: AdministrativeUnits.since
         )
         let report = try await FileImport(channel).run(
             kind,

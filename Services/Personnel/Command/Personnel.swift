@@ -11,6 +11,7 @@ import Runtime
         )
         await ServiceMain.run(process, ServiceConfiguration.self) { configuration, process in
             let store = try await process.openStore(configuration.storage, schema: .personnel)
+            try await SortKeyCompletion(store.journal).run()
             process.serve(
                 PersonnelService(journal: store.journal, tokens: store.tokens, clock: process.clock)
             )

@@ -89,26 +89,6 @@ extension FieldChecks {
         )
     }
 
-    /// The day of legal effect: today when absent, never later.
-    mutating func effectiveDate(
-        _ date: CalendarDate?,
-        _ field: String,
-        today: CalendarDate
-    ) -> CalendarDate {
-        guard let date else { return today }
-        if date > today {
-            report(
-                FieldViolation(
-                    field,
-                    "OUT_OF_RANGE",
-                    vi: "Không được sau hôm nay.",
-                    en: "Must not be later than today."
-                )
-            )
-        }
-        return date
-    }
-
     private mutating func legacyEncoding(_ field: String) {
         report(
             FieldViolation(

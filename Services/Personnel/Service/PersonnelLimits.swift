@@ -10,6 +10,13 @@ package enum PersonnelLimits {
     package static let treeDepthMax = 12
     /// Officials whose place in the lists changes when one organisation moves.
     package static let officialsMovedMax = 500_000
+    /// Organisations whose recorded facts begin to hold on one and the same day to come.
+    package static let organizationsChangedOnOneDayMax = 5_000
+    /// Officials whose recorded facts become the present ones in one transaction.
+    package static let officialsMadePresentAtOnce = 500
+    /// Facts of the officials of a subtree of the past that are sorted for a page; of a larger one
+    /// the officials are passed in the order of the list instead.
+    package static let factsSortedMax = 10_000
     /// Full name of an official, in characters.
     package static let fullNameLength = 2...100
     /// Words of a full name.

@@ -11,6 +11,7 @@ extension DatabaseSchema {
         [
             Migration(1, "organisations", organizations),
             Migration(2, "officials", officials),
+            Migration(3, "facts in both times", facts),
         ]
     )
 

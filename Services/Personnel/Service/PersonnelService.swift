@@ -9,10 +9,11 @@ package struct PersonnelService: PersonnelAPI {
     private let tokens: PageTokens
     private let clock: any WallClock
     private let randomness: any RandomSource
+    private let presentFacts: PresentFacts
 
     /// The service over a store with the schema ``Storage/DatabaseSchema/personnel``.
     ///
-    /// The clock tells today's date, the latest day of effect of a change; the random source
+    /// The clock tells today's date, which decides what are the present facts; the random source
     /// makes identifiers.
     package init(
         journal: Journal,
@@ -24,6 +25,7 @@ package struct PersonnelService: PersonnelAPI {
         self.tokens = tokens
         self.clock = clock
         self.randomness = randomness
+        presentFacts = PresentFacts(journal: journal, clock: clock)
     }
 
     private var database: any Database { journal.database }
@@ -35,7 +37,8 @@ extension PersonnelService {
         _ request: GetOrganizationRequest,
         _ call: CallContext
     ) async throws -> Organization {
-        try await GetOrganization(database: database)(request)
+        try await presentFacts.bringUpToDate()
+        return try await GetOrganization(database: database, clock: clock)(request)
     }
 
     /// Lists organisations by name.
@@ -43,7 +46,9 @@ extension PersonnelService {
         _ request: ListOrganizationsRequest,
         _ call: CallContext
     ) async throws -> ListOrganizationsResponse {
-        try await ListOrganizations(database: database, tokens: tokens)(request)
+        try await presentFacts.bringUpToDate()
+        let list = ListOrganizations(database: database, tokens: tokens, clock: clock)
+        return try await list(request)
     }
 
     /// Adds an organisation.
@@ -51,6 +56,7 @@ extension PersonnelService {
         _ request: CreateOrganizationRequest,
         _ call: CallContext
     ) async throws -> Organization {
+        try await presentFacts.bringUpToDate()
         let create = CreateOrganization(journal: journal, clock: clock, randomness: randomness)
         return try await create(request, call)
     }
@@ -60,7 +66,9 @@ extension PersonnelService {
         _ request: UpdateOrganizationRequest,
         _ call: CallContext
     ) async throws -> Organization {
-        try await UpdateOrganization(journal: journal, clock: clock)(request, call)
+        let today = try await presentFacts.bringUpToDate()
+        defer { presentFacts.lookAgain(ifLaterThan: today) }
+        return try await UpdateOrganization(journal: journal, clock: clock)(request, call)
     }
 
     /// Returns one official.
@@ -68,7 +76,8 @@ extension PersonnelService {
         _ request: GetOfficialRequest,
         _ call: CallContext
     ) async throws -> Official {
-        try await GetOfficial(database: database)(request)
+        try await presentFacts.bringUpToDate()
+        return try await GetOfficial(database: database, clock: clock)(request)
     }
 
     /// Lists officials by given name.
@@ -76,7 +85,9 @@ extension PersonnelService {
         _ request: ListOfficialsRequest,
         _ call: CallContext
     ) async throws -> ListOfficialsResponse {
-        try await ListOfficials(database: database, tokens: tokens)(request)
+        try await presentFacts.bringUpToDate()
+        let list = ListOfficials(database: database, tokens: tokens, clock: clock)
+        return try await list(request)
     }
 
     /// Finds officials by name.
@@ -84,7 +95,8 @@ extension PersonnelService {
         _ request: SearchOfficialsRequest,
         _ call: CallContext
     ) async throws -> SearchOfficialsResponse {
-        try await SearchOfficials(database: database, tokens: tokens)(request)
+        try await presentFacts.bringUpToDate()
+        return try await SearchOfficials(database: database, tokens: tokens)(request)
     }
 
     /// Adds an official.
@@ -92,6 +104,7 @@ extension PersonnelService {
         _ request: CreateOfficialRequest,
         _ call: CallContext
     ) async throws -> Official {
+        try await presentFacts.bringUpToDate()
         let create = CreateOfficial(journal: journal, clock: clock, randomness: randomness)
         return try await create(request, call)
     }
@@ -101,7 +114,9 @@ extension PersonnelService {
         _ request: UpdateOfficialRequest,
         _ call: CallContext
     ) async throws -> Official {
-        try await UpdateOfficial(journal: journal, clock: clock)(request, call)
+        let today = try await presentFacts.bringUpToDate()
+        defer { presentFacts.lookAgain(ifLaterThan: today) }
+        return try await UpdateOfficial(journal: journal, clock: clock)(request, call)
     }
 
     /// Takes in a file of organisations.
@@ -109,6 +124,7 @@ extension PersonnelService {
         _ requests: RequestStream<ImportOrganizationsRequest>,
         _ call: CallContext
     ) async throws -> ImportOrganizationsResponse {
+        try await presentFacts.bringUpToDate()
         let take = ImportOrganizations(journal: journal, clock: clock, randomness: randomness)
         return try await take(requests, call)
     }
@@ -118,6 +134,7 @@ extension PersonnelService {
         _ requests: RequestStream<ImportOfficialsRequest>,
         _ call: CallContext
     ) async throws -> ImportOfficialsResponse {
+        try await presentFacts.bringUpToDate()
         let take = ImportOfficials(journal: journal, clock: clock, randomness: randomness)
         return try await take(requests, call)
     }

@@ -25,7 +25,7 @@ struct ImportOrder: Sendable {
         rootCode = options.rootCode
         if !rootCode.isEmpty { _ = checks.code(rootCode, "options.root_code") }
         let given = checks.optionalDate(options.effectiveDate, "options.effective_date")
-        validFrom = checks.effectiveDate(given, "options.effective_date", today: today)
+        validFrom = checks.firstDate(given, "options.effective_date", today: today)
         self.today = today
         self.call = call
         try checks.finish()

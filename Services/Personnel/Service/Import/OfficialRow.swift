@@ -14,6 +14,7 @@ enum OfficialColumn: String, CaseIterable {
     case organizationCode = "organization_code"
     case status
     case postTitle = "post_title"
+    case effectiveDate = "effective_date"
 
     /// Those that every file has.
     static let required: Set<OfficialColumn> = [
@@ -52,7 +53,7 @@ struct OfficialRow: ImportRow {
         if !row.isReadable { try row.checks.finish() }
         number = record.number
         self.id = id
-        validFrom = order.validFrom
+        validFrom = row.day(.effectiveDate, order)
         var facts = OfficialFacts()
         facts.personalID = row.checks.personalID(row.text(.personalID), "personal_id")
         facts.fullName = row.checks.personName(row.text(.fullName), "full_name")?.full ?? ""
@@ -82,20 +83,24 @@ struct OfficialRow: ImportRow {
             throw Failure(.organizationUnknown, ["organization": organizationCode])
         }
         facts.organizationID = organization.id
+        facts.organizationNumber = organization.number
         let writer = OfficialWriter(transaction: transaction, now: now)
         let present = try OfficialReader(reader: transaction).find(personalID: facts.personalID)
         guard let present else {
             if !statesStatus { facts.status = .active }
             let record = try writer.create(id: id, facts, from: validFrom)
-            let change = try OfficialChange(record, in: transaction)
+            let change = try OfficialChange(record, from: validFrom, in: transaction)
             return .created(change.audit, change.event)
         }
-        if !statesStatus { facts.status = present.facts.status }
-        if !statesPost { facts.postTitle = present.facts.postTitle }
-        guard facts != present.facts else { return .unchanged }
-        let record = try writer.change(present, to: facts, from: validFrom)
-        let change = try OfficialChange(record, after: present, in: transaction)
-        return .updated(change.audit, change.event)
+        let stated = try FactTable.officials.timeline(of: present.number, in: transaction)
+        let standing = stated.standing(on: validFrom) ?? present.facts
+        if !statesStatus { facts.status = standing.status }
+        if !statesPost { facts.postTitle = standing.postTitle }
+        let fields = facts.changes(from: standing)
+        guard !fields.isEmpty else { return .unchanged }
+        let outcome = try writer.change(present, DatedChange(facts, fields, from: validFrom))
+        let told = try OfficialChange(outcome, in: transaction)
+        return .updated(told.audit, told.event)
     }
 }
 
@@ -117,21 +122,12 @@ extension RowReading<OfficialColumn> {
         return .unspecified
     }
 
-    /// `2026-11-21` or `21/11/2026`, nothing else.
     fileprivate mutating func birthDate(today: CalendarDate) -> CalendarDate? {
-        let text = text(.birthDate)
-        guard !text.isEmpty else {
+        guard !text(.birthDate).isEmpty else {
             checks.required("birth_date")
             return nil
         }
-        guard let date = CalendarDate(iso: text) ?? CalendarDate(vietnamese: text) else {
-            checks.malformed(
-                "birth_date",
-                vi: "Phải là một ngày có thật, dạng 1980-12-31 hoặc 31/12/1980.",
-                en: "Must be a day of the calendar as 1980-12-31 or 31/12/1980."
-            )
-            return nil
-        }
+        guard let date = date(.birthDate) else { return nil }
         checks.birthDate(date, "birth_date", today: today)
         return date
     }
@@ -147,14 +143,5 @@ extension RowReading<OfficialColumn> {
             return nil
         }
         return value
-    }
-}
-
-extension CalendarDate {
-    /// The day in the form `31/12/1980`, or `nil` for anything else.
-    fileprivate init?(vietnamese text: String) {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 3 else { return nil }
-        self.init(iso: "\(parts[2])-\(parts[1])-\(parts[0])")
     }
 }

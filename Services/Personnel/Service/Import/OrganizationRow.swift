@@ -11,9 +11,10 @@ enum OrganizationColumn: String, CaseIterable {
     case level
     case type
     case parentCode = "parent_code"
+    case effectiveDate = "effective_date"
 
-    /// Every file has all of them.
-    static let required = Set(allCases)
+    /// Those that every file has.
+    static let required: Set<OrganizationColumn> = [.code, .name, .level, .type, .parentCode]
 }
 
 /// One organisation of a file, in most files an administrative unit.
@@ -46,7 +47,7 @@ struct OrganizationRow: ImportRow {
         var row = RowReading(record, header)
         if !row.isReadable { try row.checks.finish() }
         number = record.number
-        validFrom = order.validFrom
+        validFrom = row.day(.effectiveDate, order)
         var facts = OrganizationFacts()
         facts.code = row.checks.code(row.text(.code), "code")
         facts.nameVi = row.checks.line(
@@ -68,24 +69,30 @@ struct OrganizationRow: ImportRow {
     func apply(in transaction: any Transaction, at now: Timestamp) throws -> RowOutcome {
         var facts = facts
         let reader = OrganizationReader(reader: transaction)
-        facts.parentID = try parentID(reader)
+        let parent = try parent(reader)
+        facts.parentID = parent?.id ?? ""
+        facts.parentNumber = parent?.number ?? 0
         let writer = OrganizationWriter(transaction: transaction, now: now)
         guard let present = try reader.find(code: facts.code) else {
             let record = try writer.create(id: id, facts, from: validFrom)
-            let change = try OrganizationChange(record, in: transaction)
+            let change = try OrganizationChange(record, from: validFrom, in: transaction)
             return .created(change.audit, change.event)
         }
-        facts.status = present.facts.status
-        facts.establishedOn = present.facts.establishedOn
-        guard facts != present.facts else { return .unchanged }
-        let record = try writer.change(present, to: facts, from: validFrom)
-        let change = try OrganizationChange(record, after: present, in: transaction)
-        return .updated(change.audit, change.event)
+        let stated = try FactTable.organizations.timeline(of: present.number, in: transaction)
+        let standing = stated.standing(on: validFrom) ?? present.facts
+        facts.status = standing.status
+        facts.establishedOn = standing.establishedOn
+        let fields = facts.changes(from: standing)
+        guard !fields.isEmpty else { return .unchanged }
+        let change = DatedChange(facts, fields, from: validFrom)
+        let outcome = try writer.change(present, change)
+        let told = try OrganizationChange(outcome, in: transaction)
+        return .updated(told.audit, told.event)
     }
 
-    private func parentID(_ reader: OrganizationReader) throws -> String {
-        guard !parentCode.isEmpty else { return "" }
-        if let parent = try reader.find(code: parentCode) { return parent.id }
+    private func parent(_ reader: OrganizationReader) throws -> OrganizationRecord? {
+        guard !parentCode.isEmpty else { return nil }
+        if let parent = try reader.find(code: parentCode) { return parent }
         throw Failure(
             parentIsRefused ? .importParentRefused : .organizationUnknown,
             ["organization": parentCode]

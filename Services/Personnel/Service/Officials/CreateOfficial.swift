@@ -21,7 +21,7 @@ struct CreateOfficial {
             now in
             let writer = OfficialWriter(transaction: transaction, now: now)
             let record = try writer.create(id: id, facts, from: validFrom)
-            return try OfficialChange(record, in: transaction).change
+            return try OfficialChange(record, from: validFrom, in: transaction).change
         }
     }
 
@@ -42,7 +42,7 @@ struct CreateOfficial {
         }
         if facts.status == .unspecified { facts.status = .active }
         let given = checks.optionalDate(request.effectiveDate, "effective_date")
-        let validFrom = checks.effectiveDate(given, "effective_date", today: today)
+        let validFrom = checks.firstDate(given, "effective_date", today: today)
         try checks.finish()
         return (id, facts, validFrom)
     }

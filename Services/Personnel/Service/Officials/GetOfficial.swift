@@ -1,19 +1,28 @@
+internal import Conventions
 internal import Kernel
 internal import PersonnelContract
 internal import Storage
 
-/// Returns one official, personal identification number included.
+/// Returns one official, as the facts are or were, personal identification number included.
 struct GetOfficial {
     let database: any Database
+    let clock: any WallClock
 
     func callAsFunction(_ request: GetOfficialRequest) async throws -> Official {
         var checks = FieldChecks()
         let id = checks.identifier(request.name, "name", ResourceNames.official)
+        let point = checks.historyPoint(
+            asOf: request.asOf,
+            asRecordedAt: request.asRecordedAt,
+            clock: clock
+        )
         try checks.finish()
         let record = try await database.read { reader in
-            try OfficialReader(reader: reader).find(id: id)
+            let officials = OfficialReader(reader: reader)
+            guard let point else { return try officials.find(id: id) }
+            return try officials.find(id: id, at: point)
         }
         guard let record else { throw Failure.noOfficial(id) }
-        return Official(record, showingPersonalID: true)
+        return Official(record, showingPersonalID: true, at: point)
     }
 }

@@ -1,12 +1,15 @@
+internal import Conventions
 internal import Kernel
 internal import PersonnelContract
 internal import RPC
 internal import Storage
 
-/// Lists the officials of an organisation and of all below it, or all officials, by given name.
+/// Lists the officials of an organisation and of all below it, or all officials, by given name,
+/// as the facts are or were.
 struct ListOfficials {
     let database: any Database
     let tokens: PageTokens
+    let clock: any WallClock
 
     func callAsFunction(_ request: ListOfficialsRequest) async throws -> ListOfficialsResponse {
         let size = try PageSize(
@@ -14,29 +17,42 @@ struct ListOfficials {
             standard: PersonnelLimits.pageSizeStandard,
             most: PersonnelLimits.pageSizeMax
         )
+        var checks = FieldChecks()
+        let point = checks.historyPoint(
+            asOf: request.asOf,
+            asRecordedAt: request.asRecordedAt,
+            clock: clock
+        )
+        try checks.finish()
         let query = PageQuery(
             method: PersonnelMethods.listOfficials.description,
-            arguments: [request.parent]
+            arguments: [request.parent] + (point?.arguments ?? [])
         )
         let after = try tokens.position(of: request.pageToken, for: query)
         let organization = try organizationID(request.parent)
         let page = try await database.scan { reader in
+            let limit = size.count + 1
             let statement =
-                if let organization {
-                    try under(organization, reader, after: after, limit: size.count + 1)
+                if let point {
+                    try DatedOfficials(point: point, organizationID: organization)
+                        .statement(reader, after: after, limit: limit)
+                } else if let organization {
+                    try under(organization, reader, after: after, limit: limit)
                 } else {
-                    everywhere(after: after, limit: size.count + 1)
+                    everywhere(after: after, limit: limit)
                 }
             return try tokens.page(
                 of: try reader.rows(statement),
                 size: size,
                 for: query,
                 keys: ["sort_key", "number"]
-            ) { Official(try OfficialRecord($0), showingPersonalID: false) }
+            ) { Official(try OfficialRecord($0), showingPersonalID: false, at: point) }
         }
         return ListOfficialsResponse(
             officials: page.elements,
-            nextPageToken: page.nextPageToken
+            nextPageToken: page.nextPageToken,
+            asOf: request.asOf,
+            asRecordedAt: request.asRecordedAt
         )
     }
 

@@ -8,26 +8,31 @@ internal import Storage
 /// Audit and event name the fields that changed and carry no personal data; the facts themselves
 /// are in the history.
 struct OfficialChange {
-    let record: OfficialRecord
     let audit: AuditEntry
     let event: Event
+    private let answer: Official
 
-    /// The change from the old record, or the creation when there is none.
+    /// The change of an official's facts from a day on, or the creation when nothing is replaced;
+    /// the answer is the record given, as of a point unless it is the present one.
     init(
         _ record: OfficialRecord,
-        after old: OfficialRecord? = nil,
+        after old: OfficialFacts? = nil,
+        from day: CalendarDate,
+        at point: HistoryPoint? = nil,
         in transaction: any Transaction
     ) throws {
-        self.record = record
+        var answer = Official(record, showingPersonalID: true, at: point)
+        answer.etag = EntityTag(version: record.version).text
+        self.answer = answer
         let facts = record.facts
-        let changed = facts.changes(from: old?.facts ?? OfficialFacts(status: .unspecified))
+        let changed = facts.changes(from: old ?? OfficialFacts(status: .unspecified))
         let fields = changed.map(\.rawValue).joined(separator: ",")
-        var lines = ["fields: \(fields)"]
-        if facts.status != old?.facts.status {
-            lines.append("status: \(old?.facts.status.code ?? "") -> \(facts.status.code)")
+        var lines = ["effective_date: \(day)", "fields: \(fields)"]
+        if facts.status != old?.status {
+            lines.append("status: \(old?.status.code ?? "") -> \(facts.status.code)")
         }
-        if facts.organizationID != old?.facts.organizationID {
-            let before = old?.facts.organizationID ?? ""
+        if facts.organizationID != old?.organizationID {
+            let before = old?.organizationID ?? ""
             lines.append("managing_organization: \(before) -> \(facts.organizationID)")
         }
         audit = AuditEntry(resource: record.name, summary: lines.joined(separator: "\n"))
@@ -36,21 +41,32 @@ struct OfficialChange {
             "official.changed",
             subjectKind: "official",
             subjectID: record.id,
-            organizationPath: try reader.lineage(of: record.organizationNumber).path,
+            organizationPath: try reader.lineage(of: facts.organizationNumber).path,
             data: [
                 "status": facts.status.code,
                 "version": String(record.version),
                 "fields": fields,
+                "effective_date": day.description,
             ]
+        )
+    }
+
+    /// What a change by an update leaves behind.
+    init(
+        _ outcome: DatedOutcome<OfficialRecord, OfficialFacts>,
+        in transaction: any Transaction
+    ) throws {
+        try self.init(
+            outcome.shown,
+            after: outcome.replaced,
+            from: outcome.from,
+            at: outcome.point,
+            in: transaction
         )
     }
 
     /// The change as the journal takes it.
     var change: Change<Official> {
-        Change(
-            Official(record, showingPersonalID: true),
-            audit: [audit],
-            events: [event]
-        )
+        Change(answer, audit: [audit], events: [event])
     }
 }

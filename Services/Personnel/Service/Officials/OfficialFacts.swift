@@ -14,6 +14,8 @@ struct OfficialFacts: Sendable, Hashable {
     var status = OfficialStatus.active
     /// The identifier of the organisation that manages the official.
     var organizationID = ""
+    /// Its number, always that of ``organizationID``.
+    var organizationNumber: Int64 = 0
     var postTitle = ""
 }
 
@@ -30,7 +32,8 @@ enum OfficialField: String, CaseIterable, Sendable {
 
     /// Fields that an update may name without effect.
     static let outputOnly: Set<String> = [
-        "name", "effective_date", "create_time", "update_time", "etag",
+        "name", "effective_date", "effective_end_date", "create_time", "update_time", "etag",
+        "as_of", "as_recorded_at",
     ]
 }
 

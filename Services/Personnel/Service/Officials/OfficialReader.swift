@@ -1,3 +1,4 @@
+internal import Kernel
 internal import Storage
 
 /// Finds officials; cannot change them.
@@ -11,10 +12,39 @@ struct OfficialReader {
         ).map(OfficialRecord.init)
     }
 
+    /// The official with a number, or `nil`.
+    func find(number: Int64) throws -> OfficialRecord? {
+        try reader.first(
+            "SELECT \(OfficialRecord.columns) FROM official WHERE number = \(number)"
+        ).map(OfficialRecord.init)
+    }
+
     /// The official with a personal identification number, or `nil`.
     func find(personalID: String) throws -> OfficialRecord? {
         try reader.first(
             "SELECT \(OfficialRecord.columns) FROM official WHERE personal_id = \(personalID)"
         ).map(OfficialRecord.init)
+    }
+
+    /// The official with an identifier as the facts were at a point, or `nil` when there is none.
+    ///
+    /// Throws the reason when the record says nothing of the official for that point.
+    func find(id: String, at point: HistoryPoint) throws -> OfficialRecord? {
+        let row = try reader.first(
+            """
+            SELECT \(OfficialRecord.datedColumns) FROM official
+            JOIN official_fact AS fact ON fact.official_number = official.number
+            WHERE official.id = \(id) AND \(point.condition("fact"))
+            """
+        )
+        if let row { return try OfficialRecord(row) }
+        guard let present = try find(id: id) else { return nil }
+        throw try FactTable.officials.absence(
+            of: present.number,
+            at: point,
+            type: ResourceNames.officialType,
+            name: present.name,
+            in: reader
+        )
     }
 }

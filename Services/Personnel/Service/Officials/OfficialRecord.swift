@@ -5,72 +5,77 @@ internal import ProtobufC
 internal import Storage
 internal import WellKnownMessages
 
-/// An official as the store keeps it.
+/// An official as the store keeps it, with the facts of one day.
 struct OfficialRecord: Sendable {
     /// The service's own key, smaller than the identifier in every index.
-    var number: Int64
-    var id: String
-    var organizationNumber: Int64
-    var facts: OfficialFacts
-    var validFrom: CalendarDate
+    let number: Int64
+    let id: String
+    private(set) var facts: OfficialFacts
+    private(set) var validFrom: CalendarDate
+    /// ``Kernel/CalendarDate/openEnd`` until further notice.
+    private(set) var validTo: CalendarDate
     var version: Int64
-    var createdAt: Timestamp
+    let createdAt: Timestamp
+    /// When the facts were recorded.
     var updatedAt: Timestamp
 
     /// The resource name.
     var name: String { ResourceNames.official(id) }
 
-    /// The columns that make a record.
+    /// The columns that make a record of the present facts.
     static let columns: Statement = """
         official.number, id, personal_id, full_name, gender, birth_date, kind, status,
-        official.organization_number, organization_id, post_title, valid_from, version,
+        official.organization_number, organization_id, post_title, valid_from, valid_to, version,
         created_at, updated_at
+        """
+
+    /// The columns that make a record of the facts in `official_fact`, there called `fact`.
+    static let datedColumns: Statement = """
+        official.number AS number, official.id AS id, fact.personal_id AS personal_id,
+        fact.full_name AS full_name, fact.gender AS gender, fact.birth_date AS birth_date,
+        fact.kind AS kind, fact.status AS status,
+        fact.organization_number AS organization_number,
+        fact.organization_id AS organization_id, fact.post_title AS post_title,
+        fact.valid_from AS valid_from, fact.valid_to AS valid_to, official.version AS version,
+        official.created_at AS created_at, fact.recorded_from AS updated_at
         """
 
     /// The record of a row with those columns.
     init(_ row: Row) throws {
         number = try row.integer("number")
         id = try row.text("id")
-        organizationNumber = try row.integer("organization_number")
-        facts = OfficialFacts(
-            personalID: try row.text("personal_id"),
-            fullName: try row.text("full_name"),
-            gender: Gender(number: try row.number("gender")),
-            birthDate: try row.date("birth_date"),
-            kind: OfficialKind(number: try row.number("kind")),
-            status: OfficialStatus(number: try row.number("status")),
-            organizationID: try row.text("organization_id"),
-            postTitle: try row.text("post_title")
-        )
+        facts = try OfficialFacts(row)
         validFrom = try row.date("valid_from")
+        validTo = try row.date("valid_to")
         version = try row.integer("version")
         createdAt = try row.timestamp("created_at")
         updatedAt = try row.timestamp("updated_at")
     }
 
     /// A new official.
-    init(
-        number: Int64,
-        id: String,
-        organizationNumber: Int64,
-        facts: OfficialFacts,
-        validFrom: CalendarDate,
-        at now: Timestamp
-    ) {
+    init(number: Int64, id: String, _ period: FactPeriod<OfficialFacts>, at now: Timestamp) {
         self.number = number
         self.id = id
-        self.organizationNumber = organizationNumber
-        self.facts = facts
-        self.validFrom = validFrom
+        facts = period.facts
+        validFrom = period.from
+        validTo = period.to
         version = 1
         createdAt = now
         updatedAt = now
     }
+
+    /// Takes the facts of another day.
+    mutating func take(_ period: FactPeriod<OfficialFacts>) {
+        facts = period.facts
+        validFrom = period.from
+        validTo = period.to
+    }
 }
 
 extension Official {
-    /// The message of a record; without personal identification number for lists and searches.
-    init(_ record: OfficialRecord, showingPersonalID: Bool) {
+    /// The message of a record, read as of a point unless it holds the present facts; without
+    /// personal identification number for lists and searches.
+    init(_ record: OfficialRecord, showingPersonalID: Bool, at point: HistoryPoint? = nil) {
         let facts = record.facts
         self.init(
             name: record.name,
@@ -85,7 +90,15 @@ extension Official {
             effectiveDate: GoogleDate(record.validFrom),
             createTime: GoogleTimestamp(record.createdAt),
             updateTime: GoogleTimestamp(record.updatedAt),
-            etag: EntityTag(version: record.version).text
+            etag: point == nil ? EntityTag(version: record.version).text : "",
+            effectiveEndDate: record.validTo.effectiveEnd,
+            asOf: point.map { GoogleDate($0.day) },
+            asRecordedAt: point?.instant.map { GoogleTimestamp($0) }
         )
     }
+}
+
+extension CalendarDate {
+    /// The day on which facts cease, as messages tell it; `nil` for an open end.
+    var effectiveEnd: GoogleDate? { self == .openEnd ? nil : GoogleDate(self) }
 }

@@ -4,7 +4,7 @@ internal import PersonnelContract
 internal import ProtobufC
 internal import Storage
 
-/// Changes officials inside one transaction, keeping lists, search and history right.
+/// Changes officials inside one transaction, keeping facts, lists and search right.
 ///
 /// Every condition is checked before the first row is written: a refused change leaves nothing.
 struct OfficialWriter {
@@ -14,66 +14,94 @@ struct OfficialWriter {
     private var placements: PlacementIndex { PlacementIndex(transaction: transaction) }
     private var names: NameIndex { NameIndex(transaction: transaction) }
     private var organizations: OrganizationReader { OrganizationReader(reader: transaction) }
+    private var table: FactTable<OfficialFacts> { .officials }
 
-    /// Adds an official.
+    /// Adds an official, the facts of whom hold from a day on that is not to come.
     func create(
         id: String,
         _ facts: OfficialFacts,
         from validFrom: CalendarDate
     ) throws -> OfficialRecord {
         try checkIdentifierIsFree(id)
-        try checkPersonalIDIsFree(facts.personalID)
-        let organization = try organizations.superior(id: facts.organizationID)
-        let record = OfficialRecord(
-            number: try NumberSource(transaction: transaction).next(.official),
-            id: id,
-            organizationNumber: organization.number,
-            facts: facts,
-            validFrom: validFrom,
-            at: now
+        let period = FactPeriod(try settled(facts), from: validFrom)
+        let rules = OfficialRules(
+            reader: transaction,
+            number: 0,
+            resource: ResourceNames.official(id),
+            before: Timeline(),
+            after: Timeline(period.facts, from: validFrom)
         )
+        try rules.check(from: validFrom)
+        let number = try NumberSource(transaction: transaction).next(.official)
+        let record = OfficialRecord(number: number, id: id, period, at: now)
         let name = NameKeys(facts.fullName)
         try insert(record, name)
         try list(record, name)
         try names.add(record.number, name)
-        try OfficialHistory(transaction: transaction).record(record)
+        try table.begin(number, period, version: 1, at: now, in: transaction)
         return record
     }
 
-    /// Replaces the facts of an official; the record given is the present one.
+    /// Changes facts of an official; the record given is the present one.
     func change(
         _ old: OfficialRecord,
-        to facts: OfficialFacts,
-        from validFrom: CalendarDate
-    ) throws -> OfficialRecord {
-        try old.facts.status.check(changeTo: facts.status, of: old.name)
-        if facts.personalID != old.facts.personalID { try checkPersonalIDIsFree(facts.personalID) }
-        try ValidityCheck.check(validFrom, notBefore: old.validFrom)
-        var record = old
-        record.facts = facts
-        record.validFrom = validFrom
-        record.version += 1
-        record.updatedAt = now
-        if facts.organizationID != old.facts.organizationID {
-            record.organizationNumber =
-                try organizations.superior(id: facts.organizationID).number
+        _ change: DatedChange<OfficialFacts>
+    ) throws -> DatedOutcome<OfficialRecord, OfficialFacts> {
+        var change = change
+        if change.fields.contains(.managingOrganization) {
+            change.facts = try settled(change.facts)
         }
-        let name = NameKeys(facts.fullName)
-        try update(record, name)
-        try reindex(record, name, after: old)
-        try OfficialHistory(transaction: transaction).record(record, after: old)
-        return record
+        let before = try table.timeline(of: old.number, in: transaction)
+        try change.checkBeginning(in: before)
+        let after = before.applying(change)
+        try table.checkSize(of: after)
+        let rules = OfficialRules(
+            reader: transaction,
+            number: old.number,
+            resource: old.name,
+            before: before,
+            after: after
+        )
+        try rules.check(from: change.from)
+        guard let present = after.period(on: now.day), let shown = after.period(on: change.from)
+        else { throw Failure(.storageDamaged) }
+        // Everything is checked: from here on it is written.
+        var record = old
+        record.version += 1
+        record.updatedAt = try table.record(
+            before.revision(to: after),
+            of: old.number,
+            version: record.version,
+            at: now,
+            in: transaction
+        )
+        record.take(present)
+        try ScheduledChanges(transaction: transaction).schedule(
+            .official,
+            old.number,
+            on: after.periods.map(\.from).filter { $0 > now.day }
+        )
+        try place(record, after: old)
+        var answer = record
+        answer.take(shown)
+        return DatedOutcome(
+            shown: answer,
+            isPresent: shown == present,
+            from: change.from,
+            replaced: before.facts(on: change.from)
+        )
     }
 
-    private func reindex(
-        _ record: OfficialRecord,
-        _ name: NameKeys,
-        after old: OfficialRecord
-    ) throws {
+    /// Makes facts the present ones, in lists and search, too.
+    func place(_ record: OfficialRecord, after old: OfficialRecord) throws {
+        let name = NameKeys(record.facts.fullName)
+        try update(record, name)
         let isRenamed = record.facts.fullName != old.facts.fullName
-        guard isRenamed || record.organizationNumber != old.organizationNumber else { return }
+        guard isRenamed || record.facts.organizationNumber != old.facts.organizationNumber else {
+            return
+        }
         let oldName = isRenamed ? NameKeys(old.facts.fullName) : name
-        let above = try organizations.lineage(of: old.organizationNumber)
+        let above = try organizations.lineage(of: old.facts.organizationNumber)
         try placements.remove(old.number, sortKey: oldName.sortKey, from: above.map(\.number))
         try list(record, name)
         guard isRenamed else { return }
@@ -82,25 +110,22 @@ struct OfficialWriter {
     }
 
     private func list(_ record: OfficialRecord, _ name: NameKeys) throws {
-        let above = try organizations.lineage(of: record.organizationNumber)
+        let above = try organizations.lineage(of: record.facts.organizationNumber)
         try placements.add(record.number, sortKey: name.sortKey, under: above.map(\.number))
     }
 }
 
 extension OfficialWriter {
+    /// The facts with the number of the organisation, which has to be there.
+    private func settled(_ facts: OfficialFacts) throws -> OfficialFacts {
+        var facts = facts
+        facts.organizationNumber = try organizations.superior(id: facts.organizationID).number
+        return facts
+    }
+
     private func checkIdentifierIsFree(_ id: String) throws {
         guard try OfficialReader(reader: transaction).find(id: id) != nil else { return }
         throw Failure.exists(ResourceNames.officialType, ResourceNames.official(id))
-    }
-
-    private func checkPersonalIDIsFree(_ personalID: String) throws {
-        let owner = try OfficialReader(reader: transaction).find(personalID: personalID)
-        guard let owner else { return }
-        throw Failure(
-            .personalIDTaken,
-            ["resource": owner.name],
-            details: [.resource(type: ResourceNames.officialType, name: owner.name)]
-        )
     }
 
     private func insert(_ record: OfficialRecord, _ name: NameKeys) throws {
@@ -110,13 +135,14 @@ extension OfficialWriter {
             INSERT INTO official (
                 number, id, personal_id, full_name, search_text, sort_key, gender, birth_date,
                 kind, status, organization_number, organization_id, post_title, valid_from,
-                version, created_at, updated_at
+                valid_to, version, created_at, updated_at
             ) VALUES (
                 \(record.number), \(record.id), \(facts.personalID), \(facts.fullName),
                 \(name.searchText), \(name.sortKey), \(facts.gender.number),
                 \(facts.birthDate), \(facts.kind.number), \(facts.status.number),
-                \(record.organizationNumber), \(facts.organizationID), \(facts.postTitle),
-                \(record.validFrom), \(record.version), \(record.createdAt), \(record.updatedAt)
+                \(facts.organizationNumber), \(facts.organizationID), \(facts.postTitle),
+                \(record.validFrom), \(record.validTo), \(record.version), \(record.createdAt),
+                \(record.updatedAt)
             )
             """
         )
@@ -131,10 +157,10 @@ extension OfficialWriter {
                 search_text = \(name.searchText), sort_key = \(name.sortKey),
                 gender = \(facts.gender.number), birth_date = \(facts.birthDate),
                 kind = \(facts.kind.number), status = \(facts.status.number),
-                organization_number = \(record.organizationNumber),
+                organization_number = \(facts.organizationNumber),
                 organization_id = \(facts.organizationID), post_title = \(facts.postTitle),
-                valid_from = \(record.validFrom), version = \(record.version),
-                updated_at = \(record.updatedAt)
+                valid_from = \(record.validFrom), valid_to = \(record.validTo),
+                version = \(record.version), updated_at = \(record.updatedAt)
             WHERE number = \(record.number)
             """
         )

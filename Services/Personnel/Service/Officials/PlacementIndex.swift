@@ -34,11 +34,9 @@ struct PlacementIndex {
     }
 
     /// Moves all officials of an organisation from under some organisations to others.
-    func move(_ moved: OrganizationRecord, from old: [Int64], to new: [Int64]) throws {
+    func move(_ moved: Int64, from old: [Int64], to new: [Int64]) throws {
         let left = Set(old).subtracting(new)
         let entered = Set(new).subtracting(old)
-        guard !left.isEmpty || !entered.isEmpty else { return }
-        try checkSize(of: moved)
         for organization in left.sorted() {
             try transaction.execute(
                 """
@@ -46,7 +44,7 @@ struct PlacementIndex {
                 WHERE organization_number = \(organization)
                     AND (sort_key, official_number) IN (
                         SELECT sort_key, official_number FROM official_placement
-                        WHERE organization_number = \(moved.number)
+                        WHERE organization_number = \(moved)
                     )
                 """
             )
@@ -56,13 +54,14 @@ struct PlacementIndex {
                 """
                 INSERT INTO official_placement (organization_number, sort_key, official_number)
                 SELECT \(organization), sort_key, official_number FROM official_placement
-                WHERE organization_number = \(moved.number)
+                WHERE organization_number = \(moved)
                 """
             )
         }
     }
 
-    private func checkSize(of moved: OrganizationRecord) throws {
+    /// Refuses to move an organisation with more officials than one change may move.
+    func checkSize(of moved: OrganizationRecord) throws {
         let beyond = try transaction.first(
             """
             SELECT official_number FROM official_placement

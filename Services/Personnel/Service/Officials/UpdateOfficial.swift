@@ -22,10 +22,9 @@ struct UpdateOfficial {
                 throw Failure.noOfficial(order.id)
             }
             try EntityTag(version: old.version).check(order.message.etag, resource: old.name)
-            let facts = order.facts(changing: old.facts)
             let writer = OfficialWriter(transaction: transaction, now: now)
-            let record = try writer.change(old, to: facts, from: order.validFrom)
-            return try OfficialChange(record, after: old, in: transaction).change
+            let outcome = try writer.change(old, order.change)
+            return try OfficialChange(outcome, in: transaction).change
         }
     }
 
@@ -47,25 +46,20 @@ struct UpdateOfficial {
         var facts = OfficialFacts()
         for field in fields { facts.take(field, from: message, today: today, &checks) }
         if fields.contains(.status) { _ = checks.choice(facts.status, "official.status") }
-        let given = checks.optionalDate(request.effectiveDate, "effective_date")
-        let validFrom = checks.effectiveDate(given, "effective_date", today: today)
+        let days = checks.effectiveDates(
+            from: request.effectiveDate,
+            to: request.effectiveEndDate,
+            today: today
+        )
         try checks.finish()
-        return Order(id: id, message: message, fields: fields, today: today, validFrom: validFrom)
+        let change = DatedChange(facts, fields, from: days.from, to: days.to)
+        return Order(id: id, message: message, change: change)
     }
 
     /// What was asked for, checked as far as the request alone allows.
     private struct Order: Sendable {
         let id: String
         let message: Official
-        let fields: [OfficialField]
-        let today: CalendarDate
-        let validFrom: CalendarDate
-
-        func facts(changing old: OfficialFacts) -> OfficialFacts {
-            var facts = old
-            var checks = FieldChecks()
-            for field in fields { facts.take(field, from: message, today: today, &checks) }
-            return facts
-        }
+        let change: DatedChange<OfficialFacts>
     }
 }

@@ -21,7 +21,7 @@ struct CreateOrganization {
             now in
             let writer = OrganizationWriter(transaction: transaction, now: now)
             let record = try writer.create(id: id, facts, from: validFrom)
-            return try OrganizationChange(record, in: transaction).change
+            return try OrganizationChange(record, from: validFrom, in: transaction).change
         }
     }
 
@@ -40,7 +40,7 @@ struct CreateOrganization {
         if facts.status == .unspecified { facts.status = .active }
         checks.firstStatus(facts.status)
         let given = checks.optionalDate(request.effectiveDate, "effective_date")
-        let validFrom = checks.effectiveDate(given, "effective_date", today: clock.today)
+        let validFrom = checks.firstDate(given, "effective_date", today: clock.today)
         try checks.finish()
         return (id, facts, validFrom)
     }

@@ -5,21 +5,27 @@ internal import Storage
 
 /// What a change of one organisation leaves behind: the answer, the audit entry, the event.
 struct OrganizationChange {
-    let record: OrganizationRecord
     let audit: AuditEntry
     let event: Event
+    private let answer: Organization
 
-    /// The change from the old record, or the creation when there is none.
+    /// The change of an organisation's facts from a day on, or its creation when nothing is
+    /// replaced; the answer is the record given, as of a point unless it is the present one.
     init(
         _ record: OrganizationRecord,
-        after old: OrganizationRecord? = nil,
+        after old: OrganizationFacts? = nil,
+        from day: CalendarDate,
+        at point: HistoryPoint? = nil,
         in transaction: any Transaction
     ) throws {
-        self.record = record
+        var answer = Organization(record, at: point)
+        answer.etag = EntityTag(version: record.version).text
+        self.answer = answer
         let empty = OrganizationFacts(status: .unspecified)
-        let changed = record.facts.changes(from: old?.facts ?? empty)
-        let lines = changed.map { field in
-            let before = old?.facts.value(of: field) ?? ""
+        let changed = record.facts.changes(from: old ?? empty)
+        var lines = ["effective_date: \(day)"]
+        lines += changed.map { field in
+            let before = old?.value(of: field) ?? ""
             return "\(field.rawValue): \(before) -> \(record.facts.value(of: field))"
         }
         audit = AuditEntry(resource: record.name, summary: lines.joined(separator: "\n"))
@@ -33,12 +39,27 @@ struct OrganizationChange {
                 "status": record.facts.status.code,
                 "version": String(record.version),
                 "fields": changed.map(\.rawValue).joined(separator: ","),
+                "effective_date": day.description,
             ]
+        )
+    }
+
+    /// What a change by an update leaves behind.
+    init(
+        _ outcome: DatedOutcome<OrganizationRecord, OrganizationFacts>,
+        in transaction: any Transaction
+    ) throws {
+        try self.init(
+            outcome.shown,
+            after: outcome.replaced,
+            from: outcome.from,
+            at: outcome.point,
+            in: transaction
         )
     }
 
     /// The change as the journal takes it.
     var change: Change<Organization> {
-        Change(Organization(record), audit: [audit], events: [event])
+        Change(answer, audit: [audit], events: [event])
     }
 }

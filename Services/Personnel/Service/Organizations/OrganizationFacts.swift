@@ -11,6 +11,8 @@ struct OrganizationFacts: Sendable, Hashable {
     var level = OrganizationLevel.unspecified
     /// The identifier of the organisation directly above; empty at the top of a tree.
     var parentID = ""
+    /// Its number, always that of ``parentID``; 0 at the top of a tree.
+    var parentNumber: Int64 = 0
     var unitCode = ""
     var unitType = AdministrativeUnitType.unspecified
     var status = OrganizationStatus.active
@@ -31,7 +33,8 @@ enum OrganizationField: String, CaseIterable, Sendable {
 
     /// Fields that an update may name without effect.
     static let outputOnly: Set<String> = [
-        "name", "effective_date", "create_time", "update_time", "etag",
+        "name", "effective_date", "effective_end_date", "create_time", "update_time", "etag",
+        "as_of", "as_recorded_at",
     ]
 }
 

@@ -28,16 +28,33 @@ struct OrganizationReader {
         ).map(OrganizationRecord.init)
     }
 
-    /// The organisation that others are to stand under: it exists and is at work.
+    /// The organisation with an identifier as it was at a point, or `nil` when there is none.
+    ///
+    /// Throws the reason when the record says nothing of it for that point.
+    func find(id: String, at point: HistoryPoint) throws -> OrganizationRecord? {
+        let row = try reader.first(
+            """
+            SELECT \(OrganizationRecord.datedColumns) FROM organization
+            JOIN organization_fact AS fact ON fact.organization_number = organization.number
+            WHERE organization.id = \(id) AND \(point.condition("fact"))
+            """
+        )
+        if let row { return try OrganizationRecord(row) }
+        guard let present = try find(id: id) else { return nil }
+        throw try FactTable.organizations.absence(
+            of: present.number,
+            at: point,
+            type: ResourceNames.organizationType,
+            name: present.name,
+            in: reader
+        )
+    }
+
+    /// The organisation that others are to stand under; it may have ended.
     func superior(id: String) throws -> OrganizationRecord {
+        if let record = try find(id: id) { return record }
         let name = ResourceNames.organization(id)
-        guard let record = try find(id: id) else {
-            throw Failure.condition(.organizationUnknown, ["organization": name], subject: name)
-        }
-        guard !record.facts.status.isFinal else {
-            throw Failure.condition(.organizationEnded, ["organization": name], subject: name)
-        }
-        return record
+        throw Failure.condition(.organizationUnknown, ["organization": name], subject: name)
     }
 
     /// An organisation and all above it, nearest first.
@@ -56,41 +73,6 @@ struct OrganizationReader {
             next = try row.integer("parent_number")
         }
         return lineage
-    }
-
-    /// The levels of the tree from an organisation down to its lowest one, both counted.
-    func height(of number: Int64) throws -> Int {
-        let row = try reader.first(
-            """
-            WITH RECURSIVE below (number, depth) AS (
-                SELECT number, 1 FROM organization WHERE number = \(number)
-                UNION ALL
-                SELECT organization.number, below.depth + 1
-                FROM organization JOIN below ON organization.parent_number = below.number
-                WHERE below.depth <= \(PersonnelLimits.treeDepthMax)
-            )
-            SELECT MAX(depth) AS height FROM below
-            """
-        )
-        return try row?.number("height") ?? 0
-    }
-
-    /// Whether organisations at work or officials stand directly under an organisation.
-    func isOccupied(_ number: Int64) throws -> Bool {
-        let ended = OrganizationStatus.allCases.filter(\.isFinal).map(\.number)
-        let child = try reader.first(
-            """
-            SELECT 1 AS found FROM organization
-            WHERE parent_number = \(number) AND status NOT IN \(list: ended) LIMIT 1
-            """
-        )
-        if child != nil { return true }
-        return try reader.first(
-            """
-            SELECT 1 AS found FROM official_placement
-            WHERE organization_number = \(number) LIMIT 1
-            """
-        ) != nil
     }
 }
 

@@ -3,9 +3,8 @@ internal import Kernel
 internal import PersonnelContract
 internal import ProtobufC
 internal import Storage
-internal import Vietnamese
 
-/// Changes organisations inside one transaction, keeping tree, placements and history right.
+/// Changes organisations inside one transaction, keeping facts, tree and placements right.
 ///
 /// Every condition is checked before the first row is written: a refused change leaves nothing.
 struct OrganizationWriter {
@@ -13,109 +12,115 @@ struct OrganizationWriter {
     let now: Timestamp
 
     private var reader: OrganizationReader { OrganizationReader(reader: transaction) }
+    private var table: FactTable<OrganizationFacts> { .organizations }
 
-    /// Adds an organisation.
+    /// Adds an organisation whose facts hold from a day on that is not to come.
     func create(
         id: String,
         _ facts: OrganizationFacts,
         from validFrom: CalendarDate
     ) throws -> OrganizationRecord {
         try checkIdentifierIsFree(id)
-        try checkCodeIsFree(facts.code)
-        let parent = try facts.parentID.isEmpty ? nil : reader.superior(id: facts.parentID)
-        if let parent {
-            let depth = try reader.lineage(of: parent.number).count + 1
-            try checkDepth(depth, subject: ResourceNames.organization(id))
-        }
-        let record = OrganizationRecord(
-            number: try NumberSource(transaction: transaction).next(.organization),
-            id: id,
-            parentNumber: parent?.number ?? 0,
-            facts: facts,
-            validFrom: validFrom,
-            at: now
+        let period = FactPeriod(try settled(facts), from: validFrom)
+        let rules = OrganizationRules(
+            reader: transaction,
+            number: 0,
+            resource: ResourceNames.organization(id),
+            before: Timeline(),
+            after: Timeline(period.facts, from: validFrom)
         )
+        try rules.check(from: validFrom)
+        let number = try NumberSource(transaction: transaction).next(.organization)
+        let record = OrganizationRecord(number: number, id: id, period, at: now)
         try insert(record)
-        try OrganizationHistory(transaction: transaction).record(record)
+        try table.begin(number, period, version: 1, at: now, in: transaction)
         return record
     }
 
-    /// Replaces the facts of an organisation; the record given is the present one.
+    /// Changes facts of an organisation; the record given is the present one.
     func change(
         _ old: OrganizationRecord,
-        to facts: OrganizationFacts,
-        from validFrom: CalendarDate
-    ) throws -> OrganizationRecord {
-        try old.facts.status.check(changeTo: facts.status, of: old.name)
-        if facts.status.isFinal, !old.facts.status.isFinal { try checkIsEmpty(old) }
-        if facts.code != old.facts.code { try checkCodeIsFree(facts.code) }
-        try ValidityCheck.check(validFrom, notBefore: old.validFrom)
-        var record = old
-        record.facts = facts
-        record.validFrom = validFrom
-        record.version += 1
-        record.updatedAt = now
-        if facts.parentID != old.facts.parentID {
-            record.parentNumber = try move(old, under: facts.parentID)
+        _ change: DatedChange<OrganizationFacts>
+    ) throws -> DatedOutcome<OrganizationRecord, OrganizationFacts> {
+        var change = change
+        if change.fields.contains(.parentOrganization) {
+            change.facts = try settled(change.facts)
         }
-        try update(record)
-        try OrganizationHistory(transaction: transaction).record(record, after: old)
-        return record
+        let before = try table.timeline(of: old.number, in: transaction)
+        try change.checkBeginning(in: before)
+        let after = before.applying(change)
+        try table.checkSize(of: after)
+        let rules = OrganizationRules(
+            reader: transaction,
+            number: old.number,
+            resource: old.name,
+            before: before,
+            after: after
+        )
+        try rules.check(from: change.from)
+        guard let present = after.period(on: now.day), let shown = after.period(on: change.from)
+        else { throw Failure(.storageDamaged) }
+        let moves = after.periods.contains { period in
+            period.to > now.day && period.facts.parentNumber != old.facts.parentNumber
+        }
+        if moves, change.fields.contains(.parentOrganization) {
+            try PlacementIndex(transaction: transaction).checkSize(of: old)
+        }
+        // Everything is checked: from here on it is written.
+        var record = old
+        record.version += 1
+        record.updatedAt = try table.record(
+            before.revision(to: after),
+            of: old.number,
+            version: record.version,
+            at: now,
+            in: transaction
+        )
+        record.take(present)
+        try ScheduledChanges(transaction: transaction).schedule(
+            .organization,
+            old.number,
+            on: after.periods.map(\.from).filter { $0 > now.day }
+        )
+        try place(record, after: old)
+        var answer = record
+        answer.take(shown)
+        return DatedOutcome(
+            shown: answer,
+            isPresent: shown == present,
+            from: change.from,
+            replaced: before.facts(on: change.from)
+        )
     }
 
-    /// Puts an organisation under another one; the number of its new parent.
-    private func move(_ record: OrganizationRecord, under parentID: String) throws -> Int64 {
-        let parent = try parentID.isEmpty ? nil : reader.superior(id: parentID)
-        let above = try parent.map { try reader.lineage(of: $0.number) } ?? []
-        guard !above.contains(where: { $0.number == record.number }) else {
-            throw Failure.condition(
-                .organizationCycle,
-                ["resource": record.name],
-                subject: record.name
+    /// Makes facts the present ones: moves the officials below with the organisation.
+    func place(_ record: OrganizationRecord, after old: OrganizationRecord) throws {
+        let parent = record.facts.parentNumber
+        if parent != old.facts.parentNumber {
+            let above = parent == 0 ? [] : try reader.lineage(of: parent)
+            let before = try reader.lineage(of: record.number).dropFirst()
+            try PlacementIndex(transaction: transaction).move(
+                record.number,
+                from: before.map(\.number),
+                to: above.map(\.number)
             )
         }
-        try checkDepth(above.count + reader.height(of: record.number), subject: record.name)
-        let before = try reader.lineage(of: record.number).dropFirst()
-        try PlacementIndex(transaction: transaction).move(
-            record,
-            from: before.map(\.number),
-            to: above.map(\.number)
-        )
-        return parent?.number ?? 0
+        try update(record)
     }
 }
 
 extension OrganizationWriter {
+    /// The facts with the number of the parent, which has to be there.
+    private func settled(_ facts: OrganizationFacts) throws -> OrganizationFacts {
+        var facts = facts
+        facts.parentNumber =
+            try facts.parentID.isEmpty ? 0 : reader.superior(id: facts.parentID).number
+        return facts
+    }
+
     private func checkIdentifierIsFree(_ id: String) throws {
         guard try reader.find(id: id) != nil else { return }
         throw Failure.exists(ResourceNames.organizationType, ResourceNames.organization(id))
-    }
-
-    private func checkCodeIsFree(_ code: String) throws {
-        guard let owner = try reader.find(code: code) else { return }
-        throw Failure(
-            .organizationCodeTaken,
-            ["code": code, "resource": owner.name],
-            details: [.resource(type: ResourceNames.organizationType, name: owner.name)]
-        )
-    }
-
-    private func checkDepth(_ depth: Int, subject: String) throws(Failure) {
-        guard depth > PersonnelLimits.treeDepthMax else { return }
-        throw Failure.condition(
-            .treeTooDeep,
-            ["depth_max": String(PersonnelLimits.treeDepthMax)],
-            subject: subject
-        )
-    }
-
-    private func checkIsEmpty(_ record: OrganizationRecord) throws {
-        guard try reader.isOccupied(record.number) else { return }
-        throw Failure.condition(
-            .organizationNotEmpty,
-            ["resource": record.name],
-            subject: record.name
-        )
     }
 
     private func insert(_ record: OrganizationRecord) throws {
@@ -124,14 +129,14 @@ extension OrganizationWriter {
             """
             INSERT INTO organization (
                 number, id, code, name_vi, sort_key, type, level, parent_number, parent_id,
-                unit_code, unit_type, status, established_on, valid_from, version, created_at,
-                updated_at
+                unit_code, unit_type, status, established_on, valid_from, valid_to, version,
+                created_at, updated_at
             ) VALUES (
                 \(record.number), \(record.id), \(facts.code), \(facts.nameVi), \(facts.sortKey),
-                \(facts.type.number), \(facts.level.number), \(record.parentNumber),
+                \(facts.type.number), \(facts.level.number), \(facts.parentNumber),
                 \(facts.parentID), \(facts.unitCode), \(facts.unitType.number),
                 \(facts.status.number), \(facts.establishedOn), \(record.validFrom),
-                \(record.version), \(record.createdAt), \(record.updatedAt)
+                \(record.validTo), \(record.version), \(record.createdAt), \(record.updatedAt)
             )
             """
         )
@@ -144,18 +149,13 @@ extension OrganizationWriter {
             UPDATE organization SET
                 code = \(facts.code), name_vi = \(facts.nameVi), sort_key = \(facts.sortKey),
                 type = \(facts.type.number), level = \(facts.level.number),
-                parent_number = \(record.parentNumber), parent_id = \(facts.parentID),
+                parent_number = \(facts.parentNumber), parent_id = \(facts.parentID),
                 unit_code = \(facts.unitCode), unit_type = \(facts.unitType.number),
                 status = \(facts.status.number), established_on = \(facts.establishedOn),
-                valid_from = \(record.validFrom), version = \(record.version),
-                updated_at = \(record.updatedAt)
+                valid_from = \(record.validFrom), valid_to = \(record.validTo),
+                version = \(record.version), updated_at = \(record.updatedAt)
             WHERE number = \(record.number)
             """
         )
     }
-}
-
-extension OrganizationFacts {
-    /// The place in lists.
-    fileprivate var sortKey: [UInt8] { VietnameseText.sortKey(nameVi) }
 }

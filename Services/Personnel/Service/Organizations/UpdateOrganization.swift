@@ -23,10 +23,9 @@ struct UpdateOrganization {
                 throw Failure.noOrganization(order.id)
             }
             try EntityTag(version: old.version).check(order.message.etag, resource: old.name)
-            let facts = order.facts(changing: old.facts)
             let writer = OrganizationWriter(transaction: transaction, now: now)
-            let record = try writer.change(old, to: facts, from: order.validFrom)
-            return try OrganizationChange(record, after: old, in: transaction).change
+            let outcome = try writer.change(old, order.change)
+            return try OrganizationChange(outcome, in: transaction).change
         }
     }
 
@@ -51,24 +50,20 @@ struct UpdateOrganization {
         var facts = OrganizationFacts()
         for field in fields { facts.take(field, from: message, &checks) }
         if fields.contains(.status) { _ = checks.choice(facts.status, "organization.status") }
-        let given = checks.optionalDate(request.effectiveDate, "effective_date")
-        let validFrom = checks.effectiveDate(given, "effective_date", today: clock.today)
+        let days = checks.effectiveDates(
+            from: request.effectiveDate,
+            to: request.effectiveEndDate,
+            today: clock.today
+        )
         try checks.finish()
-        return Order(id: id, message: message, fields: fields, validFrom: validFrom)
+        let change = DatedChange(facts, fields, from: days.from, to: days.to)
+        return Order(id: id, message: message, change: change)
     }
 
     /// What was asked for, checked as far as the request alone allows.
     private struct Order: Sendable {
         let id: String
         let message: Organization
-        let fields: [OrganizationField]
-        let validFrom: CalendarDate
-
-        func facts(changing old: OrganizationFacts) -> OrganizationFacts {
-            var facts = old
-            var checks = FieldChecks()
-            for field in fields { facts.take(field, from: message, &checks) }
-            return facts
-        }
+        let change: DatedChange<OrganizationFacts>
     }
 }

@@ -17,7 +17,8 @@ public struct ImportOptions: ProtobufMessage {
     /// Code of one organisation: only its row and the rows below it are taken, the others are
     /// counted as skipped. Empty takes every row. Only for organisations.
     @ProtoText public var rootCode: String
-    /// The day from which the facts of the file have legal effect; today when absent, never later.
+    /// The day from which the facts of the file have legal effect, where a row states none of its
+    /// own in the column `effective_date`; today when absent, never later.
     public var effectiveDate: GoogleDate?
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields

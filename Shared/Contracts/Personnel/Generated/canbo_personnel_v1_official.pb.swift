@@ -29,14 +29,21 @@ public struct Official: ProtobufMessage {
     @ProtoText public var managingOrganization: String
     /// Title of the present post (chức vụ), at most 200 characters; empty when without a post.
     @ProtoText public var currentPostTitle: String
-    /// The day from which the present facts have legal effect.
+    /// The day from which these facts have legal effect.
     public var effectiveDate: GoogleDate?
     /// When the official was first recorded.
     public var createTime: GoogleTimestamp?
-    /// When the record was last changed.
+    /// When these facts were recorded.
     public var updateTime: GoogleTimestamp?
     /// Version as an entity tag, quotes included; an update that carries a stale one is ABORTED.
+    /// Empty in what is read as of a day or as recorded at an instant.
     @ProtoText public var etag: String
+    /// The day on which other facts take their place; absent while none are recorded.
+    public var effectiveEndDate: GoogleDate?
+    /// The day whose facts these are; absent for the present facts.
+    public var asOf: GoogleDate?
+    /// The instant at which these facts were what the record said; absent for present knowledge.
+    public var asRecordedAt: GoogleTimestamp?
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -56,12 +63,15 @@ public struct Official: ProtobufMessage {
         self.createTime = nil
         self.updateTime = nil
         _etag = ProtoText(projectedValue: Text())
+        self.effectiveEndDate = nil
+        self.asOf = nil
+        self.asRecordedAt = nil
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(name: String = "", personalID: String = "", fullName: String = "", gender: Gender = Gender(), birthDate: GoogleDate? = nil, officialKind: OfficialKind = OfficialKind(), status: OfficialStatus = OfficialStatus(), managingOrganization: String = "", currentPostTitle: String = "", effectiveDate: GoogleDate? = nil, createTime: GoogleTimestamp? = nil, updateTime: GoogleTimestamp? = nil, etag: String = "") {
+    public init(name: String = "", personalID: String = "", fullName: String = "", gender: Gender = Gender(), birthDate: GoogleDate? = nil, officialKind: OfficialKind = OfficialKind(), status: OfficialStatus = OfficialStatus(), managingOrganization: String = "", currentPostTitle: String = "", effectiveDate: GoogleDate? = nil, createTime: GoogleTimestamp? = nil, updateTime: GoogleTimestamp? = nil, etag: String = "", effectiveEndDate: GoogleDate? = nil, asOf: GoogleDate? = nil, asRecordedAt: GoogleTimestamp? = nil) {
         _name = ProtoText(wrappedValue: name)
         _personalID = ProtoText(wrappedValue: personalID)
         _fullName = ProtoText(wrappedValue: fullName)
@@ -75,6 +85,9 @@ public struct Official: ProtobufMessage {
         self.createTime = createTime
         self.updateTime = updateTime
         _etag = ProtoText(wrappedValue: etag)
+        self.effectiveEndDate = effectiveEndDate
+        self.asOf = asOf
+        self.asRecordedAt = asRecordedAt
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -105,6 +118,9 @@ public struct Official: ProtobufMessage {
         unsafe self.createTime = source.message(wire.pointee.create_time, "create_time")
         unsafe self.updateTime = source.message(wire.pointee.update_time, "update_time")
         unsafe _etag = source.text(wire.pointee.etag, "etag")
+        unsafe self.effectiveEndDate = source.message(wire.pointee.effective_end_date, "effective_end_date")
+        unsafe self.asOf = source.message(wire.pointee.as_of, "as_of")
+        unsafe self.asRecordedAt = source.message(wire.pointee.as_recorded_at, "as_recorded_at")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -126,6 +142,9 @@ public struct Official: ProtobufMessage {
         unsafe wire.pointee.create_time = scratch.message(self.createTime)
         unsafe wire.pointee.update_time = scratch.message(self.updateTime)
         unsafe wire.pointee.etag = scratch.text(_etag)
+        unsafe wire.pointee.effective_end_date = scratch.message(self.effectiveEndDate)
+        unsafe wire.pointee.as_of = scratch.message(self.asOf)
+        unsafe wire.pointee.as_recorded_at = scratch.message(self.asRecordedAt)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -31,14 +31,21 @@ public struct Organization: ProtobufMessage {
     public var status: OrganizationStatus
     /// The day on which it was established; absent when not known.
     public var establishDate: GoogleDate?
-    /// The day from which the present facts have legal effect.
+    /// The day from which these facts have legal effect.
     public var effectiveDate: GoogleDate?
     /// When it was first recorded.
     public var createTime: GoogleTimestamp?
-    /// When it was last changed.
+    /// When these facts were recorded.
     public var updateTime: GoogleTimestamp?
     /// Version as an entity tag, quotes included; an update that carries a stale one is ABORTED.
+    /// Empty in what is read as of a day or as recorded at an instant.
     @ProtoText public var etag: String
+    /// The day on which other facts take their place; absent while none are recorded.
+    public var effectiveEndDate: GoogleDate?
+    /// The day whose facts these are; absent for the present facts.
+    public var asOf: GoogleDate?
+    /// The instant at which these facts were what the record said; absent for present knowledge.
+    public var asRecordedAt: GoogleTimestamp?
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -59,12 +66,15 @@ public struct Organization: ProtobufMessage {
         self.createTime = nil
         self.updateTime = nil
         _etag = ProtoText(projectedValue: Text())
+        self.effectiveEndDate = nil
+        self.asOf = nil
+        self.asRecordedAt = nil
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(name: String = "", code: String = "", nameVi: String = "", organizationType: OrganizationType = OrganizationType(), organizationLevel: OrganizationLevel = OrganizationLevel(), parentOrganization: String = "", administrativeUnitCode: String = "", administrativeUnitType: AdministrativeUnitType = AdministrativeUnitType(), status: OrganizationStatus = OrganizationStatus(), establishDate: GoogleDate? = nil, effectiveDate: GoogleDate? = nil, createTime: GoogleTimestamp? = nil, updateTime: GoogleTimestamp? = nil, etag: String = "") {
+    public init(name: String = "", code: String = "", nameVi: String = "", organizationType: OrganizationType = OrganizationType(), organizationLevel: OrganizationLevel = OrganizationLevel(), parentOrganization: String = "", administrativeUnitCode: String = "", administrativeUnitType: AdministrativeUnitType = AdministrativeUnitType(), status: OrganizationStatus = OrganizationStatus(), establishDate: GoogleDate? = nil, effectiveDate: GoogleDate? = nil, createTime: GoogleTimestamp? = nil, updateTime: GoogleTimestamp? = nil, etag: String = "", effectiveEndDate: GoogleDate? = nil, asOf: GoogleDate? = nil, asRecordedAt: GoogleTimestamp? = nil) {
         _name = ProtoText(wrappedValue: name)
         _code = ProtoText(wrappedValue: code)
         _nameVi = ProtoText(wrappedValue: nameVi)
@@ -79,6 +89,9 @@ public struct Organization: ProtobufMessage {
         self.createTime = createTime
         self.updateTime = updateTime
         _etag = ProtoText(wrappedValue: etag)
+        self.effectiveEndDate = effectiveEndDate
+        self.asOf = asOf
+        self.asRecordedAt = asRecordedAt
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -110,6 +123,9 @@ public struct Organization: ProtobufMessage {
         unsafe self.createTime = source.message(wire.pointee.create_time, "create_time")
         unsafe self.updateTime = source.message(wire.pointee.update_time, "update_time")
         unsafe _etag = source.text(wire.pointee.etag, "etag")
+        unsafe self.effectiveEndDate = source.message(wire.pointee.effective_end_date, "effective_end_date")
+        unsafe self.asOf = source.message(wire.pointee.as_of, "as_of")
+        unsafe self.asRecordedAt = source.message(wire.pointee.as_recorded_at, "as_recorded_at")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -132,6 +148,9 @@ public struct Organization: ProtobufMessage {
         unsafe wire.pointee.create_time = scratch.message(self.createTime)
         unsafe wire.pointee.update_time = scratch.message(self.updateTime)
         unsafe wire.pointee.etag = scratch.text(_etag)
+        unsafe wire.pointee.effective_end_date = scratch.message(self.effectiveEndDate)
+        unsafe wire.pointee.as_of = scratch.message(self.asOf)
+        unsafe wire.pointee.as_recorded_at = scratch.message(self.asRecordedAt)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

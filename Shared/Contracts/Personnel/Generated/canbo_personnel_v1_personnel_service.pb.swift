@@ -10,6 +10,10 @@ public import WellKnownMessages
 public struct GetOrganizationRequest: ProtobufMessage {
     /// `organizations/{organization}`.
     @ProtoText public var name: String
+    /// The day whose facts are asked for, from 1900 through 2199; today when absent.
+    public var asOf: GoogleDate?
+    /// The instant at which the record said so, never later than now; now when absent.
+    public var asRecordedAt: GoogleTimestamp?
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -17,13 +21,17 @@ public struct GetOrganizationRequest: ProtobufMessage {
     /// A message with no field set.
     public init() {
         _name = ProtoText(projectedValue: Text())
+        self.asOf = nil
+        self.asRecordedAt = nil
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(name: String = "") {
+    public init(name: String = "", asOf: GoogleDate? = nil, asRecordedAt: GoogleTimestamp? = nil) {
         _name = ProtoText(wrappedValue: name)
+        self.asOf = asOf
+        self.asRecordedAt = asRecordedAt
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -42,6 +50,8 @@ public struct GetOrganizationRequest: ProtobufMessage {
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetOrganizationRequest.self)
         unsafe _name = source.text(wire.pointee.name, "name")
+        unsafe self.asOf = source.message(wire.pointee.as_of, "as_of")
+        unsafe self.asRecordedAt = source.message(wire.pointee.as_recorded_at, "as_recorded_at")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -51,6 +61,8 @@ public struct GetOrganizationRequest: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetOrganizationRequest.self)
         unsafe canbo__personnel__v1__get_organization_request__init(wire)
         unsafe wire.pointee.name = scratch.text(_name)
+        unsafe wire.pointee.as_of = scratch.message(self.asOf)
+        unsafe wire.pointee.as_recorded_at = scratch.message(self.asRecordedAt)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -64,6 +76,10 @@ public struct ListOrganizationsRequest: ProtobufMessage {
     public var pageSize: Int32
     /// The `next_page_token` of the page before.
     @ProtoText public var pageToken: String
+    /// The day whose facts are asked for, from 1900 through 2199; today when absent.
+    public var asOf: GoogleDate?
+    /// The instant at which the record said so, never later than now; now when absent.
+    public var asRecordedAt: GoogleTimestamp?
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -73,15 +89,19 @@ public struct ListOrganizationsRequest: ProtobufMessage {
         _parent = ProtoText(projectedValue: Text())
         self.pageSize = 0
         _pageToken = ProtoText(projectedValue: Text())
+        self.asOf = nil
+        self.asRecordedAt = nil
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+    public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "", asOf: GoogleDate? = nil, asRecordedAt: GoogleTimestamp? = nil) {
         _parent = ProtoText(wrappedValue: parent)
         self.pageSize = pageSize
         _pageToken = ProtoText(wrappedValue: pageToken)
+        self.asOf = asOf
+        self.asRecordedAt = asRecordedAt
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -102,6 +122,8 @@ public struct ListOrganizationsRequest: ProtobufMessage {
         unsafe _parent = source.text(wire.pointee.parent, "parent")
         unsafe self.pageSize = wire.pointee.page_size
         unsafe _pageToken = source.text(wire.pointee.page_token, "page_token")
+        unsafe self.asOf = source.message(wire.pointee.as_of, "as_of")
+        unsafe self.asRecordedAt = source.message(wire.pointee.as_recorded_at, "as_recorded_at")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -113,6 +135,8 @@ public struct ListOrganizationsRequest: ProtobufMessage {
         unsafe wire.pointee.parent = scratch.text(_parent)
         unsafe wire.pointee.page_size = self.pageSize
         unsafe wire.pointee.page_token = scratch.text(_pageToken)
+        unsafe wire.pointee.as_of = scratch.message(self.asOf)
+        unsafe wire.pointee.as_recorded_at = scratch.message(self.asRecordedAt)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -123,6 +147,10 @@ public struct ListOrganizationsResponse: ProtobufMessage {
     public var organizations: [Organization]
     /// Asks for the next page; empty at the end.
     @ProtoText public var nextPageToken: String
+    /// The day asked for; absent when none was.
+    public var asOf: GoogleDate?
+    /// The instant asked for; absent when none was.
+    public var asRecordedAt: GoogleTimestamp?
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -131,14 +159,18 @@ public struct ListOrganizationsResponse: ProtobufMessage {
     public init() {
         self.organizations = []
         _nextPageToken = ProtoText(projectedValue: Text())
+        self.asOf = nil
+        self.asRecordedAt = nil
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(organizations: [Organization] = [], nextPageToken: String = "") {
+    public init(organizations: [Organization] = [], nextPageToken: String = "", asOf: GoogleDate? = nil, asRecordedAt: GoogleTimestamp? = nil) {
         self.organizations = organizations
         _nextPageToken = ProtoText(wrappedValue: nextPageToken)
+        self.asOf = asOf
+        self.asRecordedAt = asRecordedAt
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -158,6 +190,8 @@ public struct ListOrganizationsResponse: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListOrganizationsResponse.self)
         unsafe self.organizations = source.messages(wire.pointee.n_organizations, wire.pointee.organizations, "organizations")
         unsafe _nextPageToken = source.text(wire.pointee.next_page_token, "next_page_token")
+        unsafe self.asOf = source.message(wire.pointee.as_of, "as_of")
+        unsafe self.asRecordedAt = source.message(wire.pointee.as_recorded_at, "as_recorded_at")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -168,6 +202,8 @@ public struct ListOrganizationsResponse: ProtobufMessage {
         unsafe canbo__personnel__v1__list_organizations_response__init(wire)
         unsafe (wire.pointee.n_organizations, wire.pointee.organizations) = scratch.messages(self.organizations)
         unsafe wire.pointee.next_page_token = scratch.text(_nextPageToken)
+        unsafe wire.pointee.as_of = scratch.message(self.asOf)
+        unsafe wire.pointee.as_recorded_at = scratch.message(self.asRecordedAt)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -251,12 +287,19 @@ public struct UpdateOrganizationRequest: ProtobufMessage {
     public var organization: Organization?
     /// The fields to change; absent, every populated field; `*` replaces all.
     public var updateMask: GoogleFieldMask?
-    /// The day from which the change has legal effect; today when absent, never later.
+    /// The day from which the change has legal effect, from 1900 through 2199; today when absent.
+    ///
+    /// A field holds its new value until the next day from which a change of that same field is on
+    /// record. A day to come is shown from then on; a day that is over corrects the past, and what
+    /// the record said before can still be read.
     public var effectiveDate: GoogleDate?
     /// UUID version 4; a repeated request gets the first answer.
     @ProtoText public var requestID: String
     /// Checks everything and changes nothing.
     public var validateOnly: Bool
+    /// The day on which the change ceases to have effect and what stood before stands again; absent,
+    /// it holds on. For the correction of a time that is over.
+    public var effectiveEndDate: GoogleDate?
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -268,17 +311,19 @@ public struct UpdateOrganizationRequest: ProtobufMessage {
         self.effectiveDate = nil
         _requestID = ProtoText(projectedValue: Text())
         self.validateOnly = false
+        self.effectiveEndDate = nil
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(organization: Organization? = nil, updateMask: GoogleFieldMask? = nil, effectiveDate: GoogleDate? = nil, requestID: String = "", validateOnly: Bool = false) {
+    public init(organization: Organization? = nil, updateMask: GoogleFieldMask? = nil, effectiveDate: GoogleDate? = nil, requestID: String = "", validateOnly: Bool = false, effectiveEndDate: GoogleDate? = nil) {
         self.organization = organization
         self.updateMask = updateMask
         self.effectiveDate = effectiveDate
         _requestID = ProtoText(wrappedValue: requestID)
         self.validateOnly = validateOnly
+        self.effectiveEndDate = effectiveEndDate
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -301,6 +346,7 @@ public struct UpdateOrganizationRequest: ProtobufMessage {
         unsafe self.effectiveDate = source.message(wire.pointee.effective_date, "effective_date")
         unsafe _requestID = source.text(wire.pointee.request_id, "request_id")
         unsafe self.validateOnly = wire.pointee.validate_only != 0
+        unsafe self.effectiveEndDate = source.message(wire.pointee.effective_end_date, "effective_end_date")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -314,6 +360,7 @@ public struct UpdateOrganizationRequest: ProtobufMessage {
         unsafe wire.pointee.effective_date = scratch.message(self.effectiveDate)
         unsafe wire.pointee.request_id = scratch.text(_requestID)
         unsafe wire.pointee.validate_only = self.validateOnly ? 1 : 0
+        unsafe wire.pointee.effective_end_date = scratch.message(self.effectiveEndDate)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -322,6 +369,10 @@ public struct UpdateOrganizationRequest: ProtobufMessage {
 public struct GetOfficialRequest: ProtobufMessage {
     /// `officials/{official}`.
     @ProtoText public var name: String
+    /// The day whose facts are asked for, from 1900 through 2199; today when absent.
+    public var asOf: GoogleDate?
+    /// The instant at which the record said so, never later than now; now when absent.
+    public var asRecordedAt: GoogleTimestamp?
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -329,13 +380,17 @@ public struct GetOfficialRequest: ProtobufMessage {
     /// A message with no field set.
     public init() {
         _name = ProtoText(projectedValue: Text())
+        self.asOf = nil
+        self.asRecordedAt = nil
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(name: String = "") {
+    public init(name: String = "", asOf: GoogleDate? = nil, asRecordedAt: GoogleTimestamp? = nil) {
         _name = ProtoText(wrappedValue: name)
+        self.asOf = asOf
+        self.asRecordedAt = asRecordedAt
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -354,6 +409,8 @@ public struct GetOfficialRequest: ProtobufMessage {
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetOfficialRequest.self)
         unsafe _name = source.text(wire.pointee.name, "name")
+        unsafe self.asOf = source.message(wire.pointee.as_of, "as_of")
+        unsafe self.asRecordedAt = source.message(wire.pointee.as_recorded_at, "as_recorded_at")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -363,6 +420,8 @@ public struct GetOfficialRequest: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetOfficialRequest.self)
         unsafe canbo__personnel__v1__get_official_request__init(wire)
         unsafe wire.pointee.name = scratch.text(_name)
+        unsafe wire.pointee.as_of = scratch.message(self.asOf)
+        unsafe wire.pointee.as_recorded_at = scratch.message(self.asRecordedAt)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -376,6 +435,10 @@ public struct ListOfficialsRequest: ProtobufMessage {
     public var pageSize: Int32
     /// The `next_page_token` of the page before.
     @ProtoText public var pageToken: String
+    /// The day whose facts are asked for, from 1900 through 2199; today when absent.
+    public var asOf: GoogleDate?
+    /// The instant at which the record said so, never later than now; now when absent.
+    public var asRecordedAt: GoogleTimestamp?
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -385,15 +448,19 @@ public struct ListOfficialsRequest: ProtobufMessage {
         _parent = ProtoText(projectedValue: Text())
         self.pageSize = 0
         _pageToken = ProtoText(projectedValue: Text())
+        self.asOf = nil
+        self.asRecordedAt = nil
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+    public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "", asOf: GoogleDate? = nil, asRecordedAt: GoogleTimestamp? = nil) {
         _parent = ProtoText(wrappedValue: parent)
         self.pageSize = pageSize
         _pageToken = ProtoText(wrappedValue: pageToken)
+        self.asOf = asOf
+        self.asRecordedAt = asRecordedAt
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -414,6 +481,8 @@ public struct ListOfficialsRequest: ProtobufMessage {
         unsafe _parent = source.text(wire.pointee.parent, "parent")
         unsafe self.pageSize = wire.pointee.page_size
         unsafe _pageToken = source.text(wire.pointee.page_token, "page_token")
+        unsafe self.asOf = source.message(wire.pointee.as_of, "as_of")
+        unsafe self.asRecordedAt = source.message(wire.pointee.as_recorded_at, "as_recorded_at")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -425,6 +494,8 @@ public struct ListOfficialsRequest: ProtobufMessage {
         unsafe wire.pointee.parent = scratch.text(_parent)
         unsafe wire.pointee.page_size = self.pageSize
         unsafe wire.pointee.page_token = scratch.text(_pageToken)
+        unsafe wire.pointee.as_of = scratch.message(self.asOf)
+        unsafe wire.pointee.as_recorded_at = scratch.message(self.asRecordedAt)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -435,6 +506,10 @@ public struct ListOfficialsResponse: ProtobufMessage {
     public var officials: [Official]
     /// Asks for the next page; empty at the end.
     @ProtoText public var nextPageToken: String
+    /// The day asked for; absent when none was.
+    public var asOf: GoogleDate?
+    /// The instant asked for; absent when none was.
+    public var asRecordedAt: GoogleTimestamp?
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -443,14 +518,18 @@ public struct ListOfficialsResponse: ProtobufMessage {
     public init() {
         self.officials = []
         _nextPageToken = ProtoText(projectedValue: Text())
+        self.asOf = nil
+        self.asRecordedAt = nil
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(officials: [Official] = [], nextPageToken: String = "") {
+    public init(officials: [Official] = [], nextPageToken: String = "", asOf: GoogleDate? = nil, asRecordedAt: GoogleTimestamp? = nil) {
         self.officials = officials
         _nextPageToken = ProtoText(wrappedValue: nextPageToken)
+        self.asOf = asOf
+        self.asRecordedAt = asRecordedAt
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -470,6 +549,8 @@ public struct ListOfficialsResponse: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListOfficialsResponse.self)
         unsafe self.officials = source.messages(wire.pointee.n_officials, wire.pointee.officials, "officials")
         unsafe _nextPageToken = source.text(wire.pointee.next_page_token, "next_page_token")
+        unsafe self.asOf = source.message(wire.pointee.as_of, "as_of")
+        unsafe self.asRecordedAt = source.message(wire.pointee.as_recorded_at, "as_recorded_at")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -480,6 +561,8 @@ public struct ListOfficialsResponse: ProtobufMessage {
         unsafe canbo__personnel__v1__list_officials_response__init(wire)
         unsafe (wire.pointee.n_officials, wire.pointee.officials) = scratch.messages(self.officials)
         unsafe wire.pointee.next_page_token = scratch.text(_nextPageToken)
+        unsafe wire.pointee.as_of = scratch.message(self.asOf)
+        unsafe wire.pointee.as_recorded_at = scratch.message(self.asRecordedAt)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -683,12 +766,19 @@ public struct UpdateOfficialRequest: ProtobufMessage {
     public var official: Official?
     /// The fields to change; absent, every populated field; `*` replaces all.
     public var updateMask: GoogleFieldMask?
-    /// The day from which the change has legal effect; today when absent, never later.
+    /// The day from which the change has legal effect, from 1900 through 2199; today when absent.
+    ///
+    /// A field holds its new value until the next day from which a change of that same field is on
+    /// record. A day to come is shown from then on; a day that is over corrects the past, and what
+    /// the record said before can still be read.
     public var effectiveDate: GoogleDate?
     /// UUID version 4; a repeated request gets the first answer.
     @ProtoText public var requestID: String
     /// Checks everything and changes nothing.
     public var validateOnly: Bool
+    /// The day on which the change ceases to have effect and what stood before stands again; absent,
+    /// it holds on. For the correction of a time that is over.
+    public var effectiveEndDate: GoogleDate?
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -700,17 +790,19 @@ public struct UpdateOfficialRequest: ProtobufMessage {
         self.effectiveDate = nil
         _requestID = ProtoText(projectedValue: Text())
         self.validateOnly = false
+        self.effectiveEndDate = nil
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(official: Official? = nil, updateMask: GoogleFieldMask? = nil, effectiveDate: GoogleDate? = nil, requestID: String = "", validateOnly: Bool = false) {
+    public init(official: Official? = nil, updateMask: GoogleFieldMask? = nil, effectiveDate: GoogleDate? = nil, requestID: String = "", validateOnly: Bool = false, effectiveEndDate: GoogleDate? = nil) {
         self.official = official
         self.updateMask = updateMask
         self.effectiveDate = effectiveDate
         _requestID = ProtoText(wrappedValue: requestID)
         self.validateOnly = validateOnly
+        self.effectiveEndDate = effectiveEndDate
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -733,6 +825,7 @@ public struct UpdateOfficialRequest: ProtobufMessage {
         unsafe self.effectiveDate = source.message(wire.pointee.effective_date, "effective_date")
         unsafe _requestID = source.text(wire.pointee.request_id, "request_id")
         unsafe self.validateOnly = wire.pointee.validate_only != 0
+        unsafe self.effectiveEndDate = source.message(wire.pointee.effective_end_date, "effective_end_date")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -746,6 +839,7 @@ public struct UpdateOfficialRequest: ProtobufMessage {
         unsafe wire.pointee.effective_date = scratch.message(self.effectiveDate)
         unsafe wire.pointee.request_id = scratch.text(_requestID)
         unsafe wire.pointee.validate_only = self.validateOnly ? 1 : 0
+        unsafe wire.pointee.effective_end_date = scratch.message(self.effectiveEndDate)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

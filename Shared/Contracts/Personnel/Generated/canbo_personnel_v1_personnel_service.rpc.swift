@@ -56,7 +56,7 @@ public enum PersonnelMethods {
 
 /// Organisations and officials of a city or a ministry.
 public protocol PersonnelAPI: RPCService {
-    /// Returns one organisation.
+    /// Returns one organisation, as it is or as it was.
     func getOrganization(_ request: GetOrganizationRequest, _ call: CallContext) async throws -> Organization
     /// Lists organisations in the order of the Vietnamese alphabet, a page at a time.
     func listOrganizations(_ request: ListOrganizationsRequest, _ call: CallContext) async throws -> ListOrganizationsResponse
@@ -64,20 +64,22 @@ public protocol PersonnelAPI: RPCService {
     func createOrganization(_ request: CreateOrganizationRequest, _ call: CallContext) async throws -> Organization
     /// Changes facts of an organisation, its place in the tree included.
     func updateOrganization(_ request: UpdateOrganizationRequest, _ call: CallContext) async throws -> Organization
-    /// Returns one official.
+    /// Returns one official, as the facts are or were.
     func getOfficial(_ request: GetOfficialRequest, _ call: CallContext) async throws -> Official
-    /// Lists the officials of an organisation and of all below it, by given name.
+    /// Lists the officials of an organisation and of all below it in the tree of the day, by given
+    /// name.
     func listOfficials(_ request: ListOfficialsRequest, _ call: CallContext) async throws -> ListOfficialsResponse
-    /// Finds officials by words of their names, diacritics optional, by given name.
+    /// Finds officials by words of their present names, diacritics optional, by given name.
     func searchOfficials(_ request: SearchOfficialsRequest, _ call: CallContext) async throws -> SearchOfficialsResponse
     /// Adds an official to the record.
     func createOfficial(_ request: CreateOfficialRequest, _ call: CallContext) async throws -> Official
     /// Changes facts of an official.
     func updateOfficial(_ request: UpdateOfficialRequest, _ call: CallContext) async throws -> Official
-    /// Takes in a CSV file of organisations: `code,name,level,type,parent_code`.
+    /// Takes in a CSV file of organisations: `code,name,level,type,parent_code` and, if wanted,
+    /// `effective_date`.
     func importOrganizations(_ requests: RequestStream<ImportOrganizationsRequest>, _ call: CallContext) async throws -> ImportOrganizationsResponse
     /// Takes in a CSV file of officials: `personal_id,full_name,gender,birth_date,official_kind,
-    /// organization_code` and, if wanted, `status` and `post_title`.
+    /// organization_code` and, if wanted, `status`, `post_title` and `effective_date`.
     func importOfficials(_ requests: RequestStream<ImportOfficialsRequest>, _ call: CallContext) async throws -> ImportOfficialsResponse
 }
 
@@ -110,7 +112,7 @@ public struct PersonnelClient: Sendable {
     /// A client that calls over the channel.
     public init(_ channel: any ClientChannel) { self.channel = channel }
 
-    /// Returns one organisation.
+    /// Returns one organisation, as it is or as it was.
     public func getOrganization(_ request: GetOrganizationRequest, _ options: CallOptions = CallOptions()) async throws -> Organization {
         try await channel.unary(PersonnelMethods.getOrganization, request, options)
     }
@@ -130,17 +132,18 @@ public struct PersonnelClient: Sendable {
         try await channel.unary(PersonnelMethods.updateOrganization, request, options)
     }
 
-    /// Returns one official.
+    /// Returns one official, as the facts are or were.
     public func getOfficial(_ request: GetOfficialRequest, _ options: CallOptions = CallOptions()) async throws -> Official {
         try await channel.unary(PersonnelMethods.getOfficial, request, options)
     }
 
-    /// Lists the officials of an organisation and of all below it, by given name.
+    /// Lists the officials of an organisation and of all below it in the tree of the day, by given
+    /// name.
     public func listOfficials(_ request: ListOfficialsRequest, _ options: CallOptions = CallOptions()) async throws -> ListOfficialsResponse {
         try await channel.unary(PersonnelMethods.listOfficials, request, options)
     }
 
-    /// Finds officials by words of their names, diacritics optional, by given name.
+    /// Finds officials by words of their present names, diacritics optional, by given name.
     public func searchOfficials(_ request: SearchOfficialsRequest, _ options: CallOptions = CallOptions()) async throws -> SearchOfficialsResponse {
         try await channel.unary(PersonnelMethods.searchOfficials, request, options)
     }
@@ -155,13 +158,14 @@ public struct PersonnelClient: Sendable {
         try await channel.unary(PersonnelMethods.updateOfficial, request, options)
     }
 
-    /// Takes in a CSV file of organisations: `code,name,level,type,parent_code`.
+    /// Takes in a CSV file of organisations: `code,name,level,type,parent_code` and, if wanted,
+    /// `effective_date`.
     public func importOrganizations(_ options: CallOptions = CallOptions(), _ send: (RequestWriter<ImportOrganizationsRequest>) async throws -> Void) async throws -> ImportOrganizationsResponse {
         try await channel.clientStreaming(PersonnelMethods.importOrganizations, options, send)
     }
 
     /// Takes in a CSV file of officials: `personal_id,full_name,gender,birth_date,official_kind,
-    /// organization_code` and, if wanted, `status` and `post_title`.
+    /// organization_code` and, if wanted, `status`, `post_title` and `effective_date`.
     public func importOfficials(_ options: CallOptions = CallOptions(), _ send: (RequestWriter<ImportOfficialsRequest>) async throws -> Void) async throws -> ImportOfficialsResponse {
         try await channel.clientStreaming(PersonnelMethods.importOfficials, options, send)
     }

@@ -13,7 +13,7 @@ void   canbo__personnel__v1__organization__init
   static const Canbo__Personnel__V1__Organization init_value = CANBO__PERSONNEL__V1__ORGANIZATION__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor canbo__personnel__v1__organization__field_descriptors[14] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__organization__field_descriptors[17] =
 {
   {
     "name",
@@ -183,13 +183,52 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__organization__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "effective_end_date",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__Organization, effective_end_date),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "as_of",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__Organization, as_of),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "as_recorded_at",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__Organization, as_recorded_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__organization__field_indices_by_name[] = {
   6,   /* field[6] = administrative_unit_code */
   7,   /* field[7] = administrative_unit_type */
+  15,   /* field[15] = as_of */
+  16,   /* field[16] = as_recorded_at */
   1,   /* field[1] = code */
   11,   /* field[11] = create_time */
   10,   /* field[10] = effective_date */
+  14,   /* field[14] = effective_end_date */
   9,   /* field[9] = establish_date */
   13,   /* field[13] = etag */
   0,   /* field[0] = name */
@@ -203,7 +242,7 @@ static const unsigned canbo__personnel__v1__organization__field_indices_by_name[
 static const ProtobufCIntRange canbo__personnel__v1__organization__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 0, 17 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__organization__descriptor =
 {
@@ -213,7 +252,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__organization__descriptor 
   "Canbo__Personnel__V1__Organization",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__Organization),
-  14,
+  17,
   canbo__personnel__v1__organization__field_descriptors,
   canbo__personnel__v1__organization__field_indices_by_name,
   1,  canbo__personnel__v1__organization__number_ranges,

@@ -103,7 +103,7 @@ void   canbo__personnel__v1__import_officials_response__init
   static const Canbo__Personnel__V1__ImportOfficialsResponse init_value = CANBO__PERSONNEL__V1__IMPORT_OFFICIALS_RESPONSE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor canbo__personnel__v1__get_organization_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__get_organization_request__field_descriptors[3] =
 {
   {
     "name",
@@ -117,14 +117,40 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__get_organization_req
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "as_of",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__GetOrganizationRequest, as_of),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "as_recorded_at",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__GetOrganizationRequest, as_recorded_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__get_organization_request__field_indices_by_name[] = {
+  1,   /* field[1] = as_of */
+  2,   /* field[2] = as_recorded_at */
   0,   /* field[0] = name */
 };
 static const ProtobufCIntRange canbo__personnel__v1__get_organization_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__get_organization_request__descriptor =
 {
@@ -134,14 +160,14 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__get_organization_request_
   "Canbo__Personnel__V1__GetOrganizationRequest",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__GetOrganizationRequest),
-  1,
+  3,
   canbo__personnel__v1__get_organization_request__field_descriptors,
   canbo__personnel__v1__get_organization_request__field_indices_by_name,
   1,  canbo__personnel__v1__get_organization_request__number_ranges,
   (ProtobufCMessageInit) canbo__personnel__v1__get_organization_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor canbo__personnel__v1__list_organizations_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__list_organizations_request__field_descriptors[5] =
 {
   {
     "parent",
@@ -179,8 +205,34 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__list_organizations_r
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "as_of",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ListOrganizationsRequest, as_of),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "as_recorded_at",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ListOrganizationsRequest, as_recorded_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__list_organizations_request__field_indices_by_name[] = {
+  3,   /* field[3] = as_of */
+  4,   /* field[4] = as_recorded_at */
   1,   /* field[1] = page_size */
   2,   /* field[2] = page_token */
   0,   /* field[0] = parent */
@@ -188,7 +240,7 @@ static const unsigned canbo__personnel__v1__list_organizations_request__field_in
 static const ProtobufCIntRange canbo__personnel__v1__list_organizations_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__list_organizations_request__descriptor =
 {
@@ -198,14 +250,14 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__list_organizations_reques
   "Canbo__Personnel__V1__ListOrganizationsRequest",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__ListOrganizationsRequest),
-  3,
+  5,
   canbo__personnel__v1__list_organizations_request__field_descriptors,
   canbo__personnel__v1__list_organizations_request__field_indices_by_name,
   1,  canbo__personnel__v1__list_organizations_request__number_ranges,
   (ProtobufCMessageInit) canbo__personnel__v1__list_organizations_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor canbo__personnel__v1__list_organizations_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__list_organizations_response__field_descriptors[4] =
 {
   {
     "organizations",
@@ -231,15 +283,41 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__list_organizations_r
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "as_of",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ListOrganizationsResponse, as_of),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "as_recorded_at",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ListOrganizationsResponse, as_recorded_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__list_organizations_response__field_indices_by_name[] = {
+  2,   /* field[2] = as_of */
+  3,   /* field[3] = as_recorded_at */
   1,   /* field[1] = next_page_token */
   0,   /* field[0] = organizations */
 };
 static const ProtobufCIntRange canbo__personnel__v1__list_organizations_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__list_organizations_response__descriptor =
 {
@@ -249,7 +327,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__list_organizations_respon
   "Canbo__Personnel__V1__ListOrganizationsResponse",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__ListOrganizationsResponse),
-  2,
+  4,
   canbo__personnel__v1__list_organizations_response__field_descriptors,
   canbo__personnel__v1__list_organizations_response__field_indices_by_name,
   1,  canbo__personnel__v1__list_organizations_response__number_ranges,
@@ -346,7 +424,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__create_organization_reque
   (ProtobufCMessageInit) canbo__personnel__v1__create_organization_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor canbo__personnel__v1__update_organization_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__update_organization_request__field_descriptors[6] =
 {
   {
     "organization",
@@ -408,9 +486,22 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__update_organization_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "effective_end_date",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__UpdateOrganizationRequest, effective_end_date),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__update_organization_request__field_indices_by_name[] = {
   2,   /* field[2] = effective_date */
+  5,   /* field[5] = effective_end_date */
   0,   /* field[0] = organization */
   3,   /* field[3] = request_id */
   1,   /* field[1] = update_mask */
@@ -419,7 +510,7 @@ static const unsigned canbo__personnel__v1__update_organization_request__field_i
 static const ProtobufCIntRange canbo__personnel__v1__update_organization_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__update_organization_request__descriptor =
 {
@@ -429,14 +520,14 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__update_organization_reque
   "Canbo__Personnel__V1__UpdateOrganizationRequest",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__UpdateOrganizationRequest),
-  5,
+  6,
   canbo__personnel__v1__update_organization_request__field_descriptors,
   canbo__personnel__v1__update_organization_request__field_indices_by_name,
   1,  canbo__personnel__v1__update_organization_request__number_ranges,
   (ProtobufCMessageInit) canbo__personnel__v1__update_organization_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor canbo__personnel__v1__get_official_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__get_official_request__field_descriptors[3] =
 {
   {
     "name",
@@ -450,14 +541,40 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__get_official_request
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "as_of",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__GetOfficialRequest, as_of),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "as_recorded_at",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__GetOfficialRequest, as_recorded_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__get_official_request__field_indices_by_name[] = {
+  1,   /* field[1] = as_of */
+  2,   /* field[2] = as_recorded_at */
   0,   /* field[0] = name */
 };
 static const ProtobufCIntRange canbo__personnel__v1__get_official_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__get_official_request__descriptor =
 {
@@ -467,14 +584,14 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__get_official_request__des
   "Canbo__Personnel__V1__GetOfficialRequest",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__GetOfficialRequest),
-  1,
+  3,
   canbo__personnel__v1__get_official_request__field_descriptors,
   canbo__personnel__v1__get_official_request__field_indices_by_name,
   1,  canbo__personnel__v1__get_official_request__number_ranges,
   (ProtobufCMessageInit) canbo__personnel__v1__get_official_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor canbo__personnel__v1__list_officials_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__list_officials_request__field_descriptors[5] =
 {
   {
     "parent",
@@ -512,8 +629,34 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__list_officials_reque
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "as_of",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ListOfficialsRequest, as_of),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "as_recorded_at",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ListOfficialsRequest, as_recorded_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__list_officials_request__field_indices_by_name[] = {
+  3,   /* field[3] = as_of */
+  4,   /* field[4] = as_recorded_at */
   1,   /* field[1] = page_size */
   2,   /* field[2] = page_token */
   0,   /* field[0] = parent */
@@ -521,7 +664,7 @@ static const unsigned canbo__personnel__v1__list_officials_request__field_indice
 static const ProtobufCIntRange canbo__personnel__v1__list_officials_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__list_officials_request__descriptor =
 {
@@ -531,14 +674,14 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__list_officials_request__d
   "Canbo__Personnel__V1__ListOfficialsRequest",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__ListOfficialsRequest),
-  3,
+  5,
   canbo__personnel__v1__list_officials_request__field_descriptors,
   canbo__personnel__v1__list_officials_request__field_indices_by_name,
   1,  canbo__personnel__v1__list_officials_request__number_ranges,
   (ProtobufCMessageInit) canbo__personnel__v1__list_officials_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor canbo__personnel__v1__list_officials_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__list_officials_response__field_descriptors[4] =
 {
   {
     "officials",
@@ -564,15 +707,41 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__list_officials_respo
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "as_of",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ListOfficialsResponse, as_of),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "as_recorded_at",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ListOfficialsResponse, as_recorded_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__list_officials_response__field_indices_by_name[] = {
+  2,   /* field[2] = as_of */
+  3,   /* field[3] = as_recorded_at */
   1,   /* field[1] = next_page_token */
   0,   /* field[0] = officials */
 };
 static const ProtobufCIntRange canbo__personnel__v1__list_officials_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__list_officials_response__descriptor =
 {
@@ -582,7 +751,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__list_officials_response__
   "Canbo__Personnel__V1__ListOfficialsResponse",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__ListOfficialsResponse),
-  2,
+  4,
   canbo__personnel__v1__list_officials_response__field_descriptors,
   canbo__personnel__v1__list_officials_response__field_indices_by_name,
   1,  canbo__personnel__v1__list_officials_response__number_ranges,
@@ -794,7 +963,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__create_official_request__
   (ProtobufCMessageInit) canbo__personnel__v1__create_official_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor canbo__personnel__v1__update_official_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__update_official_request__field_descriptors[6] =
 {
   {
     "official",
@@ -856,9 +1025,22 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__update_official_requ
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "effective_end_date",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__UpdateOfficialRequest, effective_end_date),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__update_official_request__field_indices_by_name[] = {
   2,   /* field[2] = effective_date */
+  5,   /* field[5] = effective_end_date */
   0,   /* field[0] = official */
   3,   /* field[3] = request_id */
   1,   /* field[1] = update_mask */
@@ -867,7 +1049,7 @@ static const unsigned canbo__personnel__v1__update_official_request__field_indic
 static const ProtobufCIntRange canbo__personnel__v1__update_official_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__update_official_request__descriptor =
 {
@@ -877,7 +1059,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__update_official_request__
   "Canbo__Personnel__V1__UpdateOfficialRequest",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__UpdateOfficialRequest),
-  5,
+  6,
   canbo__personnel__v1__update_official_request__field_descriptors,
   canbo__personnel__v1__update_official_request__field_indices_by_name,
   1,  canbo__personnel__v1__update_official_request__number_ranges,

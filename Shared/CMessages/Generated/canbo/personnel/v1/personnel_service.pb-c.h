@@ -18,6 +18,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "canbo/personnel/v1/official.pb-c.h"
 #include "canbo/personnel/v1/organization.pb-c.h"
 #include "google/protobuf/field_mask.pb-c.h"
+#include "google/protobuf/timestamp.pb-c.h"
 #include "google/type/date.pb-c.h"
 
 typedef struct Canbo__Personnel__V1__GetOrganizationRequest Canbo__Personnel__V1__GetOrganizationRequest;
@@ -47,10 +48,12 @@ struct  Canbo__Personnel__V1__GetOrganizationRequest
 {
   ProtobufCMessage base;
   ProtobufCBinaryData name;
+  Google__Type__Date *as_of;
+  Google__Protobuf__Timestamp *as_recorded_at;
 };
 #define CANBO__PERSONNEL__V1__GET_ORGANIZATION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__get_organization_request__descriptor) \
-    , {0,NULL} }
+    , {0,NULL}, NULL, NULL }
 
 
 struct  Canbo__Personnel__V1__ListOrganizationsRequest
@@ -59,10 +62,12 @@ struct  Canbo__Personnel__V1__ListOrganizationsRequest
   ProtobufCBinaryData parent;
   int32_t page_size;
   ProtobufCBinaryData page_token;
+  Google__Type__Date *as_of;
+  Google__Protobuf__Timestamp *as_recorded_at;
 };
 #define CANBO__PERSONNEL__V1__LIST_ORGANIZATIONS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__list_organizations_request__descriptor) \
-    , {0,NULL}, 0, {0,NULL} }
+    , {0,NULL}, 0, {0,NULL}, NULL, NULL }
 
 
 struct  Canbo__Personnel__V1__ListOrganizationsResponse
@@ -71,10 +76,12 @@ struct  Canbo__Personnel__V1__ListOrganizationsResponse
   size_t n_organizations;
   Canbo__Personnel__V1__Organization **organizations;
   ProtobufCBinaryData next_page_token;
+  Google__Type__Date *as_of;
+  Google__Protobuf__Timestamp *as_recorded_at;
 };
 #define CANBO__PERSONNEL__V1__LIST_ORGANIZATIONS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__list_organizations_response__descriptor) \
-    , 0,NULL, {0,NULL} }
+    , 0,NULL, {0,NULL}, NULL, NULL }
 
 
 struct  Canbo__Personnel__V1__CreateOrganizationRequest
@@ -99,20 +106,23 @@ struct  Canbo__Personnel__V1__UpdateOrganizationRequest
   Google__Type__Date *effective_date;
   ProtobufCBinaryData request_id;
   protobuf_c_boolean validate_only;
+  Google__Type__Date *effective_end_date;
 };
 #define CANBO__PERSONNEL__V1__UPDATE_ORGANIZATION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__update_organization_request__descriptor) \
-    , NULL, NULL, NULL, {0,NULL}, 0 }
+    , NULL, NULL, NULL, {0,NULL}, 0, NULL }
 
 
 struct  Canbo__Personnel__V1__GetOfficialRequest
 {
   ProtobufCMessage base;
   ProtobufCBinaryData name;
+  Google__Type__Date *as_of;
+  Google__Protobuf__Timestamp *as_recorded_at;
 };
 #define CANBO__PERSONNEL__V1__GET_OFFICIAL_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__get_official_request__descriptor) \
-    , {0,NULL} }
+    , {0,NULL}, NULL, NULL }
 
 
 struct  Canbo__Personnel__V1__ListOfficialsRequest
@@ -121,10 +131,12 @@ struct  Canbo__Personnel__V1__ListOfficialsRequest
   ProtobufCBinaryData parent;
   int32_t page_size;
   ProtobufCBinaryData page_token;
+  Google__Type__Date *as_of;
+  Google__Protobuf__Timestamp *as_recorded_at;
 };
 #define CANBO__PERSONNEL__V1__LIST_OFFICIALS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__list_officials_request__descriptor) \
-    , {0,NULL}, 0, {0,NULL} }
+    , {0,NULL}, 0, {0,NULL}, NULL, NULL }
 
 
 struct  Canbo__Personnel__V1__ListOfficialsResponse
@@ -133,10 +145,12 @@ struct  Canbo__Personnel__V1__ListOfficialsResponse
   size_t n_officials;
   Canbo__Personnel__V1__Official **officials;
   ProtobufCBinaryData next_page_token;
+  Google__Type__Date *as_of;
+  Google__Protobuf__Timestamp *as_recorded_at;
 };
 #define CANBO__PERSONNEL__V1__LIST_OFFICIALS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__list_officials_response__descriptor) \
-    , 0,NULL, {0,NULL} }
+    , 0,NULL, {0,NULL}, NULL, NULL }
 
 
 struct  Canbo__Personnel__V1__SearchOfficialsRequest
@@ -185,10 +199,11 @@ struct  Canbo__Personnel__V1__UpdateOfficialRequest
   Google__Type__Date *effective_date;
   ProtobufCBinaryData request_id;
   protobuf_c_boolean validate_only;
+  Google__Type__Date *effective_end_date;
 };
 #define CANBO__PERSONNEL__V1__UPDATE_OFFICIAL_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__update_official_request__descriptor) \
-    , NULL, NULL, NULL, {0,NULL}, 0 }
+    , NULL, NULL, NULL, {0,NULL}, 0, NULL }
 
 
 typedef enum {

@@ -1,0 +1,58 @@
+internal import Kernel
+internal import PersonnelContract
+internal import ProtobufC
+internal import Storage
+
+extension OfficialFacts: DatedFacts {
+    /// Takes one field over from other facts.
+    mutating func take(_ field: OfficialField, from other: OfficialFacts) {
+        switch field {
+        case .personalID: personalID = other.personalID
+        case .fullName: fullName = other.fullName
+        case .gender: gender = other.gender
+        case .birthDate: birthDate = other.birthDate
+        case .officialKind: kind = other.kind
+        case .status: status = other.status
+        case .managingOrganization:
+            organizationID = other.organizationID
+            organizationNumber = other.organizationNumber
+        case .currentPostTitle: postTitle = other.postTitle
+        }
+    }
+
+    /// The facts of a row with their columns.
+    init(_ row: Row) throws {
+        self.init(
+            personalID: try row.text("personal_id"),
+            fullName: try row.text("full_name"),
+            gender: Gender(number: try row.number("gender")),
+            birthDate: try row.date("birth_date"),
+            kind: OfficialKind(number: try row.number("kind")),
+            status: OfficialStatus(number: try row.number("status")),
+            organizationID: try row.text("organization_id"),
+            organizationNumber: try row.integer("organization_number"),
+            postTitle: try row.text("post_title")
+        )
+    }
+}
+
+extension FactTable<OfficialFacts> {
+    /// The history of officials.
+    static let officials = FactTable(
+        "official_fact",
+        subject: "official_number",
+        columns: """
+            personal_id, full_name, sort_key, gender, birth_date, kind, status,
+            organization_number, organization_id, post_title
+            """,
+        values: { facts in
+            """
+            \(facts.personalID), \(facts.fullName), \(NameKeys(facts.fullName).sortKey),
+            \(facts.gender.number), \(facts.birthDate), \(facts.kind.number),
+            \(facts.status.number), \(facts.organizationNumber), \(facts.organizationID),
+            \(facts.postTitle)
+            """
+        },
+        read: OfficialFacts.init
+    )
+}

@@ -1,0 +1,86 @@
+internal import Kernel
+internal import PersonnelContract
+internal import ProtobufC
+internal import Storage
+
+/// What has to hold of an official's facts on every day that a change touches.
+struct OfficialRules {
+    let reader: any Reader
+    /// 0 for an official about to be created.
+    let number: Int64
+    /// The resource name.
+    let resource: String
+    let before: Timeline<OfficialFacts>
+    let after: Timeline<OfficialFacts>
+
+    /// Refuses a change from a day on that breaks a rule on some day.
+    func check(from day: CalendarDate) throws {
+        try checkStatuses(from: day)
+        let asserted = before.revision(to: after).asserted
+        for period in asserted { try checkPersonalID(period) }
+        for period in asserted { try checkOrganization(period) }
+    }
+
+    /// A status follows from the one that stood there, and later ones from it.
+    private func checkStatuses(from day: CalendarDate) throws(Failure) {
+        guard let next = after.facts(on: day)?.status else { return }
+        if let stood = before.facts(on: day)?.status {
+            try stood.check(changeTo: next, of: resource)
+        }
+        for period in after.periods where period.from > day {
+            let eve = period.from.adding(days: -1)
+            let stood = (before.facts(on: eve)?.status, before.facts(on: period.from)?.status)
+            guard let previous = after.facts(on: eve)?.status,
+                stood != (previous, period.facts.status)
+            else { continue }
+            try previous.check(changeTo: period.facts.status, of: resource)
+        }
+    }
+
+    /// On no day does the number belong to two officials.
+    private func checkPersonalID(_ period: FactPeriod<OfficialFacts>) throws {
+        let personalID = period.facts.personalID
+        guard !before.satisfies({ $0.personalID == personalID }, throughout: period) else { return }
+        let row = try reader.first(
+            """
+            SELECT official_number FROM official_fact
+            WHERE personal_id = \(personalID) AND official_number <> \(number)
+                AND recorded_to = \(Timestamp.openEnd)
+                AND valid_from < \(period.to) AND valid_to > \(period.from)
+            LIMIT 1
+            """
+        )
+        guard let owner = try row?.integer("official_number") else { return }
+        guard let owner = try OfficialReader(reader: reader).find(number: owner) else {
+            throw Failure(.storageDamaged)
+        }
+        throw Failure(
+            .personalIDTaken,
+            ["resource": owner.name],
+            details: [.resource(type: ResourceNames.officialType, name: owner.name)]
+        )
+    }
+
+    /// On no day does a newly named organisation manage the official after its end.
+    private func checkOrganization(_ period: FactPeriod<OfficialFacts>) throws {
+        let organization = period.facts.organizationNumber
+        let stays = before.satisfies(
+            { $0.organizationNumber == organization },
+            throughout: period
+        )
+        guard !stays else { return }
+        let ended = OrganizationStatus.allCases.filter(\.isFinal).map(\.number)
+        let row = try reader.first(
+            """
+            SELECT organization_number FROM organization_fact
+            WHERE organization_number = \(organization) AND recorded_to = \(Timestamp.openEnd)
+                AND valid_from < \(period.to) AND valid_to > \(period.from)
+                AND status IN \(list: ended)
+            LIMIT 1
+            """
+        )
+        guard row != nil else { return }
+        let name = ResourceNames.organization(period.facts.organizationID)
+        throw Failure.condition(.organizationEnded, ["organization": name], subject: name)
+    }
+}
