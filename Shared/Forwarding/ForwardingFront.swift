@@ -99,6 +99,17 @@ extension ForwardingFront: CallFront {
     }
 }
 
+extension ForwardingFront {
+    /// Ends the calls whose answers have begun and rest: they may do so for ever.
+    func endStreams() {
+        for upstream in upstreams.values {
+            for case let call as ForwardedCall in upstream.pool.streamHandlers {
+                call.gatewayStops()
+            }
+        }
+    }
+}
+
 /// Calls that wait, and how busy the backends are.
 extension ForwardingFront {
     /// Whether calls wait until a backend may have them.

@@ -81,6 +81,9 @@ package protocol SessionHandler: AnyObject {
     /// Streams that are open, in both directions.
     package var openStreams: Int { streams.count }
 
+    /// Who is told of the streams that are open.
+    package var streamHandlers: [any StreamHandler] { streams.all.compactMap(\.handler) }
+
     /// Whether nothing more is to be read or written: the connection may be closed.
     package var isOver: Bool {
         unsafe (isTerminated || nghttp2_session_want_read(raw) == 0)

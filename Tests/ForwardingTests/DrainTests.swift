@@ -23,6 +23,27 @@ import Testing
         }
     }
 
+    @Test func aStreamThatRestsIsEndedLongBeforeTheLimit() async throws {
+        try await TestGateway.run { _ in
+            .echo
+        } _: { caller, backend, gateway in
+            var request = RawRequest()
+            request.isWhole = false
+            let call = try await caller.start(request)
+            _ = await backend.event { $0 == .sent(6) }
+            let clock = ContinuousClock()
+            let start = clock.now
+            await gateway.server.drain(within: .seconds(60))
+            #expect(clock.now - start < .seconds(30))
+            let answer = try await call.end()
+            #expect(answer.status == "14")
+            #expect(answer.body == request.body)
+            #expect(try ToldFailure(answer).reason == "SERVICE_STOPPING")
+            let end = await backend.event { if case .closed = $0 { true } else { false } }
+            #expect(end == .closed(.reset(.cancel)))
+        }
+    }
+
     @Test func aCallWithoutEndIsCutAtTheLimit() async throws {
         try await TestGateway.run { _ in
             .silence

@@ -205,6 +205,13 @@ extension ForwardedCall {
         end(front.answers.lost(streamEnd, request))
     }
 
+    /// An answer that has begun, and of which nothing is under way, is a stream: its reader may
+    /// resume elsewhere.
+    func gatewayStops() {
+        guard hasResponse, client.isOpenForSending, client.pendingBytes == 0 else { return }
+        end(front.answers.stopping(request))
+    }
+
     /// Answers in the backend's place.
     private func end(_ status: RPCStatus) {
         guard !isEnded else { return }

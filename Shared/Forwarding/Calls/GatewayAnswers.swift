@@ -45,6 +45,11 @@ struct GatewayAnswers {
         status(Failure(.deadlinePassed), request)
     }
 
+    /// The gateway ends a call that could last for ever, because it stops.
+    func stopping(_ request: HeaderList) -> RPCStatus {
+        status(.serviceStopping, request)
+    }
+
     /// Nobody could be asked.
     func unreachable(_ request: HeaderList) -> RPCStatus {
         status(Failure(.backendUnreachable, details: [.retry(after: restartPause)]), request)

@@ -1,4 +1,4 @@
-internal import HTTP2
+package import HTTP2
 internal import Kernel
 internal import NIOCore
 internal import RPC
@@ -75,6 +75,11 @@ package final class ConnectionPool: @unchecked Sendable {
     package var load: Int {
         waiting.count + connections.reduce(0) { $0 + $1.openStreams }
             + drained.reduce(0) { $0 + $1.openStreams }
+    }
+
+    /// Who is told of the streams that are open.
+    package var streamHandlers: [any StreamHandler] {
+        (connections + drained).flatMap(\.streamHandlers)
     }
 
     /// Connections that stand, those that are draining included.

@@ -69,6 +69,9 @@ package final class Connection: ChannelInboundHandler {
     /// Streams that are open.
     package var openStreams: Int { session.openStreams }
 
+    /// Who is told of the streams that are open.
+    var streamHandlers: [any StreamHandler] { session.streamHandlers }
+
     /// How many more streams may be opened now; none when the connection is draining or gone.
     package var availableStreams: Int {
         isDraining || isClosing || channel == nil || !isReady ? 0 : session.availableStreams

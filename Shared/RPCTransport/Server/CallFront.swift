@@ -10,6 +10,9 @@ package protocol CallFront: AnyObject {
         _ head: HeaderList,
         endOfStream: Bool
     ) -> CallTaking
+
+    /// The server stops: ends the calls that may last for ever.
+    func endStreams()
 }
 
 /// What a front did with a call.

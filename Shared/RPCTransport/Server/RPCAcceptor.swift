@@ -158,6 +158,7 @@ extension RPCAcceptor {
         isEndingStreams = true
         for stream in streams.values { stream.serverEnds() }
         streams = [:]
+        front?.endStreams()
     }
 
     /// Forgets a call that has ended.
