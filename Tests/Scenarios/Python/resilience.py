@@ -9,6 +9,7 @@ Usage: resilience.py PROTO_FOLDER FOLDER_OF_EXECUTABLES SCENARIO
 import atexit
 import json
 import pathlib
+import random
 import signal
 import socket
 import subprocess
@@ -53,10 +54,17 @@ def clean():
         process.kill()
 
 
+given = set()
+
+
 def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    """A port below those that connections get, so that none takes it while nobody listens."""
+    while True:
+        port = random.randrange(20_000, 32_000)
+        with socket.socket() as probe:
+            if port not in given and probe.connect_ex(("127.0.0.1", port)) != 0:
+                given.add(port)
+                return port
 
 
 def until(what, condition, seconds=30):
