@@ -16,5 +16,11 @@ import Testing
         for store in stores { try await PostgresServer.shared.remove(store) }
     }
 
+    @Test func everyRefusalTellsItsReasonInBothLanguages() async throws {
+        let run = try await ProcessRun.python("reasons.py", [folder])
+        #expect(run.end == .exit(0), "\(run.output)")
+        Attachment.record(run.output, named: "reasons.txt")
+    }
+
     private var folder: String { ProcessRun.installation.folder.path }
 }

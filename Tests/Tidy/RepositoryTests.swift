@@ -67,13 +67,15 @@ import Testing
         expectNone(ProtoRules.untested(repository.protos, wordsOfTests: wordsOfTests))
     }
 
-    @Test func everyReasonIsPublishedAndTested() {
+    @Test func everyReasonIsPublishedAndProvoked() {
         let reasons = ReasonRules.declared(in: repository.sources)
         #expect(reasons.count > 70)
         expectNone(ReasonRules.malformed(reasons))
         let readme = repository.texts["README.md"] ?? ""
         expectNone(ReasonRules.unpublished(reasons, ReasonRules.published(in: readme)))
-        expectNone(ReasonRules.untested(reasons, wordsOfTests: wordsOfTests))
+        let table = ProvokedReasons.Table(repository.texts[ProvokedReasons.scenario] ?? "")
+        #expect(table.provoked.count > 30)
+        expectNone(ProvokedReasons.findings(reasons, table, texts: repository.texts))
     }
 
     @Test func noFileNamesSomebodysMachine() {

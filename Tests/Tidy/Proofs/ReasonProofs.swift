@@ -80,9 +80,29 @@ import Testing
         #expect(found.map(\.line) == [7, 19, 4])
     }
 
-    @Test func aReasonThatNoTestNamesIsTold() {
-        let all = reasons(declaration("missing", "IS_MISSING"), declaration("lost", "IS_LOST"))
-        #expect(ReasonRules.untested(all, wordsOfTests: ["missing", "IS_LOST"]) == [])
-        #expect(ReasonRules.untested(all, wordsOfTests: ["IS_MISSING"]).count == 1)
+    @Test func aReasonThatNothingProvokesIsTold() {
+        let all = reasons(
+            declaration("missing", "IS_MISSING"),
+            declaration("lost", "IS_LOST"),
+            declaration("refused", "IS_REFUSED"),
+            declaration("forgotten", "IS_FORGOTTEN")
+        )
+        let lines = [
+            #"ELSEWHERE = {"#,
+            #"    "IS_LOST": "Tests/A.swift","#,
+            #"    "IS_REFUSED": "Tests/B.swift","#,
+            #"}"#,
+            #"@provokes("IS_MISSING", "NOT_FOUND")"#,
+            #"def missing(world, say):"#,
+            #"@provokes("IS_GONE", "NOT_FOUND")"#,
+            #"def gone(world, say):"#,
+        ]
+        let table = ProvokedReasons.Table(lines.joined(separator: "\n"))
+        let texts = ["Tests/A.swift": "expect(.lost)", "Tests/B.swift": "IS_REFUSED_NOT"]
+        let found = ProvokedReasons.findings(all, table, texts: texts).map(\.message)
+        #expect(found.count == 3)
+        #expect(found.first?.hasPrefix("IS_FORGOTTEN is not in the table") == true)
+        #expect(found.dropFirst().first == "Tests/B.swift does not name IS_REFUSED")
+        #expect(found.last == "no source declares IS_GONE: remove it")
     }
 }

@@ -1,5 +1,4 @@
-/// The catalogue of reasons is published: what the sources declare is what the README tells, and
-/// a test knows each of them.
+/// The catalogue of reasons is published: what the sources declare is what the README tells.
 enum ReasonRules {
     /// One reason as a source declares it.
     struct Declared {
@@ -18,9 +17,6 @@ enum ReasonRules {
         let row: String
         let line: Int
     }
-
-    /// Reasons that only a store of a size that no test fills brings about.
-    static let untestable: Set<String> = ["ORGANIZATION_MOVE_TOO_LARGE"]
 
     private static var declaration: Regex<(Substring, Substring, Substring, Substring, Substring)> {
         // A name, a code, a kind, and what is left up to the closing parenthesis of the call.
@@ -127,19 +123,6 @@ enum ReasonRules {
             )
         }
         return missing + gone
-    }
-
-    /// Reasons that no test names, in Swift's form or by their code.
-    static func untested(_ reasons: [Declared], wordsOfTests: Set<String>) -> [Finding] {
-        reasons.compactMap { reason in
-            guard wordsOfTests.isDisjoint(with: [reason.name, reason.code]),
-                !untestable.contains(reason.code)
-            else { return nil }
-            return reason.file.finding(
-                reason.line,
-                "\(reason.code) has no test: provoke it in one and name it there"
-            )
-        }
     }
 }
 

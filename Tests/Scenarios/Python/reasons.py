@@ -1,0 +1,389 @@
+"""The reasons for which callers are refused, provoked by a stock client at the real processes.
+
+Each is provoked once without a word about the language and once in English. `ELSEWHERE` names the
+tests that provoke the others; a rule of `Tests/Tidy` compares both with what the sources declare.
+
+Usage: reasons.py PROTO_FOLDER FOLDER_OF_EXECUTABLES
+"""
+
+import pathlib
+import tempfile
+import threading
+
+import grpc
+from google.rpc import error_details_pb2 as rpc
+from grpc_health.v1 import health_pb2, health_pb2_grpc
+from grpc_reflection.v1alpha import reflection_pb2, reflection_pb2_grpc
+from grpc_status import rpc_status
+
+from system import System
+from world import World, imports, notification_pb, personnel_pb
+
+# What no client of a healthy system brings about, or none that keeps to gRPC, and the file that
+# provokes it instead; those of `ForwardingTests` by raw HTTP/2 at a server or a gateway.
+ELSEWHERE = {
+    "AUTHORITY_AMBIGUOUS": "Tests/RPCTests/RequestHeadTests.swift",
+    "COMPRESSION_UNDECLARED": "Tests/ForwardingTests/ReasonTests.swift",
+    "CONTENT_TYPE_UNSUPPORTED": "Tests/ForwardingTests/ReasonTests.swift",
+    "DEADLINE_PASSED": "Tests/ForwardingTests/DeadlineTests.swift",
+    "HTTP_METHOD_NOT_POST": "Tests/ForwardingTests/ReasonTests.swift",
+    "MESSAGE_FLAG_UNKNOWN": "Tests/ForwardingTests/ReasonTests.swift",
+    "MESSAGE_NOT_GZIP": "Tests/ForwardingTests/ReasonTests.swift",
+    "METADATA_MALFORMED": "Tests/ForwardingTests/ReasonTests.swift",
+    "METADATA_TOO_LARGE": "Tests/ForwardingTests/ReasonTests.swift",
+    "REQUEST_INCOMPLETE": "Tests/ForwardingTests/ReasonTests.swift",
+    "TIMEOUT_MALFORMED": "Tests/ForwardingTests/ReasonTests.swift",
+    "BACKEND_BUSY": "Tests/ForwardingTests/ReasonTests.swift",
+    "BACKEND_LOST": "Tests/ForwardingTests/ReasonTests.swift",
+    "CALL_RESET": "Tests/ForwardingTests/ReasonTests.swift",
+    "INTERNAL_FAULT": "Tests/ForwardingTests/ReasonTests.swift",
+    "SERVICE_STARTING": "Tests/ForwardingTests/ReasonTests.swift",
+    "UNEXPLAINED": "Tests/ForwardingTests/ReasonTests.swift",
+    "CALL_CANCELLED": "Tests/ForwardingTests/ClientReasonTests.swift",
+    "CALL_NOT_TAKEN": "Tests/ForwardingTests/ClientReasonTests.swift",
+    "CONNECTION_LOST": "Tests/ForwardingTests/ClientReasonTests.swift",
+    "PEER_BUSY": "Tests/ForwardingTests/ClientReasonTests.swift",
+    "PEER_UNREACHABLE": "Tests/ForwardingTests/ClientReasonTests.swift",
+    "ANSWER_MALFORMED": "Tests/ForwardingTests/ClientReasonTests.swift",
+    "ANSWER_NOT_GRPC": "Tests/RPCTests/CallMachineTests.swift",
+    "DEADLINE_TOO_SHORT": "Tests/RPCTests/InterceptorTests.swift",
+    "SERVICES_TOO_MANY": "Tests/IntrospectionTests/HealthTests.swift",
+    "HEALTH_WATCHES_EXHAUSTED": "Tests/IntrospectionTests/HealthTests.swift",
+    "WATCHES_EXHAUSTED": "Tests/NotificationTests/WatchingNotices.swift",
+    "POSTS_EXHAUSTED": "Tests/PlanningTests/KeepingPlans.swift",
+    "SANCTIONS_EXHAUSTED": "Tests/DisciplineTests/RecordingSanctions.swift",
+    "IMPORT_TOO_LARGE": "Tests/PersonnelTests/ImportOfficialsTests.swift",
+    "IMPORT_PARENT_REFUSED": "Tests/PersonnelTests/ImportOrganizationsTests.swift",
+    "POLICY_RULE_MISSING": "Tests/PolicyTests/EmbeddedPolicyTests.swift",
+    "POLICY_RULE_UNUSABLE": "Tests/PolicyTests/EmbeddedPolicyTests.swift",
+    "EVENTS_EXPIRED": "Tests/StorageTests/OutboxTests.swift",
+    "SCHEMA_ALTERED": "Tests/StorageTests/MigrationTests.swift",
+    "SCHEMA_INCOMPLETE": "Tests/StorageTests/MigrationTests.swift",
+    "SCHEMA_NEWER": "Tests/StorageTests/MigrationTests.swift",
+    "STORAGE_BUSY": "Tests/StorageTests/LimitTests.swift",
+    "STORAGE_DAMAGED": "Tests/StorageTests/CrashTests.swift",
+    "STORAGE_LIMIT_REACHED": "Tests/StorageTests/LimitTests.swift",
+    "STORAGE_OUTCOME_UNKNOWN": "Tests/StorageTests/CommitFateTests.swift",
+    "STORAGE_UNAVAILABLE": "Tests/StorageTests/CrashTests.swift",
+    "TEXT_HOLDS_NUL": "Tests/StorageTests/ValueTests.swift",
+}
+
+CALL = "reasons-7"
+# What is said in a call, and the locale of the text that it must be answered with.
+LANGUAGES = {
+    "vi-VN": [("x-request-id", CALL)],
+    "en": [("x-request-id", CALL), ("accept-language", "en")],
+}
+OWED = {
+    "INVALID_ARGUMENT": rpc.BadRequest,
+    "FAILED_PRECONDITION": rpc.PreconditionFailure,
+    "RESOURCE_EXHAUSTED": rpc.QuotaFailure,
+    "UNAVAILABLE": rpc.RetryInfo,
+    "NOT_FOUND": rpc.ResourceInfo,
+    "ALREADY_EXISTS": rpc.ResourceInfo,
+}
+OVER = threading.Event()
+PERSONNEL = "/canbo.personnel.v1.PersonnelService/"
+TABLE = []
+
+
+def provokes(reason, code):
+    """Enters a function into the table: a call that must be refused so."""
+    def enter(body):
+        TABLE.append((reason, code, body))
+        return body
+    return enter
+
+
+@provokes("INVALID_FIELDS", "INVALID_ARGUMENT")
+def no_field(world, say):
+    world.personnel.CreateOfficial(personnel_pb.CreateOfficialRequest(), **say)
+
+
+@provokes("PAGE_TOKEN_INVALID", "INVALID_ARGUMENT")
+def forged_token(world, say):
+    request = personnel_pb.ListOfficialsRequest(parent="organizations/-", page_token="x")
+    world.personnel.ListOfficials(request, **say)
+
+
+@provokes("REQUEST_ID_REUSED", "INVALID_ARGUMENT")
+def other_body(world, say):
+    for name in ("Một", "Hai"):
+        world.personnel.UpdateOrganization(personnel_pb.UpdateOrganizationRequest(
+            organization={"name": "organizations/unit-00004", "name_vi": name},
+            request_id="6f9619ff-8b86-4d01-b42d-00cf4fc964ff"), **say)
+
+
+@provokes("IMPORT_STREAM_INVALID", "INVALID_ARGUMENT")
+def file_without_options(world, say):
+    parts = [personnel_pb.ImportOfficialsRequest(chunk=b"x")]
+    world.personnel.ImportOfficials(iter(parts), **say)
+
+
+@provokes("IMPORT_FILE_REFUSED", "INVALID_ARGUMENT")
+def file_in_utf_16(world, say):
+    options = imports.ImportOptions(mode=imports.IMPORT_MODE_ALL_OR_NOTHING)
+    parts = [personnel_pb.ImportOfficialsRequest(options=options),
+             personnel_pb.ImportOfficialsRequest(chunk="a,b\n1,2\n".encode("utf-16"))]
+    world.personnel.ImportOfficials(iter(parts), **say)
+
+
+@provokes("RESOURCE_NOT_FOUND", "NOT_FOUND")
+def nobody(world, say):
+    world.personnel.GetOfficial(personnel_pb.GetOfficialRequest(name="officials/nobody"), **say)
+
+
+@provokes("SERVICE_UNKNOWN", "NOT_FOUND")
+def health_of_nobody(world, say):
+    world.health.Check(health_pb2.HealthCheckRequest(service="nobody.v1.S"), **say)
+
+
+@provokes("RESOURCE_EXISTS", "ALREADY_EXISTS")
+def plan_twice(world, say):
+    world.create_plan("open", **say)
+
+
+@provokes("PERSONAL_ID_TAKEN", "ALREADY_EXISTS")
+def person_twice(world, say):
+    world.create_official("999000000001", "organizations/unit-00004", **say)
+
+
+@provokes("ORGANIZATION_CODE_TAKEN", "ALREADY_EXISTS")
+def code_twice(world, say):
+    world.create_organization("other", "00070", "", **say)
+
+
+@provokes("ENTRY_REFUSED", "FAILED_PRECONDITION")
+def sanctioned_entry(world, say):
+    world.enter(world.sanctioned, **say)
+
+
+@provokes("PLAN_STATE_REFUSED", "FAILED_PRECONDITION")
+def source_twice(world, say):
+    world.choose_source("closed", world.plan("closed").etag, **say)
+
+
+@provokes("SANCTION_REFUSED", "FAILED_PRECONDITION")
+def sanction_of_other_track(world, say):
+    world.sanction(world.other, "SANCTION_SUBJECT_CIVIL_SERVANT", **say)
+
+
+@provokes("ORGANIZATION_UNKNOWN", "FAILED_PRECONDITION")
+def official_of_nowhere(world, say):
+    world.create_official("999000000009", "organizations/nowhere", **say)
+
+
+@provokes("ORGANIZATION_CYCLE", "FAILED_PRECONDITION")
+def parent_below(world, say):
+    world.change_organization("unit-01", parent_organization="organizations/unit-00070", **say)
+
+
+@provokes("ORGANIZATION_TREE_TOO_DEEP", "FAILED_PRECONDITION")
+def one_level_more(world, say):
+    world.create_organization("deepest", "L-0", world.deepest, **say)
+
+
+@provokes("STATUS_TRANSITION_REFUSED", "FAILED_PRECONDITION")
+def end_at_once(world, say):
+    world.change_organization("unit-00070", status="ORGANIZATION_STATUS_ENDED", **say)
+
+
+@provokes("ORGANIZATION_NOT_EMPTY", "FAILED_PRECONDITION")
+def end_with_officials(world, say):
+    world.change_organization("unit-00004", status="ORGANIZATION_STATUS_ENDED", **say)
+
+
+@provokes("ORGANIZATION_ENDED", "FAILED_PRECONDITION")
+def official_of_the_past(world, say):
+    world.create_official("999000000009", "organizations/ended", **say)
+
+
+@provokes("ETAG_MISMATCH", "ABORTED")
+def stale_tag(world, say):
+    world.choose_source("open", '"stale"', **say)
+
+
+@provokes("MESSAGE_TOO_LARGE", "RESOURCE_EXHAUSTED")
+def long_message(world, say):
+    world.search("a" * 5_000_000, **say)
+
+
+@provokes("MESSAGE_EXPANDS_TOO_FAR", "RESOURCE_EXHAUSTED")
+def bomb(world, say):
+    world.search("a" * 5_000_000, compression=grpc.Compression.Gzip, **say)
+
+
+@provokes("REQUEST_TOO_LARGE", "RESOURCE_EXHAUSTED")
+def many_elements(world, say):
+    # An empty event takes two bytes on the wire, and far more once it is decoded.
+    world.raw("/canbo.notification.v1.NotificationService/ReceiveEvents")(
+        b"\x0a\x00" * 1_000_000, **say)
+
+
+@provokes("METHOD_UNKNOWN", "UNIMPLEMENTED")
+def no_method(world, say):
+    world.raw(PERSONNEL + "Nothing")(b"", **say)
+
+
+@provokes("ENCODING_UNSUPPORTED", "UNIMPLEMENTED")
+def other_compression(world, say):
+    world.search("a" * 5_000, compression=grpc.Compression.Deflate, **say)
+
+
+@provokes("REQUEST_MALFORMED", "INTERNAL")
+def no_message(world, say):
+    world.raw(PERSONNEL + "GetOfficial")(b"\xff", **say)
+
+
+@provokes("REQUEST_MISSING", "INTERNAL")
+def no_request(world, say):
+    world.channel.stream_unary(PERSONNEL + "GetOfficial")(iter([]), **say)
+
+
+@provokes("REQUESTS_TOO_MANY", "INTERNAL")
+def two_requests(world, say):
+    world.channel.stream_unary(PERSONNEL + "GetOfficial")(iter([b"", b""]), **say)
+
+
+def reflecting(channel, say):
+    """A stream that has been answered once and goes on."""
+    requests = one_and_more(reflection_pb2.ServerReflectionRequest(list_services=""))
+    answers = reflection_pb2_grpc.ServerReflectionStub(channel).ServerReflectionInfo(requests, **say)
+    next(answers)
+    return answers
+
+
+def one_and_more(first):
+    yield first
+    OVER.wait()
+
+
+@provokes("REFLECTION_BUSY", "RESOURCE_EXHAUSTED")
+def many_reflections(world, say):
+    with grpc.insecure_channel(world.system.process("discipline").address) as channel:
+        streams = [reflecting(channel, {"timeout": 60}) for _ in range(100)]
+        try:
+            reflecting(channel, say)
+        finally:
+            for stream in streams:
+                stream.cancel()
+
+
+@provokes("TOO_MANY_CALLS", "RESOURCE_EXHAUSTED")
+def more_than_one_call(world, say):
+    with world.another("discipline", "--limit-calls", "1") as channel:
+        stream = reflecting(channel, {"timeout": 60})
+        try:
+            channel.unary_unary("/canbo.discipline.v1.DisciplineService/ListBlocks")(b"", **say)
+        finally:
+            stream.cancel()
+
+
+@provokes("SERVICE_STOPPING", "UNAVAILABLE")
+def stream_of_a_process_that_stops(world, say):
+    process = world.system.process("discipline")
+    with grpc.insecure_channel(process.address) as channel, world.restarting(process):
+        for _ in world.ended_by(process, reflecting(channel, say)):
+            pass
+
+
+@provokes("HEALTH_WATCH_ENDED", "CANCELLED")
+def health_of_a_process_that_stops(world, say):
+    process = world.system.process("discipline")
+    with grpc.insecure_channel(process.address) as channel, world.restarting(process):
+        watch = health_pb2_grpc.HealthStub(channel).Watch(health_pb2.HealthCheckRequest(), **say)
+        next(watch)
+        for _ in world.ended_by(process, watch):
+            pass
+
+
+@provokes("WATCH_ENDED", "UNAVAILABLE")
+def watch_of_a_process_that_stops(world, say):
+    process = world.system.process("notification")
+    with world.restarting(process):
+        watch = world.notification.WatchNotices(notification_pb.WatchNoticesRequest(), **say)
+        next(watch)
+        for _ in world.ended_by(process, watch):
+            pass
+
+
+@provokes("BACKEND_UNREACHABLE", "UNAVAILABLE")
+def nobody_answers(world, say):
+    with world.without(world.system.process("personnel")):
+        world.search("an", **say)
+
+
+@provokes("DEPENDENCY_UNAVAILABLE", "UNAVAILABLE")
+def planning_asks_in_vain(world, say):
+    with world.without(world.system.process("personnel")):
+        world.create_plan("never", **say)
+
+
+class Told:
+    """What a refused call was told, and what every one of them owes to its caller."""
+
+    def __init__(self, reason, code, locale, error):
+        assert error.code().name == code, (reason, error.code(), error.details())
+        status = rpc_status.from_call(error)
+        assert status is not None, (reason, error)
+        kinds = [detail.type_url for detail in status.details]
+        assert len(set(kinds)) == len(kinds), (reason, kinds)
+        info = self.only(status, rpc.ErrorInfo)
+        assert (info.domain, info.reason) == ("canbo.gov.vn", reason), (reason, info, error)
+        assert self.only(status, rpc.RequestInfo).request_id == CALL, reason
+        if code in OWED:
+            self.only(status, OWED[code])
+        if code == "UNAVAILABLE":
+            assert "grpc-retry-pushback-ms" in dict(error.trailing_metadata()), reason
+        told = self.only(status, rpc.LocalizedMessage)
+        assert told.locale == locale and told.message and "{" not in told.message, (reason, told)
+        self.text = told.message
+
+    @staticmethod
+    def only(status, kind):
+        found = [detail for detail in status.details if detail.Is(kind.DESCRIPTOR)]
+        assert len(found) == 1, (kind, status)
+        message = kind()
+        found[0].Unpack(message)
+        return message
+
+
+def told(world, reason, code, body):
+    """Provokes a refusal in each language; the texts."""
+    texts = {}
+    for locale, metadata in LANGUAGES.items():
+        try:
+            body(world, {"metadata": metadata, "timeout": 30})
+        except grpc.RpcError as error:
+            texts[locale] = Told(reason, code, locale, error).text
+        else:
+            raise AssertionError(f"{reason}: the call was answered")
+    assert len(set(texts.values())) == len(texts), (reason, texts)
+    return texts
+
+
+def main():
+    both = ELSEWHERE.keys() & {reason for reason, _, _ in TABLE}
+    assert not both, both
+    with tempfile.TemporaryDirectory(prefix="canbo-reasons-") as folder:
+        names = ["personnel", "planning", "discipline", "notification"]
+        system = System(folder, {name: f"sqlite:{folder}/{name}.db" for name in names})
+        try:
+            world = World(system, folder)
+            failures = []
+            for reason, code, body in TABLE:
+                try:
+                    texts = told(world, reason, code, body)
+                    print(f"{reason} {code}: {texts['vi-VN']} / {texts['en']}")
+                except AssertionError as failure:
+                    failures.append(failure)
+            assert not failures, failures
+        except BaseException:
+            for log in sorted(pathlib.Path(folder).glob("*.log")):
+                print(log.name, log.read_text()[-2_000:])
+            raise
+        OVER.set()
+        system.stop()
+
+
+main()
