@@ -34,7 +34,8 @@ class World:
     def __init__(self, system, folder):
         self.system, self.folder = system, folder
         self.channel = grpc.insecure_channel(system.gateways[0].address)
-        self.personnel, self.planning = stub(self.channel, "personnel"), stub(self.channel, "planning")
+        self.personnel = stub(self.channel, "personnel")
+        self.planning = stub(self.channel, "planning")
         self.discipline = stub(self.channel, "discipline")
         self.notification = stub(self.channel, "notification")
         self.health = health_pb2_grpc.HealthStub(self.channel)
