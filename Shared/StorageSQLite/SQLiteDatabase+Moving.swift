@@ -28,15 +28,14 @@ extension SQLiteDatabase {
     /// Makes a store that is there whole, in one transaction, or not at all.
     ///
     /// It grows in a file beside its place, named with `.unfinished` at the end. Throws
-    /// `StoreRefusal.holdsData` when either is there.
+    /// `StoreRefusal.holdsData` or `.unfinished` when either is there.
     package static func make<Value>(
         _ path: String,
         _ body: (any Transaction) throws -> Value
     ) throws -> Value {
         let unfinished = StoreFile(path: path + ".unfinished")
-        for file in [StoreFile(path: path), unfinished] {
-            if let taken = file.existing { throw StoreRefusal.holdsData(taken) }
-        }
+        if let taken = StoreFile(path: path).existing { throw StoreRefusal.holdsData(taken) }
+        if let left = unfinished.existing { throw StoreRefusal.unfinished(left) }
         defer { unfinished.remove() }
         let value = try fill(unfinished.path, body)
         try unfinished.put(at: path)

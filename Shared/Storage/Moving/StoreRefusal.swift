@@ -4,6 +4,8 @@ package enum StoreRefusal: Error, Hashable, CustomStringConvertible {
     case inUse
     /// It is not empty: it has that table or file.
     case holdsData(String)
+    /// Another copy to the same place is under way, or was broken off: that file is left of it.
+    case unfinished(String)
     /// It has no tables of the storage layer.
     case noStore
     /// Its schema is behind that of the program.
@@ -18,6 +20,8 @@ package enum StoreRefusal: Error, Hashable, CustomStringConvertible {
         switch self {
         case .inUse: "another process has it open: stop the service first"
         case .holdsData(let what): "it holds \(what) already: name an empty place"
+        case .unfinished(let path):
+            "a copy to it is under way or was broken off: if none runs, remove \(path)"
         case .noStore: "it is no store of a service"
         case .older(let schema, let found, let known):
             "its schema \(schema) is at step \(found) of \(known): start the service of this "

@@ -31,7 +31,7 @@ import Testing
     }
 
     /// The store can be used in its place, and its references hold.
-    private static func expectFamily(in place: StorePlace) async throws {
+    static func expectFamily(in place: StorePlace) async throws {
         try await place.opened(.family) { store in
             let row = try await store.read { reader in
                 try reader.first("SELECT parent_id, name, size, face FROM person WHERE id = 'z'")
