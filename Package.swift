@@ -186,6 +186,7 @@ let machinery: [Target] = [
         settings: strict + confined
     ),
     shared("Storage", ["Kernel", "ProtobufC", .crypto]),
+    shared("FileEncryption", [.crypto]),
     shared("StorageSQLite", ["Kernel", "Storage", .grdb, .sqlite]),
     shared("StoragePostgres", ["CPostgres", "Kernel", "Storage"]),
     shared(
@@ -257,9 +258,10 @@ let processes: [Target] = [
     .executableTarget(
         name: "canbo",
         dependencies: [
-            "CAdministrativeUnits", "DisciplineService", "FeedContract", "GRPCContract", "Kernel",
-            "NotificationService", "PersonnelContract", "PersonnelService", "PlanningService",
-            "ProtobufC", "RPC", "RPCTransport", "Runtime", "Schema", "Storage", "StoragePostgres",
+            "CAdministrativeUnits", "DisciplineService", "FeedContract", "FileEncryption",
+            "GRPCContract", "Kernel", "NotificationService", "PersonnelContract",
+            "PersonnelService", "PlanningService", "ProtobufC", "RPC", "RPCTransport", "Runtime",
+            "Schema", "Storage", "StoragePostgres",
             "StorageSQLite", "WellKnownMessages", .arguments, .nioCore, .nioPosix, .signals,
         ],
         path: "Services/Operator",
@@ -310,6 +312,7 @@ let suites: [Target] = [
     ),
     tests("Kernel", ["Kernel"]),
     tests("Compression", ["Compression", "Kernel"]),
+    tests("FileEncryption", ["FileEncryption"]),
     tests("HTTP2", ["HTTP2", "Kernel"]),
     tests("Connection", ["HTTP2", "RPCTransport", .nioCore, .nioEmbedded]),
     tests(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FileEncryption
 import Foundation
 import Kernel
 import Runtime
@@ -13,7 +14,9 @@ struct BackupCommand: AsyncParsableCommand {
         discussion: """
             Each store is copied as it is at one moment, with its checkpoints and the public key \
             of its audit chain, into a new folder that is there whole or not at all. The secret \
-            keys stay where they are. PostgreSQL stores are copied by pg_dump.
+            keys stay where they are. PostgreSQL stores are copied by pg_dump. With --recipient \
+            every file is encrypted in the format of age, so that only the holder of the secret \
+            key can read it; age-keygen makes such keys.
             """
     )
 
@@ -23,6 +26,13 @@ struct BackupCommand: AsyncParsableCommand {
     var to = "backups"
     @Option(help: ArgumentHelp("The server that keeps the stores.", valueName: "postgres://..."))
     var postgres: PostgresServerAddress?
+    @Option(
+        help: ArgumentHelp(
+            "A public key to encrypt for; may be given several times.",
+            valueName: "age1..."
+        )
+    )
+    var recipient: [Recipient] = []
 
     func run() async throws {
         let folder = try Backup(
@@ -31,7 +41,8 @@ struct BackupCommand: AsyncParsableCommand {
                 server: postgres
             ),
             into: URL(filePath: to, directoryHint: .isDirectory),
-            at: SystemWallClock().now
+            at: SystemWallClock().now,
+            for: recipient
         ).make()
         Output.standard.result(folder.path)
     }
@@ -42,10 +53,19 @@ struct Backup {
     private let installation: StoreLocations
     private let folder: URL
     private let unfinished: URL
+    /// Where files are until they are encrypted: on the disk of the stores, never on another.
+    private let drafts: URL
+    private let recipients: [Recipient]
     private let start: Date
 
-    init(of installation: StoreLocations, into parent: URL, at now: Timestamp) {
+    init(
+        of installation: StoreLocations,
+        into parent: URL,
+        at now: Timestamp,
+        for recipients: [Recipient]
+    ) {
         self.installation = installation
+        self.recipients = recipients
         start = Date(timeIntervalSince1970: Double(now.microseconds / 1_000_000))
         let name = start.formatted(
             .iso8601.year().month().day().time(includingFractionalSeconds: false)
@@ -53,13 +73,18 @@ struct Backup {
         )
         folder = parent.appending(path: "canbo-\(name)")
         unfinished = parent.appending(path: "canbo-\(name).unfinished")
+        drafts =
+            recipients.isEmpty
+            ? unfinished : installation.data.appending(path: ".canbo-\(name).drafts")
     }
 
     /// Makes the backup, or leaves nothing of it; the folder that holds it.
     func make() throws(ProcessFailure) -> URL {
         try BackupFile.makeFolder(unfinished.deletingLastPathComponent())
         try BackupFile.makeNewFolder(unfinished)
+        defer { if drafts != unfinished { try? FileManager.default.removeItem(at: drafts) } }
         do throws(ProcessFailure) {
+            if drafts != unfinished { try BackupFile.makeNewFolder(drafts) }
             try fill()
             guard rename(unfinished.path, folder.path) == 0 else {
                 throw ProcessFailure(.inputOutput, "\(folder.path) is there already")
@@ -81,11 +106,34 @@ struct Backup {
             for name in companions {
                 let source = installation.data.appending(path: name)
                 guard FileManager.default.fileExists(atPath: source.path) else { continue }
-                try BackupFile.copy(source, to: unfinished.appending(path: name))
-                files.append(try BackupFile.describe(name, in: unfinished))
+                try BackupFile.copy(source, to: drafts.appending(path: name))
+                files.append(try kept(name))
             }
         }
-        try BackupManifest(madeAt: start, stores: stores, files: files).write(to: unfinished)
+        try BackupManifest(
+            encryption: recipients.isEmpty ? nil : .age,
+            madeAt: start,
+            stores: stores,
+            files: files
+        ).write(to: unfinished)
+    }
+
+    /// What the backup holds of a draft: itself, or its encrypted form.
+    private func kept(_ name: String) throws(ProcessFailure) -> BackupManifest.File {
+        guard !recipients.isEmpty else { return try BackupFile.describe(name, in: unfinished) }
+        let draft = drafts.appending(path: name)
+        let sealed = name + BackupManifest.encryptedEnding
+        do {
+            try EncryptedFile.encrypt(
+                draft.path,
+                to: unfinished.appending(path: sealed).path,
+                for: recipients
+            )
+            try FileManager.default.removeItem(at: draft)
+        } catch {
+            throw ProcessFailure(.inputOutput, "\(name) cannot be encrypted: \(error)")
+        }
+        return try BackupFile.describe(sealed, in: unfinished)
     }
 
     private func copyStore(of service: String) throws(ProcessFailure) -> BackupManifest.Store {
@@ -95,7 +143,7 @@ struct Backup {
         switch installation.store(of: service) {
         case .sqlite(let path):
             (name, engine) = ("\(service).db", .sqlite)
-            let target = unfinished.appending(path: name).path
+            let target = drafts.appending(path: name).path
             do {
                 try SQLiteBackup.copy(path, to: target)
             } catch {
@@ -104,7 +152,7 @@ struct Backup {
             head = try StorageLocation.sqlite(path: target).inspect { try AuditHead($0) }
         case .postgres(let address):
             (name, engine) = ("\(service).dump", .postgres)
-            let target = unfinished.appending(path: name).path
+            let target = drafts.appending(path: name).path
             head = try StorageLocation.postgres(address: address).inspect { reader in
                 // pg_dump sees just what the head is read from. That comes first: a dump may take
                 // longer than a session may be idle.
@@ -124,9 +172,16 @@ struct Backup {
         return BackupManifest.Store(
             service: service,
             engine: engine,
-            content: try BackupFile.describe(name, in: unfinished),
+            content: try kept(name),
             auditRecords: head.records,
             auditHash: head.hash
         )
+    }
+}
+
+extension Recipient: ExpressibleByArgument {
+    /// Reads `age1…`.
+    package init?(argument: String) {
+        self.init(argument)
     }
 }

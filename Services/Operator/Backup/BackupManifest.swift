@@ -3,16 +3,28 @@ import Runtime
 
 /// What a backup holds, in the file `manifest.json` beside its contents.
 struct BackupManifest: Codable, Equatable {
-    /// The form of the manifest.
-    var version = 1
+    /// The form of the manifest: 2 for an encrypted backup, which programs that know only 1 refuse.
+    let version: Int
     /// The version of the product that made it.
-    var product = ProductVersion.text
+    let product: String
+    /// How the files are encrypted; `nil` when they are not.
+    let encryption: Encryption?
     /// When it was begun, in UTC.
     let madeAt: Date
     /// Every store.
     let stores: [Store]
     /// Every other file.
     let files: [File]
+
+    /// What a backup of these files says.
+    init(encryption: Encryption?, madeAt: Date, stores: [Store], files: [File]) {
+        version = encryption == nil ? 1 : 2
+        product = ProductVersion.text
+        self.encryption = encryption
+        self.madeAt = madeAt
+        self.stores = stores
+        self.files = files
+    }
 
     /// The store of one service.
     struct Store: Codable, Equatable {
@@ -38,6 +50,14 @@ struct BackupManifest: Codable, Equatable {
         case sqlite, postgres
     }
 
+    /// How files are encrypted.
+    enum Encryption: String, Codable {
+        /// Each in the format of age.
+        case age
+    }
+
+    /// What the name of an encrypted file ends with.
+    static let encryptedEnding = ".age"
     /// The name of the manifest's file.
     static let fileName = "manifest.json"
 
@@ -52,7 +72,8 @@ struct BackupManifest: Codable, Equatable {
                 "\(path.path) cannot be read: no backup, or half of one"
             )
         }
-        guard let manifest = try? decoder.decode(Self.self, from: data), manifest.version == 1
+        guard let manifest = try? decoder.decode(Self.self, from: data),
+            manifest.version == (manifest.encryption == nil ? 1 : 2)
         else {
             throw ProcessFailure(
                 .data,

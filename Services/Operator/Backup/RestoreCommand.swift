@@ -28,6 +28,13 @@ struct RestoreCommand: AsyncParsableCommand {
         )
     )
     var postgres: PostgresServerAddress?
+    @Option(
+        help: ArgumentHelp(
+            "The file with the secret key of an encrypted backup, as age-keygen writes it.",
+            valueName: "file"
+        )
+    )
+    var identity: String?
     @Flag(help: "Restore aside, verify, report, and leave everything as it is.")
     var drill = false
 
@@ -39,9 +46,15 @@ struct RestoreCommand: AsyncParsableCommand {
             .appending(path: ".canbo-restore-\(ProcessInfo.processInfo.processIdentifier)")
         try BackupFile.makeFolder(aside)
         defer { try? FileManager.default.removeItem(at: aside) }
-        let restoration = Restoration(of: manifest, from: folder, aside: aside, server: postgres)
+        let opened = try OpenedBackup(of: manifest, in: folder, identity, aside: aside)
+        let restoration = Restoration(
+            of: opened.manifest,
+            from: opened.folder,
+            aside: aside,
+            server: postgres
+        )
         if !drill { try restoration.requireRoom(in: target) }
-        for store in manifest.stores {
+        for store in opened.manifest.stores {
             let outcome = try restoration.restore(store, keeps: !drill)
             Output.standard.result(
                 "\(store.service): \(outcome.records) audit records, "

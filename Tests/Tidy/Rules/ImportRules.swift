@@ -105,8 +105,10 @@ enum ImportRules {
             ),
             Law(
                 module: "Crypto",
-                allowedUnder: ["Shared/Storage/", "Shared/StorageSQLite/", "Tests/"],
-                instead: "hashes and signatures belong to Storage"
+                allowedUnder: [
+                    "Shared/Storage/", "Shared/StorageSQLite/", "Shared/FileEncryption/", "Tests/",
+                ],
+                instead: "hashes and signatures belong to Storage, ciphers to FileEncryption"
             ),
             Law(
                 module: "SwiftProtobuf",
@@ -126,7 +128,8 @@ enum ImportRules {
             module: $0,
             allowedUnder: [
                 "Shared/Vietnamese/", "Shared/Schema/", "Shared/Policy/", "Shared/Storage/",
-                "Shared/StorageSQLite/", "Shared/Runtime/", "Shared/StubGenerator/",
+                "Shared/StorageSQLite/", "Shared/FileEncryption/", "Shared/Runtime/",
+                "Shared/StubGenerator/",
                 "Shared/Introspection/", "Shared/Contracts/", "Services/", "Tests/",
             ],
             instead: "this layer is written with the standard library and Kernel"
