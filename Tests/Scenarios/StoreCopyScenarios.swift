@@ -12,19 +12,20 @@ import Testing
 /// An operator takes the store of a running installation to a server and back.
 @Suite(.serialized) struct StoreCopyScenarios {
     @Test func aStoreGoesToAServerAndBackAndNothingIsMissing() async throws {
-        try await PostgresServer.with(["first", "second"]) { _, server in
+        try await PostgresServer.with(["first", "canbo_planning"]) { _, server in
             try await ProcessFleet.run { fleet in
                 let story = Story(fleet.gateway)
                 try await story.importRecords()
                 try await story.preparePlan()
                 let officials = try await story.officials()
                 try await story.enter(officials[0])
-                let databases = ["first", "second"].map {
+                let databases = ["first", "canbo_planning"].map {
                     server.replacingOccurrences(of: "/postgres?", with: "/\($0)?")
                 }
                 try await copyWhileItRuns(fleet, to: databases[0])
                 try await move(fleet, to: databases[1])
                 try await enter(officials[1], story)
+                try await backUp(fleet, planning: databases[1])
                 let back = "sqlite:" + fleet.path("planning-again.db")
                 try await moveBack(fleet, from: databases[1], to: back)
                 try await enter(officials[2], story)
@@ -74,6 +75,27 @@ import Testing
         try await fleet.start("planning", storage: database)
         try await fleet.untilForwarded()
         try await expectAudit(fleet, database)
+    }
+
+    /// The old store is not taken for the service's; where it is now can be told.
+    private func backUp(_ fleet: ProcessFleet, planning database: String) async throws {
+        let arguments = ["backup", "--data", fleet.path("."), "--to", fleet.path("backups")]
+        let refused = try await ProcessRun.of("canbo", arguments)
+        #expect(refused.end == .exit(64))
+        #expect(refused.output.contains("say where it is with --store planning=\(database)"))
+        let made = try await ProcessRun.of(
+            "canbo",
+            arguments + ["--store", "planning=\(database)"]
+        )
+        #expect(made.end == .exit(0), "\(made.output)")
+        let drill = try await ProcessRun.of(
+            "canbo",
+            [
+                "restore", made.output.trimmingCharacters(in: .whitespacesAndNewlines), "--drill",
+                "--data", fleet.path("drill"), "--postgres", database,
+            ]
+        )
+        #expect(drill.end == .exit(0), "\(drill.output)")
     }
 
     private func moveBack(

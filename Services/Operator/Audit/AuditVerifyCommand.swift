@@ -88,7 +88,10 @@ struct AuditVerifyCommand: AsyncParsableCommand {
         _ kept: [AuditCheckpoint]
     ) throws(ProcessFailure) -> AuditVerification {
         try location.inspect { reader in
-            try AuditVerification(of: service, in: reader, keys: keys, kept: kept)
+            if let mark = try MovedMark(in: reader) {
+                Output.standard.tell("\(service): \(location) was moved to \(mark.target)")
+            }
+            return try AuditVerification(of: service, in: reader, keys: keys, kept: kept)
         }
     }
 }

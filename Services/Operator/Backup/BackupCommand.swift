@@ -28,6 +28,13 @@ struct BackupCommand: AsyncParsableCommand {
     var postgres: PostgresServerAddress?
     @Option(
         help: ArgumentHelp(
+            "A service whose store is elsewhere, and where; may be given several times.",
+            valueName: "service=store"
+        )
+    )
+    var store: [StorePlacement] = []
+    @Option(
+        help: ArgumentHelp(
             "A public key to encrypt for; may be given several times.",
             valueName: "age1..."
         )
@@ -38,7 +45,11 @@ struct BackupCommand: AsyncParsableCommand {
         let folder = try Backup(
             of: StoreLocations(
                 data: URL(filePath: data, directoryHint: .isDirectory),
-                server: postgres
+                server: postgres,
+                others: Dictionary(
+                    store.map { ($0.service, $0.location) },
+                    uniquingKeysWith: { $1 }
+                )
             ),
             into: URL(filePath: to, directoryHint: .isDirectory),
             at: SystemWallClock().now,
@@ -149,13 +160,17 @@ struct Backup {
             } catch {
                 throw ProcessFailure(.inputOutput, "\(path) cannot be copied: \(error)")
             }
-            head = try StorageLocation.sqlite(path: target).inspect { try AuditHead($0) }
+            head = try StorageLocation.sqlite(path: target).inspect { reader in
+                try requireNotMoved(service, reader)
+                return try AuditHead(reader)
+            }
         case .postgres(let address):
             (name, engine) = ("\(service).dump", .postgres)
             let target = drafts.appending(path: name).path
             head = try StorageLocation.postgres(address: address).inspect { reader in
                 // pg_dump sees just what the head is read from. That comes first: a dump may take
                 // longer than a session may be idle.
+                try requireNotMoved(service, reader)
                 let head = try AuditHead(reader)
                 let row = try reader.first("SELECT pg_export_snapshot() AS name")
                 let snapshot = try row?.text("name") ?? ""
@@ -176,6 +191,33 @@ struct Backup {
             auditRecords: head.records,
             auditHash: head.hash
         )
+    }
+
+    /// What was moved is old: the service writes elsewhere.
+    private func requireNotMoved(_ service: String, _ reader: any Reader) throws {
+        guard let mark = try MovedMark(in: reader) else { return }
+        throw ProcessFailure(
+            .usage,
+            "the store of \(service) was moved to \(mark.target): say where it is with "
+                + "--store \(service)=\(mark.target)"
+        )
+    }
+}
+
+/// Where the store of one service is.
+struct StorePlacement: ExpressibleByArgument {
+    /// The service.
+    let service: String
+    /// Its store.
+    let location: StorageLocation
+
+    /// Reads `planning=postgres://…`; `nil` for another form and for what is no service.
+    init?(argument: String) {
+        let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+        guard parts.count == 2, StoreLocations.services.contains(parts[0]),
+            let location = StorageLocation(parts[1])
+        else { return nil }
+        (service, self.location) = (parts[0], location)
     }
 }
 

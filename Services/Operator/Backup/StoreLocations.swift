@@ -13,10 +13,12 @@ struct StoreLocations {
     let data: URL
     /// The PostgreSQL server that keeps the stores; without it they are files of the folder.
     let server: PostgresServerAddress?
+    /// The stores that are elsewhere, by their services.
+    var others: [String: StorageLocation] = [:]
 
     /// Where a service's store is.
     func store(of service: String) -> StorageLocation {
-        server.map { .postgres(address: $0.database(of: service)) }
+        others[service] ?? server.map { .postgres(address: $0.database(of: service)) }
             ?? .sqlite(path: data.appending(path: "\(service).db").path)
     }
 

@@ -29,15 +29,21 @@ package struct MovedMark: Sendable, Hashable {
         )
     }
 
-    /// Throws `STORE_MOVED` when a store has the mark.
-    static func requireNone(in reader: any Reader) throws {
+    /// The mark that a store has; `nil` when it was not moved.
+    package init?(in reader: any Reader) throws {
         let row = try reader.first(
             """
             SELECT name FROM schema_migration
-            WHERE component = \(component) AND number = \(number)
+            WHERE component = \(Self.component) AND number = \(Self.number)
             """
         )
-        guard let row else { return }
-        throw Failure(.storeMoved, ["target": try row.text("name")])
+        guard let row else { return nil }
+        target = try row.text("name")
+    }
+
+    /// Throws `STORE_MOVED` when a store has the mark.
+    static func requireNone(in reader: any Reader) throws {
+        guard let mark = try MovedMark(in: reader) else { return }
+        throw Failure(.storeMoved, ["target": mark.target])
     }
 }

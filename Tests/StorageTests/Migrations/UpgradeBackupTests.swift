@@ -63,6 +63,21 @@ import Testing
         }
     }
 
+    @Test func whatABrokenOffCopyLeftIsReplaced() async throws {
+        try await withTemporaryFolder { folder in
+            let path = folder + "/store.db"
+            try await open(path, Self.schema()).store.close()
+            for ending in ["", "-wal", "-journal"] {
+                try Data("half a copy".utf8)
+                    .write(to: URL(filePath: path + ".before-upgrade.unfinished" + ending))
+            }
+            let (store, copies) = try await open(path, Self.schema(Self.more))
+            await store.close()
+            let names = try names(beside: path)
+            #expect(names.map { "\(folder)/\($0)" } == copies)
+        }
+    }
+
     @Test func ofOneVersionTheNewestCopyStaysAndOfSeveralTheNewestThree() async throws {
         try await withTemporaryFolder { folder in
             let path = folder + "/store.db"
