@@ -53,6 +53,14 @@ import WellKnownMessages
         #expect(localized?.message == text)
     }
 
+    @Test func aLossOfDataIsLoggedAlsoWithoutACause() {
+        let reason = Reason("SOME_REASON", .dataLoss, vi: "Lỗi.", en: "Failed.")
+        let (status, faults) = mapped(Failure(reason))
+        #expect(status.code == .dataLoss)
+        #expect(faults.map(\.call) == ["call-1"])
+        #expect(faults.first?.cause.contains("SOME_REASON") == true)
+    }
+
     @Test func everyDetailBecomesItsMessageOnce() throws {
         let failure = Failure(
             .invalidFields,

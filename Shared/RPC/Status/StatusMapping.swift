@@ -17,7 +17,10 @@ package enum StatusMapping {
         case let status as RPCStatus:
             return status.explained(to: Recipient(call))
         case let failure as Failure:
-            if let cause = failure.cause { record(cause, nil, call, faults) }
+            // A loss of data is for the operator, whether somebody has found a cause or not.
+            if let cause = failure.cause ?? (failure.kind == .dataLoss ? failure : nil) {
+                record(cause, nil, call, faults)
+            }
             return RPCStatus(failure, call)
         case let failure as DecodingFailure:
             return RPCStatus(Failure(failure), call)
