@@ -105,6 +105,23 @@ import Testing
         }
     }
 
+    @Test func aStatementThatTakesTooLongIsUnavailability() async throws {
+        try await Self.withStore(limit: { $0.statementTimeout = .milliseconds(200) }) { store, _ in
+            let slow: Statement = "SELECT CAST(pg_sleep(60) AS text) AS slept"
+            for takesTooLong: @Sendable (PostgresDatabase) async throws -> Void in [
+                { try await $0.write { _ = try $0.first(slow) } },
+                { try await $0.scan { _ = try $0.first(slow) } },
+            ] {
+                let failure = await #expect(throws: Failure.self) { try await takesTooLong(store) }
+                #expect(failure?.reason == .storageUnavailable)
+                let cause = try #require(failure?.cause)
+                #expect("\(cause)".contains("57014"))
+            }
+            try await store.write { try $0.insertThing("x") }
+            #expect(try await store.thingCount() == 1)
+        }
+    }
+
     @Test func twoProcessesShareAStoreWithoutGaps() async throws {
         try await Self.withStore { store, address in
             let other = try await PostgresDatabase.open(
