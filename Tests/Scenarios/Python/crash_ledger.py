@@ -1,5 +1,6 @@
 """What clients asked for and were told, and whether the store holds exactly that."""
 
+import collections
 import threading
 import time
 
@@ -52,7 +53,13 @@ class Ledger:
         return entry.answer is not None
 
     def acknowledged(self):
-        return [entry for entry in self.entries.values() if entry.answer]
+        with self.lock:
+            return [entry for entry in self.entries.values() if entry.answer]
+
+    def reasons(self):
+        """How many requests were refused at first, and why; without a reason by the transport."""
+        return collections.Counter(
+            entry.reason for entry in self.entries.values() if entry.reason is not None)
 
     def unanswered(self):
         return [entry for entry in self.entries.values() if not entry.answer]

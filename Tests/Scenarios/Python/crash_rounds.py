@@ -225,7 +225,9 @@ def main():
                 print(f"round {number}: {way}; {len(all_rounds.ledger.entries)} requests",
                       flush=True)
         deaths = ", ".join(f"{count} {name}" for name, count in all_rounds.deaths.items())
-        print(f"{len(all_rounds.ledger.entries)} requests, "
+        told = ", ".join(f"{count} {reason or 'without an answer'}"
+                         for reason, count in all_rounds.ledger.reasons().items())
+        print(f"{len(all_rounds.ledger.entries)} requests, at first {told}; "
               f"{all_rounds.checker.told} events; {deaths}; {time.monotonic() - begun:.0f} s")
         for service in (all_rounds.discipline, all_rounds.notification):
             service.kill()
