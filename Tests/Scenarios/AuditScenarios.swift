@@ -123,8 +123,8 @@ import Testing
             let other = changed.joined(separator: "\n") + "\n"
             #expect(other != text, "\(what)")
             try Data(other.utf8).write(to: URL(filePath: path))
-            for command in [["verify"], ["prune"]] {
-                let run = try await audit(command[0], fleet, "--export", path)
+            for command in ["verify", "prune"] {
+                let run = try await audit(command, fleet, "--export", path)
                 #expect(run.end == .exit(65), "\(what): \(run.output)")
             }
         }

@@ -74,6 +74,27 @@ import WellKnownMessages
         }
     }
 
+    @Test func aWatchOfWhichNothingIsReadDoesNotHoldUpTheEndOfItsProcess() async throws {
+        try await ProcessFleet.run { fleet in
+            _ = try await DemonstrationData(officials: 3_000).load(fleet.gateway)
+            let feed = PersonnelContract.FeedClient(fleet.gateway)
+            let watches = (0..<20).map { _ in feed.watchEvents(WatchEventsRequest()) }
+            for watch in watches {
+                var answers = watch.makeAsyncIterator()
+                #expect(try await answers.next()?.events.first?.sequence == 1)
+            }
+            let request = ListOfficialsRequest(parent: "organizations/-", pageSize: 500)
+            let page = try await PersonnelClient(fleet.gateway).listOfficials(request)
+            #expect(page.officials.count == 500)
+            #expect(await fleet.terminate("personnel") == .exit(0))
+            for watch in watches {
+                let end = await status { for try await _ in watch {} }
+                #expect(end.code == .unavailable)
+            }
+            try await fleet.restart("personnel")
+        }
+    }
+
     @Test func oldEventsGoAndTheErrorTellsWhereToRestart() async throws {
         try await ProcessFleet.run { fleet in
             let story = Story(fleet.gateway)

@@ -7,8 +7,8 @@ package struct FeedLimits: Sendable {
     /// Events that a watch reads from the store and sends at once, and the most that it holds in
     /// memory, together at most 512 KiB and one event.
     package var eventsPerReadMax = 100
-    /// Watches open at once.
-    package var watchesMax = 1_000
+    /// Watches open at once: each is a call under way, of which a service answers 1,024 at a time.
+    package var watchesMax = 250
     /// Time without events after which a watch gives a sign of life, unless the caller names one.
     package var heartbeat: Duration = .seconds(30)
     /// The times that a caller may name.
