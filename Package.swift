@@ -394,8 +394,8 @@ let suites: [Target] = [
     tests(
         "Operator",
         [
-            "Forwarding", "GatewayService", "PersonnelContract", "RPC", "RPCTransport",
-            "Runtime", "Schema", "Storage", "canbo",
+            "Forwarding", "GatewayService", "Kernel", "PersonnelContract", "RPC",
+            "RPCTransport", "Runtime", "Schema", "Storage", "StorageSQLite", "canbo",
         ]
     ),
     .testTarget(

@@ -30,9 +30,10 @@ package struct SchemaMigrator: Sendable {
     /// Runs the missing steps of the storage layer's own tables and of the service's.
     package func run(_ schema: DatabaseSchema) async throws {
         let components = Self.components(of: schema)
-        try await database.write { try $0.define(Self.register) }
-        let upgrade = try await database.write { try Self.upgrade(to: components, in: $0) }
-        var announcement = upgrade
+        var announcement = try await database.write { transaction in
+            try transaction.define(Self.register)
+            return try Self.upgrade(to: components, in: transaction)
+        }
         for component in components {
             while try await runNext(of: component, after: announcement) { announcement = nil }
         }
