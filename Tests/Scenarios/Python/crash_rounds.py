@@ -143,7 +143,8 @@ class Rounds:
             service.revive()
         ends, failures = threading.Event(), []
         clients = [
-            threading.Thread(target=self.load, args=(name, client, ends, failures))
+            threading.Thread(
+                target=self.load, args=(name, client, ends, failures), daemon=True)
             for client in range(CLIENTS)]
         for client in clients:
             client.start()
