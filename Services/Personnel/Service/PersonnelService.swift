@@ -56,8 +56,9 @@ extension PersonnelService {
         _ request: CreateOrganizationRequest,
         _ call: CallContext
     ) async throws -> Organization {
-        try await presentFacts.bringUpToDate()
-        let create = CreateOrganization(journal: journal, clock: clock, randomness: randomness)
+        let today = try await presentFacts.bringUpToDate()
+        defer { presentFacts.lookAgain(ifLaterThan: today) }
+        let create = CreateOrganization(journal: journal, today: today, randomness: randomness)
         return try await create(request, call)
     }
 
@@ -68,7 +69,7 @@ extension PersonnelService {
     ) async throws -> Organization {
         let today = try await presentFacts.bringUpToDate()
         defer { presentFacts.lookAgain(ifLaterThan: today) }
-        return try await UpdateOrganization(journal: journal, clock: clock)(request, call)
+        return try await UpdateOrganization(journal: journal, today: today)(request, call)
     }
 
     /// Returns one official.
@@ -104,8 +105,9 @@ extension PersonnelService {
         _ request: CreateOfficialRequest,
         _ call: CallContext
     ) async throws -> Official {
-        try await presentFacts.bringUpToDate()
-        let create = CreateOfficial(journal: journal, clock: clock, randomness: randomness)
+        let today = try await presentFacts.bringUpToDate()
+        defer { presentFacts.lookAgain(ifLaterThan: today) }
+        let create = CreateOfficial(journal: journal, today: today, randomness: randomness)
         return try await create(request, call)
     }
 
@@ -116,7 +118,7 @@ extension PersonnelService {
     ) async throws -> Official {
         let today = try await presentFacts.bringUpToDate()
         defer { presentFacts.lookAgain(ifLaterThan: today) }
-        return try await UpdateOfficial(journal: journal, clock: clock)(request, call)
+        return try await UpdateOfficial(journal: journal, today: today)(request, call)
     }
 
     /// Takes in a file of organisations.
@@ -124,8 +126,9 @@ extension PersonnelService {
         _ requests: RequestStream<ImportOrganizationsRequest>,
         _ call: CallContext
     ) async throws -> ImportOrganizationsResponse {
-        try await presentFacts.bringUpToDate()
-        let take = ImportOrganizations(journal: journal, clock: clock, randomness: randomness)
+        let today = try await presentFacts.bringUpToDate()
+        defer { presentFacts.lookAgain(ifLaterThan: today) }
+        let take = ImportOrganizations(journal: journal, today: today, randomness: randomness)
         return try await take(requests, call)
     }
 
@@ -134,8 +137,9 @@ extension PersonnelService {
         _ requests: RequestStream<ImportOfficialsRequest>,
         _ call: CallContext
     ) async throws -> ImportOfficialsResponse {
-        try await presentFacts.bringUpToDate()
-        let take = ImportOfficials(journal: journal, clock: clock, randomness: randomness)
+        let today = try await presentFacts.bringUpToDate()
+        defer { presentFacts.lookAgain(ifLaterThan: today) }
+        let take = ImportOfficials(journal: journal, today: today, randomness: randomness)
         return try await take(requests, call)
     }
 }

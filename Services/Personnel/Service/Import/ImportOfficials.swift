@@ -10,7 +10,8 @@ internal import Storage
 /// the numbers seen; all or nothing is taken in one transaction at its end.
 struct ImportOfficials {
     let journal: Journal
-    let clock: any WallClock
+    /// The day whose facts are the present ones.
+    let today: CalendarDate
     let randomness: any RandomSource
 
     func callAsFunction(
@@ -18,7 +19,7 @@ struct ImportOfficials {
         _ call: CallContext
     ) async throws -> ImportOfficialsResponse {
         var upload = ImportUpload(requests) { $0.importPart }
-        let order = try await upload.order(call, today: clock.today)
+        let order = try await upload.order(call, today: today)
         try order.refuseRoot()
         let work = ImportTransaction<OfficialRow>(
             journal: journal,

@@ -9,7 +9,8 @@ internal import Storage
 /// one transaction, since later rows stand on earlier ones.
 struct ImportOrganizations {
     let journal: Journal
-    let clock: any WallClock
+    /// The day whose facts are the present ones.
+    let today: CalendarDate
     let randomness: any RandomSource
 
     func callAsFunction(
@@ -17,7 +18,7 @@ struct ImportOrganizations {
         _ call: CallContext
     ) async throws -> ImportOrganizationsResponse {
         var upload = ImportUpload(requests) { $0.importPart }
-        let order = try await upload.order(call, today: clock.today)
+        let order = try await upload.order(call, today: today)
         let sheet = try await read(&upload, order)
         let (rows, report) = try sheet.finish()
         let work = ImportTransaction<OrganizationRow>(

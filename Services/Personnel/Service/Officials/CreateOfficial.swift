@@ -7,7 +7,8 @@ internal import Storage
 /// Adds an official to the record.
 struct CreateOfficial {
     let journal: Journal
-    let clock: any WallClock
+    /// The day whose facts are the present ones.
+    let today: CalendarDate
     let randomness: any RandomSource
 
     func callAsFunction(
@@ -19,7 +20,7 @@ struct CreateOfficial {
         return try await journal.mutate(mutation, validateOnly: request.validateOnly) {
             transaction,
             now in
-            let writer = OfficialWriter(transaction: transaction, now: now)
+            let writer = OfficialWriter(transaction: transaction, now: now, today: today)
             let record = try writer.create(id: id, facts, from: validFrom)
             return try OfficialChange(record, from: validFrom, in: transaction).change
         }
@@ -34,7 +35,6 @@ struct CreateOfficial {
             try checks.finish()
             unreachable("a missing official is a violation")
         }
-        let today = clock.today
         let id = checks.newIdentifier(request.officialID, "official_id", from: randomness)
         var facts = OfficialFacts()
         for field in OfficialField.allCases {

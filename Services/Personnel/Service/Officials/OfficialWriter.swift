@@ -10,6 +10,8 @@ internal import Storage
 struct OfficialWriter {
     let transaction: any Transaction
     let now: Timestamp
+    /// The day whose facts are the present ones.
+    let today: CalendarDate
 
     private var placements: PlacementIndex { PlacementIndex(transaction: transaction) }
     private var names: NameIndex { NameIndex(transaction: transaction) }
@@ -63,7 +65,7 @@ struct OfficialWriter {
             after: after
         )
         try rules.check(from: change.from)
-        guard let present = after.period(on: now.day), let shown = after.period(on: change.from)
+        guard let present = after.period(on: today), let shown = after.period(on: change.from)
         else { throw Failure(.storageDamaged) }
         // Everything is checked: from here on it is written.
         var record = old
@@ -79,7 +81,7 @@ struct OfficialWriter {
         try ScheduledChanges(transaction: transaction).schedule(
             .official,
             old.number,
-            on: after.periods.map(\.from).filter { $0 > now.day }
+            on: after.periods.map(\.from).filter { $0 > today }
         )
         try place(record, after: old)
         var answer = record

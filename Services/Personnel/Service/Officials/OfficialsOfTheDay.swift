@@ -15,7 +15,9 @@ struct OfficialsOfTheDay {
     }
 
     private var reader: OfficialReader { OfficialReader(reader: transaction) }
-    private var writer: OfficialWriter { OfficialWriter(transaction: transaction, now: now) }
+    private var writer: OfficialWriter {
+        OfficialWriter(transaction: transaction, now: now, today: day)
+    }
 
     func makePresent() throws -> [MadePresent] {
         let numbers = try ScheduledChanges(transaction: transaction).due(

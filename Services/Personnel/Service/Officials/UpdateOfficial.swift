@@ -7,7 +7,8 @@ internal import Storage
 /// Changes facts of an official.
 struct UpdateOfficial {
     let journal: Journal
-    let clock: any WallClock
+    /// The day whose facts are the present ones.
+    let today: CalendarDate
 
     func callAsFunction(
         _ request: UpdateOfficialRequest,
@@ -22,7 +23,7 @@ struct UpdateOfficial {
                 throw Failure.noOfficial(order.id)
             }
             try EntityTag(version: old.version).check(order.message.etag, resource: old.name)
-            let writer = OfficialWriter(transaction: transaction, now: now)
+            let writer = OfficialWriter(transaction: transaction, now: now, today: today)
             let outcome = try writer.change(old, order.change)
             return try OfficialChange(outcome, in: transaction).change
         }
@@ -35,7 +36,6 @@ struct UpdateOfficial {
             try checks.finish()
             unreachable("a missing official is a violation")
         }
-        let today = clock.today
         let id = checks.identifier(message.name, "official.name", ResourceNames.official)
         let fields = UpdateMask<OfficialField>.fields(
             of: request.updateMask,

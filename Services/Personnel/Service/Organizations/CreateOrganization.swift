@@ -7,7 +7,8 @@ internal import Storage
 /// Adds an organisation to the tree (thành lập tổ chức).
 struct CreateOrganization {
     let journal: Journal
-    let clock: any WallClock
+    /// The day whose facts are the present ones.
+    let today: CalendarDate
     let randomness: any RandomSource
 
     func callAsFunction(
@@ -19,7 +20,7 @@ struct CreateOrganization {
         return try await journal.mutate(mutation, validateOnly: request.validateOnly) {
             transaction,
             now in
-            let writer = OrganizationWriter(transaction: transaction, now: now)
+            let writer = OrganizationWriter(transaction: transaction, now: now, today: today)
             let record = try writer.create(id: id, facts, from: validFrom)
             return try OrganizationChange(record, from: validFrom, in: transaction).change
         }
@@ -40,7 +41,7 @@ struct CreateOrganization {
         if facts.status == .unspecified { facts.status = .active }
         checks.firstStatus(facts.status)
         let given = checks.optionalDate(request.effectiveDate, "effective_date")
-        let validFrom = checks.firstDate(given, "effective_date", today: clock.today)
+        let validFrom = checks.firstDate(given, "effective_date", today: today)
         try checks.finish()
         return (id, facts, validFrom)
     }

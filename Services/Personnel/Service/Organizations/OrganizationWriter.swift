@@ -10,6 +10,8 @@ internal import Storage
 struct OrganizationWriter {
     let transaction: any Transaction
     let now: Timestamp
+    /// The day whose facts are the present ones.
+    let today: CalendarDate
 
     private var reader: OrganizationReader { OrganizationReader(reader: transaction) }
     private var table: FactTable<OrganizationFacts> { .organizations }
@@ -58,10 +60,10 @@ struct OrganizationWriter {
             after: after
         )
         try rules.check(from: change.from)
-        guard let present = after.period(on: now.day), let shown = after.period(on: change.from)
+        guard let present = after.period(on: today), let shown = after.period(on: change.from)
         else { throw Failure(.storageDamaged) }
         let moves = after.periods.contains { period in
-            period.to > now.day && period.facts.parentNumber != old.facts.parentNumber
+            period.to > today && period.facts.parentNumber != old.facts.parentNumber
         }
         if moves, change.fields.contains(.parentOrganization) {
             try PlacementIndex(transaction: transaction).checkSize(of: old)
@@ -80,7 +82,7 @@ struct OrganizationWriter {
         try ScheduledChanges(transaction: transaction).schedule(
             .organization,
             old.number,
-            on: after.periods.map(\.from).filter { $0 > now.day }
+            on: after.periods.map(\.from).filter { $0 > today }
         )
         try place(record, after: old)
         var answer = record

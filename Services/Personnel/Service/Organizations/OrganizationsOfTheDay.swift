@@ -30,7 +30,7 @@ struct OrganizationsOfTheDay {
         for (old, new) in steps {
             var aside = old
             aside.take(FactPeriod(setAside(old, for: new), from: old.validFrom))
-            let writer = OrganizationWriter(transaction: transaction, now: now)
+            let writer = OrganizationWriter(transaction: transaction, now: now, today: day)
             try writer.place(new, after: aside)
             try changes.settle(.organization, new.number, on: day)
         }
@@ -76,7 +76,7 @@ struct OrganizationsOfTheDay {
         guard aside != step.old.facts else { return }
         var record = step.old
         record.take(FactPeriod(aside, from: step.old.validFrom))
-        let writer = OrganizationWriter(transaction: transaction, now: now)
+        let writer = OrganizationWriter(transaction: transaction, now: now, today: day)
         try writer.place(record, after: step.old)
     }
 }

@@ -7,7 +7,8 @@ internal import Storage
 /// Changes facts of an organisation, its place in the tree included.
 struct UpdateOrganization {
     let journal: Journal
-    let clock: any WallClock
+    /// The day whose facts are the present ones.
+    let today: CalendarDate
 
     func callAsFunction(
         _ request: UpdateOrganizationRequest,
@@ -23,7 +24,7 @@ struct UpdateOrganization {
                 throw Failure.noOrganization(order.id)
             }
             try EntityTag(version: old.version).check(order.message.etag, resource: old.name)
-            let writer = OrganizationWriter(transaction: transaction, now: now)
+            let writer = OrganizationWriter(transaction: transaction, now: now, today: today)
             let outcome = try writer.change(old, order.change)
             return try OrganizationChange(outcome, in: transaction).change
         }
@@ -53,7 +54,7 @@ struct UpdateOrganization {
         let days = checks.effectiveDates(
             from: request.effectiveDate,
             to: request.effectiveEndDate,
-            today: clock.today
+            today: today
         )
         try checks.finish()
         let change = DatedChange(facts, fields, from: days.from, to: days.to)
