@@ -389,7 +389,9 @@ let suites: [Target] = [
     tests("Introspection", ["Fleet", "GRPCContract", "Introspection", "RPC", "Schema"]),
     tests(
         "Runtime",
-        ["Certificates", "HTTP2", "Kernel", "RPC", "RPCTransport", "Runtime", .logging]
+        [
+            "Certificates", "HTTP2", "Kernel", "RPC", "RPCTransport", "Runtime", "Storage", .logging,
+        ]
     ),
     tests(
         "Operator",

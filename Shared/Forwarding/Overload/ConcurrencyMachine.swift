@@ -1,10 +1,10 @@
 /// Decides how many calls a backend may have at a time, so that those it has are answered soon.
 ///
 /// Some calls are timed. The shortest time seen is what the work itself takes; what is above it is
-/// waiting in the backend's queues. When calls wait longer than they may, much less under
-/// overload than else, the limit goes down to what the backend answers within the work and that time (Little's
-/// law: answers a second × that time), by a quarter to a half in one step. It grows again as long
-/// as calls wait less.
+/// waiting in the backend's queues. When calls wait longer than they may, much less under overload
+/// than else, the limit goes down to what the backend answers within the work and that time
+/// (Little's law: answers a second × that time), by a quarter to a half in one step. It grows again
+/// as long as calls wait less.
 ///
 /// Slow work looks like waiting. But waiting shrinks with the number of calls that a call finds
 /// before it, and work does not: so after each step down calls are timed that found no more than

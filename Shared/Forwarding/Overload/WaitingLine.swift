@@ -49,13 +49,12 @@ struct WaitingLine<Call> {
         return calls.map(\.call)
     }
 
-    /// Whether calls have been waiting without a break for long, or in vain just now: short patience
-    /// empties the line again and again.
+    /// Whether calls have been waiting without a break for long, or in vain just now.
+    ///
+    /// Short patience empties the line again and again.
     private func isStanding(at now: MonotonicInstant) -> Bool {
-        [
-            emptyAt.map { now - $0 > limits.waitingMax },
-            gaveUpAt.map { now - $0 <= limits.waitingMax },
-        ]
-        .contains(true)
+        if let gaveUpAt, now - gaveUpAt <= limits.waitingMax { return true }
+        guard let emptyAt else { return false }
+        return now - emptyAt > limits.waitingMax
     }
 }

@@ -14,17 +14,9 @@ struct AuditKeyFile: Sendable {
         (path.hasSuffix(".pem") ? String(path.dropLast(4)) : path) + ".\(key.identifier).pub.pem"
     }
 
-    /// The key, made when there is none.
+    /// The key, made when there is none; of processes that start together one makes it for all.
     func key(_ logger: Logger) throws(ProcessFailure) -> AuditKey {
-        if let text = try? String(contentsOf: URL(filePath: path), encoding: .utf8) {
-            guard let key = AuditKey(pem: text) else {
-                throw ProcessFailure(
-                    .configuration,
-                    "\(path) holds no Ed25519 key in PEM (openssl genpkey -algorithm ed25519)"
-                )
-            }
-            return key
-        }
+        if let key = try kept() { return key }
         guard let key = AuditKey.random() else {
             throw ProcessFailure(.software, "no audit key could be made")
         }
@@ -34,7 +26,14 @@ struct AuditKeyFile: Sendable {
         )
         // A process that is killed between the two leaves a public key too many, never one too few.
         try write(key.publicPEM, to: publicPath(key), mode: 0o644)
-        try write(key.pem, to: path, mode: 0o600)
+        do {
+            try write(key.pem, to: path, mode: 0o600)
+        } catch {
+            // Another process was first: its key is whole.
+            guard let first = try kept() else { throw error }
+            unlink(publicPath(key))
+            return first
+        }
         logger.notice(
             "audit key made; keep a copy of the public key away from this machine",
             metadata: ["key": "\(key.identifier)", "publicKey": "\(publicPath(key))"]
@@ -42,9 +41,25 @@ struct AuditKeyFile: Sendable {
         return key
     }
 
+    /// The key that is there, if any.
+    ///
+    /// Throws when the file holds something else.
+    private func kept() throws(ProcessFailure) -> AuditKey? {
+        guard let text = try? String(contentsOf: URL(filePath: path), encoding: .utf8) else {
+            return nil
+        }
+        guard let key = AuditKey(pem: text) else {
+            throw ProcessFailure(
+                .configuration,
+                "\(path) holds no Ed25519 key in PEM (openssl genpkey -algorithm ed25519)"
+            )
+        }
+        return key
+    }
+
     /// Writes a file that must not be there yet: it comes whole and durable, or not at all.
     private func write(_ text: String, to path: String, mode: mode_t) throws(ProcessFailure) {
-        let aside = "\(path).\(getpid()).new"
+        let aside = "\(path).\(UUID().uuidString).new"
         let file = open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
         guard file >= 0 else { throw cannotMake(path) }
         defer {
