@@ -1,5 +1,6 @@
 private import FoundationEssentials
 private import Glibc
+private import Kernel
 internal import Logging
 internal import Storage
 
@@ -59,7 +60,7 @@ struct AuditKeyFile: Sendable {
 
     /// Writes a file that must not be there yet: it comes whole and durable, or not at all.
     private func write(_ text: String, to path: String, mode: mode_t) throws(ProcessFailure) {
-        let aside = "\(path).\(UUID().uuidString).new"
+        let aside = "\(path).\(randomUUID(from: SystemRandomSource())).new"
         let file = open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
         guard file >= 0 else { throw cannotMake(path) }
         defer {

@@ -58,11 +58,13 @@ struct Lifecycle {
         // Before the router, which knows no more than its own methods.
         for body in process.wired.whenReady { await body(server) }
         await server.install(router(services, reflection, isStarting: false))
+        // Whoever reads that the process is ready may ask it to stop.
+        let stops = await StopSignals(logger: logger)
         health.serve(services.map { type(of: $0).serviceName })
         logger.info("ready", metadata: ["listen": "\(endpoint)"])
         let watch = Task { [reading = process.wired.reloads] in await reloads.watch(reading) }
         defer { watch.cancel() }
-        try await runUntilStopped(process, server)
+        try await runUntilStopped(process, server, stops)
         for close in process.wired.whenDone.reversed() { await close() }
         try? await loops.close()
         logger.info("ended")
@@ -76,7 +78,11 @@ struct Lifecycle {
         }
     }
 
-    private func runUntilStopped(_ process: ServiceProcess, _ server: RPCServer) async throws {
+    private func runUntilStopped(
+        _ process: ServiceProcess,
+        _ server: RPCServer,
+        _ stops: StopSignals
+    ) async throws {
         let wired = process.wired
         let calls = ServedCalls(
             server: server,
@@ -90,8 +96,7 @@ struct Lifecycle {
         var group = ServiceGroupConfiguration(services: parts, logger: quietLogger)
         group.maximumGracefulShutdownDuration = configuration.drainPeriod + Self.endPeriod
         let running = ServiceGroup(configuration: group)
-        let signals = StopSignals(group: running, logger: logger)
-        let watch = Task { await signals.watch() }
+        let watch = Task { await stops.drain(running) }
         defer { watch.cancel() }
         try await running.run()
     }

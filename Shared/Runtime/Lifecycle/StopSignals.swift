@@ -4,13 +4,20 @@ internal import ServiceLifecycle
 internal import UnixSignals
 
 /// Turns SIGTERM and SIGINT into a drain; the second one ends the process at once.
+///
+/// Before it is made, they end the process: nothing is drained that has not begun.
 struct StopSignals {
-    let group: ServiceGroup
-    let logger: Logger
+    private let signals: UnixSignalsSequence
+    private let logger: Logger
 
-    /// Watches until it is cancelled.
-    func watch() async {
-        let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
+    /// Catches the signals from now on.
+    init(logger: Logger) async {
+        signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
+        self.logger = logger
+    }
+
+    /// Has a group drain when they come, those that came already included.
+    func drain(_ group: ServiceGroup) async {
         var isDraining = false
         for await signal in signals {
             if isDraining {
