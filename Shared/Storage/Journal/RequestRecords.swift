@@ -39,24 +39,39 @@ struct RequestRecords {
         return try row.bytes("answer")
     }
 
-    /// Keeps the answer to a request, and removes a few of the expired ones.
+    /// Keeps the answer to a request, in the place of one that has expired, and removes a few other
+    /// expired ones.
     func keep(_ answer: [UInt8], for mutation: Mutation) throws {
         guard !mutation.requestID.isEmpty else { return }
-        try transaction.execute(
-            """
-            DELETE FROM request_record WHERE (caller, request_id) IN (
-                SELECT caller, request_id FROM request_record WHERE recorded_at <= \(oldest)
-                ORDER BY recorded_at LIMIT \(StorageLimits.requestRecordsRemovedAtOnce)
-            ) OR (caller = \(mutation.caller) AND request_id = \(mutation.requestID))
-            """
-        )
+        try removeExpired()
         try transaction.execute(
             """
             INSERT INTO request_record (caller, request_id, digest, answer, recorded_at)
             VALUES
             (\(mutation.caller), \(mutation.requestID), \(mutation.digest), \(answer), \(now))
+            ON CONFLICT (caller, request_id) DO UPDATE
+            SET digest = \(mutation.digest), answer = \(answer), recorded_at = \(now)
             """
         )
+    }
+
+    /// One by one: PostgreSQL goes through the whole table for a condition on all of them.
+    private func removeExpired() throws {
+        let expired = try transaction.rows(
+            """
+            SELECT caller, request_id FROM request_record WHERE recorded_at <= \(oldest)
+            ORDER BY recorded_at LIMIT \(StorageLimits.requestRecordsRemovedAtOnce)
+            """
+        )
+        for row in expired {
+            let (caller, request) = (try row.text("caller"), try row.text("request_id"))
+            try transaction.execute(
+                """
+                DELETE FROM request_record
+                WHERE caller = \(caller) AND request_id = \(request)
+                """
+            )
+        }
     }
 }
 
