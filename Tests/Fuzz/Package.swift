@@ -55,6 +55,9 @@ func contract(_ area: String, _ dependencies: [Target.Dependency] = []) -> Targe
     )
 }
 
+/// What every service's contract uses.
+let records: [Target.Dependency] = ["AuditContract", "FeedContract", "TypeContract"]
+
 let package = Package(
     name: "fuzz",
     targets: [
@@ -75,10 +78,12 @@ let package = Package(
         ),
         library("RPC", ["Compression", "Kernel", "ProtobufC", "WellKnownMessages"]),
         contract("Type"),
-        contract("Personnel", ["TypeContract"]),
-        contract("Planning", ["TypeContract"]),
-        contract("Discipline", ["TypeContract"]),
-        contract("Notification", ["TypeContract"]),
+        contract("Audit"),
+        contract("Feed", ["TypeContract"]),
+        contract("Personnel", records),
+        contract("Planning", records),
+        contract("Discipline", records),
+        contract("Notification", records),
         generated(
             "CTestingMessages",
             ["CMessages", "CProtobufC"],
