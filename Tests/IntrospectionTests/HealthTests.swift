@@ -71,7 +71,7 @@ import Testing
     }
 
     @Test func onlySoManyWatchAtATime() async throws {
-        var watches: [AsyncStream<HealthBoard.Condition>] = []
+        var watches: [HealthWatch] = []
         for _ in 0..<HealthBoard.watchersMax { watches.append(try board.watch("")) }
         await expectRefusal("HEALTH_WATCHES_EXHAUSTED", .resourceExhausted) { options in
             for try await _ in client.watch(HealthCheckRequest(), options) {}
@@ -79,6 +79,30 @@ import Testing
         watches.removeAll()
         var watch = client.watch(HealthCheckRequest()).makeAsyncIterator()
         #expect(try await watch.next()?.status == .notServing)
+    }
+
+    /// A watch that ends takes the lock of the board while its task is being cancelled, and waking
+    /// it needs the task: neither may wait for the other.
+    @Test func changesAndEndingWatchesDoNotWaitForEachOther() async throws {
+        await withTaskGroup(of: Void.self) { group in
+            for _ in 0..<4 {
+                group.addTask {
+                    for _ in 0..<500 {
+                        let watch = Task { [board] in
+                            for await _ in try board.watch("a.A") {}
+                        }
+                        await Task.yield()
+                        watch.cancel()
+                        _ = await watch.result
+                    }
+                }
+            }
+            group.addTask { [board] in
+                for round in 0..<20_000 {
+                    board.set(["a.A": round.isMultiple(of: 2) ? .serving : .notServing])
+                }
+            }
+        }
     }
 
     @Test func nothingIsServedAgainAfterTheEnd() async throws {

@@ -25,20 +25,23 @@ package final class HealthBoard: Sendable {
         var watchers: [Int: Watcher] = [:]
         var nextWatcher = 0
 
-        mutating func tellWatchers() {
+        /// Those whose service has another condition than they were woken for.
+        mutating func toBeWoken() -> [AsyncStream<Void>.Continuation] {
+            var woken: [AsyncStream<Void>.Continuation] = []
             for (number, watcher) in watchers {
                 let condition = conditions[watcher.service] ?? .unknown
                 guard condition != watcher.last else { continue }
                 watchers[number]?.last = condition
-                watcher.continuation.yield(condition)
+                woken.append(watcher.wake)
             }
+            return woken
         }
     }
 
     private struct Watcher {
         let service: String
         var last: Condition
-        let continuation: AsyncStream<Condition>.Continuation
+        let wake: AsyncStream<Void>.Continuation
     }
 
     /// A board on which the process is not ready and has no services yet.
@@ -60,59 +63,54 @@ package final class HealthBoard: Sendable {
     /// Changes what is known of some services, and forgets those that are unknown; ignored once
     /// the process shuts down.
     package func set(_ changes: [String: Condition]) {
-        state.withLock { state in
-            guard !state.isShutDown else { return }
+        // Woken outside the lock: a watch that is cancelled meanwhile calls back here.
+        let woken = state.withLock { state -> [AsyncStream<Void>.Continuation] in
+            guard !state.isShutDown else { return [] }
             for (service, condition) in changes {
                 state.conditions[service] = condition == .unknown ? nil : condition
             }
-            state.tellWatchers()
+            return state.toBeWoken()
         }
+        for wake in woken { wake.yield() }
     }
 
     /// Nothing takes calls any more, for good; those who watch are told, and their streams end.
     package func shutDown() {
-        // The streams end outside the lock: their end calls back here.
+        // They end outside the lock: their end calls back here.
         let ended = state.withLock { state -> [Watcher] in
             guard !state.isShutDown else { return [] }
             state.isShutDown = true
             state.conditions = state.conditions.mapValues { _ in .notServing }
-            state.tellWatchers()
             defer { state.watchers = [:] }
             return Array(state.watchers.values)
         }
-        for watcher in ended { watcher.continuation.finish() }
+        for watcher in ended { watcher.wake.finish() }
     }
 
     /// The condition of a service now and after each change.
     ///
-    /// A slow reader misses what was overtaken: only the newest condition waits for it.
-    ///
     /// - Throws: `HEALTH_WATCHES_EXHAUSTED` above ``watchersMax``.
-    package func watch(_ service: String) throws(Failure) -> AsyncStream<Condition> {
-        let (stream, continuation) = AsyncStream<Condition>.makeStream(
-            bufferingPolicy: .bufferingNewest(1)
-        )
+    package func watch(_ service: String) throws(Failure) -> HealthWatch {
+        let (wakes, wake) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
         let outcome = state.withLock { state -> Result<Int?, Failure> in
             guard state.watchers.count < Self.watchersMax else {
                 return .failure(.healthWatchesExhausted(limit: Self.watchersMax))
             }
-            let condition = state.conditions[service] ?? .unknown
-            continuation.yield(condition)
             guard !state.isShutDown else { return .success(nil) }
             state.nextWatcher += 1
             state.watchers[state.nextWatcher] = Watcher(
                 service: service,
-                last: condition,
-                continuation: continuation
+                last: state.conditions[service] ?? .unknown,
+                wake: wake
             )
             return .success(state.nextWatcher)
         }
         if let number = try outcome.get() {
-            continuation.onTermination = { [weak self] _ in self?.forget(number) }
+            wake.onTermination = { [weak self] _ in self?.forget(number) }
         } else {
-            continuation.finish()
+            wake.finish()
         }
-        return stream
+        return HealthWatch(board: self, service: service, wakes: wakes)
     }
 
     private func forget(_ number: Int) {
