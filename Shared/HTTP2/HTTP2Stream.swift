@@ -150,6 +150,7 @@ package protocol StreamHandler: AnyObject {
         session.hold(-pendingBytes)
         queue.removeAll()
         retain(0)
+        holdHead(0)
         session.submitReset(code, on: self)
         consume(unconsumed)
     }
@@ -162,10 +163,10 @@ package protocol StreamHandler: AnyObject {
         session.consume(bytes, on: self)
     }
 
-    /// Takes note of the size of the head, which is held as long as the stream lives.
+    /// Takes note of the size of the head, which is held until the stream ends.
     func holdHead(_ size: Int) {
+        session?.hold(size - headSize)
         headSize = size
-        session?.hold(size)
     }
 
     /// Tells how many received bytes the owner keeps beyond their window.

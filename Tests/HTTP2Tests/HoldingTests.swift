@@ -97,6 +97,17 @@ import Testing
         #expect(calls.wire.server.accepted[2].owner.end == calm)
     }
 
+    /// Ending them lowers what is held at once: whoever ends streams until little is held comes to
+    /// an end.
+    @Test func streamsThatHoldNoMoreThanTheirHeadsCanBeEnded() throws {
+        let calls = try Calls(4, window: 1_000)
+        #expect(calls.server.held > 0)
+        while calls.server.endLongestWaiting() {}
+        #expect(calls.server.held == 0)
+        try calls.wire.exchange()
+        #expect(calls.owners.allSatisfy { $0.end == .reset(.enhanceYourCalm) })
+    }
+
     @Test func aReaderThatTakesTooLittleLosesItsStream() throws {
         let calls = try Calls(3, window: 20_000)
         try calls.send(100_000, on: 0)

@@ -30,7 +30,7 @@ extension Connection: SessionHandler {
     }
 
     package func heldChanged(by bytes: Int) {
-        if listener != nil { loop.heldChanged(by: bytes, most: limits.heldPerLoop) }
+        if countsHeld { loop.heldChanged(by: bytes, most: limits.heldPerLoop) }
     }
 
     package func receivedPingAcknowledgement(_ payload: UInt64) {
@@ -104,12 +104,13 @@ extension Connection {
 
 /// Holding less.
 extension Connection {
-    /// Bytes that are held for the peer.
-    var held: Int { session.held }
+    /// Bytes that are held for the peer, none once the connection closes.
+    var held: Int { countsHeld ? session.held : 0 }
 
-    /// Ends what makes this connection hold the most; returns whether that is less now.
+    /// Ends what makes this connection hold the most.
     ///
-    /// A peer that takes nothing at all loses the connection.
+    /// A peer that takes nothing at all, or holds much in small parts, loses the connection: so
+    /// each time something is ended.
     func holdLess() {
         if isWritable, session.endLongestWaiting() { return }
         while session.endLongestWaiting() {}

@@ -30,6 +30,8 @@ package final class Connection: ChannelInboundHandler {
     /// Whether HTTP/2 may be spoken: the socket is connected and the handshake, if any, is done.
     private(set) var isReady = false
     private var isClosing = false
+    /// Whether what the connection holds counts among what its event loop holds.
+    private(set) var countsHeld: Bool
     /// How the connection comes about.
     var handshake: Handshake
     /// Whether the socket takes more, as NIO has told last.
@@ -54,6 +56,7 @@ package final class Connection: ChannelInboundHandler {
         self.user = user
         self.limits = limits
         self.listener = listener
+        countsHeld = listener != nil
         handshake = Handshake(security)
         patience = Patience(limits: limits, at: loop.second, chance: loop.chance())
         session = Session(listener == nil ? .client : .server, limits: limits.session)
@@ -91,7 +94,15 @@ package final class Connection: ChannelInboundHandler {
     package func close() {
         // TLS says goodbye first, for a moment; what comes meanwhile is not read any more.
         isClosing = true
+        stopCountingHeld()
         channel?.close(promise: nil)
+    }
+
+    /// What a connection that closes holds goes away with it, in a later turn.
+    private func stopCountingHeld() {
+        guard countsHeld else { return }
+        heldChanged(by: -session.reportedHeld)
+        countsHeld = false
     }
 
     package func handlerAdded(context: ChannelHandlerContext) {
@@ -125,7 +136,7 @@ package final class Connection: ChannelInboundHandler {
         channel = nil
         isDraining = true
         loop.remove(self)
-        if listener != nil { heldChanged(by: -session.reportedHeld) }
+        stopCountingHeld()
         session.abandon()
         defer { user = .none }
         switch user {
