@@ -69,7 +69,10 @@ struct Supervision {
     ) -> AsyncStream<Event> {
         let (events, continuation) = AsyncStream<Event>.makeStream()
         for child in fleet.children {
-            Task { continuation.yield(.ended(child.name, await child.ended())) }
+            Task {
+                let end = await child.ended()
+                continuation.yield(.ended(child.name, end))
+            }
         }
         Task { [signals, fleet] in
             // The sequence may be walked once only. A second signal does not wait for calls.

@@ -3,7 +3,8 @@ extension Result where Success: Sendable, Failure == any Error {
     /// first looks whether the request was answered before.
     static func asking(_ question: () async throws -> Success) async -> Result {
         do {
-            return .success(try await question())
+            let answer = try await question()
+            return .success(answer)
         } catch {
             return .failure(error)
         }

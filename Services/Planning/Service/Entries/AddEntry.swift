@@ -71,7 +71,8 @@ struct AddEntry: Sendable {
             call
         )
         let status = try await personnel.status(of: draft.official, call)
-        return OfficialStanding(isServing: status.isServing, blocks: try await blocks)
+        let found = try await blocks
+        return OfficialStanding(isServing: status.isServing, blocks: found)
     }
 
     private static func refuse(
