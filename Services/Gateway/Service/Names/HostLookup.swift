@@ -9,10 +9,11 @@ package typealias NameLookup = @Sendable (Endpoint) async throws -> [Endpoint]
 package enum HostLookup {
     /// The addresses of a name, IPv4 and IPv6; throws ``Problem``.
     ///
-    /// The look-up may take many seconds, so it has a thread of its own.
+    /// The look-up may take many seconds, so it has a thread of its own: a serial queue gets one
+    /// beside those that tasks share.
     package static func addresses(of name: Endpoint) async throws -> [Endpoint] {
         try await withCheckedThrowingContinuation { waiting in
-            DispatchQueue.global().async {
+            DispatchQueue(label: "canbo.look-up").async {
                 waiting.resume(with: Result { try lookUp(name) })
             }
         }
