@@ -25,6 +25,10 @@ final class ForwardingFront: @unchecked Sendable {
     /// The backends of each route, in the order of the table.
     private var groups: [UpstreamGroup] = []
     private var upstreams: [Endpoint: Upstream] = [:]
+    /// Backends that the table has left out, until their last connection is closed.
+    private var leaving: [ObjectIdentifier: Upstream] = [:]
+    /// Whether the gateway stops, so that streams of answers are to end.
+    private var isStopping = false
     private var lookout: Lookout
     /// Routes whose calls wait until a backend may have them.
     private var crowded: [UpstreamGroup] = []
@@ -100,14 +104,22 @@ extension ForwardingFront: CallFront {
 }
 
 extension ForwardingFront {
-    /// Ends the calls whose answers have begun and rest: they may do so for ever.
+    /// Ends the calls whose answers have begun and rest, now and whenever one comes to rest: they
+    /// may go on for ever.
     func endStreams() {
-        for upstream in upstreams.values {
+        isStopping = true
+        endResting()
+    }
+
+    private func endResting() {
+        for upstream in everyUpstream {
             for case let call as ForwardedCall in upstream.pool.streamHandlers {
                 call.gatewayStops()
             }
         }
     }
+
+    private var everyUpstream: [Upstream] { upstreams.values + Array(leaving.values) }
 }
 
 /// Calls that wait, and how busy the backends are.
@@ -151,6 +163,10 @@ extension ForwardingFront {
             upstream.look(look)
             if upstream.calls > 0 { isBusy = true }
         }
+        if isStopping {
+            isBusy = isBusy || leaving.values.contains { $0.calls > 0 }
+            endResting()
+        }
         for group in crowded { group.shedExpired() }
         if hasWaiting { serveWaiting() }
         if isBusy || hasWaiting { lookLater() } else { lookout.end() }
@@ -183,16 +199,27 @@ extension ForwardingFront {
         }
         let left = upstreams.filter { !kept.contains($0.key) }
         upstreams = upstreams.filter { kept.contains($0.key) }
+        // What a route may retry does not grow by a change of addresses.
+        let budgets = Dictionary(
+            zip(self.table.routes.map(\.services), groups.map(\.budget))
+        ) { first, _ in first }
         self.table = table
         groups = table.routes.map { route in
             UpstreamGroup(
                 route.backends.compactMap { upstreams[$0] },
                 limits.overload,
+                budget: budgets[route.services] ?? RetryBudget(),
                 clock: clock
             )
         }
-        for upstream in left.values { upstream.pool.close {} }
+        for upstream in left.values { letGo(upstream) }
         for call in waiting where !call.isEnded { submitAgain(call) }
+    }
+
+    private func letGo(_ upstream: Upstream) {
+        let identity = ObjectIdentifier(upstream)
+        leaving[identity] = upstream
+        upstream.pool.close { [weak self] in self?.leaving[identity] = nil }
     }
 
     private func upstream(_ backend: Endpoint, _ standing: BackendStanding) -> Upstream {
@@ -211,7 +238,7 @@ extension ForwardingFront {
 
     /// Closes every connection to the backends.
     func close() {
-        for upstream in upstreams.values {
+        for upstream in everyUpstream {
             upstream.pool.close {}
             upstream.pool.abort()
         }

@@ -23,6 +23,8 @@ final class Upstream {
     private let limits: ForwardingLimits
     private let clock: any MonotonicClock
     private var recent = RecentCalls()
+    /// Calls that the backend has not begun to answer.
+    private var unanswered = 0
     private var concurrency: ConcurrencyMachine
     /// Calls that have left ``recent`` by an answer or an end, since the last look.
     private var doneSinceLook = 0
@@ -61,7 +63,9 @@ final class Upstream {
     }
 
     /// Whether the backend may have one more call.
-    var hasRoom: Bool { recent.count < concurrency.limit }
+    ///
+    /// The limit that adapts counts a call for a moment only, the ceiling until its answer begins.
+    var hasRoom: Bool { recent.count < concurrency.limit && unanswered < concurrency.ceiling }
 
     /// What one more call would make the load, in calls of a backend that has warmed up × 256.
     func loadWithOneMore() -> Int {
@@ -95,6 +99,7 @@ extension Upstream {
     /// A call is given to the backend; returns what ``answered(_:)`` or ``ended(_:)`` wants back.
     func began(isRetry: Bool) -> CallTicket {
         calls += 1
+        unanswered += 1
         cameSinceLook += 1
         if isRetry { retries += 1 }
         guard concurrency.takesProbe() else {
@@ -107,6 +112,7 @@ extension Upstream {
     /// The answer of a call has begun.
     func answered(_ ticket: CallTicket) {
         answers += 1
+        unanswered -= 1
         doneSinceLook += 1
         recent.end(ticket.period)
         guard let probe = ticket.probe else { return }
@@ -117,6 +123,7 @@ extension Upstream {
     func ended(_ ticket: CallTicket?) {
         calls -= 1
         guard let ticket else { return }
+        unanswered -= 1
         doneSinceLook += 1
         recent.end(ticket.period)
     }

@@ -10,12 +10,20 @@ final class UpstreamGroup {
 
     private let upstreams: [Upstream]
     private let clock: any MonotonicClock
-    private var budget = RetryBudget()
+    /// What is left of it.
+    private(set) var budget: RetryBudget
     private var line: WaitingLine<ForwardedCall>
     private var turn = 0
+    private var shedTurn = 0
 
-    init(_ upstreams: [Upstream], _ limits: OverloadLimits, clock: any MonotonicClock) {
+    init(
+        _ upstreams: [Upstream],
+        _ limits: OverloadLimits,
+        budget: RetryBudget = RetryBudget(),
+        clock: any MonotonicClock
+    ) {
         self.upstreams = upstreams
+        self.budget = budget
         self.clock = clock
         line = WaitingLine(limits)
     }
@@ -67,9 +75,10 @@ final class UpstreamGroup {
         for call in line.expired(at: clock.now) { shed(call) }
     }
 
-    /// Any of the backends might have had it.
+    /// Any of the backends might have had it: each is told of its part.
     private func shed(_ call: ForwardedCall) {
-        for upstream in upstreams { upstream.shed() }
+        shedTurn = (shedTurn + 1) % max(1, upstreams.count)
+        if !upstreams.isEmpty { upstreams[shedTurn].shed() }
         call.shed()
     }
 

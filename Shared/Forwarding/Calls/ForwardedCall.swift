@@ -24,6 +24,8 @@ final class ForwardedCall: StreamHandler, PooledCall {
     private var timer: Scheduled<Void>?
     /// Whether the response has begun.
     private var hasResponse = false
+    /// Whether a message of the response has begun.
+    private var hasMessage = false
     private(set) var isEnded = false
     /// Whether a backend has turned the call away; it is sent again once (gRFC A6).
     private var wasRefused = false
@@ -134,6 +136,7 @@ extension ForwardedCall {
 
     func received(_ bytes: RawSpan, on stream: HTTP2Stream) {
         if stream === backend {
+            hasMessage = true
             client.send(copying: bytes)
         } else if let backend {
             backend.send(copying: bytes)
@@ -205,10 +208,12 @@ extension ForwardedCall {
         end(front.answers.lost(streamEnd, request))
     }
 
-    /// An answer that has begun, and of which nothing is under way, is a stream: its reader may
-    /// resume elsewhere.
+    /// Ends an answer of which messages have come and nothing is under way.
+    ///
+    /// It is a stream, which its reader may resume elsewhere: the end of a single message follows
+    /// at once.
     func gatewayStops() {
-        guard hasResponse, client.isOpenForSending, client.pendingBytes == 0 else { return }
+        guard hasMessage, client.isOpenForSending, client.pendingBytes == 0 else { return }
         end(front.answers.stopping(request))
     }
 

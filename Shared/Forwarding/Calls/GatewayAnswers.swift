@@ -113,20 +113,14 @@ private struct Asking {
         request.forEach { known, name, value in
             guard known == .other else { return }
             switch name.byteCount {
-            case 12 where name.isText("x-request-id"): hasIdentifier = true
-            case 15 where name.isText("accept-language"):
+            case 12 where name.withUnsafeBytes({ $0.hasBytes(of: "x-request-id") }):
+                hasIdentifier = true
+            case 15 where name.withUnsafeBytes({ $0.hasBytes(of: "accept-language") }):
                 let accepted = value.withUnsafeBytes { String(decoding: $0, as: UTF8.self) }
                 language = Language(accepting: accepted)
             default: break
             }
         }
-    }
-}
-
-extension RawSpan {
-    /// Whether the bytes are those of a text.
-    fileprivate func isText(_ text: StaticString) -> Bool {
-        withUnsafeBytes { $0.elementsEqual(String(describing: text).utf8) }
     }
 }
 
