@@ -98,13 +98,16 @@ package final class Forwarder: Sendable {
 
 /// What is known of the backends.
 extension Forwarder {
-    /// Takes over what asking a backend has told.
-    package func learn(_ availability: Availability, of backend: Endpoint) {
+    /// Takes over what asking a backend has told; every event loop goes by it once this returns.
+    package func learn(_ availability: Availability, of backend: Endpoint) async {
         state.withLock { state in
             guard state.table.backends.contains(backend) else { return }
             state.availability[backend] = availability
         }
-        onEveryLoop { $0.upstream(backend)?.learn(availability) }
+        for front in fronts {
+            // A loop that has ended has no calls to go by it.
+            try? await front.eventLoop.submit { front.upstream(backend)?.learn(availability) }.get()
+        }
     }
 
     /// Closes the connections to a backend that has not answered for long; calls that it has end

@@ -7,6 +7,7 @@ import GatewayService
 import RPC
 import RPCTransport
 import Testing
+import WellKnownMessages
 
 /// The health of the gateway is that of what it forwards to.
 @Suite struct GatewayHealthTests {
@@ -19,6 +20,15 @@ import Testing
         isOld: Bool = false,
         _ body: (HealthClient, [HealthyBackend], EventLoops) async throws -> Void
     ) async throws {
+        try await withGateway(isOld: isOld) { channel, backends, loops in
+            try await body(HealthClient(channel), backends, loops)
+        }
+    }
+
+    private func withGateway(
+        isOld: Bool = false,
+        _ body: (any ClientChannel, [HealthyBackend], EventLoops) async throws -> Void
+    ) async throws {
         let loops = EventLoops(count: 1)
         var backends: [HealthyBackend] = []
         for _ in 0..<2 { backends.append(try await HealthyBackend(isOld: isOld, on: loops)) }
@@ -30,7 +40,7 @@ import Testing
             ]}
             """
         try await GatewayBench.run(routes: routes, on: loops) { channel, _ in
-            try await body(HealthClient(channel), backends, loops)
+            try await body(channel, backends, loops)
         }
         for backend in backends { await backend.stop() }
         try await loops.close()
@@ -78,6 +88,26 @@ import Testing
             )
             try await expect(.serving, of: Self.echo, client)
             await returned.stop()
+        }
+    }
+
+    @Test func whatIsToldToServeIsForwardedTo() async throws {
+        try await withGateway { (channel: any ClientChannel, backends, loops) in
+            let client = HealthClient(channel)
+            try await expect(.serving, of: Self.echo, client)
+            for backend in backends { await backend.stop() }
+            for _ in 0..<5 {
+                try await expect(.notServing, of: Self.echo, client)
+                let returned = try await HealthyBackend(at: backends[1].address, on: loops)
+                try await expect(.serving, of: Self.echo, client)
+                let answer: GoogleBytesValue = try await channel.unary(
+                    EchoMethods.echo,
+                    GoogleBytesValue(value: [1]),
+                    CallOptions()
+                )
+                #expect(answer.value == [1])
+                await returned.stop()
+            }
         }
     }
 

@@ -44,7 +44,7 @@ import Testing
         tell(&census, .services(["": true, "a.v1.A": true]), from: first)
         tell(&census, .services(["": true, "a.v1.A": false]), from: second)
         #expect(census.conditions == ["a.v1.A": .serving, "b.v1.Named": .serving])
-        tell(&census, .silence, from: first)
+        tell(&census, .silence("gone"), from: first)
         #expect(census.conditions == ["a.v1.A": .notServing, "b.v1.Named": .notServing])
         tell(&census, .services(["": true, "a.v1.A": true]), from: second)
         #expect(census.conditions["a.v1.A"] == .serving)
@@ -63,7 +63,7 @@ import Testing
 
     @Test func theSameAnswerIsNoNews() throws {
         var census = try census()
-        tell(&census, .silence, from: first, isNews: false)
+        tell(&census, .silence("gone"), from: first, isNews: false)
         tell(&census, .services(["": true, "c.v1.C": true]), from: first)
         tell(&census, .services(["": true, "c.v1.C": true]), from: first, isNews: false)
         tell(&census, .services([:]), from: Endpoint(host: "10.0.0.3", port: 3), isNews: false)

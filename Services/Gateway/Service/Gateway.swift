@@ -33,20 +33,16 @@ package struct Gateway: Sendable {
         logger: Logger
     ) {
         forwarder = Forwarder(table, security: security, loops: loops, limits: limits)
+        serviceHealth = ServiceHealth(table, board: health)
         monitor = BackendMonitor(
             table.backends,
             of: forwarder,
+            services: serviceHealth,
             clock: clock,
             logger: logger
         ) { backend in
             RPCClientChannel(.inquiry(at: backend, security), loops: loops)
         }
-        serviceHealth = ServiceHealth(
-            table,
-            monitor.channels,
-            board: health,
-            clock: SystemMonotonicClock()
-        )
         descriptors = ServiceDescriptors(
             table,
             monitor.channels,
@@ -88,17 +84,15 @@ package struct Gateway: Sendable {
 
     /// Watches the backends until it is cancelled.
     package func run() async throws {
-        async let health: Void = serviceHealth.run()
         async let reflection: Void = descriptors.run()
         async let names: Void = routes.run()
         try await monitor.run()
-        _ = try await (health, reflection, names)
+        _ = try await (reflection, names)
     }
 
     /// Asks every backend once how it is, before ``run()`` does so again and again.
     package func askBackends() async {
         await monitor.ask()
-        await serviceHealth.ask()
     }
 
     /// Closes the connections to the backends, after the server has drained.

@@ -189,13 +189,13 @@ extension Upstream {
         let before = self.availability
         self.availability = availability
         switch availability {
-        case .serving where before == .unreachable:
-            warmUp()
+        case .serving:
+            if before == .unreachable { warmUp() }
             pool.connectAgain()
         case .unreachable:
             // Nobody has seen those that wait for a connection: others may take them.
             pool.failWaiting("\(endpoint) does not answer.")
-        case .unknown, .serving, .notServing: break
+        case .unknown, .notServing: break
         }
     }
 

@@ -33,11 +33,11 @@ import Testing
         try await TestFleet.run(of: 2) { _, _ in
             .echo
         } _: { fleet in
-            try await fleet.learn(availability, of: 0)
+            await fleet.learn(availability, of: 0)
             let statuses = try await fleet.call(times: 20)
             #expect(statuses.allSatisfy { $0 == "0" })
             #expect(fleet.heads == [0, 20])
-            try await fleet.learn(.serving, of: 0)
+            await fleet.learn(.serving, of: 0)
             _ = try await fleet.hold(60)
             #expect(fleet.heads[0] > 0)
         }
@@ -47,7 +47,7 @@ import Testing
         try await TestFleet.run(of: 2) { _, _ in
             .echo
         } _: { fleet in
-            for place in 0..<2 { try await fleet.learn(.unreachable, of: place) }
+            for place in 0..<2 { await fleet.learn(.unreachable, of: place) }
             let answer = try await fleet.caller.call()
             #expect(answer.status == "14")
             let told = try ToldFailure(answer)
@@ -61,7 +61,7 @@ import Testing
         try await TestFleet.run(of: 2) { _, _ in
             .echo
         } _: { fleet in
-            for place in 0..<2 { try await fleet.learn(.notServing, of: place) }
+            for place in 0..<2 { await fleet.learn(.notServing, of: place) }
             let statuses = try await fleet.call(times: 10)
             #expect(statuses.allSatisfy { $0 == "0" })
         }
@@ -76,12 +76,12 @@ import Testing
             place == 0 ? .silence : .echo
         } _: { fleet in
             // One call is open at the first backend, the next waits there for a stream.
-            try await fleet.learn(.unreachable, of: 1)
+            await fleet.learn(.unreachable, of: 1)
             _ = try await fleet.hold(1)
             let waiting = try await fleet.caller.start()
             try await fleet.caller.settle()
-            try await fleet.learn(.serving, of: 1)
-            try await fleet.learn(.unreachable, of: 0)
+            await fleet.learn(.serving, of: 1)
+            await fleet.learn(.unreachable, of: 0)
             #expect(try await waiting.end().status == "0")
             #expect(fleet.heads == [1, 1])
         }
@@ -92,8 +92,8 @@ import Testing
         try await TestFleet.run(of: 2, clock: clock) { _, _ in
             .silence
         } _: { fleet in
-            try await fleet.learn(.unreachable, of: 0)
-            try await fleet.learn(.serving, of: 0)
+            await fleet.learn(.unreachable, of: 0)
+            await fleet.learn(.serving, of: 0)
             _ = try await fleet.hold(22)
             #expect(fleet.heads == [2, 20])
             clock.advance(by: .seconds(5))

@@ -1,20 +1,24 @@
-package import Forwarding
-package import Kernel
-package import Logging
-package import RPC
-package import RPCTransport
+internal import Forwarding
+internal import Kernel
+internal import Logging
+internal import RPC
+internal import RPCTransport
 private import Synchronization
 
-/// Asks every backend, again and again, whether it serves, and tells the forwarder.
-package final class BackendMonitor: Sendable {
-    /// From one question to the next while a backend serves.
-    static let interval: Duration = .seconds(1)
+/// Asks every backend, again and again, whether it serves and what, and tells the forwarder and
+/// then the gateway's own health: what is told to serve is forwarded to.
+final class BackendMonitor: Sendable {
+    /// From one question to the next while a backend serves, to which one turn of
+    /// ``intervalOfAbsence`` is added at most: with ``HealthInquiry/patience`` less than two
+    /// seconds, which is how old a change may become.
+    static let interval: Duration = .milliseconds(900)
     /// From one question to the next while it does not: calls wait for it to come back.
     static let intervalOfAbsence: Duration = .milliseconds(250)
     /// Silence after which the calls that a backend still has are given up.
     static let silenceMax: Duration = .seconds(5)
 
     private let forwarder: Forwarder
+    private let services: ServiceHealth
     private let connect: @Sendable (Endpoint) -> RPCClientChannel
     private let clock: any WallClock
     private let pause: any MonotonicClock
@@ -42,15 +46,17 @@ package final class BackendMonitor: Sendable {
     }
 
     /// A monitor of backends, each asked through a channel of its own.
-    package init(
+    init(
         _ backends: [Endpoint],
         of forwarder: Forwarder,
+        services: ServiceHealth,
         clock: any WallClock,
         pause: any MonotonicClock = SystemMonotonicClock(),
         logger: Logger,
         connect: @escaping @Sendable (Endpoint) -> RPCClientChannel
     ) {
         self.forwarder = forwarder
+        self.services = services
         self.connect = connect
         self.clock = clock
         self.pause = pause
@@ -61,10 +67,10 @@ package final class BackendMonitor: Sendable {
     }
 
     /// The backends, in the order of the configuration.
-    package var backends: [Endpoint] { state.withLock { $0.backends } }
+    var backends: [Endpoint] { state.withLock { $0.backends } }
 
     /// The channel to each backend, in their order, for whoever has something to ask it.
-    package var channels: [(Endpoint, any ClientChannel)] {
+    var channels: [(Endpoint, any ClientChannel)] {
         state.withLock { state in
             state.backends.compactMap { backend in
                 state.watched[backend].map { (backend, $0.channel) }
@@ -73,10 +79,10 @@ package final class BackendMonitor: Sendable {
     }
 
     /// What is known of each backend, in their order.
-    package var present: [BackendHealth] { known.map(\.health) }
+    var present: [BackendHealth] { known.map(\.health) }
 
     /// Each backend with what is known of it, in their order.
-    package var known: [(backend: Endpoint, health: BackendHealth)] {
+    var known: [(backend: Endpoint, health: BackendHealth)] {
         state.withLock { state in
             state.backends.compactMap { backend in
                 state.watched[backend].map { (backend, $0.health) }
@@ -85,12 +91,12 @@ package final class BackendMonitor: Sendable {
     }
 
     /// What is known of a backend; `nil` when it is not watched.
-    package func health(of backend: Endpoint) -> BackendHealth? {
+    func health(of backend: Endpoint) -> BackendHealth? {
         state.withLock { $0.watched[backend]?.health }
     }
 
     /// Watches these backends from now on, and the others no more; returns the channels to those.
-    package func watch(_ backends: [Endpoint]) -> [RPCClientChannel] {
+    func watch(_ backends: [Endpoint]) -> [RPCClientChannel] {
         let now = clock.now
         return state.withLock { state in
             let before = state.watched
@@ -100,7 +106,7 @@ package final class BackendMonitor: Sendable {
     }
 
     /// Asks until it is cancelled.
-    package func run() async throws {
+    func run() async throws {
         try await withThrowingDiscardingTaskGroup { group in
             while true {
                 for (backend, channel) in due() {
@@ -112,7 +118,7 @@ package final class BackendMonitor: Sendable {
     }
 
     /// Asks every backend once.
-    package func ask() async {
+    func ask() async {
         let all = state.withLock { $0.watched.mapValues(\.channel) }
         await withDiscardingTaskGroup { group in
             for (backend, channel) in all {
@@ -122,7 +128,7 @@ package final class BackendMonitor: Sendable {
     }
 
     /// Closes the channels to the backends.
-    package func close() async {
+    func close() async {
         for channel in watch([]) { await channel.close(within: .zero) }
     }
 
@@ -140,25 +146,24 @@ package final class BackendMonitor: Sendable {
 
     private func ask(_ backend: Endpoint, _ channel: any ClientChannel) async {
         let before = await forwarder.load(of: backend).answers
-        var found = await HealthQuestion.ask(channel)
+        let answer = await HealthInquiry(channel).answer(asking: services.services(of: backend))
         // A backend that answers calls is there, however long the question waits behind them.
-        if found.availability == .unreachable,
-            await forwarder.load(of: backend).answers > before
-        {
-            found.availability = health(of: backend)?.state ?? found.availability
+        if case .silence = answer, await forwarder.load(of: backend).answers > before {
+            return state.withLock { $0.watched[backend]?.answersCalls() ?? () }
         }
-        learn(found, of: backend)
+        await learn(answer, of: backend)
     }
 
-    private func learn(_ finding: HealthQuestion.Finding, of backend: Endpoint) {
-        let found = finding.availability
+    private func learn(_ answer: ServiceCensus.Answer, of backend: Endpoint) async {
+        let found = answer.availability
         let (now, instant) = (clock.now, pause.now)
         let outcome = state.withLock { $0.watched[backend]?.learn(found, now, instant) }
         guard let outcome else { return }
+        await forwarder.learn(found, of: backend)
+        services.learn(answer, from: backend)
         if outcome.hasChanged {
-            forwarder.learn(found, of: backend)
             var metadata: Logger.Metadata = ["backend": "\(backend)", "state": "\(found)"]
-            if let problem = finding.problem { metadata["problem"] = "\(problem)" }
+            if case .silence(let problem) = answer { metadata["problem"] = "\(problem)" }
             logger.notice("backend", metadata: metadata)
         }
         if outcome.silence >= Self.silenceMax { forwarder.giveUp(backend) }
@@ -184,6 +189,12 @@ private struct WatchedBackend {
         let isThere = health.state == .serving || health.state == .unknown
         nextQuestion =
             now + (isThere ? BackendMonitor.interval : BackendMonitor.intervalOfAbsence)
+    }
+
+    /// It does not answer the question, but calls.
+    mutating func answersCalls() {
+        isAsked = false
+        silentSince = nil
     }
 
     /// Takes an answer; returns whether anything has changed, and for how long there was none.

@@ -1,7 +1,7 @@
 internal import GRPCContract
 internal import RPC
 
-/// Asks one backend about the health of its services (grpc.health.v1).
+/// Asks one backend whether it serves, and which services (grpc.health.v1).
 struct HealthInquiry {
     /// For all that is asked at a time.
     static let patience: Duration = .milliseconds(800)
@@ -31,7 +31,7 @@ struct HealthInquiry {
         {
             return await answer(askingEach: names, options)
         } catch {
-            return .silence
+            return .silence("\(error)")
         }
     }
 
@@ -53,7 +53,7 @@ struct HealthInquiry {
             // A server without health service serves as soon as it answers (gRFC A17).
             return .services(["": true])
         } catch {
-            return .silence
+            return .silence("\(error)")
         }
         return .services(answers)
     }

@@ -11,8 +11,17 @@ struct ServiceCensus {
     enum Answer: Hashable {
         /// Whether each service takes calls; the empty name stands for those not named.
         case services([String: Bool])
-        /// Nothing in time.
-        case silence
+        /// Nothing in time, and why.
+        case silence(String)
+
+        /// What it means for the backend as a whole; one that says nothing of itself serves as
+        /// soon as it answers.
+        var availability: Availability {
+            switch self {
+            case .services(let answers): answers[""] ?? true ? .serving : .notServing
+            case .silence: .unreachable
+            }
+        }
     }
 
     /// The most services that one backend may name; further ones are passed over.

@@ -1,75 +1,51 @@
 internal import Forwarding
 internal import Introspection
-internal import RPC
 internal import RPCTransport
 private import Synchronization
 
-/// Asks the backends about their services, again and again, and tells the gateway's health board.
+/// What the backends say of their services, told to the gateway's health board.
 final class ServiceHealth: Sendable {
-    /// Between two questions to a backend: with ``HealthInquiry/patience`` less than two seconds,
-    /// which is how old a change may become.
-    static let interval: Duration = .seconds(1)
-
     private let board: HealthBoard
-    private let clock: any MonotonicClock
     private let state: Mutex<State>
 
     private struct State {
-        var channels: [(backend: Endpoint, channel: any ClientChannel)]
+        var backends: [Endpoint]
         var census: ServiceCensus
         var told: [String: HealthBoard.Condition] = [:]
     }
 
-    /// Tells a board about the backends of a table, each asked through its channel.
-    init(
-        _ table: RouteTable,
-        _ channels: [(Endpoint, any ClientChannel)],
-        board: HealthBoard,
-        clock: any MonotonicClock
-    ) {
+    /// Tells a board about the backends of a table.
+    init(_ table: RouteTable, board: HealthBoard) {
         self.board = board
-        self.clock = clock
-        state = Mutex(State(channels: channels, census: ServiceCensus(table)))
+        state = Mutex(State(backends: table.backends, census: ServiceCensus(table)))
     }
 
-    /// Tells about the backends of another table from now on, each asked through its channel.
-    func follow(_ table: RouteTable, _ channels: [(Endpoint, any ClientChannel)]) {
+    /// Tells about the backends of another table from now on.
+    func follow(_ table: RouteTable) {
         state.withLock { state in
-            state.channels = channels
+            state.backends = table.backends
             state.census.follow(table)
             tell(&state)
         }
     }
 
-    /// Asks until it is cancelled.
-    func run() async throws {
-        while true {
-            let next = clock.now + Self.interval
-            await ask()
-            try await clock.sleep(until: next)
-        }
+    /// The services of a backend to which some route leads, sorted.
+    func services(of backend: Endpoint) -> [String] {
+        state.withLock { $0.census.services(of: backend) }
     }
 
-    /// Asks every backend once; each answer is told as soon as it is there.
-    func ask() async {
-        await withDiscardingTaskGroup { group in
-            for (backend, channel) in state.withLock({ $0.channels }) {
-                group.addTask {
-                    let names = self.state.withLock { $0.census.services(of: backend) }
-                    let answer = await HealthInquiry(channel).answer(asking: names)
-                    self.state.withLock { state in
-                        guard state.census.learn(answer, from: backend) else { return }
-                        self.tell(&state)
-                    }
-                }
-            }
+    /// Takes what a backend says.
+    func learn(_ answer: ServiceCensus.Answer, from backend: Endpoint) {
+        state.withLock { state in
+            guard state.census.learn(answer, from: backend) else { return }
+            tell(&state)
         }
     }
 
     /// What is seen of each backend now.
     var sights: [(backend: Endpoint, sight: ServiceCensus.Sight)] {
         state.withLock { state in
-            state.channels.map { ($0.backend, state.census.sight(of: $0.backend)) }
+            state.backends.map { ($0, state.census.sight(of: $0)) }
         }
     }
 

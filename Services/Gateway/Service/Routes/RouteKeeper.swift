@@ -104,7 +104,7 @@ final class RouteKeeper: Sendable {
         logger.notice("routes", metadata: ["backends": "\(table.backends)"])
         parts.forwarder.follow(table)
         let left = parts.monitor.watch(table.backends)
-        parts.health.follow(table, parts.monitor.channels)
+        parts.health.follow(table)
         parts.descriptors.follow(table, parts.monitor.channels)
         return left
     }
