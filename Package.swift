@@ -404,7 +404,7 @@ let suites: [Target] = [
         name: "Scenarios",
         dependencies: [
             "Announcement", "Certificates", "DisciplineContract", "DisciplineService",
-            "EchoService", "FeedContract", "Fleet", "Forwarding", "GatewayService",
+            "EchoService", "FeedContract", "Fleet", "Forwarding", "GRPCContract", "GatewayService",
             "Introspection", "Kernel", "NotificationContract", "NotificationService",
             "PersonnelContract", "PersonnelService", "PlanningContract", "PlanningService",
             "Policy", "PostgresServer", "RPC", "RPCTransport", "Runtime", "Schema", "Storage",

@@ -1,6 +1,7 @@
 import DisciplineContract
 import Fleet
 import Foundation
+import GRPCContract
 import Kernel
 import NotificationContract
 import PersonnelContract
@@ -167,6 +168,34 @@ import WellKnownMessages
             }
             #expect(answer.report?.committed == true)
             await channel.close(within: .zero)
+            try await loops.close()
+        }
+    }
+
+    @Test func callsAreTakenWhileBalancersSeeThatAProcessIsToStop() async throws {
+        let settings = ["personnel": ["--drain-notice", "1s"]]
+        try await ProcessFleet.run(with: settings) { fleet in
+            let loops = EventLoops(count: 1)
+            let target = try fleet.member("personnel").endpoint
+            func channel() -> RPCClientChannel {
+                RPCClientChannel(RPCClientConfiguration(target: target), loops: loops)
+            }
+            let early = channel()
+            _ = try await HealthClient(early).check(HealthCheckRequest())
+            async let end = fleet.terminate("personnel")
+            try await eventually("NOT_SERVING") {
+                let answer = try await HealthClient(early).check(HealthCheckRequest())
+                return answer.status == .notServing ? true : nil
+            }
+            let late = channel()
+            for channel in [early, late] {
+                let page = try await PersonnelClient(channel).listOrganizations(
+                    ListOrganizationsRequest(parent: "organizations/-")
+                )
+                #expect(page.organizations == [])
+            }
+            #expect(await end == .exit(0))
+            for channel in [early, late] { await channel.close(within: .zero) }
             try await loops.close()
         }
     }

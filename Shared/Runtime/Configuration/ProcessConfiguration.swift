@@ -17,6 +17,7 @@ package protocol ProcessConfiguration: Sendable {
 /// |---|---|---|---|
 /// | `--listen` | `CANBO_LISTEN` | `listen` | `127.0.0.1` and the process's own port |
 /// | `--log-level` | `CANBO_LOG_LEVEL` | `logLevel` | `info` |
+/// | `--drain-notice` | `CANBO_DRAIN_NOTICE` | `drainNotice` | `0s` |
 /// | `--drain-period` | `CANBO_DRAIN_PERIOD` | `drainPeriod` | `10s` |
 /// | `--open-files` | `CANBO_OPEN_FILES` | `openFiles` | `65536` |
 /// | `--event-loops` | `CANBO_EVENT_LOOPS` | `eventLoops` | one for each core |
@@ -28,7 +29,9 @@ package struct RuntimeConfiguration: Sendable {
     package let listen: Endpoint
     /// The least severe level that is logged.
     package let logLevel: Logger.Level
-    /// The longest time between the wish to stop and the end.
+    /// For how long calls are still taken after the process has said that it is not serving.
+    package let drainNotice: Duration
+    /// The longest time that calls under way get to end after that.
     package let drainPeriod: Duration
     /// The limit on open files that the process asks the system for.
     package let openFiles: Int
@@ -48,9 +51,14 @@ package struct RuntimeConfiguration: Sendable {
         meaning: "The least severe level that is logged to standard error",
         default: .info
     ) { Logger.Level(rawValue: $0) }
+    private static let drainNotice = Setting<Duration>.duration(
+        "drain notice",
+        meaning: "How long calls are still taken after SIGTERM, while health says NOT_SERVING",
+        default: .zero
+    )
     private static let drainPeriod = Setting<Duration>.duration(
         "drain period",
-        meaning: "The longest time that calls under way get to end after SIGTERM",
+        meaning: "The longest time that calls under way get to end at a drain",
         default: .seconds(10)
     )
     private static let openFiles = Setting<Int>.count(
@@ -68,14 +76,15 @@ package struct RuntimeConfiguration: Sendable {
 
     static func settings(of process: ProcessDescription) -> [SettingDescription] {
         [
-            listen(process.listen).description, logLevel.description, drainPeriod.description,
-            openFiles.description, eventLoops.description,
+            listen(process.listen).description, logLevel.description, drainNotice.description,
+            drainPeriod.description, openFiles.description, eventLoops.description,
         ] + LimitsConfiguration.settings(of: process) + ListenSecurity.settings
     }
 
     init(reading settings: inout SettingsReader, of process: ProcessDescription) {
         self.listen = settings.value(Self.listen(process.listen))
         logLevel = settings.value(Self.logLevel)
+        drainNotice = settings.value(Self.drainNotice)
         drainPeriod = settings.value(Self.drainPeriod)
         openFiles = settings.value(Self.openFiles)
         eventLoops = settings.value(Self.eventLoops)

@@ -1,3 +1,4 @@
+private import Glibc
 internal import Introspection
 internal import Logging
 internal import RPC
@@ -7,8 +8,10 @@ internal import ServiceLifecycle
 
 /// From the bound address to the last closed file: bind early, ready late, drain with a clock.
 struct Lifecycle {
-    /// Time after the drain period in which what is left has to end.
+    /// Time after the drain period in which what runs beside the calls has to end.
     static let endPeriod: Duration = .seconds(5)
+    /// Time after that in which everything has to be closed.
+    static let closePeriod: Duration = .seconds(10)
 
     private let name: String
     private let configuration: RuntimeConfiguration
@@ -64,7 +67,9 @@ struct Lifecycle {
         logger.info("ready", metadata: ["listen": "\(endpoint)"])
         let watch = Task { [reading = process.wired.reloads] in await reloads.watch(reading) }
         defer { watch.cancel() }
-        try await runUntilStopped(process, server, stops)
+        let limit = endLimit
+        defer { limit.lift() }
+        try await runUntilStopped(process, server, stops, limit)
         for close in process.wired.whenDone.reversed() { await close() }
         try? await loops.close()
         logger.info("ended")
@@ -81,12 +86,14 @@ struct Lifecycle {
     private func runUntilStopped(
         _ process: ServiceProcess,
         _ server: RPCServer,
-        _ stops: StopSignals
+        _ stops: StopSignals,
+        _ limit: EndLimit
     ) async throws {
         let wired = process.wired
         let calls = ServedCalls(
             server: server,
             health: health,
+            drainNotice: configuration.drainNotice,
             drainPeriod: configuration.drainPeriod,
             whenDraining: wired.whenDraining,
             logger: logger
@@ -94,11 +101,26 @@ struct Lifecycle {
         // Stopped in the reverse order: first the calls, then what runs beside them.
         let parts: [any Service] = wired.work + [calls]
         var group = ServiceGroupConfiguration(services: parts, logger: quietLogger)
-        group.maximumGracefulShutdownDuration = configuration.drainPeriod + Self.endPeriod
+        group.maximumGracefulShutdownDuration = gracePeriod
         let running = ServiceGroup(configuration: group)
-        let watch = Task { await stops.drain(running) }
+        let watch = Task { await stops.drain(running, limit) }
         defer { watch.cancel() }
+        // A part that has failed ends the process as well.
+        defer { limit.begin() }
         try await running.run()
+    }
+
+    /// From the wish to stop until nothing runs any more.
+    private var gracePeriod: Duration {
+        configuration.drainNotice + configuration.drainPeriod + Self.endPeriod
+    }
+
+    private var endLimit: EndLimit {
+        EndLimit(gracePeriod + Self.closePeriod) { [logger] in
+            logger.critical("not ended in time: stopped at once")
+            // No clean-up: something hangs in it. Storage survives it.
+            _exit(ExitCode.software.rawValue)
+        }
     }
 
     /// The services with those that every process has, in the layers around every call.

@@ -8,16 +8,22 @@ internal import ServiceLifecycle
 struct ServedCalls: Service {
     let server: RPCServer
     let health: HealthBoard
+    let drainNotice: Duration
     let drainPeriod: Duration
     let whenDraining: [@Sendable () -> Void]
     let logger: Logger
 
-    /// Waits for the wish to stop, then: not ready, streams without end told to end, GOAWAY in two
-    /// steps, calls under way finished or, at the limit, cut (API conventions 11).
+    /// Waits for the wish to stop, then: not ready, time for balancers to see it, streams without
+    /// end told to end, GOAWAY in two steps, calls under way finished or, at the limit, cut (API
+    /// conventions 11).
     func run() async throws {
         try? await gracefulShutdown()
-        logger.info("draining", metadata: ["period": "\(drainPeriod)"])
+        logger.info(
+            "draining",
+            metadata: ["notice": "\(drainNotice)", "period": "\(drainPeriod)"]
+        )
         health.shutDown()
+        if drainNotice > .zero { try? await Task.sleep(for: drainNotice) }
         for body in whenDraining { body() }
         await server.drain(within: drainPeriod)
         logger.info("drained")

@@ -16,8 +16,8 @@ struct StopSignals {
         self.logger = logger
     }
 
-    /// Has a group drain when they come, those that came already included.
-    func drain(_ group: ServiceGroup) async {
+    /// Has a group drain when they come, those that came already included, within a limit.
+    func drain(_ group: ServiceGroup, _ limit: EndLimit) async {
         var isDraining = false
         for await signal in signals {
             if isDraining {
@@ -26,6 +26,7 @@ struct StopSignals {
                 _exit(128 + signal.rawValue)
             }
             isDraining = true
+            limit.begin()
             await group.triggerGracefulShutdown()
         }
     }
