@@ -97,6 +97,7 @@ package struct Gateway: Sendable {
 
     /// Closes the connections to the backends, after the server has drained.
     package func close() async {
+        routes.close()
         await monitor.close()
         await forwarder.close()
     }

@@ -77,6 +77,8 @@ final class ServiceDescriptors: Sendable {
         while true {
             if let table = newTable() {
                 library.keep(table.backends)
+                let kept = Set(table.backends)
+                problems = problems.filter { kept.contains($0.key) }
                 plan = RefreshPlan()
                 publish(library)
             }

@@ -29,6 +29,8 @@ final class RouteKeeper: Sendable {
     private struct State {
         var configured: RouteTable
         var names = NameDirectory()
+        /// A look-up that ends after the gateway has nobody to tell.
+        var isClosed = false
 
         /// The routes with the addresses that are known now.
         var present: RouteTable { configured.resolved { names.addresses(of: $0) } }
@@ -56,7 +58,8 @@ final class RouteKeeper: Sendable {
 
     /// Follows other routes from now on.
     func follow(_ table: RouteTable) async {
-        let left = state.withLock { state in
+        let left = state.withLock { state -> [RPCClientChannel] in
+            guard !state.isClosed else { return [] }
             state.configured = table
             state.names.follow(table.names)
             return publish(state.present)
@@ -91,10 +94,15 @@ final class RouteKeeper: Sendable {
             )
         }
         let left = state.withLock { state -> [RPCClientChannel] in
-            guard state.names.learn(found, of: name) else { return [] }
+            guard !state.isClosed, state.names.learn(found, of: name) else { return [] }
             return publish(state.present)
         }
         for channel in left { await channel.close(within: .zero) }
+    }
+
+    /// Follows nothing any more.
+    func close() {
+        state.withLock { $0.isClosed = true }
     }
 
     /// Tells everybody, one change after the other: the caller holds the lock.
