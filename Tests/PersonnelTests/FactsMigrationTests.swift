@@ -64,9 +64,16 @@ import WellKnownMessages
             from: "2026-12-10"
         )
         #expect(try await bench.organization("bd", Past(day: "2026-12-09")).nameVi == "Tên mới")
+        try await bench.change(
+            Organization(name: "organizations/bd", nameVi: "Tên sau"),
+            from: "2026-12-20"
+        )
+        #expect(try await bench.organization("bd", Past(day: "2026-12-19")).nameVi == "Tên khác")
+        #expect(try await bench.organization("bd").nameVi == "Tên sau")
     }
 
-    /// Two organisations, one of which was renamed, and an official whose name was corrected.
+    /// Two organisations, one of which was renamed and then changed without effect, and an official
+    /// whose name was corrected.
     private static let rows: [Statement] = [
         """
         INSERT INTO organization (
@@ -88,7 +95,9 @@ import WellKnownMessages
                 NULL),
             (2, 2, '2025-07-01', '2026-12-01', 200, NULL, 'bd', 'Phường Ba Đình', 22, 5, 'hn', '',
                 0, 2, NULL),
-            (2, 2, '2026-12-01', NULL, 200, NULL, 'bd', 'Tên mới', 22, 5, 'hn', '', 0, 2, NULL)
+            (2, 2, '2026-12-01', '2026-12-05', 200, NULL, 'bd', 'Tên mới', 22, 5, 'hn', '', 0, 2,
+                NULL),
+            (2, 2, '2026-12-05', NULL, 200, NULL, 'bd', 'Tên mới', 22, 5, 'hn', '', 0, 2, NULL)
         """,
         """
         INSERT INTO official (

@@ -107,14 +107,16 @@ extension FactTable {
     ) throws -> Timestamp {
         let instant = max(now, try latestRecord(of: number, transaction) + .microseconds(1))
         for period in revision.withdrawn {
+            // More than one row when neighbours with the same facts stand in the table: those of a
+            // history of before there was a timeline, which joins them.
             let count = try transaction.execute(
                 """
                 UPDATE \(name) SET recorded_to = \(instant)
                 WHERE \(subject) = \(number) AND recorded_to = \(Timestamp.openEnd)
-                    AND valid_from = \(period.from)
+                    AND valid_from >= \(period.from) AND valid_from < \(period.to)
                 """
             )
-            guard count == 1 else { throw Failure(.storageDamaged) }
+            guard count >= 1 else { throw Failure(.storageDamaged) }
         }
         for period in revision.asserted {
             try insert(period, of: number, version, instant, transaction)

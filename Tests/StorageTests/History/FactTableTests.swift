@@ -83,6 +83,44 @@ import Testing
         }
     }
 
+    /// As histories hold them that were written before there was a timeline.
+    @Test(arguments: Backend.allCases)
+    func neighboursWithTheSameFactsAreWithdrawnTogether(_ backend: Backend) async throws {
+        try await backend.withStore(.posts) { store in
+            let post = Post(title: 1, place: 1)
+            let now = Timestamp(microseconds: 5)
+            let stored = [
+                FactPeriod(post, from: .day(0), to: .day(3)),
+                FactPeriod(post, from: .day(3), to: .day(6)), FactPeriod(post, from: .day(6)),
+            ]
+            try await store.write { transaction in
+                for period in stored {
+                    try table.begin(7, period, version: 1, at: now, in: transaction)
+                }
+            }
+            for (version, day) in [(Int64(2), 4), (3, 8)] {
+                try await store.write { transaction in
+                    let before = try table.timeline(of: 7, in: transaction)
+                    let after = before.asserting(
+                        [.title],
+                        of: Post(title: day, place: 1),
+                        from: .day(day)
+                    )
+                    _ = try table.record(
+                        before.revision(to: after),
+                        of: 7,
+                        version: version,
+                        at: now,
+                        in: transaction
+                    )
+                }
+            }
+            let timeline = try await store.read { try table.timeline(of: 7, in: $0) }
+            #expect(timeline.periods.map(\.facts.title) == [1, 4, 8])
+            #expect(timeline.periods.map(\.from) == [.day(0), .day(4), .day(8)])
+        }
+    }
+
     @Test func factsThatOverlapOnADayAreDamage() async throws {
         try await Backend.memory.withStore(.posts) { store in
             let now = Timestamp(microseconds: 5)
