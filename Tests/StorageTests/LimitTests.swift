@@ -55,6 +55,42 @@ import Testing
         }
     }
 
+    /// One scan is under way and another waits for the same connection when the store closes.
+    @Test func aStoreThatClosesAnswersTheScansItAccepted() async throws {
+        @Sendable func limit(_ configuration: inout SQLiteConfiguration) {
+            configuration.scanReaders = 1
+            configuration.scanQueueMax = 1
+        }
+        try await Backend.file.withStore(limit: limit) { store in
+            let gate = Gate()
+            let running = Task { try await store.scan { _ in gate.wait() } }
+            await gate.reached()
+            let waiting = (0..<2).map { _ in
+                Task {
+                    do {
+                        return try await store.scan { try $0.thingCount() } == 0
+                    } catch let failure as Failure where failure.reason == .storageBusy {
+                        gate.count(true)
+                        return false
+                    }
+                }
+            }
+            // One of them was refused, so that the other one waits.
+            await gate.counted(1)
+            let closing = Task { await store.close() }
+            var isClosed = false
+            while !isClosed {
+                let failure = await #expect(throws: Failure.self) { try await store.scan { _ in } }
+                isClosed = failure?.reason == .storageUnavailable
+            }
+            gate.open()
+            try await running.value
+            await closing.value
+            let answers = [try await waiting[0].value, try await waiting[1].value]
+            #expect(answers.contains(true))
+        }
+    }
+
     @Test(arguments: Backend.allCases)
     func tooManyEventsOrTooLongSummariesAreRefused(backend: Backend) async throws {
         try await backend.withStore { store in

@@ -35,27 +35,40 @@ package final class ReaderLanes<Connection: EngineConnection>: Sendable {
 
     /// Runs a body on a free connection, or queues it; throws when too many wait.
     package func submit(_ work: any PendingWork<Connection>) throws {
-        let lane = try state.withLock { state -> Int? in
+        try state.withLock { state in
             guard !state.isClosed else { throw Failure(.storageUnavailable) }
-            if let lane = state.idle.popLast() { return lane }
+            if let lane = state.idle.popLast() { return start(work, on: lane) }
             guard state.waiting.count < waitingMax else { throw Failure.storageBusy }
             state.waiting.append(work)
-            return nil
         }
-        if let lane { start(work, on: lane) }
     }
 
+    /// Puts work on a lane's queue; under the lock, so that no accepted work comes behind the end
+    /// of its connection.
     private func start(_ work: any PendingWork<Connection>, on lane: Int) {
         lanes[lane].queue.async { [self] in
-            // The outcome keeps the error.
-            try? work.run(on: lanes[lane].connection)
-            work.finish()
-            let next = state.withLock { state -> (any PendingWork<Connection>)? in
-                if !state.waiting.isEmpty { return state.waiting.removeFirst() }
+            var next: (any PendingWork<Connection>)? = work
+            while let work = next {
+                // The outcome keeps the error.
+                try? work.run(on: lanes[lane].connection)
+                work.finish()
+                next = workToGoOnWith(on: lane)
+            }
+        }
+    }
+
+    /// After work on a lane: what waits goes behind whatever else uses the queue, but once the
+    /// lanes are closed before it, since the end of the connection stands there.
+    private func workToGoOnWith(on lane: Int) -> (any PendingWork<Connection>)? {
+        state.withLock { state in
+            guard !state.waiting.isEmpty else {
                 state.idle.append(lane)
                 return nil
             }
-            if let next { start(next, on: lane) }
+            let work = state.waiting.removeFirst()
+            guard !state.isClosed else { return work }
+            start(work, on: lane)
+            return nil
         }
     }
 
