@@ -1,6 +1,5 @@
 private import GRDB
 private import GRDBSQLite
-private import Glibc
 import Kernel
 import Storage
 
@@ -27,7 +26,7 @@ package enum SQLiteBackup {
                 statement: "backup"
             ).publicError
         }
-        try makeDurable(target)
+        try StoreFile.makeDurable(target)
     }
 
     /// Throws `STORAGE_DAMAGED` when pages or indexes of a file do not fit together.
@@ -58,11 +57,5 @@ package enum SQLiteBackup {
                 statement: "integrity check"
             ).publicError
         }
-    }
-
-    private static func makeDurable(_ path: String) throws {
-        let file = open(path, O_RDONLY | O_CLOEXEC)
-        defer { close(file) }
-        guard file >= 0, fsync(file) == 0 else { throw Failure(.storageUnavailable) }
     }
 }

@@ -52,7 +52,8 @@ struct StoreFile {
         try Self.makeDurable(folder)
     }
 
-    private static func makeDurable(_ path: String) throws {
+    /// Returns after the content of a file, or the names in a folder, are durable.
+    static func makeDurable(_ path: String) throws {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { throw failure("open", path) }
         defer { close(file) }

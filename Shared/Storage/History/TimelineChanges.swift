@@ -86,9 +86,4 @@ extension Timeline {
         }
         return Timeline(joining: parts)
     }
-
-    /// Nothing holds any more from a day on.
-    package func ending(on day: CalendarDate) -> Timeline {
-        Timeline(joining: periods.compactMap { $0.part(before: day) })
-    }
 }

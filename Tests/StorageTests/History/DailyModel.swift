@@ -92,3 +92,13 @@ enum PostChange {
         }
     }
 }
+
+extension Timeline {
+    /// The timeline on which nothing holds any more from a day on.
+    func ending(on day: CalendarDate) -> Timeline {
+        let periods = periods.filter { $0.from < day }.map { period in
+            FactPeriod(period.facts, from: period.from, to: min(period.to, day))
+        }
+        return Timeline(periods) ?? self
+    }
+}
