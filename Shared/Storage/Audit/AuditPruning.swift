@@ -136,10 +136,9 @@ extension AuditPruning {
             callID: randomUUID(from: journal.random),
             request: []
         )
-        let coding = AnswerCoding<Bool>(encode: { _ in [] }, decode: { _ in true })
-        _ = try await journal.mutate(mutation, answering: coding) { transaction, now in
+        try await journal.mutate(mutation, answering: .nothing) { transaction, now in
             let summary = try body(transaction, now)
-            return Change(true, audit: [AuditEntry(resource: resource, summary: summary)])
+            return Change((), audit: [AuditEntry(resource: resource, summary: summary)])
         }
     }
 }

@@ -77,3 +77,10 @@ package struct AnswerCoding<Answer: Sendable>: Sendable {
         self.decode = decode
     }
 }
+
+extension AnswerCoding<Void> {
+    /// For a change that says nothing but that it was made.
+    package static var nothing: AnswerCoding<Void> {
+        AnswerCoding(encode: { _ in [] }, decode: { _ in })
+    }
+}
