@@ -10,14 +10,30 @@ struct DryRun<Answer: Sendable>: Error {
 }
 
 extension Journal {
-    /// Makes a change, or with `validateOnly` tries it and leaves no trace.
+    /// Makes a change that stands on the present facts of a day; throws ``DayIsOver`` when it is
+    /// another day by the time that the change begins in the store.
+    ///
+    /// Another process may have made the next day's facts the present ones by then.
     func mutate<Answer: ProtobufMessage>(
         _ mutation: Mutation,
+        on today: CalendarDate,
+        _ body: @escaping @Sendable (any Transaction, Timestamp) throws -> Change<Answer>
+    ) async throws -> Answer {
+        try await mutate(mutation) { transaction, now in
+            guard now.day == today else { throw DayIsOver() }
+            return try body(transaction, now)
+        }
+    }
+
+    /// Makes a change on a day, or with `validateOnly` tries it and leaves no trace.
+    func mutate<Answer: ProtobufMessage>(
+        _ mutation: Mutation,
+        on today: CalendarDate,
         validateOnly: Bool,
         _ body: @escaping @Sendable (any Transaction, Timestamp) throws -> Change<Answer>
     ) async throws -> Answer {
         do {
-            return try await mutate(mutation) { transaction, now in
+            return try await mutate(mutation, on: today) { transaction, now in
                 let change = try body(transaction, now)
                 if validateOnly { throw DryRun(answer: change.answer) }
                 return change

@@ -12,6 +12,9 @@ package enum PersonnelLimits {
     package static let officialsMovedMax = 500_000
     /// Organisations whose recorded facts begin to hold on one and the same day to come.
     package static let organizationsChangedOnOneDayMax = 5_000
+    /// From the beginning of a day, how long changes of the day before may still come on record:
+    /// from a transaction under way, or a process whose clock is behind.
+    package static let dayTurnMax: Duration = .seconds(300)
     /// Officials whose recorded facts become the present ones in one transaction.
     package static let officialsMadePresentAtOnce = 500
     /// Facts of the officials of a subtree of the past that are sorted for a page; of a larger one

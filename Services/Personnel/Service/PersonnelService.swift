@@ -56,10 +56,10 @@ extension PersonnelService {
         _ request: CreateOrganizationRequest,
         _ call: CallContext
     ) async throws -> Organization {
-        let today = try await presentFacts.bringUpToDate()
-        defer { presentFacts.lookAgain(ifLaterThan: today) }
-        let create = CreateOrganization(journal: journal, today: today, randomness: randomness)
-        return try await create(request, call)
+        try await presentFacts.changing { today in
+            let create = CreateOrganization(journal: journal, today: today, randomness: randomness)
+            return try await create(request, call)
+        }
     }
 
     /// Changes an organisation.
@@ -67,9 +67,9 @@ extension PersonnelService {
         _ request: UpdateOrganizationRequest,
         _ call: CallContext
     ) async throws -> Organization {
-        let today = try await presentFacts.bringUpToDate()
-        defer { presentFacts.lookAgain(ifLaterThan: today) }
-        return try await UpdateOrganization(journal: journal, today: today)(request, call)
+        try await presentFacts.changing { today in
+            try await UpdateOrganization(journal: journal, today: today)(request, call)
+        }
     }
 
     /// Returns one official.
@@ -105,10 +105,10 @@ extension PersonnelService {
         _ request: CreateOfficialRequest,
         _ call: CallContext
     ) async throws -> Official {
-        let today = try await presentFacts.bringUpToDate()
-        defer { presentFacts.lookAgain(ifLaterThan: today) }
-        let create = CreateOfficial(journal: journal, today: today, randomness: randomness)
-        return try await create(request, call)
+        try await presentFacts.changing { today in
+            let create = CreateOfficial(journal: journal, today: today, randomness: randomness)
+            return try await create(request, call)
+        }
     }
 
     /// Changes an official.
@@ -116,9 +116,9 @@ extension PersonnelService {
         _ request: UpdateOfficialRequest,
         _ call: CallContext
     ) async throws -> Official {
-        let today = try await presentFacts.bringUpToDate()
-        defer { presentFacts.lookAgain(ifLaterThan: today) }
-        return try await UpdateOfficial(journal: journal, today: today)(request, call)
+        try await presentFacts.changing { today in
+            try await UpdateOfficial(journal: journal, today: today)(request, call)
+        }
     }
 
     /// Takes in a file of organisations.
@@ -126,9 +126,11 @@ extension PersonnelService {
         _ requests: RequestStream<ImportOrganizationsRequest>,
         _ call: CallContext
     ) async throws -> ImportOrganizationsResponse {
-        let today = try await presentFacts.bringUpToDate()
-        defer { presentFacts.lookAgain(ifLaterThan: today) }
-        let take = ImportOrganizations(journal: journal, today: today, randomness: randomness)
+        let take = ImportOrganizations(
+            journal: journal,
+            presentFacts: presentFacts,
+            randomness: randomness
+        )
         return try await take(requests, call)
     }
 
@@ -137,9 +139,11 @@ extension PersonnelService {
         _ requests: RequestStream<ImportOfficialsRequest>,
         _ call: CallContext
     ) async throws -> ImportOfficialsResponse {
-        let today = try await presentFacts.bringUpToDate()
-        defer { presentFacts.lookAgain(ifLaterThan: today) }
-        let take = ImportOfficials(journal: journal, today: today, randomness: randomness)
+        let take = ImportOfficials(
+            journal: journal,
+            presentFacts: presentFacts,
+            randomness: randomness
+        )
         return try await take(requests, call)
     }
 }

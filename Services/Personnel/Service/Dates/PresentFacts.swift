@@ -16,8 +16,8 @@ final class PresentFacts: Sendable {
     private let clock: any WallClock
     /// The last day that is done, in days since 1970.
     private let doneDay = Atomic<Int>(Int.min)
-    /// How often a look that had begun was found to be too early; guards changes of the day.
-    private let looksAgain = Mutex(0)
+    /// Making present what is due, which is for no single call: it may take longer than any has.
+    private let work = SharedWork()
 
     init(journal: Journal, clock: any WallClock) {
         self.journal = journal
@@ -29,26 +29,32 @@ final class PresentFacts: Sendable {
     /// Throws what the store throws: rather no answer than yesterday's facts as today's.
     @discardableResult
     func bringUpToDate() async throws -> CalendarDate {
-        let today = clock.today
+        let now = clock.now
+        let today = now.day
         guard doneDay.load(ordering: .acquiring) < today.daysSinceEpoch else { return today }
-        let begun = looksAgain.withLock { $0 }
-        while try await isAnythingDue(until: today) { try await makePresent(until: today) }
-        looksAgain.withLock { count in
-            guard count == begun else { return }
+        while try await isAnythingDue(until: today) {
+            try await work.wait { try await self.makeAllPresent(until: today) }
+        }
+        // A day that has only just begun is looked at again.
+        if (now + (.zero - PersonnelLimits.dayTurnMax)).day == today {
             doneDay.store(today.daysSinceEpoch, ordering: .releasing)
         }
         return today
     }
 
-    /// After a change that began on a day: lets the next call look again when that day is over.
-    ///
-    /// What the change recorded for the day to come may have missed the look of that day.
-    func lookAgain(ifLaterThan day: CalendarDate) {
-        guard clock.today > day else { return }
-        looksAgain.withLock { count in
-            count += 1
-            doneDay.store(Int.min, ordering: .releasing)
+    /// Makes a change that stands on the present facts of the day it is given, and again when that
+    /// day was over before the change could begin.
+    func changing<Answer>(
+        _ change: (CalendarDate) async throws -> Answer
+    ) async throws -> Answer {
+        while true {
+            let today = try await bringUpToDate()
+            do { return try await change(today) } catch is DayIsOver {}
         }
+    }
+
+    private func makeAllPresent(until today: CalendarDate) async throws {
+        while try await isAnythingDue(until: today) { try await makePresent(until: today) }
     }
 
     private func isAnythingDue(until today: CalendarDate) async throws -> Bool {
@@ -67,14 +73,14 @@ final class PresentFacts: Sendable {
             request: Array(today.description.utf8)
         )
         do {
-            _ = try await journal.mutate(mutation, answering: .never) { transaction, now in
+            try await journal.mutate(mutation, answering: .nothing) { transaction, now in
                 let due = try ScheduledChanges.firstDue(until: today, in: transaction)
                 guard let day = due else { throw NothingDue() }
                 var work = try OrganizationsOfTheDay(day, transaction, now).makePresent()
                 work += try OfficialsOfTheDay(day, transaction, now).makePresent()
                 // Facts that were the present ones already leave nothing to tell.
                 let done = AuditEntry(resource: "scheduled-changes/\(day)", summary: "present")
-                return Change(true, audit: [done] + work.map(\.audit), events: work.map(\.event))
+                return Change((), audit: [done] + work.map(\.audit), events: work.map(\.event))
             }
         } catch is NothingDue {}
     }
@@ -83,15 +89,11 @@ final class PresentFacts: Sendable {
 /// Ends a change that found nothing to do, without a trace.
 private struct NothingDue: Error {}
 
+/// Ends a change whose day was over before it began in the store, without a trace.
+struct DayIsOver: Error {}
+
 /// What became present of one subject.
 struct MadePresent {
     let audit: AuditEntry
     let event: Event
-}
-
-extension AnswerCoding where Answer == Bool {
-    /// For a change that no request names, so that its answer is never asked for again.
-    fileprivate static var never: AnswerCoding<Bool> {
-        AnswerCoding(encode: { _ in [] }, decode: { _ in true })
-    }
 }

@@ -10,8 +10,7 @@ internal import Storage
 /// the numbers seen; all or nothing is taken in one transaction at its end.
 struct ImportOfficials {
     let journal: Journal
-    /// The day whose facts are the present ones.
-    let today: CalendarDate
+    let presentFacts: PresentFacts
     let randomness: any RandomSource
 
     func callAsFunction(
@@ -19,10 +18,11 @@ struct ImportOfficials {
         _ call: CallContext
     ) async throws -> ImportOfficialsResponse {
         var upload = ImportUpload(requests) { $0.importPart }
-        let order = try await upload.order(call, today: today)
+        let order = try await upload.order(call, today: try await presentFacts.bringUpToDate())
         try order.refuseRoot()
         let work = ImportTransaction<OfficialRow>(
             journal: journal,
+            presentFacts: presentFacts,
             order: order,
             collection: "officials"
         )

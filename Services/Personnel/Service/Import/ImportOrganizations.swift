@@ -9,8 +9,7 @@ internal import Storage
 /// one transaction, since later rows stand on earlier ones.
 struct ImportOrganizations {
     let journal: Journal
-    /// The day whose facts are the present ones.
-    let today: CalendarDate
+    let presentFacts: PresentFacts
     let randomness: any RandomSource
 
     func callAsFunction(
@@ -18,11 +17,12 @@ struct ImportOrganizations {
         _ call: CallContext
     ) async throws -> ImportOrganizationsResponse {
         var upload = ImportUpload(requests) { $0.importPart }
-        let order = try await upload.order(call, today: today)
+        let order = try await upload.order(call, today: try await presentFacts.bringUpToDate())
         let sheet = try await read(&upload, order)
         let (rows, report) = try sheet.finish()
         let work = ImportTransaction<OrganizationRow>(
             journal: journal,
+            presentFacts: presentFacts,
             order: order,
             collection: "organizations"
         )

@@ -7,7 +7,8 @@ protocol ImportRow: Sendable {
     /// The row's number as a spreadsheet shows it.
     var number: Int { get }
 
-    /// Brings the record to what the row says.
+    /// Brings the record to what the row says, at an instant of the day whose facts are the
+    /// present ones.
     ///
     /// Throws a failure, before anything is written, when the record stands against it.
     func apply(in transaction: any Transaction, at now: Timestamp) throws -> RowOutcome

@@ -7,6 +7,7 @@ internal import Storage
 /// Takes rows into the record, as one change of the journal.
 struct ImportTransaction<Row: ImportRow>: Sendable {
     let journal: Journal
+    let presentFacts: PresentFacts
     let order: ImportOrder
     /// What the audit chain names the import by: the collection.
     let collection: String
@@ -57,7 +58,9 @@ struct ImportTransaction<Row: ImportRow>: Sendable {
         _ body: @escaping @Sendable (any Transaction, Timestamp) throws -> Change<ImportReport>
     ) async throws -> ImportReport {
         do {
-            return try await journal.mutate(mutation, body)
+            return try await presentFacts.changing { today in
+                try await journal.mutate(mutation, on: today, body)
+            }
         } catch let undone as DryRun<ImportReport> {
             return undone.answer
         }

@@ -33,7 +33,6 @@ struct OfficialRow: ImportRow {
     private let statesStatus: Bool
     private let statesPost: Bool
     private let validFrom: CalendarDate
-    private let today: CalendarDate
 
     /// The personal identification number, by which the official is known.
     var personalID: String { facts.personalID }
@@ -55,7 +54,6 @@ struct OfficialRow: ImportRow {
         number = record.number
         self.id = id
         validFrom = row.day(.effectiveDate, order)
-        today = order.today
         var facts = OfficialFacts()
         facts.personalID = row.checks.personalID(row.text(.personalID), "personal_id")
         facts.fullName = row.checks.personName(row.text(.fullName), "full_name")?.full ?? ""
@@ -86,7 +84,7 @@ struct OfficialRow: ImportRow {
         }
         facts.organizationID = organization.id
         facts.organizationNumber = organization.number
-        let writer = OfficialWriter(transaction: transaction, now: now, today: today)
+        let writer = OfficialWriter(transaction: transaction, now: now, today: now.day)
         let present = try OfficialReader(reader: transaction).find(personalID: facts.personalID)
         guard let present else {
             if !statesStatus { facts.status = .active }

@@ -25,7 +25,6 @@ struct OrganizationRow: ImportRow {
     let parentCode: String
     private let facts: OrganizationFacts
     private let validFrom: CalendarDate
-    private let today: CalendarDate
     /// Whether the file has the parent's row too, and refuses it.
     var parentIsRefused = false
 
@@ -49,7 +48,6 @@ struct OrganizationRow: ImportRow {
         if !row.isReadable { try row.checks.finish() }
         number = record.number
         validFrom = row.day(.effectiveDate, order)
-        today = order.today
         var facts = OrganizationFacts()
         facts.code = row.checks.code(row.text(.code), "code")
         facts.nameVi = row.checks.line(
@@ -74,7 +72,7 @@ struct OrganizationRow: ImportRow {
         let parent = try parent(reader)
         facts.parentID = parent?.id ?? ""
         facts.parentNumber = parent?.number ?? 0
-        let writer = OrganizationWriter(transaction: transaction, now: now, today: today)
+        let writer = OrganizationWriter(transaction: transaction, now: now, today: now.day)
         guard let present = try reader.find(code: facts.code) else {
             let record = try writer.create(id: id, facts, from: validFrom)
             let change = try OrganizationChange(record, from: validFrom, in: transaction)

@@ -17,9 +17,11 @@ struct CreateOfficial {
     ) async throws -> Official {
         let mutation = try Mutation(call, request, requestID: request.requestID)
         let (id, facts, validFrom) = try check(request)
-        return try await journal.mutate(mutation, validateOnly: request.validateOnly) {
-            transaction,
-            now in
+        return try await journal.mutate(
+            mutation,
+            on: today,
+            validateOnly: request.validateOnly
+        ) { transaction, now in
             let writer = OfficialWriter(transaction: transaction, now: now, today: today)
             let record = try writer.create(id: id, facts, from: validFrom)
             return try OfficialChange(record, from: validFrom, in: transaction).change

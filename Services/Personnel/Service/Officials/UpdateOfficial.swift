@@ -16,9 +16,11 @@ struct UpdateOfficial {
     ) async throws -> Official {
         let mutation = try Mutation(call, request, requestID: request.requestID)
         let order = try check(request)
-        return try await journal.mutate(mutation, validateOnly: request.validateOnly) {
-            transaction,
-            now in
+        return try await journal.mutate(
+            mutation,
+            on: today,
+            validateOnly: request.validateOnly
+        ) { transaction, now in
             guard let old = try OfficialReader(reader: transaction).find(id: order.id) else {
                 throw Failure.noOfficial(order.id)
             }

@@ -16,9 +16,11 @@ struct UpdateOrganization {
     ) async throws -> Organization {
         let mutation = try Mutation(call, request, requestID: request.requestID)
         let order = try check(request)
-        return try await journal.mutate(mutation, validateOnly: request.validateOnly) {
-            transaction,
-            now in
+        return try await journal.mutate(
+            mutation,
+            on: today,
+            validateOnly: request.validateOnly
+        ) { transaction, now in
             let reader = OrganizationReader(reader: transaction)
             guard let old = try reader.find(id: order.id) else {
                 throw Failure.noOrganization(order.id)
