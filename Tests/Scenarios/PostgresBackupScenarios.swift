@@ -131,6 +131,7 @@ import Testing
                 return run.output.trimmingCharacters(in: .whitespacesAndNewlines)
             }
             try await expectToolMissing(address, data, folder + "/none")
+            try await expectNoLaterCheckpoint(address, data, folder)
             try await expectDamageFound(backup, address, place, folder)
             try await expectServerGone(server, address, data, folder)
         }
@@ -154,6 +155,43 @@ import Testing
         #expect(run.end == .exit(78))
         #expect(run.output.contains("pg_dump is not installed"))
         #expect(try FileManager.default.contentsOfDirectory(atPath: target) == [])
+    }
+
+    /// A checkpoint that is signed while the store is copied covers more than the copy has.
+    private func expectNoLaterCheckpoint(
+        _ address: String,
+        _ data: String,
+        _ folder: String
+    ) async throws {
+        let tools = folder + "/signing"
+        try FileManager.default.createDirectory(atPath: tools, withIntermediateDirectories: true)
+        let file = data + "/planning.checkpoints"
+        let before = FileManager.default.contents(atPath: file) ?? Data()
+        let script = """
+            #!/bin/sh
+            case "$*" in
+            *canbo_planning*) echo "signed meanwhile" >> \(file) ;;
+            esac
+            exec /usr/bin/pg_dump "$@"
+            """
+        try script.write(toFile: tools + "/pg_dump", atomically: true, encoding: .utf8)
+        chmod(tools + "/pg_dump", 0o755)
+        let run = try await canbo(
+            path: tools + ":/usr/bin:/bin",
+            "backup",
+            "--data",
+            data,
+            "--to",
+            folder + "/signed",
+            "--postgres",
+            address
+        )
+        #expect(run.end == .exit(0), "\(run.output)")
+        let backup = run.output.trimmingCharacters(in: .whitespacesAndNewlines)
+        #expect(try Data(contentsOf: URL(filePath: file)) != before)
+        let kept = FileManager.default.contents(atPath: backup + "/planning.checkpoints") ?? Data()
+        #expect(kept == before)
+        try before.write(to: URL(filePath: file))
     }
 
     private func expectDamageFound(

@@ -111,14 +111,13 @@ struct Backup {
         var stores: [BackupManifest.Store] = []
         var files: [BackupManifest.File] = []
         for service in StoreLocations.services {
+            // Checkpoints before the store: one that is signed later covers more than the copy has.
+            // Keys behind it: each that has signed what the copy has is there by then.
+            let checkpoints = StoreLocations.checkpoints(of: service)
+            if let file = try copyCompanion(checkpoints) { files.append(file) }
             stores.append(try copyStore(of: service))
-            let companions =
-                installation.publicKeys(of: service) + [StoreLocations.checkpoints(of: service)]
-            for name in companions {
-                let source = installation.data.appending(path: name)
-                guard FileManager.default.fileExists(atPath: source.path) else { continue }
-                try BackupFile.copy(source, to: drafts.appending(path: name))
-                files.append(try kept(name))
+            for name in installation.publicKeys(of: service) {
+                if let file = try copyCompanion(name) { files.append(file) }
             }
         }
         try BackupManifest(
@@ -127,6 +126,14 @@ struct Backup {
             stores: stores,
             files: files
         ).write(to: unfinished)
+    }
+
+    /// Copies a file that is beside a store; `nil` when there is none.
+    private func copyCompanion(_ name: String) throws(ProcessFailure) -> BackupManifest.File? {
+        let source = installation.data.appending(path: name)
+        guard FileManager.default.fileExists(atPath: source.path) else { return nil }
+        try BackupFile.copy(source, to: drafts.appending(path: name))
+        return try kept(name)
     }
 
     /// What the backup holds of a draft: itself, or its encrypted form.
