@@ -87,6 +87,21 @@ import Testing
         }
     }
 
+    @Test func anAddressWithAPasswordIsRefusedWithoutBeingRepeated() throws {
+        let address = "postgres://canbo:opensesame@db/x"
+        try withFile(#"{"storage": "\#(address)"}"#) { path in
+            for configuration in [
+                read(["--storage", address]), read([], ["CANBO_STORAGE": address]),
+                read(["--config", path]),
+            ] {
+                let told = configuration.problems.joined(separator: "\n") + configuration.report
+                #expect(configuration.problems.count == 1)
+                #expect(told.contains("this value is not allowed; give sqlite:PATH|postgres://"))
+                #expect(!told.contains("opensesame"))
+            }
+        }
+    }
+
     @Test(arguments: ["{", "[]", #"{"listen": {}}"#])
     func aBrokenFileIsAMistake(json: String) throws {
         try withFile(json) { path in

@@ -51,6 +51,22 @@ import Testing
         }
     }
 
+    @Test func aPasswordIsNeverRepeated() async throws {
+        let address = "postgres://canbo:opensesame@db/x"
+        for arguments in [
+            ["audit", "verify", "planning", "--storage", address],
+            ["store", "copy", "planning", "--to", address],
+        ] {
+            let run = try await ProcessRun.of("canbo", arguments)
+            #expect(run.end == .exit(64))
+            #expect(run.output.contains("no password"))
+            #expect(!run.output.contains("opensesame"))
+        }
+        let process = try await ProcessRun.of("planning", ["--storage", address])
+        #expect(process.end == .exit(64))
+        #expect(!process.output.contains("opensesame"))
+    }
+
     @Test func recordsGoOnlyWithTheirExportAndItsTamperingIsFound() async throws {
         try await ProcessFleet.run { fleet in
             _ = try await DemonstrationData(officials: 1_200).load(fleet.gateway)

@@ -18,7 +18,8 @@ struct AuditStoreOptions: ParsableArguments {
     func location() throws(ProcessFailure) -> StorageLocation {
         guard let storage else { return trust.location(of: service) }
         guard let location = StorageLocation(storage) else {
-            throw ProcessFailure(.usage, "--storage: sqlite:PATH or postgres://..., not \(storage)")
+            // Not repeated: what is refused may be an address with a password.
+            throw ProcessFailure(.usage, "--storage: sqlite:PATH or postgres://..., no password")
         }
         return location
     }

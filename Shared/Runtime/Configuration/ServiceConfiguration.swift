@@ -19,7 +19,8 @@ package struct ServiceConfiguration: ProcessConfiguration {
             "storage",
             form: "sqlite:PATH|postgres://...",
             meaning: "Where the service keeps its data; passwords only by PGPASSFILE",
-            default: .sqlite(path: "data/\(process.name).db")
+            default: .sqlite(path: "data/\(process.name).db"),
+            mayHoldSecret: true
         ) { StorageLocation($0) }
     }
 

@@ -17,13 +17,15 @@ package struct Setting<Value: Sendable>: Sendable {
         meaning: String,
         default fallback: Value,
         shownAs shown: String? = nil,
+        mayHoldSecret: Bool = false,
         parse: @escaping @Sendable (String) -> Value?
     ) {
         self.description = SettingDescription(
             words: words.split(separator: " ").map(String.init),
             form: form,
             meaning: meaning,
-            fallback: shown ?? "\(fallback)"
+            fallback: shown ?? "\(fallback)",
+            mayHoldSecret: mayHoldSecret
         )
         self.fallback = fallback
         self.parse = parse
@@ -39,6 +41,8 @@ package struct SettingDescription: Sendable, Hashable {
     let meaning: String
     /// The default, as an operator would write it.
     let fallback: String
+    /// Whether a wrong value may hold a secret, so that no message repeats it.
+    let mayHoldSecret: Bool
 
     /// On the command line: `--drain-period`.
     package var flag: String { "--" + words.joined(separator: "-") }

@@ -41,13 +41,13 @@ package struct SettingsReader {
         for source in sources {
             let name = source.name(setting.description)
             guard let text = Self.text(of: name, in: source.provider) else { continue }
-            effective.append((setting.description, text, name))
             guard let value = setting.parse(text) else {
-                problems.append(
-                    "\(name): \"\(text)\" is not allowed; give \(setting.description.form)"
-                )
+                let told = setting.description.mayHoldSecret ? "this value" : "\"\(text)\""
+                problems.append("\(name): \(told) is not allowed; give \(setting.description.form)")
+                effective.append((setting.description, told, name))
                 return setting.fallback
             }
+            effective.append((setting.description, text, name))
             return value
         }
         effective.append((setting.description, setting.description.fallback, "default"))
