@@ -14,16 +14,23 @@ package struct CheckpointFile: Sendable {
     /// Opens the file, made when it is missing; it stays open for as long as the process runs.
     init(path: String) throws(ProcessFailure) {
         self.path = path
-        try? FileManager.default.createDirectory(
-            at: URL(filePath: path).deletingLastPathComponent(),
-            withIntermediateDirectories: true
-        )
+        let folder = DurableFile.folder(of: path)
+        do {
+            try DurableFile.makeFolder(folder, mode: 0o777)
+        } catch {
+            throw ProcessFailure(.inputOutput, "\(path) cannot be written: \(error)")
+        }
         file = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
         guard file >= 0, Self.cutHalfLine(of: file) else {
             throw ProcessFailure(
                 .inputOutput,
                 "\(path) cannot be written: \(String(cString: strerror(errno)))"
             )
+        }
+        do {
+            try DurableFile.sync(folder)
+        } catch {
+            throw ProcessFailure(.inputOutput, "\(path) cannot be written: \(error)")
         }
     }
 
@@ -54,12 +61,16 @@ package struct CheckpointFile: Sendable {
     }
 
     /// Every checkpoint of a file; throws at the first line that is none.
+    ///
+    /// What stands behind the last end of a line is half of one: it was being written when the
+    /// file was copied, or when the power failed.
     package static func checkpoints(at path: String) throws(ProcessFailure) -> [AuditCheckpoint] {
         guard let text = try? String(contentsOf: URL(filePath: path), encoding: .utf8) else {
             throw ProcessFailure(.inputOutput, "\(path) cannot be read")
         }
         var checkpoints: [AuditCheckpoint] = []
-        for (index, line) in text.split(separator: "\n").enumerated() {
+        let whole = text.lastIndex(of: "\n").map { text[..<$0] } ?? ""
+        for (index, line) in whole.split(separator: "\n").enumerated() {
             guard let checkpoint = AuditCheckpoint(line: line) else {
                 throw ProcessFailure(.data, "\(path), line \(index + 1): no checkpoint")
             }
