@@ -26,7 +26,11 @@ package enum SQLiteBackup {
                 statement: "backup"
             ).publicError
         }
-        try StoreFile.makeDurable(target)
+        do {
+            try DurableFile.sync(target)
+        } catch {
+            throw Failure(.storageUnavailable, cause: error)
+        }
     }
 
     /// Throws `STORAGE_DAMAGED` when pages or indexes of a file do not fit together.

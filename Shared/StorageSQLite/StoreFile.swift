@@ -26,13 +26,8 @@ struct StoreFile {
     /// Room that is left on the disk for those who are not root; `nil` when it cannot be told.
     var room: ByteCount? {
         var status = statvfs()
-        guard statvfs(folder, &status) == 0 else { return nil }
+        guard statvfs(DurableFile.folder(of: path), &status) == 0 else { return nil }
         return .bytes(Int(status.f_bavail) * Int(status.f_frsize))
-    }
-
-    private var folder: String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
     /// Removes whatever of it is there.
@@ -44,33 +39,13 @@ struct StoreFile {
     func put(at place: String) throws {
         // The last connection takes the log back into the database when it closes, if it can.
         guard StoreFile(path: path + "-wal").size == .bytes(0) else {
-            throw Self.failure("close", path)
+            throw Failure(.storageUnavailable, cause: SystemFault("close", path))
         }
         for ending in Self.endings.dropFirst() { unlink(path + ending) }
-        try Self.makeDurable(path)
-        guard rename(path, place) == 0 else { throw Self.failure("rename", path) }
-        try Self.makeDurable(folder)
+        do {
+            try DurableFile.replace(place, with: path)
+        } catch {
+            throw Failure(.storageUnavailable, cause: error)
+        }
     }
-
-    /// Returns after the content of a file, or the names in a folder, are durable.
-    static func makeDurable(_ path: String) throws {
-        let file = open(path, O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else { throw failure("open", path) }
-        defer { close(file) }
-        guard fsync(file) == 0 else { throw failure("fsync", path) }
-    }
-
-    private static func failure(_ call: String, _ path: String) -> Failure {
-        let cause = SystemFault(call: call, path: path, code: errno)
-        return Failure(.storageUnavailable, cause: cause)
-    }
-}
-
-/// What the system says is wrong with a file.
-private struct SystemFault: Error, CustomStringConvertible {
-    let call: String
-    let path: String
-    let code: Int32
-
-    var description: String { "\(call) \(path): \(String(cString: strerror(code)))" }
 }
