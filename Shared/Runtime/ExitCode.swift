@@ -51,3 +51,16 @@ package struct ProcessFailure: Error, CustomStringConvertible {
         self.description = description
     }
 }
+
+extension ProcessFailure {
+    /// Does steps with files; what the system says is wrong with one ends the process.
+    package static func told<Value>(
+        _ steps: () throws -> Value
+    ) throws(ProcessFailure) -> Value {
+        do {
+            return try steps()
+        } catch {
+            throw ProcessFailure(.inputOutput, "\(error)")
+        }
+    }
+}

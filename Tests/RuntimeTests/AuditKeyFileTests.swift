@@ -22,4 +22,27 @@ import Testing
         let kept = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
         #expect(kept == ["audit-key.\(keys[0]).pub.pem", "audit-key.pem"])
     }
+
+    /// A public key is trusted for ever, also without the secret one.
+    @Test func aKeyThatCannotBeReadOrMadeLeavesNoPublicKey() throws {
+        let folder = FileManager.default.temporaryDirectory
+            .appending(path: "canbo-keys-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let unreadable = folder.appending(path: "unreadable.pem")
+        try FileManager.default.createDirectory(at: unreadable, withIntermediateDirectories: true)
+        let taken = folder.appending(path: "taken.pem")
+        try FileManager.default.createSymbolicLink(
+            at: taken,
+            withDestinationURL: folder.appending(path: "nothing")
+        )
+        let logger = Logger(label: "keys") { _ in SwiftLogNoOpLogHandler() }
+        for path in [unreadable.path, taken.path] {
+            let failure = #expect(throws: ProcessFailure.self) {
+                try AuditKeyFile(path: path).key(logger)
+            }
+            #expect(failure?.exitCode == .inputOutput)
+        }
+        let kept = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        #expect(kept == ["taken.pem", "unreadable.pem"])
+    }
 }

@@ -36,6 +36,18 @@ import Testing
         }
     }
 
+    @Test func theLastCheckpointOfTheStoreIsAddedOnce() throws {
+        try withFile { file in
+            let (first, second) = (try checkpoint(1), try checkpoint(2))
+            let kept = try CheckpointFile(path: file.path)
+            for _ in 0..<2 { try kept.follow(first) }
+            #expect(try CheckpointFile.checkpoints(at: file.path) == [first])
+            for _ in 0..<2 { try kept.follow(second) }
+            try CheckpointFile(path: file.path).follow(second)
+            #expect(try CheckpointFile.checkpoints(at: file.path) == [first, second])
+        }
+    }
+
     @Test func whatIsAppendedAfterHalfOfALineStandsOnALineOfItsOwn() throws {
         try withFile { file in
             let (first, second) = (try checkpoint(1), try checkpoint(2))

@@ -14,6 +14,13 @@ extension ServiceProcess {
         let key = try AuditKeyFile(path: configuration.auditKey).key(logger)
         let file = try CheckpointFile(path: configuration.auditCheckpoints)
         let logger = logger
+        let keep = { @Sendable (checkpoint: AuditCheckpoint) in
+            do {
+                try file.follow(checkpoint)
+            } catch {
+                logger.error("\(error)")
+            }
+        }
         let keeper = AuditKeeper(of: journal, key: key) { progress in
             switch progress {
             case .signed(let checkpoint):
@@ -21,11 +28,8 @@ extension ServiceProcess {
                     "audit checkpoint signed",
                     metadata: ["records": "\(checkpoint.size)", "key": "\(checkpoint.key)"]
                 )
-                do {
-                    try file.append(checkpoint)
-                } catch {
-                    logger.error("\(error)")
-                }
+                keep(checkpoint)
+            case .unchanged(let checkpoint): keep(checkpoint)
             case .failed(let error):
                 logger.error("audit checkpoint not signed", metadata: ["error": "\(error)"])
             }

@@ -21,18 +21,22 @@ struct AuditKeyFile: Sendable {
         guard let key = AuditKey.random() else {
             throw ProcessFailure(.software, "no audit key could be made")
         }
-        try? FileManager.default.createDirectory(
-            at: URL(filePath: path).deletingLastPathComponent(),
-            withIntermediateDirectories: true
-        )
-        // A process that is killed between the two leaves a public key too many, never one too few.
-        try write(key.publicPEM, to: publicPath(key), mode: 0o644)
-        do {
+        try ProcessFailure.told {
+            try DurableFile.makeFolder(DurableFile.folder(of: path), mode: 0o777)
+        }
+        do throws(ProcessFailure) {
+            // A process that is killed between the two leaves a public key too many, never one too
+            // few.
+            try write(key.publicPEM, to: publicPath(key), mode: 0o644)
             try write(key.pem, to: path, mode: 0o600)
         } catch {
-            // Another process was first: its key is whole.
-            guard let first = try kept() else { throw error }
+            let first = try? kept()
+            // The key is there, but its name may not last.
+            guard first?.identifier != key.identifier else { throw error }
+            // A public key without its secret one would be trusted for ever.
             unlink(publicPath(key))
+            // Another process was first: its key is whole.
+            guard let first else { throw error }
             return first
         }
         logger.notice(
@@ -44,11 +48,14 @@ struct AuditKeyFile: Sendable {
 
     /// The key that is there, if any.
     ///
-    /// Throws when the file holds something else.
+    /// Throws when the file holds something else, or cannot be read: a key that is not seen must
+    /// not be followed by another one.
     private func kept() throws(ProcessFailure) -> AuditKey? {
-        guard let text = try? String(contentsOf: URL(filePath: path), encoding: .utf8) else {
-            return nil
+        guard access(path, F_OK) == 0 || errno != ENOENT else { return nil }
+        guard let data = try? Data(contentsOf: URL(filePath: path)) else {
+            throw ProcessFailure(.inputOutput, "\(path) cannot be read")
         }
+        let text = String(decoding: data, as: UTF8.self)
         guard let key = AuditKey(pem: text) else {
             throw ProcessFailure(
                 .configuration,
@@ -59,33 +66,10 @@ struct AuditKeyFile: Sendable {
     }
 
     /// Writes a file that must not be there yet: it comes whole and durable, or not at all.
-    private func write(_ text: String, to path: String, mode: mode_t) throws(ProcessFailure) {
+    private func write(_ text: String, to path: String, mode: UInt32) throws(ProcessFailure) {
         let aside = "\(path).\(randomUUID(from: SystemRandomSource())).new"
-        let file = open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
-        guard file >= 0 else { throw cannotMake(path) }
-        defer {
-            close(file)
-            unlink(aside)
+        try ProcessFailure.told {
+            try DurableFile.make(path, Array(text.utf8), mode: mode, aside: aside)
         }
-        let bytes = Array(text.utf8)
-        guard Glibc.write(file, bytes, bytes.count) == bytes.count, fsync(file) == 0 else {
-            throw ProcessFailure(.inputOutput, "\(path) cannot be written")
-        }
-        guard link(aside, path) == 0 else { throw cannotMake(path) }
-        let folder = open(
-            URL(filePath: path).deletingLastPathComponent().path,
-            O_RDONLY | O_DIRECTORY | O_CLOEXEC
-        )
-        defer { close(folder) }
-        guard folder >= 0, fsync(folder) == 0 else {
-            throw ProcessFailure(.inputOutput, "the folder of \(path) cannot be written")
-        }
-    }
-
-    private func cannotMake(_ path: String) -> ProcessFailure {
-        ProcessFailure(
-            .inputOutput,
-            "\(path) can neither be read nor made: \(String(cString: strerror(errno)))"
-        )
     }
 }

@@ -15,11 +15,7 @@ package struct CheckpointFile: Sendable {
     init(path: String) throws(ProcessFailure) {
         self.path = path
         let folder = DurableFile.folder(of: path)
-        do {
-            try DurableFile.makeFolder(folder, mode: 0o777)
-        } catch {
-            throw ProcessFailure(.inputOutput, "\(path) cannot be written: \(error)")
-        }
+        try ProcessFailure.told { try DurableFile.makeFolder(folder, mode: 0o777) }
         file = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
         guard file >= 0, Self.cutHalfLine(of: file) else {
             throw ProcessFailure(
@@ -27,11 +23,7 @@ package struct CheckpointFile: Sendable {
                 "\(path) cannot be written: \(String(cString: strerror(errno)))"
             )
         }
-        do {
-            try DurableFile.sync(folder)
-        } catch {
-            throw ProcessFailure(.inputOutput, "\(path) cannot be written: \(error)")
-        }
+        try ProcessFailure.told { try DurableFile.sync(folder) }
     }
 
     /// Removes the half of a line that a crash has left at the end, so that the next one begins on
@@ -58,6 +50,27 @@ package struct CheckpointFile: Sendable {
             _ = Self.cutHalfLine(of: file)
             throw ProcessFailure(.inputOutput, "\(path) cannot be written")
         }
+    }
+
+    /// Adds the last checkpoint of the store unless the file ends with it; returns after it is
+    /// durable.
+    ///
+    /// A file that could not be written for a while, or was lost, goes on with it.
+    func follow(_ last: AuditCheckpoint) throws(ProcessFailure) {
+        guard lastLine != last.line else { return }
+        try append(last)
+    }
+
+    /// The last whole line; `nil` when there is none, or it cannot be read.
+    private var lastLine: String? {
+        let size = lseek(file, 0, SEEK_END)
+        // The line and the end of the one before.
+        let tailSize = min(Int(size), AuditCheckpoint.lineSizeMax.bytes + 1)
+        guard tailSize > 0 else { return nil }
+        var tail = [UInt8](repeating: 0, count: tailSize)
+        guard pread(file, &tail, tailSize, size - tailSize) == tailSize else { return nil }
+        let lines = tail.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        return lines.dropLast().last.map { String(decoding: $0, as: UTF8.self) }
     }
 
     /// Every checkpoint of a file; throws at the first line that is none.

@@ -18,6 +18,9 @@ package struct AuditKeeper: Sendable {
     package enum Progress: Sendable {
         /// A checkpoint was signed; it should be kept outside the store too.
         case signed(AuditCheckpoint)
+        /// Nothing was written since that checkpoint; it should be kept outside the store, too,
+        /// unless it is.
+        case unchanged(since: AuditCheckpoint)
         /// The store failed or is damaged; the next look follows.
         case failed(any Error)
     }
@@ -53,10 +56,15 @@ package struct AuditKeeper: Sendable {
     /// be done at once.
     @discardableResult
     package func keep() async throws -> Bool {
-        let state = try await journal.database.scan { try State($0, atMost: Self.segmentsAtOnce) }
+        let state = try await journal.database.scan { [service = journal.producer] reader in
+            try State(of: service, reader, atMost: Self.segmentsAtOnce)
+        }
         if !state.newSegments.isEmpty { try await store(state.newSegments) }
         if state.isPartial { return true }
-        guard state.size > state.signedSize else { return false }
+        guard state.size > state.signed?.size ?? 0 else {
+            if let signed = state.signed { report(.unchanged(since: signed)) }
+            return false
+        }
         try await sign(state)
         return false
     }
@@ -110,12 +118,13 @@ extension AuditKeeper {
 
         let size: Int64
         let chainHash: [UInt8]
-        let signedSize: Int64
+        /// The last checkpoint.
+        let signed: AuditCheckpoint?
         let newSegments: [Segment]
         /// Whether more segments are missing than were made.
         let isPartial: Bool
 
-        init(_ reader: any Reader, atMost limit: Int64) throws {
+        init(of service: String, _ reader: any Reader, atMost limit: Int64) throws {
             let head = try reader.first(
                 "SELECT audit_sequence, audit_hash FROM journal_head WHERE id = 1"
             )
@@ -123,9 +132,7 @@ extension AuditKeeper {
             let size = try head.integer("audit_sequence")
             self.size = size
             chainHash = try head.bytes("audit_hash")
-            signedSize =
-                try reader.first("SELECT size FROM audit_checkpoint ORDER BY size DESC LIMIT 1")?
-                .integer("size") ?? 0
+            signed = try AuditLog.latestCheckpoint(of: service, in: reader)
             let made =
                 try reader.first("SELECT number FROM audit_segment ORDER BY number DESC LIMIT 1")?
                 .integer("number") ?? 0
