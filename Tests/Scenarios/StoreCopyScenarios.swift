@@ -73,6 +73,10 @@ import Testing
         #expect(old.end == .exit(74))
         #expect(old.output.contains("STORE_MOVED"))
         try await fleet.start("planning", storage: database)
+        let hold = ["audit", "hold", "planning", "case-1", "--reason", "12-QĐ/TA"]
+        let held = try await ProcessRun.of("canbo", hold + ["--data", fleet.path(".")])
+        #expect(held.end == .exit(64))
+        #expect(held.output.contains("was moved to \(database): say where it is with --storage"))
         try await fleet.untilForwarded()
         try await expectAudit(fleet, database)
     }

@@ -14,6 +14,13 @@ struct AuditStoreOptions: ParsableArguments {
     var storage: String?
     @OptionGroup var trust: AuditTrust
 
+    func validate() throws {
+        guard StoreLocations.services.contains(service) else {
+            let names = StoreLocations.services.joined(separator: ", ")
+            throw ValidationError("\(service) is no service with a store: \(names)")
+        }
+    }
+
     /// Where the store is.
     func location() throws(ProcessFailure) -> StorageLocation {
         guard let storage else { return trust.location(of: service) }
@@ -29,28 +36,27 @@ struct AuditStoreOptions: ParsableArguments {
 
     /// Changes the store beside the service, which may run.
     ///
-    /// Throws when the store is not at the schema of this program: then its service has to be
-    /// started first.
+    /// Throws ``ProcessFailure`` when the store is another service's, was moved, cannot be written,
+    /// or is not at the schema of this program: then its service has to be started first.
     func withPruning(_ body: (AuditPruning) async throws -> Void) async throws {
         let location = try location()
-        guard try location.inspect({ try DatabaseSchema.hasEveryStorageTable($0) }) else {
-            throw ProcessFailure(
-                .configuration,
-                "\(location) is of another version; start \(service) of this version first"
-            )
-        }
-        let database = try await open(location)
-        let journal = Journal(database, producer: service, clock: SystemWallClock())
+        let requirements = StoreRequirements(service: service, option: "--storage ")
+        try location.inspect { try requirements.requireChangeable($0) }
         do {
-            try await body(AuditPruning(of: journal, by: "operators/\(NSUserName())"))
+            let database = try await open(location)
+            let journal = Journal(database, producer: service, clock: SystemWallClock())
+            do {
+                try await body(AuditPruning(of: journal, by: "operators/\(NSUserName())"))
+            } catch {
+                await database.close()
+                throw error
+            }
+            await database.close()
         } catch let refusal as PruningRefusal {
-            await database.close()
             throw ProcessFailure(.data, refusal.told)
-        } catch {
-            await database.close()
-            throw error
+        } catch let failure as Failure {
+            throw failure.told(of: location)
         }
-        await database.close()
     }
 
     private func open(_ location: StorageLocation) async throws -> any Storage.Database {
@@ -68,6 +74,15 @@ struct AuditStoreOptions: ParsableArguments {
                 schema: schema
             )
         }
+    }
+}
+
+extension Failure {
+    /// The failure of a store for an operator.
+    fileprivate func told(of location: StorageLocation) -> ProcessFailure {
+        // A store that cannot be reached is no service that does not answer.
+        let code = kind == .unavailable ? .inputOutput : Runtime.ExitCode(kind)
+        return ProcessFailure(code, "\(location) cannot be changed: \(self)")
     }
 }
 

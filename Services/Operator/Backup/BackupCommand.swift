@@ -155,6 +155,7 @@ struct Backup {
     }
 
     private func copyStore(of service: String) throws(ProcessFailure) -> BackupManifest.Store {
+        let requirements = StoreRequirements(service: service, option: "--store \(service)=")
         let head: AuditHead
         let name: String
         let engine: BackupManifest.Engine
@@ -168,7 +169,7 @@ struct Backup {
                 throw ProcessFailure(.inputOutput, "\(path) cannot be copied: \(error)")
             }
             head = try StorageLocation.sqlite(path: target).inspect { reader in
-                try requireNotMoved(service, reader)
+                try requirements.requireNotMoved(reader)
                 return try AuditHead(reader)
             }
         case .postgres(let address):
@@ -177,7 +178,7 @@ struct Backup {
             head = try StorageLocation.postgres(address: address).inspect { reader in
                 // pg_dump sees just what the head is read from. That comes first: a dump may take
                 // longer than a session may be idle.
-                try requireNotMoved(service, reader)
+                try requirements.requireNotMoved(reader)
                 let head = try AuditHead(reader)
                 let row = try reader.first("SELECT pg_export_snapshot() AS name")
                 let snapshot = try row?.text("name") ?? ""
@@ -197,16 +198,6 @@ struct Backup {
             content: try kept(name),
             auditRecords: head.records,
             auditHash: head.hash
-        )
-    }
-
-    /// What was moved is old: the service writes elsewhere.
-    private func requireNotMoved(_ service: String, _ reader: any Reader) throws {
-        guard let mark = try MovedMark(in: reader) else { return }
-        throw ProcessFailure(
-            .usage,
-            "the store of \(service) was moved to \(mark.target): say where it is with "
-                + "--store \(service)=\(mark.target)"
         )
     }
 }
