@@ -56,6 +56,8 @@ package final class PostgresDatabase: Storage.Database {
     }
 
     /// Reads a store without changing it, whatever its schema is, also while services use it.
+    ///
+    /// When the server is lost meanwhile the body runs once more, from its beginning.
     package static func inspect<Value>(
         _ configuration: PostgresConfiguration,
         _ body: (any Reader) throws -> Value

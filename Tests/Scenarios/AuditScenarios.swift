@@ -67,14 +67,55 @@ import Testing
         #expect(!process.output.contains("opensesame"))
     }
 
+    @Test func onlyTheStoreOfTheServiceIsChanged() async throws {
+        try await ProcessFleet.run { fleet in
+            let other = ["--storage", "sqlite:" + fleet.path("personnel.db")]
+            let reason = ["case-1", "--reason", "12-QĐ/TA", "--data", fleet.path(".")]
+            for (service, storage, told) in [
+                ("planning", other, "the store is not one of planning"),
+                ("gateway", [], "gateway is no service with a store"),
+            ] {
+                let arguments = ["audit", "hold", service] + reason + storage
+                let run = try await ProcessRun.of("canbo", arguments)
+                #expect(run.end == .exit(64), "\(run.output)")
+                #expect(run.output.contains(told), "\(run.output)")
+            }
+            let holds = ["audit", "hold", "personnel", "--data", fleet.path(".")]
+            #expect(try await ProcessRun.of("canbo", holds).output == "")
+        }
+    }
+
+    /// A disk that was full, or a death between the commit and the append.
+    @Test func aCheckpointThatIsNotOutsideComesThereLater() async throws {
+        try await ProcessFleet.run { fleet in
+            try await Story(fleet.gateway).importRecords()
+            #expect(await fleet.terminate("personnel") == .exit(0))
+            let path = fleet.path("personnel.checkpoints")
+            let kept = try String(contentsOfFile: path, encoding: .utf8)
+            #expect(kept.hasPrefix("personnel "))
+            try Data().write(to: URL(filePath: path))
+            try await fleet.restart("personnel")
+            try await eventually("checkpoint outside the store") {
+                try String(contentsOfFile: path, encoding: .utf8) == kept ? true : nil
+            }
+            #expect(await fleet.terminate("personnel") == .exit(0))
+            #expect(try String(contentsOfFile: path, encoding: .utf8) == kept)
+            try await fleet.restart("personnel")
+        }
+    }
+
     @Test func recordsGoOnlyWithTheirExportAndItsTamperingIsFound() async throws {
         try await ProcessFleet.run { fleet in
             _ = try await DemonstrationData(officials: 1_200).load(fleet.gateway)
             #expect(await fleet.terminate("personnel") == .exit(0))
             try await fleet.restart("personnel")
             let file = fleet.path("personnel.export")
+            try await expectNoFileOfOthersTaken(file, fleet)
             let export = try await audit("export", fleet, "--to", file)
             #expect(export.end == .exit(0), "\(export.output)")
+            let attributes = try FileManager.default.attributesOfItem(atPath: file)
+            #expect(attributes[.posixPermissions] as? Int == 0o600)
+            #expect(!FileManager.default.fileExists(atPath: file + ".unfinished"))
             // One of each organisation and official, and one of each file.
             #expect(export.output.contains("records 1 to 1329 are in"))
 
@@ -100,6 +141,22 @@ import Testing
             #expect(verified.output.contains("the first 1024 records were pruned"))
             try await expectLaterExport(fleet)
         }
+    }
+
+    private func expectNoFileOfOthersTaken(_ file: String, _ fleet: ProcessFleet) async throws {
+        let unfinished = file + ".unfinished"
+        for path in [file, unfinished] {
+            try Data("of another".utf8).write(to: URL(filePath: path))
+            let refused = try await audit("export", fleet, "--to", file)
+            #expect(refused.end == .exit(64))
+            #expect(refused.output.contains("\(path) is there already"))
+            #expect(try String(contentsOfFile: path, encoding: .utf8) == "of another")
+            try FileManager.default.removeItem(atPath: path)
+        }
+        let stranger = ["audit", "export", "planning", "--to", file, "--data", fleet.path(".")]
+        let nothing = try await ProcessRun.of("canbo", stranger)
+        #expect(nothing.end == .exit(65))
+        #expect(!FileManager.default.fileExists(atPath: unfinished))
     }
 
     /// What is exported after a pruning begins behind it and stands by itself.

@@ -27,24 +27,41 @@ struct AuditExportCommand: AsyncParsableCommand {
             throw ProcessFailure(.usage, "\(to) is there already")
         }
         let unfinished = to + ".unfinished"
-        let records = try write(to: unfinished)
+        let file = try make(unfinished)
+        defer { unlink(unfinished) }
+        let records = try write(to: file)
         let checkpoint = try AuditExportReading.verify(unfinished, of: store.service, keys: keys)
-        guard checkpoint.size == records.upperBound, rename(unfinished, to) == 0,
-            let digest = fileDigest(at: to)
-        else { throw ProcessFailure(.inputOutput, "\(to) cannot be written") }
+        guard checkpoint.size == records.upperBound, let digest = fileDigest(at: unfinished) else {
+            throw ProcessFailure(.inputOutput, "\(unfinished) was changed meanwhile")
+        }
+        try ProcessFailure.told { try DurableFile.move(unfinished, toNew: to) }
         Output.standard.result(
             "\(store.service): records \(records.lowerBound) to \(records.upperBound) are in "
                 + "\(to), read back and right; SHA-256 \(digest)"
         )
     }
 
-    private func write(to path: String) throws(ProcessFailure) -> ClosedRange<Int64> {
+    /// Makes the file, which nobody else may read: it says who did what.
+    private func make(_ path: String) throws(ProcessFailure) -> FileHandle {
+        let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        if file < 0, errno == EEXIST {
+            throw ProcessFailure(
+                .usage,
+                "\(path) is there already: another export runs, or was broken off; if none runs, "
+                    + "remove it"
+            )
+        }
+        try ProcessFailure.told {
+            guard file >= 0 else { throw SystemFault("make", path) }
+        }
+        return FileHandle(fileDescriptor: file, closeOnDealloc: true)
+    }
+
+    private func write(to file: FileHandle) throws(ProcessFailure) -> ClosedRange<Int64> {
         let service = store.service
-        guard FileManager.default.createFile(atPath: path, contents: nil),
-            let file = FileHandle(forWritingAtPath: path)
-        else { throw ProcessFailure(.inputOutput, "\(path) cannot be written") }
         let writing = AuditExportWriting(file)
         return try store.location().inspect { reader in
+            try writing.begin()
             let start = try AuditPruning.start(in: reader)
             guard let checkpoint = try AuditLog.latestCheckpoint(of: service, in: reader),
                 checkpoint.size > start.records
@@ -69,7 +86,7 @@ struct AuditExportCommand: AsyncParsableCommand {
                 try writing.write(AuditExportForm.Record(entry))
             }
             try writing.write(AuditExportForm.End(checkpoint: checkpoint.line))
-            try writing.finish()
+            try writing.flush()
             return start.records + 1...checkpoint.size
         }
     }
@@ -86,20 +103,20 @@ private final class AuditExportWriting {
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     }
 
+    /// Forgets what was written so far.
+    func begin() throws {
+        waiting = Data()
+        try file.truncate(atOffset: 0)
+    }
+
     func write(_ line: some Encodable) throws {
         waiting += try encoder.encode(line)
         waiting.append(UInt8(ascii: "\n"))
         if waiting.count >= 1_048_576 { try flush() }
     }
 
-    /// Returns after everything is durable.
-    func finish() throws {
-        try flush()
-        try file.synchronize()
-        try file.close()
-    }
-
-    private func flush() throws {
+    /// Writes what waits.
+    func flush() throws {
         try file.write(contentsOf: waiting)
         waiting = Data()
     }

@@ -23,6 +23,11 @@ struct AuditPruneCommand: AsyncParsableCommand {
     func run() async throws {
         let keys = try store.keys()
         let service = store.service
+        // What is removed must not be lost with the power.
+        try ProcessFailure.told {
+            try DurableFile.sync(export)
+            try DurableFile.sync(DurableFile.folder(of: export))
+        }
         let checkpoint = try AuditExportReading.verify(export, of: service, keys: keys)
         guard let digest = fileDigest(at: export) else {
             throw ProcessFailure(.inputOutput, "\(export) cannot be read")

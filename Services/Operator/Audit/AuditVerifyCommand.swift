@@ -61,8 +61,8 @@ struct AuditVerifyCommand: AsyncParsableCommand {
         _ location: StorageLocation,
         _ keys: [[UInt8]]
     ) throws(ProcessFailure) {
-        var reading = try AuditExportReading(path, of: service, keys: keys)
         let count = try location.inspect { reader in
+            var reading = try AuditExportReading(path, of: service, keys: keys)
             var count = 0
             var segment: (before: Int64, hashes: [[UInt8]]) = (0, [])
             while let entry = try reading.nextRecord() {
@@ -87,11 +87,11 @@ struct AuditVerifyCommand: AsyncParsableCommand {
         _ keys: [[UInt8]],
         _ kept: [AuditCheckpoint]
     ) throws(ProcessFailure) -> AuditVerification {
-        try location.inspect { reader in
-            if let mark = try MovedMark(in: reader) {
-                Output.standard.tell("\(service): \(location) was moved to \(mark.target)")
-            }
-            return try AuditVerification(of: service, in: reader, keys: keys, kept: kept)
+        if let mark = try location.inspect({ try MovedMark(in: $0) }) {
+            Output.standard.tell("\(service): \(location) was moved to \(mark.target)")
+        }
+        return try location.inspect { reader in
+            try AuditVerification(of: service, in: reader, keys: keys, kept: kept)
         }
     }
 }
