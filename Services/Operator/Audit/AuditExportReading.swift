@@ -44,15 +44,25 @@ struct AuditExportReading {
         first = head.first
         next = head.first
         chainHash = start
+        // The one way to part the records before into whole subtrees, the largest first.
+        guard head.first <= Self.firstMax,
+            head.subtrees.map(\.size) == Self.subtreeSizes(of: head.first - 1)
+        else { throw ProcessFailure(.data, "\(path) does not begin where it says") }
         for subtree in head.subtrees {
-            guard let hash = [UInt8](hexadecimal: subtree.hash), subtree.size > 0 else {
+            guard let hash = [UInt8](hexadecimal: subtree.hash) else {
                 throw ProcessFailure(.data, "\(path) is no export of an audit log")
             }
             tree.append(hash, size: subtree.size)
         }
-        guard tree.size == first - 1 else {
-            throw ProcessFailure(.data, "\(path) does not begin where it says")
-        }
+    }
+
+    /// The largest number that a first record may have: far beyond what any log will hold, and no
+    /// sum of it and the records of a file leaves 64 bits.
+    private static let firstMax: Int64 = 1 << 62
+
+    /// The sizes of the whole subtrees over so many records: a power of two for each bit.
+    private static func subtreeSizes(of records: Int64) -> [Int64] {
+        (0..<62).reversed().map { 1 << $0 }.filter { records & $0 != 0 }
     }
 
     /// The next record; `nil` after the last one, when the whole was found right.
