@@ -17,7 +17,7 @@ import Testing
             let drill = try await canbo("restore", backup, "--drill", "--data", folder + "/data")
             #expect(drill.end == .exit(0), "\(drill.output)")
             #expect(drill.output.contains("can be restored"))
-            #expect(!FileManager.default.fileExists(atPath: folder + "/data/personnel.db"))
+            #expect(!FileManager.default.fileExists(atPath: folder + "/data"))
             try await ProcessFleet.run { fleet in
                 for service in ["personnel", "planning", "discipline", "notification"] {
                     #expect(await fleet.terminate(service) == .exit(0))
@@ -29,6 +29,8 @@ import Testing
                 }
                 let restored = try await canbo("restore", backup, "--data", fleet.path("."))
                 #expect(restored.end == .exit(0), "\(restored.output)")
+                let files = try FileManager.default.contentsOfDirectory(atPath: fleet.path("."))
+                #expect(!files.contains { $0.hasPrefix(".canbo-restore-") })
                 let again = try await canbo("restore", backup, "--data", fleet.path("."))
                 #expect(again.end == .exit(64))
                 #expect(again.output.contains("is there: move it away"))

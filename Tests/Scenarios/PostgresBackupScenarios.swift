@@ -109,8 +109,52 @@ import Testing
             try await server.run("DROP DATABASE canbo_\(service) WITH (FORCE)")
             try await server.run("CREATE DATABASE canbo_\(service)")
         }
+        try await expectNoDatabaseFilled(backup, address, folder)
         let restored = try await ProcessRun.of("canbo", arguments)
         #expect(restored.end == .exit(0), "\(restored.output)")
+    }
+
+    /// Every store is tried before the first one is filled.
+    private func expectNoDatabaseFilled(
+        _ backup: String,
+        _ address: String,
+        _ folder: String
+    ) async throws {
+        let other = folder + "/cut-off"
+        try FileManager.default.copyItem(atPath: backup, toPath: other)
+        try cutOff("notification", in: other)
+        let arguments = ["restore", other, "--postgres", address, "--data", folder + "/data"]
+        let run = try await ProcessRun.of("canbo", arguments)
+        #expect(run.end == .exit(74))
+        #expect(run.output.contains("pg_restore failed"))
+        let place = try #require(PostgresServerAddress(argument: address))
+        for service in Self.services {
+            let tables = try count(
+                "SELECT COUNT(*) AS count FROM pg_tables WHERE schemaname = 'public'",
+                place.database(of: service)
+            )
+            #expect(tables == 0)
+        }
+        #expect(try drillDatabases(place) == 0)
+        #expect(!FileManager.default.fileExists(atPath: folder + "/data"))
+    }
+
+    /// Cuts off a dump before its digest was taken.
+    private func cutOff(_ service: String, in backup: String) throws {
+        let name = "\(service).dump"
+        let dump = URL(filePath: backup + "/" + name)
+        let whole = try Data(contentsOf: dump)
+        try whole.prefix(whole.count / 2).write(to: dump)
+        let manifest = URL(filePath: backup + "/manifest.json")
+        let text = try String(contentsOf: manifest, encoding: .utf8)
+        let told = try BackupFile.describe(name, in: URL(filePath: backup))
+        let old = try #require(
+            try JSONDecoder.manifest.decode(BackupManifest.self, from: Data(text.utf8)).stores
+                .first { $0.service == service }
+        )
+        try text.replacing(old.content.sha256, with: told.sha256)
+            .replacing("\(old.content.bytes)", with: "\(told.bytes)")
+            .write(to: manifest, atomically: true, encoding: .utf8)
     }
 
     @Test func whatGoesWrongIsToldAndLeavesNothingBehind() async throws {
@@ -210,18 +254,8 @@ import Testing
         #expect(found.end == .exit(65))
         #expect(found.output.contains("planning.dump is not as it was"))
 
-        // Also one that was cut off before its digest was taken.
-        try whole.prefix(whole.count / 2).write(to: dump)
-        let manifest = URL(filePath: backup + "/manifest.json")
-        let text = try String(contentsOf: manifest, encoding: .utf8)
-        let told = try BackupFile.describe("planning.dump", in: URL(filePath: backup))
-        let old = try #require(
-            try JSONDecoder.manifest.decode(BackupManifest.self, from: Data(text.utf8)).stores
-                .first { $0.service == "planning" }
-        )
-        try text.replacing(old.content.sha256, with: told.sha256)
-            .replacing("\(old.content.bytes)", with: "\(told.bytes)")
-            .write(to: manifest, atomically: true, encoding: .utf8)
+        try whole.write(to: dump)
+        try cutOff("planning", in: backup)
         let cutOff = try await ProcessRun.of("canbo", drill)
         #expect(cutOff.end == .exit(74))
         #expect(cutOff.output.contains("pg_restore failed"))

@@ -97,9 +97,11 @@ struct Backup {
         do throws(ProcessFailure) {
             if drafts != unfinished { try BackupFile.makeNewFolder(drafts) }
             try fill()
+            try BackupFile.makeDurable(unfinished)
             guard rename(unfinished.path, folder.path) == 0 else {
                 throw ProcessFailure(.inputOutput, "\(folder.path) is there already")
             }
+            try ProcessFailure.told { try DurableFile.sync(DurableFile.folder(of: folder.path)) }
         } catch {
             try? FileManager.default.removeItem(at: unfinished)
             throw error

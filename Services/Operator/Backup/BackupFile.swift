@@ -30,6 +30,20 @@ enum BackupFile {
         }
     }
 
+    /// Returns after the files of a folder and their names are on the disk.
+    static func makeDurable(_ folder: URL) throws(ProcessFailure) {
+        let names: [String]
+        do {
+            names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        } catch {
+            throw ProcessFailure(.inputOutput, "\(folder.path) cannot be read: \(error)")
+        }
+        try ProcessFailure.told {
+            for name in names { try DurableFile.sync(folder.appending(path: name).path) }
+            try DurableFile.sync(folder.path)
+        }
+    }
+
     /// Makes a folder that must not be there yet.
     static func makeNewFolder(_ folder: URL) throws(ProcessFailure) {
         guard mkdir(folder.path, 0o700) != 0 else { return }
@@ -41,17 +55,6 @@ enum BackupFile {
 
     /// Makes a folder, unless it is there.
     static func makeFolder(_ folder: URL) throws(ProcessFailure) {
-        do {
-            try FileManager.default.createDirectory(
-                at: folder,
-                withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700]
-            )
-        } catch {
-            throw ProcessFailure(
-                .inputOutput,
-                "\(folder.path) cannot be made: \(error.localizedDescription)"
-            )
-        }
+        try ProcessFailure.told { try DurableFile.makeFolder(folder.path, mode: 0o700) }
     }
 }

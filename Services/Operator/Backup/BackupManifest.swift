@@ -43,6 +43,11 @@ struct BackupManifest: Codable, Equatable {
         let bytes: Int64
         /// In hexadecimal.
         let sha256: String
+
+        /// Its name where it was, without what an encrypted file has at the end.
+        var plainName: String {
+            name.hasSuffix(encryptedEnding) ? String(name.dropLast(encryptedEnding.count)) : name
+        }
     }
 
     /// What a store was kept in.

@@ -27,7 +27,7 @@ struct Restoration {
     func requireRoom(in data: URL) throws(ProcessFailure) {
         for store in manifest.stores where store.engine == .sqlite {
             for ending in ["", "-wal", "-shm"] {
-                let path = data.appending(path: store.content.name + ending).path
+                let path = data.appending(path: store.content.plainName + ending).path
                 guard !FileManager.default.fileExists(atPath: path) else {
                     throw ProcessFailure(
                         .usage,
@@ -56,29 +56,22 @@ struct Restoration {
         )
     }
 
-    /// Restores a store and verifies it; throws when it is not what was backed up.
+    /// Restores a store aside and verifies it; throws when it is not what was backed up.
     ///
-    /// A database that is only tried is removed again.
-    func restore(
-        _ store: BackupManifest.Store,
-        keeps: Bool
-    ) throws(ProcessFailure) -> AuditVerification {
+    /// A database that was made for it is removed again.
+    func tryOut(_ store: BackupManifest.Store) throws(ProcessFailure) -> AuditVerification {
         switch store.engine {
         case .sqlite:
-            let path = aside.appending(path: store.content.name)
-            try BackupFile.copy(backup.appending(path: store.content.name), to: path)
+            let name = store.content.plainName
+            let path = aside.appending(path: name)
+            try BackupFile.copy(backup.appending(path: name), to: path)
             do {
                 try SQLiteBackup.check(path.path)
             } catch {
-                throw ProcessFailure(.data, "\(store.content.name) is damaged: \(error)")
+                throw ProcessFailure(.data, "\(name) is damaged: \(error)")
             }
             return try verify(store, .sqlite(path: path.path))
-        case .postgres:
-            let server = try requireServer()
-            guard keeps else { return try tryOut(store, on: server) }
-            let address = server.database(of: store.service)
-            try fill(address, store)
-            return try verify(store, .postgres(address: address))
+        case .postgres: return try tryOut(store, on: requireServer())
         }
     }
 
@@ -97,7 +90,15 @@ struct Restoration {
         } catch {
             outcome = .failure(error)
         }
-        try PostgresTool.run("dropdb", [maintenance, "canbo_\(name)"])
+        do throws(ProcessFailure) {
+            try PostgresTool.run("dropdb", [maintenance, "canbo_\(name)"])
+        } catch {
+            let remains = "the database canbo_\(name) remains: \(error)"
+            guard case .failure(let failure) = outcome else {
+                throw ProcessFailure(error.exitCode, remains)
+            }
+            throw ProcessFailure(failure.exitCode, "\(failure); \(remains)")
+        }
         return try outcome.get()
     }
 
@@ -106,7 +107,7 @@ struct Restoration {
             "pg_restore",
             [
                 "--single-transaction", "--exit-on-error", "--no-owner", "--no-privileges",
-                "--dbname=\(address)", backup.appending(path: store.content.name).path,
+                "--dbname=\(address)", backup.appending(path: store.content.plainName).path,
             ]
         )
     }
@@ -152,23 +153,46 @@ struct Restoration {
             keys.append(try StoreLocations.publicKey(at: backup.appending(path: name)))
         }
         let kept = StoreLocations.checkpoints(of: service)
-        guard manifest.files.contains(where: { $0.name == kept }) else { return (keys, []) }
+        guard manifest.files.contains(where: { $0.plainName == kept }) else { return (keys, []) }
         return (keys, try CheckpointFile.checkpoints(at: backup.appending(path: kept).path))
     }
 
-    /// Puts restored files where services look for them.
+    /// Puts what was tried out where services look for it; durable when the function returns.
+    ///
+    /// Stores that are files come last: before they are there, the same can be done again.
     func putInPlace(_ data: URL) throws(ProcessFailure) {
-        try BackupFile.makeFolder(data)
+        try fillDatabases()
+        for file in manifest.files {
+            let target = data.appending(path: file.plainName)
+            guard !FileManager.default.fileExists(atPath: target.path) else { continue }
+            let copy = aside.appending(path: file.plainName)
+            try BackupFile.copy(backup.appending(path: file.plainName), to: copy)
+            try ProcessFailure.told { try DurableFile.move(copy.path, toNew: target.path) }
+        }
         for store in manifest.stores where store.engine == .sqlite {
-            let target = data.appending(path: store.content.name).path
-            guard rename(aside.appending(path: store.content.name).path, target) == 0 else {
-                throw ProcessFailure(.inputOutput, "\(target) cannot be written")
+            let name = store.content.plainName
+            try ProcessFailure.told {
+                try DurableFile.move(
+                    aside.appending(path: name).path,
+                    toNew: data.appending(path: name).path
+                )
             }
         }
-        for file in manifest.files {
-            let target = data.appending(path: file.name)
-            guard !FileManager.default.fileExists(atPath: target.path) else { continue }
-            try BackupFile.copy(backup.appending(path: file.name), to: target)
+    }
+
+    private func fillDatabases() throws(ProcessFailure) {
+        var filled: [String] = []
+        for store in manifest.stores where store.engine == .postgres {
+            let address = try requireServer().database(of: store.service)
+            do throws(ProcessFailure) {
+                try fill(address, store)
+                filled.append(address)
+                _ = try verify(store, .postgres(address: address))
+            } catch {
+                guard !filled.isEmpty else { throw error }
+                let places = filled.joined(separator: ", ")
+                throw ProcessFailure(error.exitCode, "\(error); filled already: \(places)")
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Foundation
+import Glibc
+import Kernel
 import Runtime
 import Storage
 import StorageSQLite
@@ -11,7 +13,8 @@ struct RestoreCommand: AsyncParsableCommand {
         abstract: "Brings back the stores of a backup, or shows that it can be done.",
         discussion: """
             Every file is compared with the manifest, every store is checked, and every audit \
-            chain is verified, before anything stands in its place. Nothing is overwritten: the \
+            chain is verified, before anything stands in its place; of PostgreSQL in databases \
+            that are made for it and removed. Nothing is overwritten: the \
             data folder must have no stores, and the databases no tables. --drill restores aside, \
             verifies, reports and removes what it has restored.
             """
@@ -42,20 +45,26 @@ struct RestoreCommand: AsyncParsableCommand {
         let folder = URL(filePath: backup, directoryHint: .isDirectory)
         let manifest = try BackupManifest.verified(in: folder)
         let target = URL(filePath: data, directoryHint: .isDirectory)
-        let aside = target.deletingLastPathComponent()
-            .appending(path: ".canbo-restore-\(ProcessInfo.processInfo.processIdentifier)")
-        try BackupFile.makeFolder(aside)
-        defer { try? FileManager.default.removeItem(at: aside) }
+        let isNew = !FileManager.default.fileExists(atPath: target.path)
+        try BackupFile.makeFolder(target)
+        // On the disk of the stores, whatever it is.
+        let aside = target.appending(path: ".canbo-restore-\(randomUUID())")
+        try BackupFile.makeNewFolder(aside)
+        defer {
+            try? FileManager.default.removeItem(at: aside)
+            // Only an empty folder is removed.
+            if isNew { rmdir(target.path) }
+        }
         let opened = try OpenedBackup(of: manifest, in: folder, identity, aside: aside)
         let restoration = Restoration(
-            of: opened.manifest,
+            of: manifest,
             from: opened.folder,
             aside: aside,
             server: postgres
         )
         if !drill { try restoration.requireRoom(in: target) }
-        for store in opened.manifest.stores {
-            let outcome = try restoration.restore(store, keeps: !drill)
+        for store in manifest.stores {
+            let outcome = try restoration.tryOut(store)
             Output.standard.result(
                 "\(store.service): \(outcome.records) audit records, "
                     + "\(outcome.coveredRecords) of them under a signed checkpoint, "
