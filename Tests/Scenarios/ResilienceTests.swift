@@ -1,4 +1,5 @@
-import FoundationEssentials
+import Certificates
+import Foundation
 import Testing
 
 @testable import canbo
@@ -11,5 +12,19 @@ import Testing
         let run = try await ProcessRun.python("resilience.py", [folder, scenario])
         #expect(run.end == .exit(0), "\(run.output)")
         Attachment.record(run.output, named: "\(scenario).txt")
+    }
+
+    @Test func callersSeeNoErrorWhenTheCertificateOfABackendExpires() async throws {
+        try await withTemporaryFolder { folder in
+            let authority = try CertificateAuthority(in: URL(fileURLWithPath: folder))
+            _ = try authority.issue("good")
+            _ = try authority.issue("expired", hasExpired: true)
+            let run = try await ProcessRun.python(
+                "expired_certificate.py",
+                [ProcessRun.installation.folder.path, folder]
+            )
+            #expect(run.end == .exit(0), "\(run.output)")
+            Attachment.record(run.output, named: "expired-certificate.txt")
+        }
     }
 }

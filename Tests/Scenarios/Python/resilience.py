@@ -103,12 +103,15 @@ class Backend:
         self.process.send_signal(number)
         return self.process.wait(30)
 
+    def kill(self):
+        self.end(signal.SIGKILL)
+
 
 class Fleet:
-    """Backends behind a gateway."""
+    """Backends behind a gateway: echo processes, and others that the scenario has started."""
 
-    def __init__(self, folder, milliseconds, route=None):
-        self.backends = [Backend(each) for each in milliseconds]
+    def __init__(self, folder, milliseconds, route=None, others=(), settings=()):
+        self.backends = [Backend(each) for each in milliseconds] + list(others)
         self.port = free_port()
         self.routes = pathlib.Path(folder, "routes.json")
         self.route = route or {}
@@ -116,7 +119,7 @@ class Fleet:
         self.log = open(pathlib.Path(folder, "gateway.log"), "w")
         self.gateway = start(
             [BINARIES / "gateway", "--listen", f"127.0.0.1:{self.port}", "--routes", self.routes,
-             "--event-loops", "2"], stderr=self.log)
+             "--event-loops", "2", *settings], stderr=self.log)
         until("listening gateway", lambda: listens(self.port))
         self.channel = grpc.insecure_channel(
             f"127.0.0.1:{self.port}", options=[("grpc.service_config", policy())])
@@ -153,8 +156,7 @@ class Fleet:
         self.gateway.send_signal(signal.SIGTERM)
         assert self.gateway.wait(30) == 0
         for backend in self.backends:
-            backend.process.kill()
-            backend.process.wait()
+            backend.kill()
 
 
 class Load:
@@ -194,9 +196,9 @@ class Load:
         return times
 
 
-def under_load(folder, milliseconds, body):
+def under_load(folder, milliseconds, body, **further):
     """Runs a scenario while callers call; they must see no error, and few attempts."""
-    fleet = Fleet(folder, milliseconds)
+    fleet = Fleet(folder, milliseconds, **further)
     load = Load(fleet)
     load.calls(200)
     body(fleet, load)
