@@ -14,6 +14,14 @@ import Testing
         Attachment.record(run.output, named: "\(scenario).txt")
     }
 
+    @Test(arguments: ["refusing", "breaking", "leaving"])
+    func callsThatABackendMayHaveBegunAreTheOnlyOnesLostWhenItIs(scenario: String) async throws {
+        let folder = ProcessRun.installation.folder.path
+        let run = try await ProcessRun.python("resetting.py", [folder, scenario])
+        #expect(run.end == .exit(0), "\(run.output)")
+        Attachment.record(run.output, named: "\(scenario).txt")
+    }
+
     @Test func callersSeeNoErrorWhenTheCertificateOfABackendExpires() async throws {
         try await withTemporaryFolder { folder in
             let authority = try CertificateAuthority(in: URL(fileURLWithPath: folder))
