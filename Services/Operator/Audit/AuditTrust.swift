@@ -16,7 +16,7 @@ struct AuditTrust: ParsableArguments {
 
     /// The store of a service in the data folder.
     func location(of service: String) -> StorageLocation {
-        .sqlite(path: "\(data)/\(service).db")
+        .sqlite(path: "\(data)/" + StoreLocations.store(of: service))
     }
 
     /// The keys that are trusted for a service; throws when there is none.

@@ -19,7 +19,7 @@ struct StoreLocations {
     /// Where a service's store is.
     func store(of service: String) -> StorageLocation {
         others[service] ?? server.map { .postgres(address: $0.database(of: service)) }
-            ?? .sqlite(path: data.appending(path: "\(service).db").path)
+            ?? .sqlite(path: data.appending(path: Self.store(of: service)).path)
     }
 
     /// The names of the public keys of a service's audit chain, of all that were ever used.
@@ -28,6 +28,12 @@ struct StoreLocations {
         return names.filter { $0.hasPrefix("\(service).audit-key.") && $0.hasSuffix(".pub.pem") }
             .sorted()
     }
+
+    /// The name of the file that is a service's store.
+    static func store(of service: String) -> String { "\(service).db" }
+
+    /// The name of the file with the key of a service's audit chain.
+    static func auditKey(of service: String) -> String { "\(service).audit-key.pem" }
 
     /// The name of the file that keeps the checkpoints of a service outside its store.
     static func checkpoints(of service: String) -> String { "\(service).checkpoints" }
@@ -46,6 +52,8 @@ struct StoreLocations {
 
 extension StorageLocation {
     /// Reads a store in which nothing is changed.
+    ///
+    /// The body may run again from its beginning, when a server is lost meanwhile.
     func inspect<Value>(_ body: (any Reader) throws -> Value) throws(ProcessFailure) -> Value {
         do {
             switch self {
@@ -81,6 +89,6 @@ struct AuditHead: Equatable {
             "SELECT audit_sequence, audit_hash FROM journal_head WHERE id = 1"
         )
         records = try row?.integer("audit_sequence") ?? 0
-        hash = try row?.bytes("audit_hash").map { String(format: "%02x", $0) }.joined() ?? ""
+        hash = try row?.bytes("audit_hash").hexadecimal ?? ""
     }
 }

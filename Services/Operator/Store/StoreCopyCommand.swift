@@ -12,7 +12,7 @@ struct StoreCopyCommand: AsyncParsableCommand {
             Stop the service first; start it with --storage TO afterwards. Every table is copied, \
             counted and compared by a digest on both sides, and the audit chain is verified in its \
             new place; then the old store is marked as moved, and no service starts on it any \
-            more. The new place must be empty, and holds nothing when anything fails.
+            more. The new place must be empty, and stays empty when the copy fails.
 
             With --keep the old store is not marked and the service may run: the copy is of one \
             moment, and what is written afterwards is not in it.

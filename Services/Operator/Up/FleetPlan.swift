@@ -38,7 +38,7 @@ struct FleetPlan {
         self.server = server
         self.security = security
         gateway = Member(name: "gateway", endpoint: Endpoint(host: host, port: port))
-        services = ["personnel", "planning", "discipline", "notification"].enumerated().map {
+        services = StoreLocations.services.enumerated().map {
             Member(
                 name: $0.element,
                 endpoint: Endpoint(host: host, port: port + 1 + $0.offset),
@@ -61,11 +61,11 @@ struct FleetPlan {
         if member == gateway {
             arguments += ["--routes", data.path(Self.routesFile)]
         } else {
-            let file = "sqlite:\(data.path("\(member.name).db"))"
+            let file = "sqlite:\(data.path(StoreLocations.store(of: member.name)))"
             arguments += [
                 "--storage", server?.database(of: member.name) ?? file,
-                "--audit-key", data.path("\(member.name).audit-key.pem"),
-                "--audit-checkpoints", data.path("\(member.name).checkpoints"),
+                "--audit-key", data.path(StoreLocations.auditKey(of: member.name)),
+                "--audit-checkpoints", data.path(StoreLocations.checkpoints(of: member.name)),
             ]
         }
         if member.callsOthers { arguments += ["--gateway", gateway.endpoint.description] }

@@ -108,7 +108,7 @@ package final class ServiceProcess: Sendable {
         parts.withLock { $0.work.append(BackgroundWork(name: name, body: body)) }
     }
 
-    /// Does something with the server once the services answer, before the process says so.
+    /// Does something with the server once the process is wired, before its services answer.
     package func whenReady(_ body: @escaping @Sendable (RPCServer) async -> Void) {
         parts.withLock { $0.whenReady.append(body) }
     }
