@@ -46,16 +46,15 @@ package struct EventRelay: Sendable {
     package func register() async throws { try await outbox.register(consumer) }
 
     /// Delivers until the task is cancelled; throws `CancellationError` then.
+    ///
+    /// Without ``register()`` before, events that were removed meanwhile are not waited for.
     package func run() async throws {
         let wakes = journal.wakes()
         var iterator = wakes.makeAsyncIterator()
         var failures = 0
-        var isRegistered = false
         while true {
             try Task.checkCancellation()
             do {
-                if !isRegistered { try await register() }
-                isRegistered = true
                 let delivered = try await deliverNext()
                 failures = 0
                 if !delivered { await iterator.next() }
