@@ -31,7 +31,10 @@ struct AuditHoldCommand: AsyncParsableCommand {
 
     func run() async throws {
         guard let name, let reason else {
-            let holds = try store.location().inspect { try AuditHold.all(in: $0) }
+            let holds = try store.location().inspect { reader in
+                try store.requirements.requireOwn(reader)
+                return try AuditHold.all(in: reader)
+            }
             for hold in holds {
                 let what = hold.resource.isEmpty ? "everything" : "\(hold.resource)…"
                 Output.standard.result(

@@ -31,6 +31,11 @@ struct AuditStoreOptions: ParsableArguments {
         return location
     }
 
+    /// What the store must be.
+    var requirements: StoreRequirements {
+        StoreRequirements(service: service, option: "--storage ")
+    }
+
     /// The public keys that are trusted.
     func keys() throws(ProcessFailure) -> [[UInt8]] { try trust.keys(of: service) }
 
@@ -40,7 +45,6 @@ struct AuditStoreOptions: ParsableArguments {
     /// or is not at the schema of this program: then its service has to be started first.
     func withPruning(_ body: (AuditPruning) async throws -> Void) async throws {
         let location = try location()
-        let requirements = StoreRequirements(service: service, option: "--storage ")
         try location.inspect { try requirements.requireChangeable($0) }
         do {
             let database = try await open(location)
