@@ -1,6 +1,8 @@
 import Foundation
 import PersonnelService
+import PostgresServer
 import Storage
+import StoragePostgres
 import StorageSQLite
 import Testing
 
@@ -102,6 +104,55 @@ import Testing
             #expect(try String(contentsOfFile: path, encoding: .utf8) == kept)
             try await fleet.restart("personnel")
         }
+    }
+
+    @Test func anExportBeginsAnewWhenTheServerIsLost() async throws {
+        let databases = StoreLocations.services.map { "canbo_\($0)" }
+        try await PostgresServer.with(databases) { _, address in
+            let place = try #require(PostgresServerAddress(argument: address))
+            try await ProcessFleet.run(on: place) { fleet in
+                try await Story(fleet.gateway).importRecords()
+                #expect(await fleet.terminate("personnel") == .exit(0))
+                let store = place.database(of: "personnel")
+                let (locked, lock) = AsyncStream<Void>.makeStream()
+                async let lost: Void = loseReader(of: store) { lock.finish() }
+                for await _ in locked {}
+                let file = fleet.path("personnel.export")
+                let run = try await audit("export", fleet, "--to", file, "--storage", store)
+                try await lost
+                #expect(run.end == .exit(0), "\(run.output)")
+                #expect(run.output.contains("records 1 to "))
+                try await fleet.restart("personnel")
+            }
+        }
+    }
+
+    /// Locks the audit records, and ends the session of whoever comes to read them.
+    private func loseReader(
+        of store: String,
+        _ whenLocked: @escaping @Sendable () -> Void
+    ) async throws {
+        let database = try await PostgresDatabase.open(
+            PostgresConfiguration(address: store),
+            schema: .personnel
+        )
+        let isLost = try await database.write { transaction in
+            try transaction.execute("LOCK TABLE audit_record IN ACCESS EXCLUSIVE MODE")
+            whenLocked()
+            // As often as takes it much longer than a reader needs to come.
+            for _ in 0..<200_000 {
+                let ended = try transaction.rows(
+                    """
+                    SELECT pg_terminate_backend(pid) AS ended FROM pg_locks
+                    WHERE NOT granted AND relation = 'audit_record'::regclass
+                    """
+                )
+                if !ended.isEmpty { return true }
+            }
+            return false
+        }
+        #expect(isLost)
+        await database.close()
     }
 
     @Test func recordsGoOnlyWithTheirExportAndItsTamperingIsFound() async throws {
