@@ -83,7 +83,7 @@ struct AuditStoreOptions: ParsableArguments {
 
 extension Failure {
     /// The failure of a store for an operator.
-    fileprivate func told(of location: StorageLocation) -> ProcessFailure {
+    func told(of location: StorageLocation) -> ProcessFailure {
         // A store that cannot be reached is no service that does not answer.
         let code = kind == .unavailable ? .inputOutput : Runtime.ExitCode(kind)
         return ProcessFailure(code, "\(location) cannot be changed: \(self)")
