@@ -140,10 +140,11 @@ import WellKnownMessages
         }
     }
 
-    @Test func aDayToComeHasRoomForSoManyOrganizations() async throws {
-        try await PersonnelBench.withTree { bench in
+    @Test(arguments: StoreKind.allCases)
+    func aDayToComeHasRoomForSoManyOrganizations(_ kind: StoreKind) async throws {
+        try await PersonnelBench.withTree(kind) { bench in
             try await bench.journal.database.write { transaction in
-                for number in 1_000..<6_000 {
+                for number in 1_000..<5_999 {
                     try transaction.execute(
                         """
                         INSERT INTO scheduled_change (effective_on, subject_kind, subject_number)
@@ -152,12 +153,35 @@ import WellKnownMessages
                     )
                 }
             }
-            let renamed = Organization(name: "organizations/bd", nameVi: "Phường Mới")
-            let full = await status { try await bench.change(renamed, from: "2027-01-01") }
+            func rename(_ id: String, _ name: String, from day: String) async throws {
+                try await bench.change(
+                    Organization(name: "organizations/\(id)", nameVi: name),
+                    from: day
+                )
+            }
+            try await rename("bd", "Phường Mới", from: "2027-01-01")
+            let full = await status { try await rename("hk", "Mới", from: "2027-01-01") }
             #expect(full.code == .resourceExhausted)
             #expect(full.reason == "STORAGE_LIMIT_REACHED")
-            let next = try await bench.change(renamed, from: "2027-01-02")
-            #expect(next.etag == "\"2\"")
+            // It has its place on that day.
+            try await rename("bd", "Phường Khác", from: "2027-01-01")
+            try await rename("hk", "Mới", from: "2027-01-02")
+            #expect(try await bench.organization("hk").etag == "\"2\"")
+        }
+    }
+
+    /// The days on which something changes follow from the facts, whatever was recorded before.
+    @Test func daysOnWhichNothingChangesAnyMoreAreStruckOff() async throws {
+        try await PersonnelBench.withTree { bench in
+            let name = "organizations/bd"
+            try await bench.change(Organization(name: name, nameVi: "Một"), from: "2027-01-01")
+            try await bench.change(Organization(name: name, nameVi: "Hai"), from: "2027-02-01")
+            try await bench.change(Organization(name: name, nameVi: "Hai"), from: "2027-01-01")
+            let days = try await bench.journal.database.read { reader in
+                try reader.rows("SELECT effective_on FROM scheduled_change ORDER BY effective_on")
+                    .map { try $0.text("effective_on") }
+            }
+            #expect(days == ["2027-01-01"])
         }
     }
 

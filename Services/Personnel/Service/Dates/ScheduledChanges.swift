@@ -10,18 +10,22 @@ struct ScheduledChanges {
         case organization, official
     }
 
-    /// Replaces the days on which facts of a subject begin to hold; all of them are to come.
+    /// Brings the days on which facts of a subject begin to hold to those given; all are to come.
     ///
-    /// Refuses a day on which ``PersonnelLimits/organizationsChangedOnOneDayMax`` organisations
-    /// change already: they change together.
+    /// Refuses a further day on which ``PersonnelLimits/organizationsChangedOnOneDayMax``
+    /// organisations change already: they change together.
     func schedule(_ kind: Kind, _ number: Int64, on days: [CalendarDate]) throws {
-        try transaction.execute(
+        let standing = try transaction.rows(
             """
-            DELETE FROM scheduled_change
+            SELECT effective_on FROM scheduled_change
             WHERE subject_kind = \(kind.rawValue) AND subject_number = \(number)
+            ORDER BY effective_on
             """
-        )
-        for day in days {
+        ).map { try $0.date("effective_on") }
+        // By what stands in the table, not by the facts of before: a process whose clock is ahead
+        // may have struck a day off.
+        for day in standing where !days.contains(day) { try settle(kind, number, on: day) }
+        for day in days where !standing.contains(day) {
             if kind == .organization { try checkRoom(on: day) }
             try transaction.execute(
                 """
@@ -66,13 +70,14 @@ struct ScheduledChanges {
 
     private func checkRoom(on day: CalendarDate) throws {
         let most = PersonnelLimits.organizationsChangedOnOneDayMax
-        let row = try transaction.first(
+        let last = try transaction.first(
             """
-            SELECT COUNT(*) AS n FROM scheduled_change
+            SELECT subject_number FROM scheduled_change
             WHERE effective_on = \(day) AND subject_kind = \(Kind.organization.rawValue)
+            LIMIT 1 OFFSET \(most - 1)
             """
         )
-        guard try row?.integer("n") ?? 0 >= Int64(most) else { return }
+        guard last != nil else { return }
         throw Failure(
             .storageLimitReached,
             ["limit": "\(most) organisations that change on \(day)"]
