@@ -6,7 +6,7 @@ internal import Storage
 internal import WellKnownMessages
 
 /// An official as the store keeps it, with the facts of one day.
-struct OfficialRecord: Sendable {
+struct OfficialRecord: DatedRecord {
     /// The service's own key, smaller than the identifier in every index.
     let number: Int64
     let id: String
@@ -18,6 +18,9 @@ struct OfficialRecord: Sendable {
     let createdAt: Timestamp
     /// When the facts were recorded.
     var updatedAt: Timestamp
+
+    static var table: FactTable<OfficialFacts> { .officials }
+    static var kind: ScheduledChanges.Kind { .official }
 
     /// The resource name.
     var name: String { ResourceNames.official(id) }

@@ -16,7 +16,6 @@ struct OfficialWriter {
     private var placements: PlacementIndex { PlacementIndex(transaction: transaction) }
     private var names: NameIndex { NameIndex(transaction: transaction) }
     private var organizations: OrganizationReader { OrganizationReader(reader: transaction) }
-    private var table: FactTable<OfficialFacts> { .officials }
 
     /// Adds an official, the facts of whom hold from a day on that is not to come.
     func create(
@@ -40,7 +39,7 @@ struct OfficialWriter {
         try insert(record, name)
         try list(record, name)
         try names.add(record.number, name)
-        try table.begin(number, period, version: 1, at: now, in: transaction)
+        try OfficialRecord.table.begin(number, period, version: 1, at: now, in: transaction)
         return record
     }
 
@@ -53,45 +52,16 @@ struct OfficialWriter {
         if change.fields.contains(.managingOrganization) {
             change.facts = try settled(change.facts)
         }
-        let before = try table.timeline(of: old.number, in: transaction)
-        try change.checkBeginning(in: before)
-        let after = before.applying(change)
-        try table.checkSize(of: after)
+        let revision = try DatedRevision(of: old, by: change, today: today, in: transaction)
         let rules = OfficialRules(
             reader: transaction,
             number: old.number,
             resource: old.name,
-            before: before,
-            after: after
+            before: revision.before,
+            after: revision.after
         )
         try rules.check(from: change.from)
-        guard let present = after.period(on: today), let shown = after.period(on: change.from)
-        else { throw Failure(.storageDamaged) }
-        // Everything is checked: from here on it is written.
-        var record = old
-        record.version += 1
-        record.updatedAt = try table.record(
-            before.revision(to: after),
-            of: old.number,
-            version: record.version,
-            at: now,
-            in: transaction
-        )
-        record.take(present)
-        try ScheduledChanges(transaction: transaction).schedule(
-            .official,
-            old.number,
-            on: after.periods.map(\.from).filter { $0 > today }
-        )
-        try place(record, after: old)
-        var answer = record
-        answer.take(shown)
-        return DatedOutcome(
-            shown: answer,
-            isPresent: shown == present,
-            from: change.from,
-            replaced: before.facts(on: change.from)
-        )
+        return try revision.write(at: now, in: transaction) { try place($0, after: old) }
     }
 
     /// Makes facts the present ones, in lists and search, too.

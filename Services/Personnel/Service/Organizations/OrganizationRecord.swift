@@ -6,7 +6,7 @@ internal import Storage
 internal import WellKnownMessages
 
 /// An organisation as the store keeps it, with its facts of one day.
-struct OrganizationRecord: Sendable {
+struct OrganizationRecord: DatedRecord {
     /// The service's own key, smaller than the identifier in every index.
     let number: Int64
     let id: String
@@ -18,6 +18,9 @@ struct OrganizationRecord: Sendable {
     let createdAt: Timestamp
     /// When the facts were recorded.
     var updatedAt: Timestamp
+
+    static var table: FactTable<OrganizationFacts> { .organizations }
+    static var kind: ScheduledChanges.Kind { .organization }
 
     /// The resource name.
     var name: String { ResourceNames.organization(id) }

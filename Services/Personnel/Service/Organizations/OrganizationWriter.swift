@@ -14,7 +14,6 @@ struct OrganizationWriter {
     let today: CalendarDate
 
     private var reader: OrganizationReader { OrganizationReader(reader: transaction) }
-    private var table: FactTable<OrganizationFacts> { .organizations }
 
     /// Adds an organisation whose facts hold from a day on that is not to come.
     func create(
@@ -35,7 +34,7 @@ struct OrganizationWriter {
         let number = try NumberSource(transaction: transaction).next(.organization)
         let record = OrganizationRecord(number: number, id: id, period, at: now)
         try insert(record)
-        try table.begin(number, period, version: 1, at: now, in: transaction)
+        try OrganizationRecord.table.begin(number, period, version: 1, at: now, in: transaction)
         return record
     }
 
@@ -48,51 +47,22 @@ struct OrganizationWriter {
         if change.fields.contains(.parentOrganization) {
             change.facts = try settled(change.facts)
         }
-        let before = try table.timeline(of: old.number, in: transaction)
-        try change.checkBeginning(in: before)
-        let after = before.applying(change)
-        try table.checkSize(of: after)
+        let revision = try DatedRevision(of: old, by: change, today: today, in: transaction)
         let rules = OrganizationRules(
             reader: transaction,
             number: old.number,
             resource: old.name,
-            before: before,
-            after: after
+            before: revision.before,
+            after: revision.after
         )
         try rules.check(from: change.from)
-        guard let present = after.period(on: today), let shown = after.period(on: change.from)
-        else { throw Failure(.storageDamaged) }
-        let moves = after.periods.contains { period in
+        let moves = revision.after.periods.contains { period in
             period.to > today && period.facts.parentNumber != old.facts.parentNumber
         }
         if moves, change.fields.contains(.parentOrganization) {
             try PlacementIndex(transaction: transaction).checkSize(of: old)
         }
-        // Everything is checked: from here on it is written.
-        var record = old
-        record.version += 1
-        record.updatedAt = try table.record(
-            before.revision(to: after),
-            of: old.number,
-            version: record.version,
-            at: now,
-            in: transaction
-        )
-        record.take(present)
-        try ScheduledChanges(transaction: transaction).schedule(
-            .organization,
-            old.number,
-            on: after.periods.map(\.from).filter { $0 > today }
-        )
-        try place(record, after: old)
-        var answer = record
-        answer.take(shown)
-        return DatedOutcome(
-            shown: answer,
-            isPresent: shown == present,
-            from: change.from,
-            replaced: before.facts(on: change.from)
-        )
+        return try revision.write(at: now, in: transaction) { try place($0, after: old) }
     }
 
     /// Makes facts the present ones: moves the officials below with the organisation.
