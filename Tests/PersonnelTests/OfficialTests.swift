@@ -36,8 +36,9 @@ import WellKnownMessages
         }
     }
 
-    @Test func aSubtreeIsListedByGivenNamePageByPage() async throws {
-        try await PersonnelBench.withTree { bench in
+    @Test(arguments: StoreKind.allCases)
+    func aSubtreeIsListedByGivenNamePageByPage(_ kind: StoreKind) async throws {
+        try await PersonnelBench.withTree(kind) { bench in
             let expected = ["Lê Thị An", "Trần Văn An", "Đỗ Ánh", "Bùi Ân", "Vũ Thị Yến"]
             let places = ["vp", "hk", "bd", "hn", "vp"]
             for (index, name) in expected.enumerated().reversed() {

@@ -23,8 +23,9 @@ import WellKnownMessages
         }
     }
 
-    @Test func childrenAreListedInTheOrderOfTheAlphabetPageByPage() async throws {
-        try await PersonnelBench.withTree { bench in
+    @Test(arguments: StoreKind.allCases)
+    func childrenAreListedInTheOrderOfTheAlphabetPageByPage(_ kind: StoreKind) async throws {
+        try await PersonnelBench.withTree(kind) { bench in
             for (id, name) in [
                 ("c1", "Phường Bồ Đề"), ("c2", "Phường Ba Vì"), ("c3", "Xã Đa Phúc"),
             ] {

@@ -12,7 +12,7 @@ import WellKnownMessages
         "Lê An Nguyên", "Phạm Văn Bình",
     ]
 
-    @Test(arguments: [
+    private static let queries = [
         ("nguyen van an", ["Nguyễn Văn An"]),
         ("an nguyen", ["Nguyễn Văn An", "Nguyễn Thị Ánh", "Lê An Nguyên"]),
         ("AN NGUYỄN VĂN", ["Nguyễn Văn An"]),
@@ -25,17 +25,19 @@ import WellKnownMessages
         ("van van", ["Nguyễn Văn An", "Phạm Văn Bình"]),
         ("xyz", []),
         ("nguyen xyz", []),
-    ])
+    ]
+
+    @Test(arguments: StoreKind.allCases, queries)
     func wordsAreFoundWithoutDiacriticsInAnyOrderAndBegun(
-        _ query: String,
-        _ expected: [String]
+        _ kind: StoreKind,
+        _ search: (query: String, expected: [String])
     ) async throws {
-        try await PersonnelBench.withTree { bench in
+        try await PersonnelBench.withTree(kind) { bench in
             for (index, name) in Self.people.enumerated() {
                 try await bench.official(index, name)
             }
-            #expect(try await bench.found(query) == expected)
-            #expect(try await bench.found(query, pageSize: 1) == expected)
+            #expect(try await bench.found(search.query) == search.expected)
+            #expect(try await bench.found(search.query, pageSize: 1) == search.expected)
         }
     }
 
@@ -51,16 +53,18 @@ import WellKnownMessages
         }
     }
 
-    @Test func signsOfSQLAreOrdinaryCharacters() async throws {
-        try await PersonnelBench.withTree { bench in
+    @Test(arguments: StoreKind.allCases)
+    func signsOfSQLAreOrdinaryCharacters(_ kind: StoreKind) async throws {
+        try await PersonnelBench.withTree(kind) { bench in
             try await bench.official(1, "Nguyễn Văn An")
             #expect(try await bench.found("an%") == ["Nguyễn Văn An"])
             #expect(try await bench.found("a' OR '1'='1").isEmpty)
         }
     }
 
-    @Test func moreWordsThanLeadASearchAreStillFound() async throws {
-        try await PersonnelBench.withTree { bench in
+    @Test(arguments: StoreKind.allCases)
+    func moreWordsThanLeadASearchAreStillFound(_ kind: StoreKind) async throws {
+        try await PersonnelBench.withTree(kind) { bench in
             let letters = Array("abcdeghiklmnopqrstuvxy")
             var names: [String] = []
             for (index, last) in letters.enumerated() {
