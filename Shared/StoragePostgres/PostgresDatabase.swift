@@ -101,16 +101,26 @@ package final class PostgresDatabase: Storage.Database {
 }
 
 extension PostgresConnection {
-    /// Runs a body that sees one state of the rows throughout.
+    /// Runs a body that sees one state of the rows throughout; once more when the server was lost
+    /// in the middle, or could not keep that state: nothing was changed.
     func snapshot<Value>(_ body: (PostgresReader) throws -> Value) throws -> Value {
         defer { rollBack() }
         do {
-            try beginReading()
-            return try body(PostgresReader(self))
+            return try read(body)
+        } catch is TransactionLost {
+            rollBack()
         } catch  where !isInTransaction && !(error is CancellationError) {
-            // The server was lost in the middle; nothing was changed, so another is asked.
-            try beginReading()
-            return try body(PostgresReader(self))
+            // Another server, or the same one, is asked.
         }
+        do {
+            return try read(body)
+        } catch let lost as TransactionLost {
+            throw lost.reason
+        }
+    }
+
+    private func read<Value>(_ body: (PostgresReader) throws -> Value) throws -> Value {
+        try beginReading()
+        return try body(PostgresReader(self))
     }
 }
