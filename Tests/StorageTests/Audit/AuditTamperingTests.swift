@@ -31,8 +31,9 @@ import Testing
         }
     }
 
-    @Test func aHashIsBoundByTheRecordItselfAndTheNext() async throws {
-        try await withChain(on: .memory, of: 20) { chain in
+    @Test(arguments: Backend.allCases)
+    func aHashIsBoundByTheRecordItselfAndTheNext(backend: Backend) async throws {
+        try await withChain(on: backend, of: 20) { chain in
             try await chain.tamper(
                 """
                 UPDATE audit_record SET hash = \([UInt8](repeating: 1, count: 32))
@@ -45,13 +46,14 @@ import Testing
         }
     }
 
-    @Test func removedAndExchangedRecordsAreFound() async throws {
-        try await withChain(on: .memory, of: 20) { chain in
+    @Test(arguments: Backend.allCases)
+    func removedAndExchangedRecordsAreFound(backend: Backend) async throws {
+        try await withChain(on: backend, of: 20) { chain in
             try await chain.tamper("DELETE FROM audit_record WHERE sequence = 5")
             let findings = try await chain.verify().findings
             #expect(findings.first == .init(record: 5, problem: .missing))
         }
-        try await withChain(on: .memory, of: 20) { chain in
+        try await withChain(on: backend, of: 20) { chain in
             try await chain.tamper("UPDATE audit_record SET sequence = 1000 WHERE sequence = 5")
             try await chain.tamper("UPDATE audit_record SET sequence = 5 WHERE sequence = 6")
             try await chain.tamper("UPDATE audit_record SET sequence = 6 WHERE sequence = 1000")
@@ -60,8 +62,9 @@ import Testing
         }
     }
 
-    @Test func aCutOffEndIsFoundByTheCheckpointEvenWhenTheHeadIsAdjusted() async throws {
-        try await withChain(on: .memory, of: 20) { chain in
+    @Test(arguments: Backend.allCases)
+    func aCutOffEndIsFoundByTheCheckpointEvenWhenTheHeadIsAdjusted(backend: Backend) async throws {
+        try await withChain(on: backend, of: 20) { chain in
             try await chain.tamper("DELETE FROM audit_record WHERE sequence > 15")
             var findings = try await chain.verify().findings
             #expect(findings.contains(.init(record: 15, problem: .head)))
@@ -81,8 +84,9 @@ import Testing
         }
     }
 
-    @Test func aChainMadeAnewFromItsBeginningIsFoundByTheCheckpoint() async throws {
-        try await withChain(on: .memory, of: 20) { chain in
+    @Test(arguments: Backend.allCases)
+    func aChainMadeAnewFromItsBeginningIsFoundByTheCheckpoint(backend: Backend) async throws {
+        try await withChain(on: backend, of: 20) { chain in
             let forged = try await withChain(on: .memory, of: 20, resource: "others") { other in
                 try await other.store.scan { reader in
                     try reader.rows("SELECT * FROM audit_record ORDER BY sequence")
@@ -102,8 +106,9 @@ import Testing
         }
     }
 
-    @Test func forgedCheckpointsAreFound() async throws {
-        try await withChain(on: .memory, of: 20) { chain in
+    @Test(arguments: Backend.allCases)
+    func forgedCheckpointsAreFound(backend: Backend) async throws {
+        try await withChain(on: backend, of: 20) { chain in
             let stranger = try #require(AuditKey.random())
             #expect(
                 try await chain.verify(keys: [stranger.publicPart]).findings
@@ -116,8 +121,9 @@ import Testing
         }
     }
 
-    @Test func hashesOfSegmentsAreCompared() async throws {
-        try await withChain(on: .memory, of: 2_100) { chain in
+    @Test(arguments: Backend.allCases)
+    func hashesOfSegmentsAreCompared(backend: Backend) async throws {
+        try await withChain(on: backend, of: 2_100) { chain in
             try await chain.tamper(
                 "UPDATE audit_segment SET root = \([UInt8](repeating: 9, count: 32)) WHERE number = 2"
             )

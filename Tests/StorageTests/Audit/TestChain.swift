@@ -75,6 +75,11 @@ final class TestChain: Sendable {
         }
     }
 
+    /// Verifies what stands in a copy of the store.
+    func verify(copy reader: any Reader) throws -> AuditVerification {
+        try AuditVerification(of: "things", in: reader, keys: [key.publicPart], kept: signed)
+    }
+
     /// Changes rows as somebody does who has got hold of the store.
     func tamper(_ statement: Statement) async throws {
         try await store.write { try $0.execute(statement) }
