@@ -92,6 +92,63 @@ import Testing
         }
     }
 
+    /// A store in memory has one connection: what is long there, others wait for.
+    @Test(arguments: [Backend.file, .postgres])
+    func aLongScanSeesOneStateWhileWritesCommit(backend: Backend) async throws {
+        try await backend.withStore { store in
+            try await store.write { try $0.insertThing("before") }
+            let gate = Gate()
+            let scan = Task {
+                try await store.scan { reader in
+                    let first = try reader.thingCount()
+                    gate.wait()
+                    return (first, try reader.thingCount(), try reader.rows("SELECT id FROM thing"))
+                }
+            }
+            await gate.reached()
+            try await withThrowingDiscardingTaskGroup { group in
+                for number in 0..<300 {
+                    group.addTask { try await store.write { try $0.insertThing("\(number)") } }
+                }
+            }
+            #expect(try await store.thingCount() == 301)
+            gate.open()
+            let (first, second, rows) = try await scan.value
+            #expect(first == 1)
+            #expect(second == 1)
+            #expect(try rows.map { try $0.text("id") } == ["before"])
+        }
+    }
+
+    @Test(arguments: [Backend.file, .postgres])
+    func duringALongWriteReadsAreAnsweredAndTheNextWriteWaits(backend: Backend) async throws {
+        try await backend.withStore { store in
+            let gate = Gate()
+            let long = Task {
+                try await store.write { transaction in
+                    try transaction.insertThing("long")
+                    gate.wait()
+                    try transaction.increment("long")
+                }
+            }
+            await gate.reached()
+            let next = Task {
+                try await store.write { transaction in
+                    try transaction.increment("long")
+                    return try transaction.first("SELECT amount FROM thing WHERE id = 'long'")?
+                        .integer("amount")
+                }
+            }
+            for _ in 0..<100 {
+                #expect(try await store.read { try $0.thingCount() } == 0)
+                #expect(try await store.thingCount() == 0)
+            }
+            gate.open()
+            try await long.value
+            #expect(try await next.value == 2)
+        }
+    }
+
     @Test(arguments: Backend.allCases)
     func brokenRulesOfTheSchemaAreToldApart(backend: Backend) async throws {
         try await backend.withStore { store in
