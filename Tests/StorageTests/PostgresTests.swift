@@ -149,6 +149,36 @@ import Testing
         }
     }
 
+    @Test func aRequestSentToTwoProcessesHasOneEffectAndOneAnswer() async throws {
+        try await Self.withStore { store, address in
+            let other = try await PostgresDatabase.open(
+                PostgresConfiguration(address: address),
+                schema: .things
+            )
+            let journals = [store, other].map {
+                Journal($0, producer: "things", clock: SystemWallClock())
+            }
+            for round in 0..<50 {
+                let mutation = try Mutation.create(request: "one", requestID: randomUUID())
+                let answers = try await withThrowingTaskGroup(of: String.self) { group in
+                    for number in 0..<4 {
+                        group.addTask {
+                            try await journals[number % 2]
+                                .createThing(mutation, answer: "answer \(number)")
+                        }
+                    }
+                    return try await group.reduce(into: Set<String>()) { $0.insert($1) }
+                }
+                #expect(answers.count == 1)
+                #expect(try await store.thingCount() == round + 1)
+            }
+            for table in ["request_record", "audit_record", "outbox_event"] {
+                #expect(try await store.count(of: table) == 50)
+            }
+            await other.close()
+        }
+    }
+
     @Test func aWriterThatDoesNotLetGoIsUnavailabilityForOthers() async throws {
         try await Self.withStore(limit: { $0.lockTimeout = .milliseconds(100) }) { store, address in
             let other = try await PostgresDatabase.open(
