@@ -5,7 +5,9 @@
 package struct ConstraintViolation: Error, Hashable {
     /// Which kind of rule was broken.
     package let kind: Kind
-    /// The columns concerned as `table.column`; empty when the engine does not tell.
+    /// The columns concerned as `table.column`; empty for a foreign key, of which SQLite says
+    /// nothing, and for a check, which SQLite names by its condition and PostgreSQL by a name of
+    /// its own.
     package let columns: [String]
 
     /// A violation of one rule.
