@@ -1,5 +1,8 @@
 import Foundation
+import PostgresServer
 import RPCTransport
+import Storage
+import StoragePostgres
 import Testing
 
 @testable import canbo
@@ -73,14 +76,45 @@ import Testing
         }
     }
 
+    @Test func upStartsEverythingOnPostgreSQLLoadsOnceAndDrains() async throws {
+        let services = ["personnel", "planning", "discipline", "notification"]
+        try await PostgresServer.with(services.map { "canbo_\($0)" }) { _, address in
+            try await withTemporaryFolder { folder in
+                let plan = try await ProcessFleet.planOnFreePorts()
+                let server = ["--postgres", address]
+                let first = try await runUp(plan, folder, server)
+                #expect(first.contains("127 organisations of Hà Nội and 20 invented officials"))
+                // What the first run has loaded is on the server, not in files.
+                let files = try FileManager.default.contentsOfDirectory(atPath: folder + "/data")
+                #expect(!files.contains { $0.hasSuffix(".db") }, "\(files)")
+                let place = try #require(PostgresServerAddress(argument: address))
+                #expect(try officials(place) == 20)
+                let second = try await runUp(plan, folder, server)
+                #expect(!second.contains("invented officials"))
+                #expect(try officials(place) == 20)
+            }
+        }
+    }
+
+    private func officials(_ place: PostgresServerAddress) throws -> Int {
+        let configuration = PostgresConfiguration(address: place.database(of: "personnel"))
+        return try PostgresDatabase.inspect(configuration) { reader in
+            try reader.first("SELECT COUNT(*) AS count FROM official")?.number("count") ?? -1
+        }
+    }
+
     /// Runs `canbo up` until it says that it is ready, then stops it; returns what it wrote.
-    private func runUp(_ plan: FleetPlan, _ folder: String) async throws -> String {
+    private func runUp(
+        _ plan: FleetPlan,
+        _ folder: String,
+        _ further: [String] = []
+    ) async throws -> String {
         let run = try await ProcessRun.of(
             "canbo",
             [
                 "up", "--data", folder + "/data", "--port", "\(plan.gateway.endpoint.port)",
                 "--officials", "20",
-            ]
+            ] + further
         ) { child, output in
             try await eventually("greeting of canbo up", within: .seconds(60)) {
                 try output().contains("Ctrl-C stops everything") || child.hasEnded ? true : nil
