@@ -8,8 +8,9 @@
 ///
 /// Slow work looks like waiting. But waiting shrinks with the number of calls that a call finds
 /// before it, and work does not: so after each step down calls are timed that found no more than
-/// the new limit. When their time has not followed, it was work after all, is taken for the new
-/// measure, and the limit goes back to where it was.
+/// the new limit. When their time has not followed, the limit goes down to half of the calls that
+/// there were; when it does not follow then, it was work after all, is taken for the new measure,
+/// and the limit goes back to where it was.
 ///
 /// *Steady* turns into *judging* with a lower limit, and that into *steady* when enough such calls
 /// were timed. (The measure is that of links in BBR, the test of the cause that of gradients.)
@@ -119,14 +120,7 @@ struct ConcurrencyMachine {
         limit = max(limit, min(ceiling, limitMin))
         var timing = window.median
         timing.time = max(0, timing.time - 2 * window.lag / Double(window.looks))
-        if let before {
-            self.before = nil
-            if !before.timing.isWaiting(comparedWith: timing) {
-                work = timing.time
-                limit = before.limit
-                return
-            }
-        }
+        if let before, !judge(before, by: timing) { return }
         let work = min(self.work ?? timing.time, timing.time)
         self.work = work
         let waiting = limits.waitingInBackend(
@@ -141,11 +135,30 @@ struct ConcurrencyMachine {
         }
     }
 
-    /// By a quarter at least: with a smaller step, chance decides whether waiting shrinks with it.
+    /// Judges the step down by the time of the calls since then; returns whether it was right.
+    private mutating func judge(_ before: (timing: Timing, limit: Int), by timing: Timing) -> Bool {
+        guard !before.timing.isWaiting(comparedWith: timing) else {
+            self.before = nil
+            return true
+        }
+        let half = max(limitMin, Int(before.timing.calls / 2))
+        if half < limit {
+            // With calls that are few, chance may have hidden what a quarter of them less brings.
+            limit = half
+        } else {
+            self.before = nil
+            work = timing.time
+            limit = before.limit
+        }
+        return false
+    }
+
+    /// By a quarter at least, or not at all: with a smaller step, chance decides whether waiting
+    /// shrinks with it.
     private mutating func lower(to allowed: Double, _ timing: Timing) {
-        let allowed = min(allowed, timing.calls * 3 / 4)
-        let lower = max(limitMin, Int(allowed), Int(timing.calls / 2))
-        guard lower < limit, Double(lower) < timing.calls else { return }
+        let most = timing.calls * 3 / 4
+        let lower = max(limitMin, Int(min(allowed, most)), Int(timing.calls / 2))
+        guard lower < limit, Double(lower) <= most else { return }
         before = (timing, limit)
         limit = lower
     }

@@ -18,6 +18,19 @@ import Testing
         #expect(Double(simulation.meanTime) <= max(Double(work) * 3 + 10, fewest * 1.5))
     }
 
+    /// However the queue stands when it is first seen: with fewer calls they wait less.
+    @Test(arguments: [5, 8, 10, 12, 15, 20])
+    func waitingIsNotTakenForSlowWork(work: Int) {
+        let capacity = 1_000 / Double(work)
+        for load in stride(from: 1.6, through: 4, by: 0.1) {
+            var simulation = SimulatedBackend(workers: 1, work: work)
+            simulation.run(callsPerSecond: capacity * 0.9, for: 4_000)
+            simulation.run(callsPerSecond: capacity * load, for: 3_000)
+            simulation.run(callsPerSecond: capacity * load, for: 3_000)
+            #expect(simulation.meanTime <= work * 4 + 10, "\(load) times what it can do")
+        }
+    }
+
     @Test func howLongCallsMayWaitFollowsTheWorkUnderOverload() {
         let limits = OverloadLimits()
         func waiting(_ work: Duration, _ isOverloaded: Bool) -> Duration {
