@@ -6,7 +6,11 @@ import Testing
 
 /// Faults of backends behind the real gateway, as a stock client sees them.
 @Suite(.serialized) struct ResilienceTests {
-    @Test(arguments: ["killed", "frozen", "slow", "rolling", "alone", "reload", "overload"])
+    @Test(
+        arguments: [
+            "killed", "frozen", "slow", "rolling", "alone", "gateway", "reload", "overload",
+        ]
+    )
     func callersSeeNoErrorWhenABackendIs(scenario: String) async throws {
         let folder = ProcessRun.installation.folder.path
         let run = try await ProcessRun.python("resilience.py", [folder, scenario])

@@ -21,6 +21,7 @@ import time
 import grpc
 
 from asking import Questions, patience
+from counting import CountingProxy
 from stubs import Stubs
 
 stubs = Stubs(sys.argv[1])
@@ -118,15 +119,24 @@ class Fleet:
         self.route = route or {}
         self.write([f"127.0.0.1:{backend.port}" for backend in self.backends])
         self.log = open(pathlib.Path(folder, "gateway.log"), "w")
-        self.gateway = start(
-            [BINARIES / "gateway", "--listen", f"127.0.0.1:{self.port}", "--routes", self.routes,
-             "--event-loops", "2", *settings], stderr=self.log)
+        self.command = [
+            BINARIES / "gateway", "--listen", f"127.0.0.1:{self.port}", "--routes", self.routes,
+            "--event-loops", "2", *settings]
+        self.start()
         until("listening gateway", lambda: listens(self.port))
-        self.channel = grpc.insecure_channel(
-            f"127.0.0.1:{self.port}", options=[("grpc.service_config", policy())])
+        self.channel = self.connect(self.port)
         self.stub = gateway_grpc.GatewayServiceStub(self.channel)
         until("ready gateway", self.is_ready)
         until("serving backends", lambda: self.serving() == len(self.backends))
+
+    def start(self):
+        self.gateway = start(self.command, stderr=self.log)
+
+    @staticmethod
+    def connect(port):
+        """What a caller who follows the published policy has."""
+        return grpc.insecure_channel(
+            f"127.0.0.1:{port}", options=[("grpc.service_config", policy())])
 
     def write(self, addresses):
         routes = [{"services": ["canbo.test.v1.*"], "backends": addresses, **self.route}]
@@ -267,6 +277,31 @@ def alone(folder):
     under_load(folder, [1], body)
 
 
+def gateway(folder):
+    """The only gateway is restarted: callers wait, and see no error."""
+    fleet = Fleet(folder, [1, 1])
+    direct = Load(fleet, 4)
+    proxy, channel = CountingProxy(fleet.port), fleet.channel
+    fleet.channel = fleet.connect(proxy.port)
+    counted = Load(fleet, 4)
+    for _ in range(3):
+        direct.calls(100)
+        counted.calls(100)
+        fleet.gateway.send_signal(signal.SIGTERM)
+        assert fleet.gateway.wait(30) == 0
+        fleet.start()
+    direct.calls(100)
+    counted.calls(100)
+    direct.end()
+    calls = len(counted.end())
+    print(f"{proxy.streams} attempts for the {calls} calls of the latter")
+    errors = direct.errors + counted.errors
+    assert not errors, errors[:5]
+    assert calls <= proxy.streams <= 1.2 * calls, (proxy.streams, calls)
+    channel.close()
+    fleet.stop()
+
+
 def reload(folder):
     """Routes are exchanged under load, wrong ones are not followed."""
     def body(fleet, load):
@@ -355,7 +390,7 @@ def pace(method, rate, seconds):
 
 
 def main():
-    scenarios = [killed, frozen, slow, rolling, alone, reload, overload]
+    scenarios = [killed, frozen, slow, rolling, alone, gateway, reload, overload]
     wanted = sys.argv[3:]
     for scenario in scenarios:
         if wanted and scenario.__name__ not in wanted:
