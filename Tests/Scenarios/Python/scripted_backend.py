@@ -16,7 +16,8 @@ INTERNAL_ERROR, REFUSED_STREAM = 2, 7
 HUFFMAN = {"/": "011000", "c": "00100", "a": "00011", "n": "101010", "b": "100011", "o": "00111"}
 FORWARDED = int("".join(HUFFMAN[letter] for letter in "/canbo")[:32], 2).to_bytes(4, "big")
 EMPTY_MESSAGE = bytes(5)
-SERVING = b"\0\0\0\0\2\x08\1"
+# A list of the health of services: the backend as a whole, under the empty name, serves.
+SERVING = b"\0\0\0\0\x08\x0a\x06\x0a\0\x12\2\x08\1"
 
 
 def frame(kind, flags=0, stream=0, body=b""):
@@ -120,7 +121,7 @@ class Connection:
 
     @staticmethod
     def _question(stream, body):
-        """Health is asked by an empty message; the rest is reflection, which it does not have."""
+        """A list of health is asked for by an empty message; the rest is reflection, which it does not have."""
         if body == EMPTY_MESSAGE:
             return answer(stream, SERVING)
         unimplemented = b"\x88" + literal(b"grpc-status", b"12")
