@@ -7,6 +7,9 @@ struct SQLiteWriter: DatabaseWriter {
 
     /// Makes the file when it is missing.
     init(_ configuration: SQLiteConfiguration) throws {
+        if case .file(let path) = configuration.location {
+            try StoreFile(path: path).checkWritable()
+        }
         commits = GroupCommitWriter(
             try Connection(configuration, for: .writing),
             waitingMax: configuration.writeQueueMax,

@@ -14,6 +14,18 @@ struct StoreFile {
         Self.endings.map { path + $0 }.first { access($0, F_OK) == 0 }
     }
 
+    /// Throws `STORAGE_UNAVAILABLE`, which names it, when one of the files that are there can only
+    /// be read.
+    ///
+    /// Asked before SQLite opens them: it gives the files that it makes the mode of the database,
+    /// and they would keep it when that of the database is put right.
+    func checkWritable() throws {
+        for file in Self.endings.map({ path + $0 }) {
+            guard access(file, W_OK) != 0, errno != ENOENT else { continue }
+            throw Failure(.storageUnavailable, cause: SystemFault("write", file))
+        }
+    }
+
     /// What the store takes on the disk, its write-ahead log included.
     var size: ByteCount {
         let bytes = ["", "-wal"].reduce(0) { sum, ending in

@@ -5,7 +5,9 @@ import Testing
 
 /// What happens to stores in operation, as a stock client and the operator see it.
 @Suite(.serialized) struct BadDayTests {
-    @Test(arguments: ["page", "future", "full", "held", "half", "away", "connections"])
+    @Test(arguments: [
+        "page", "future", "readonly", "full", "held", "half", "away", "connections",
+    ])
     func aBadDayOfTheStoreHasADefinedAnswer(scenario: String) async throws {
         let folder = ProcessRun.installation.folder.path
         let run = try await ProcessRun.python("bad_days.py", [folder, scenario])

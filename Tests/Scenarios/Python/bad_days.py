@@ -6,6 +6,7 @@ Usage: bad_days.py PROTO_FOLDER FOLDER_OF_EXECUTABLES SCENARIO
 
 import atexit
 import contextlib
+import ctypes
 import datetime
 import pathlib
 import resource
@@ -132,6 +133,30 @@ def future(folder):
     print(words)
 
 
+def heed_modes():
+    """Takes from root that the modes of files are nothing to it."""
+    drop_bound, override_modes = 24, 1
+    ctypes.CDLL(None).prctl(drop_bound, override_modes, 0, 0, 0)
+
+
+def readonly(folder):
+    """A file that can only be read: the process ends and names it, until it can be written."""
+    day = Discipline(folder, SQLiteStores(folder).storage("discipline"))
+    day.service.prepare = heed_modes
+    day.service.revive()
+    day.record("a")
+    assert day.end() == 0
+    file = folder / "discipline.db"
+    file.chmod(0o444)
+    assert day.end_by_itself() == 74
+    words = day.service.last_words()
+    assert f"write {file}: Permission denied" in words, words
+    file.chmod(0o644)
+    day.service.revive()
+    day.record("b")
+    assert len(day.list("a")) == len(day.list("b")) == 1
+
+
 def full(folder):
     """No room for a longer file: writes are refused, reads go on, and writing goes on by itself."""
     day = Discipline(folder, SQLiteStores(folder).storage("discipline"))
@@ -238,7 +263,7 @@ def connections(folder):
 
 def main():
     scenarios = {each.__name__: each for each in (
-        page, future, full, held, half, away, connections)}
+        page, future, readonly, full, held, half, away, connections)}
     with tempfile.TemporaryDirectory(prefix="canbo-days-") as name:
         folder = pathlib.Path(name)
         folder.chmod(0o755)

@@ -39,10 +39,13 @@ class Service:
             "--audit-key", folder / f"{name}.audit-key.pem",
             "--audit-checkpoints", folder / f"{name}.checkpoints", *further]
         self.channel = None
+        # Runs in the new process before the program.
+        self.prepare = None
 
     def start(self):
         with open(self.log, "a") as log:
-            self.process = subprocess.Popen(self.command, stdout=log, stderr=log)
+            self.process = subprocess.Popen(self.command, stdout=log, stderr=log,
+                                            preexec_fn=self.prepare)
         if not self.channel:
             self.connect()
 
