@@ -20,6 +20,9 @@ package struct PostgresConfiguration: Sendable {
     package var statementTimeout: Duration = .seconds(60)
     /// How long past that a server may stay silent; then its connection is given up.
     package var silenceAllowed: Duration = .seconds(5)
+    /// The oldest server that is used, as 10,000 times its version: transactions tell whether they
+    /// were committed since 13.
+    package var serverVersionMin: Int32 = 130_000
 
     /// A store at that address, with the standard limits.
     package init(address: String) {
@@ -29,8 +32,6 @@ package struct PostgresConfiguration: Sendable {
 
 /// Limits of one connection that nobody needs to configure.
 enum PostgresLimits {
-    /// The oldest server that is used: transactions tell whether they were committed since 13.
-    static let serverVersionMin: Int32 = 130_000
     /// Prepared statements kept for reuse on one connection; the least recently used go first.
     static let preparedStatementsMax = 256
     /// Rows that a cursor gives at once.

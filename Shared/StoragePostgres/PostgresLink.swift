@@ -62,10 +62,10 @@ final class PostgresLink {
 
     private func makeReady() throws(PostgresFault) {
         let version = PQserverVersion(handle)
-        guard version >= PostgresLimits.serverVersionMin else {
+        guard version >= configuration.serverVersionMin else {
             throw PostgresFault(
                 connectionLost: "the server's version is \(version / 10_000), at least "
-                    + "\(PostgresLimits.serverVersionMin / 10_000) is needed"
+                    + "\(configuration.serverVersionMin / 10_000) is needed"
             )
         }
         let encoding = PQparameterStatus(handle, "server_encoding").map { String(cString: $0) }

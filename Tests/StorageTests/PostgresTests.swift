@@ -225,6 +225,36 @@ import Testing
         }
     }
 
+    @Test func aServerThatIsTooOldIsUnavailability() async throws {
+        var configuration = PostgresConfiguration(
+            address: try await PostgresServer.shared.emptyStore()
+        )
+        configuration.serverVersionMin = 990_000
+        let failure = await #expect(throws: Failure.self) {
+            try await PostgresDatabase.open(configuration, schema: .things)
+        }
+        #expect(failure?.reason == .storageUnavailable)
+        #expect("\(try #require(failure?.cause))".contains("at least 99 is needed"))
+        try await PostgresServer.shared.remove(configuration.address)
+    }
+
+    @Test func aDatabaseThatDoesNotKeepTextAsUnicodeIsUnavailability() async throws {
+        let store = try await PostgresServer.shared.emptyStore()
+        try await PostgresServer.shared.run(
+            "CREATE DATABASE western ENCODING 'LATIN1' TEMPLATE template0 LOCALE 'C'"
+        )
+        let failure = await #expect(throws: Failure.self) {
+            try await PostgresDatabase.open(
+                PostgresConfiguration(address: store + "&dbname=western"),
+                schema: .things
+            )
+        }
+        #expect(failure?.reason == .storageUnavailable)
+        #expect("\(try #require(failure?.cause))".contains("LATIN1"))
+        try await PostgresServer.shared.run("DROP DATABASE western WITH (FORCE)")
+        try await PostgresServer.shared.remove(store)
+    }
+
     @Test func aServerThatIsNotThereIsUnavailability() async throws {
         let failure = await #expect(throws: Failure.self) {
             try await PostgresDatabase.open(
