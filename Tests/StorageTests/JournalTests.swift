@@ -38,6 +38,37 @@ import Testing
         }
     }
 
+    /// As an operator's command beside the service has it.
+    @Test func aRequestThroughTwoHandlesOfOneFileHasOneEffect() async throws {
+        try await withTemporaryFolder { folder in
+            let configuration = SQLiteConfiguration(location: .file(folder + "/store.sqlite"))
+            let stores = [
+                try await SQLiteDatabase.open(configuration, schema: .things),
+                try await SQLiteDatabase.open(configuration, schema: .things),
+            ]
+            for round in 0..<10 {
+                let mutation = try Mutation.create(request: "one", requestID: randomUUID())
+                let answers = try await withThrowingTaskGroup(of: String.self) { group in
+                    for number in 0..<4 {
+                        let journal = Journal(
+                            stores[number % 2],
+                            producer: "things",
+                            clock: ManualClock()
+                        )
+                        group.addTask {
+                            try await journal.createThing(mutation, answer: "answer \(number)")
+                        }
+                    }
+                    return try await group.reduce(into: Set<String>()) { $0.insert($1) }
+                }
+                #expect(answers.count == 1)
+                #expect(try await stores[1].thingCount() == round + 1)
+            }
+            #expect(try await stores[0].count(of: "audit_record") == 10)
+            for store in stores { await store.close() }
+        }
+    }
+
     @Test(arguments: Backend.allCases)
     func theSameIdentifierWithAnotherRequestIsRefused(backend: Backend) async throws {
         try await backend.withStore { store in
