@@ -35,7 +35,7 @@ final class PostgresConnection: @unchecked Sendable {
     private func standing() throws(PostgresFault) -> PostgresLink {
         if let link { return link }
         let link = try PostgresLink(configuration, interruption)
-        try hold?.take(on: link)
+        try hold?.take(on: link, configuration)
         names = PreparedNames()
         self.link = link
         return link

@@ -21,21 +21,39 @@ struct StoreHold {
         self.kind = kind
     }
 
+    /// How long others are waited for.
+    private static let patience: Duration = .seconds(1)
     /// What the server's messages call the refusal.
     static let refusal = "another process holds the store, to move it or while it is moved"
 
     /// Takes the store for a new session.
     ///
+    /// Waits a little for others that hold it: the server notices some milliseconds later that a
+    /// session was closed.
+    ///
     /// While a service was without a session the store may have been moved: then nothing may be
     /// written to it any more.
-    mutating func take(on link: PostgresLink) throws(PostgresFault) {
-        guard try link.run(question).rowCount == 1 else {
+    mutating func take(
+        on link: PostgresLink,
+        _ configuration: PostgresConfiguration
+    ) throws(PostgresFault) {
+        do {
+            try wait(for: Self.patience, on: link)
+            _ = try link.run(question)
+            try wait(for: configuration.lockTimeout, on: link)
+        } catch {
+            // lock_not_available: still held.
+            guard error.state == "55P03" else { throw error }
             throw PostgresFault(connectionLost: Self.refusal)
         }
         if wasHeld, try isMoved(link) {
             throw PostgresFault(connectionLost: "the store was moved to another place")
         }
         wasHeld = true
+    }
+
+    private func wait(for time: Duration, on link: PostgresLink) throws(PostgresFault) {
+        _ = try link.run("SET lock_timeout = \(time.milliseconds)")
     }
 
     private func isMoved(_ link: PostgresLink) throws(PostgresFault) -> Bool {
@@ -51,8 +69,8 @@ struct StoreHold {
     private var question: String {
         let lock = "hashtextextended('canbo store ' || COALESCE(current_schema(), ''), 0)"
         return switch kind {
-        case .shared: "SELECT 1 WHERE pg_try_advisory_lock_shared(\(lock))"
-        case .alone: "SELECT 1 WHERE pg_try_advisory_lock(\(lock))"
+        case .shared: "SELECT pg_advisory_lock_shared(\(lock))"
+        case .alone: "SELECT pg_advisory_lock(\(lock))"
         }
     }
 
