@@ -173,6 +173,7 @@ let contracts: [Target] = [
 ]
 
 let machinery: [Target] = [
+    shared("Identity", ["Kernel", "RPC", .crypto]),
     shared("Introspection", ["GRPCContract", "Kernel", "RPC", "Schema"]),
     shared(
         "RPCTransport",
@@ -182,7 +183,7 @@ let machinery: [Target] = [
     shared("TransportSecurity", ["Kernel", "RPC", "RPCTransport", .nioCore, .nioSSL]),
     shared(
         "Forwarding",
-        ["HTTP2", "Kernel", "RPC", "RPCTransport", .nioCore],
+        ["HTTP2", "Identity", "Kernel", "RPC", "RPCTransport", .nioCore],
         settings: strict + confined
     ),
     shared("Storage", ["Kernel", "ProtobufC", .crypto]),
@@ -192,8 +193,8 @@ let machinery: [Target] = [
     shared(
         "Runtime",
         [
-            "HTTP2", "Introspection", "Kernel", "RPC", "RPCTransport", "Records", "Schema",
-            "Storage", "StoragePostgres", "StorageSQLite", "TransportSecurity", .configuration,
+            "HTTP2", "Identity", "Introspection", "Kernel", "RPC", "RPCTransport", "Records",
+            "Schema", "Storage", "StoragePostgres", "StorageSQLite", "TransportSecurity", .configuration,
             .lifecycle, .logging, .nioCore, .signals,
         ]
     ),
@@ -234,8 +235,8 @@ let services: [Target] = [
     .target(
         name: "GatewayService",
         dependencies: [
-            "Forwarding", "GRPCContract", "GatewayContract", "Introspection", "Kernel", "RPC",
-            "RPCTransport", "Schema", "WellKnownMessages", .logging,
+            "Forwarding", "GRPCContract", "GatewayContract", "Identity", "Introspection", "Kernel",
+            "RPC", "RPCTransport", "Schema", "WellKnownMessages", .logging,
         ],
         path: "Services/Gateway/Service",
         swiftSettings: strict
@@ -254,7 +255,7 @@ let processes: [Target] = [
         announcing + ["DisciplineContract", "PersonnelContract", "PlanningService", "Policy"]
     ),
     process("notification", "Notification", ["NotificationService"]),
-    process("gateway", "Gateway", ["Forwarding", "GatewayService", "Kernel", "RPC"]),
+    process("gateway", "Gateway", ["Forwarding", "GatewayService", "Identity", "Kernel", "RPC"]),
     .executableTarget(
         name: "canbo",
         dependencies: [
@@ -311,6 +312,7 @@ let suites: [Target] = [
         ]
     ),
     tests("Kernel", ["Kernel"]),
+    tests("Identity", ["Identity", "Kernel", "RPC"]),
     tests("Compression", ["Compression", "Kernel"]),
     tests("FileEncryption", ["FileEncryption"]),
     tests("HTTP2", ["HTTP2", "Kernel"]),
@@ -396,16 +398,16 @@ let suites: [Target] = [
     tests(
         "Operator",
         [
-            "Forwarding", "GatewayService", "Kernel", "PersonnelContract", "RPC",
+            "Forwarding", "GatewayService", "Identity", "Kernel", "PersonnelContract", "RPC",
             "RPCTransport", "Runtime", "Schema", "Storage", "StorageSQLite", "canbo",
         ]
     ),
     .testTarget(
         name: "Scenarios",
         dependencies: [
-            "Announcement", "Certificates", "DisciplineContract", "DisciplineService",
-            "EchoService", "FeedContract", "Fleet", "Forwarding", "GRPCContract", "GatewayService",
-            "Introspection", "Kernel", "NotificationContract", "NotificationService",
+            "Announcement", "AuditContract", "Certificates", "DisciplineContract",
+            "DisciplineService", "EchoService", "FeedContract", "Fleet", "Forwarding", "GRPCContract", "GatewayService",
+            "Identity", "Introspection", "Kernel", "NotificationContract", "NotificationService",
             "PersonnelContract", "PersonnelService", "PlanningContract", "PlanningService",
             "Policy", "PostgresServer", "RPC", "RPCTransport", "Runtime", "Schema", "Storage",
             "StoragePostgres", "StorageSQLite", "TypeContract", "Vietnamese",

@@ -7,6 +7,8 @@ public struct CallOptions: Sendable {
     /// Whether the call waits for a connection until its deadline, instead of failing at once
     /// when the peer cannot be reached (wait-for-ready.md).
     public var waitForReady: Bool
+    /// For whom a call is made, as ``Caller/name`` tells it; `nil` when for the process itself.
+    package var actsFor: String?
     /// How requests are compressed; responses in gzip are always taken.
     public var compression = MessageCompression.identity
 
@@ -32,17 +34,19 @@ public struct CallOptions: Sendable {
     /// Options for a call made while answering another.
     ///
     /// The deadline is the caller's less an allowance for the way back; the identifier, the
-    /// language and the trace context go along.
+    /// language and the trace context go along, and for whom the call is made.
     public static func forwarding(_ call: CallContext) -> CallOptions {
         var metadata = Metadata()
         metadata.append(CallIdentifier.metadataName, call.identifier)
         for name in forwardedNames {
             if let value = call.metadata[name] { metadata.append(name, value) }
         }
-        return CallOptions(
+        var options = CallOptions(
             deadline: call.deadline.reserving(Deadline.returnAllowance),
             metadata: metadata
         )
+        options.actsFor = call.caller.principal
+        return options
     }
 
     /// A framed request as it goes over the wire.

@@ -31,6 +31,8 @@ public struct CallContext: Sendable {
     public var encodings: CallEncodings { call.encodings }
     /// Who is at the other end of the connection.
     public var peer: Peer { call.peer }
+    /// Who calls, once a layer has verified it; anonymous before that.
+    public var caller: Caller { call.answering.withLock { $0.caller } }
     /// The clock that the deadline is read on.
     public var clock: any MonotonicClock { call.clock }
     /// The time left, or `nil` without a deadline.
@@ -50,6 +52,11 @@ public struct CallContext: Sendable {
             answering.identifier = made
             return made
         }
+    }
+
+    /// Tells handlers and later layers who calls.
+    package func admit(_ caller: Caller) {
+        call.answering.withLock { $0.caller = caller }
     }
 
     /// Adds metadata in front of the first response message; ignored once that has been sent.
@@ -134,6 +141,7 @@ private final class Call: Sendable {
 
     struct Answering {
         var identifier: String?
+        var caller = Caller.anonymous
         var headers = Metadata()
         var trailers = Metadata()
         var compression = AnswerCompression()

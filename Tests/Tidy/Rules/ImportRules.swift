@@ -106,9 +106,10 @@ enum ImportRules {
             Law(
                 module: "Crypto",
                 allowedUnder: [
-                    "Shared/Storage/", "Shared/StorageSQLite/", "Shared/FileEncryption/", "Tests/",
+                    "Shared/Identity/", "Shared/Storage/", "Shared/StorageSQLite/",
+                "Shared/FileEncryption/", "Tests/",
                 ],
-                instead: "hashes and signatures belong to Storage, ciphers to FileEncryption"
+                instead: "signatures belong to Storage and Identity, ciphers to FileEncryption"
             ),
             Law(
                 module: "SwiftProtobuf",

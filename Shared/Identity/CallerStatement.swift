@@ -1,0 +1,101 @@
+internal import Kernel
+internal import RPC
+
+/// What one process of an installation tells another of who calls: made for one call, signed.
+///
+/// | bytes | what |
+/// |---|---|
+/// | 1 | version, 1 |
+/// | 4 | identifier of the key |
+/// | 8 | when it was made, in microseconds since 1970 |
+/// | 8 | a random number: no two statements are the same |
+/// | 1 | kind of the caller |
+/// | 2 + n | name of the caller, its size first |
+/// | 2 + n | for whom it acts, empty when for itself |
+/// | 32 | HMAC-SHA-256 (RFC 2104) of label, direction, path of the call and the bytes before |
+///
+/// Numbers have their most significant byte first.
+package struct CallerStatement {
+    /// The metadata that it travels in; the gateway takes away what comes from outside.
+    package static let metadataName = "x-canbo-caller-bin"
+    /// The largest statement, in bytes.
+    static let sizeMax = 2_048
+    /// The longest name in one, in bytes.
+    package static let nameSizeMax = 512
+
+    static let codeSize = 32
+    private static let version: UInt8 = 1
+
+    /// Which way a call goes: a statement made for one is none for the other.
+    package enum Direction: UInt8, Sendable {
+        case toService = 1
+        case toGateway = 2
+    }
+
+    let key: UInt32
+    let made: Timestamp
+    let number: UInt64
+    let caller: Caller
+
+    /// The bytes in front of the code.
+    var bytes: [UInt8] {
+        var bytes: [UInt8] = [Self.version]
+        bytes.reserveCapacity(64 + caller.name.utf8.count)
+        bytes += key.bigEndianBytes
+        bytes += made.microseconds.bigEndianBytes
+        bytes += number.bigEndianBytes
+        bytes.append(caller.kind.rawValue)
+        for name in [caller.name, caller.actsFor ?? ""] {
+            bytes += UInt16(name.utf8.count).bigEndianBytes
+            bytes += name.utf8
+        }
+        return bytes
+    }
+
+    init(key: UInt32, made: Timestamp, number: UInt64, caller: Caller) {
+        self.key = key
+        self.made = made
+        self.number = number
+        self.caller = caller
+    }
+
+    /// Reads the bytes in front of the code; `nil` when they have another form.
+    init?(_ bytes: ArraySlice<UInt8>) {
+        var rest = bytes
+        func take(_ count: Int) -> ArraySlice<UInt8>? {
+            guard rest.count >= count else { return nil }
+            defer { rest = rest.dropFirst(count) }
+            return rest.prefix(count)
+        }
+        func takeName() -> String? {
+            guard let size = take(2), let name = take(Int(UInt16(bigEndianBytes: size))),
+                name.count <= Self.nameSizeMax
+            else { return nil }
+            return String(validating: name, as: UTF8.self)
+        }
+        guard bytes.count <= Self.sizeMax, take(1)?.first == Self.version, let key = take(4),
+            let made = take(8), let number = take(8), let kind = take(1)?.first,
+            let kind = Caller.Kind(rawValue: kind), let name = takeName(), !name.isEmpty,
+            let actsFor = takeName(), rest.isEmpty
+        else { return nil }
+        self.key = UInt32(bigEndianBytes: key)
+        self.made = Timestamp(microseconds: Int64(bigEndianBytes: made))
+        self.number = UInt64(bigEndianBytes: number)
+        caller = Caller(kind, name, actsFor: actsFor.isEmpty ? nil : actsFor)
+    }
+
+    /// What the code is made of.
+    static func signed(
+        _ bytes: some Collection<UInt8>,
+        _ direction: Direction,
+        path: some Collection<UInt8>
+    ) -> [UInt8] {
+        var signed = Array("canbo caller ".utf8)
+        signed.reserveCapacity(32 + path.count + bytes.count)
+        signed.append(direction.rawValue)
+        signed += UInt32(path.count).bigEndianBytes
+        signed += path
+        signed += bytes
+        return signed
+    }
+}
