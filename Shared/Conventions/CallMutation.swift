@@ -14,7 +14,7 @@ extension Mutation {
     ) throws(Failure) {
         try self.init(
             method: call.method.description,
-            caller: call.caller,
+            caller: call.caller.auditName,
             requestID: requestID,
             callID: call.identifier,
             request: request.encoded()
@@ -22,7 +22,7 @@ extension Mutation {
     }
 }
 
-extension CallContext {
-    /// Who calls, as audit records name them: the gateway tells it, else nobody vouches.
-    package var caller: String { metadata["x-canbo-caller"] ?? "anonymous" }
+extension Caller {
+    /// How audit records name the caller: with the one it acts for, when there is one.
+    package var auditName: String { actsFor.map { "\(name) for \($0)" } ?? name }
 }

@@ -1,3 +1,4 @@
+internal import Identity
 internal import Kernel
 internal import NIOCore
 package import RPC
@@ -8,6 +9,8 @@ private import Synchronization
 /// front that sends calls there; and what all of them know together of the backends.
 package final class Forwarder: Sendable {
     private let fronts: [ForwardingFront]
+    /// Verifies what services that call others say of themselves.
+    private let services: CallerVerifier
     private let clock: any MonotonicClock
     private let state: Mutex<State>
 
@@ -40,11 +43,14 @@ package final class Forwarder: Sendable {
     ) {
         self.clock = clock
         state = Mutex(State(table: table, outliers: OutlierMachine(limits.outliers)))
+        let services = CallerVerifier([], .toGateway)
+        self.services = services
         fronts = loops.members.map { loop in
             ForwardingFront(
                 loop,
                 of: loops.members.count,
                 security,
+                services: services,
                 limits: limits,
                 clock: clock
             )
@@ -69,6 +75,7 @@ package final class Forwarder: Sendable {
             state.outliers.judge(state.table.routes.map(\.backends))
             return (state.table, state.standings(at: now))
         }
+        services.follow(table.routes.flatMap(\.callerKeys))
         onEveryLoop { $0.follow(table, standings, of: self) }
     }
 

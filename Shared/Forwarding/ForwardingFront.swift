@@ -1,4 +1,5 @@
 internal import HTTP2
+internal import Identity
 internal import Kernel
 internal import NIOCore
 internal import RPC
@@ -12,6 +13,7 @@ final class ForwardingFront: @unchecked Sendable {
     private let loop: EventLoops.Member
     /// Of the connections to every backend.
     private let security: (any ClientSecurity)?
+    private let callers: ForwardedCallers
     /// What requests say as `:scheme` (RFC 9113 section 8.3.1) when it may not be what the caller
     /// said; `nil` while neither side has TLS.
     private var scheme: StaticString?
@@ -39,11 +41,13 @@ final class ForwardingFront: @unchecked Sendable {
         _ loop: EventLoops.Member,
         of loops: Int,
         _ security: (any ClientSecurity)?,
+        services: CallerVerifier,
         limits: ForwardingLimits,
         clock: any MonotonicClock
     ) {
         self.loop = loop
         self.security = security
+        callers = ForwardedCallers(services)
         self.loops = loops
         self.limits = limits
         self.clock = clock
@@ -79,9 +83,17 @@ final class ForwardingFront: @unchecked Sendable {
 }
 
 extension ForwardingFront: CallFront {
+    func caller(on peer: Peer) -> Result<Caller, Failure> { callers.caller(on: peer) }
+
     /// Forwards the call or refuses it; leaves it when no route takes its service.
-    func take(_ stream: HTTP2Stream, _ head: HeaderList, endOfStream: Bool) -> CallTaking {
+    func take(
+        _ stream: HTTP2Stream,
+        _ head: HeaderList,
+        of caller: Result<Caller, Failure>,
+        endOfStream: Bool
+    ) -> CallTaking {
         guard let group = group(of: head) else { return .left }
+        let caller = callers.caller(of: head, on: caller)
         head.removeAll(.ownNamespace)
         if let scheme { head.replace(.scheme, constant: scheme) }
         let terms = CallTerms(head)
@@ -89,9 +101,14 @@ extension ForwardingFront: CallFront {
             answers.refuse(stream, refusal, head)
             return .answered
         }
+        if case .failure(let failure) = caller {
+            answers.refuse(stream, .answer(httpStatus: 200, failure), head)
+            return .answered
+        }
         let call = ForwardedCall(
             stream,
             head,
+            of: (try? caller.get()) ?? .anonymous,
             endOfStream: endOfStream,
             deadline: terms.deadline(on: clock),
             front: self
@@ -209,6 +226,7 @@ extension ForwardingFront {
                 route.backends.compactMap { upstreams[$0] },
                 limits.overload,
                 budget: budgets[route.services] ?? RetryBudget(),
+                signer: route.callerKeys.first.map { CallerSigner($0, .toService) },
                 clock: clock
             )
         }

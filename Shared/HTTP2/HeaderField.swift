@@ -37,14 +37,14 @@ internal import CNGHTTP2
     let flags: UInt8
     let known: KnownHeader
 
-    /// A field of our own.
-    init(name: Text, value: Text, known: KnownHeader) {
+    /// A field of our own; one that is `passing` is kept by no table.
+    init(name: Text, value: Text, known: KnownHeader, passing: Bool = false) {
         self.name = name
         self.value = value
         self.known = known
         unsafe nameOwner = nil
         unsafe valueOwner = nil
-        flags = 0
+        flags = passing ? UInt8(NGHTTP2_NV_FLAG_NO_INDEX.rawValue) : 0
     }
 
     /// A received field; it keeps nghttp2's buffers until it is released.
@@ -102,6 +102,12 @@ internal import CNGHTTP2
             _ = unsafe place.initialize(fromContentsOf: bytes)
             return unsafe Text(place)
         }
+    }
+
+    mutating func store(_ value: [UInt8]) -> Text {
+        let place = unsafe reserve(value.count)
+        _ = unsafe place.initialize(fromContentsOf: value)
+        return unsafe Text(place)
     }
 
     private mutating func reserve(_ count: Int) -> UnsafeMutableBufferPointer<UInt8> {

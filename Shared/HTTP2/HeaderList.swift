@@ -43,6 +43,15 @@ internal import Kernel
         add(text.store(name), text.store(value))
     }
 
+    /// Adds a field whose value no other request has, or nobody may guess: no table of the
+    /// compression keeps it (RFC 7541 section 7.1.3).
+    package func append(passing name: StaticString, _ value: [UInt8]) {
+        let (name, value) = (Text(name), text.store(value))
+        unsafe fields.append(
+            Field(name: name, value: value, known: KnownHeader(name.raw), passing: true)
+        )
+    }
+
     /// Gives the first field of that name a value that lives as long as the program.
     package func replace(_ known: KnownHeader, constant value: StaticString) {
         guard let index = fields.firstIndex(of: known) else { return }

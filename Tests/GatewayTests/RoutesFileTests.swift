@@ -71,7 +71,8 @@ import Testing
                     + " write package.Service, package.* or *",
                 "routes[0].backends[0]: \"nowhere\" is no address;"
                     + " write host:port with a port from 1 to 65535",
-                "routes[1].weight: is unknown; allowed: services, backends, callsPerBackend",
+                "routes[1].weight: is unknown;"
+                    + " allowed: services, backends, callsPerBackend, callerKey",
                 "routes[1].services[1]: must be a text in quotes",
                 "routes[1].services[0]: \"a.B\" stands at routes[0].services[1], too; write it once",
                 "routes[1].backends: must be a list of addresses, of 1 to 1000 entries",

@@ -1,6 +1,7 @@
 import Forwarding
 import Foundation
 import GatewayService
+import Identity
 import RPCTransport
 import Runtime
 import Testing
@@ -18,8 +19,15 @@ import Testing
     }
 
     @Test func theGatewayReadsTheRoutesAsWritten() throws {
-        let file = RoutesFile(plan.routes)
+        let file = RoutesFile(plan.routes) { name in
+            let service = String(name.dropLast(".caller-key".count))
+            return CallerKeyText(CallerKeyText.text(of: .random(for: service)))
+        }
         #expect(file.problems == [])
+        #expect(
+            file.table?.routes.map { $0.callerKeys.first?.service }
+                == ["personnel", "planning", "discipline", "notification"]
+        )
         #expect(
             file.table?.backends.map(\.port) == [6_001, 6_002, 6_003, 6_004]
         )

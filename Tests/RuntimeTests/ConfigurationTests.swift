@@ -14,7 +14,9 @@ import Testing
         _ arguments: [String] = [],
         _ environment: [String: String] = [:]
     ) -> ConfigurationReading<CallingServiceConfiguration> {
-        ConfigurationReading(process, arguments: arguments, environment: environment)
+        // There is no key in the folder of the tests.
+        let open = ["CANBO_UNSIGNED_CALLS": "taken"].merging(environment) { $1 }
+        return ConfigurationReading(process, arguments: arguments, environment: open)
     }
 
     private func withFile<Result>(

@@ -16,7 +16,7 @@ import Testing
         ConfigurationReading<CallingServiceConfiguration>(
             process,
             arguments: arguments,
-            environment: [:]
+            environment: ["CANBO_UNSIGNED_CALLS": "taken"]
         )
         .problems
     }

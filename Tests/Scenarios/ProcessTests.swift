@@ -14,6 +14,9 @@ import WellKnownMessages
 
 /// How a process starts and ends, as an operator sees it.
 @Suite(.serialized) struct ProcessTests {
+    /// For a process that is called without the gateway.
+    private static let open = ["--unsigned-calls", "taken"]
+
     @Test(arguments: ["personnel", "planning", "discipline", "notification", "gateway"])
     func everyProcessTellsItsVersionAndItsSettings(name: String) async throws {
         let version = try await ProcessRun.of(name, ["--version"])
@@ -40,7 +43,7 @@ import WellKnownMessages
     @Test func everyMistakeIsToldBeforeAnythingIsOpened() async throws {
         let run = try await ProcessRun.of(
             "personnel",
-            ["--listen", "nowhere", "--storage", "postgres", "--check-configuration"]
+            ["--listen", "nowhere", "--storage", "postgres", "--check-configuration"] + Self.open
         )
         #expect(run.end == .exit(64))
         #expect(run.output.split(separator: "\n").count == 2)
@@ -105,7 +108,7 @@ import WellKnownMessages
             try Data(repeating: 0x41, count: 8_192).write(to: URL(fileURLWithPath: file))
             let run = try await ProcessRun.of(
                 "personnel",
-                ["--listen", "127.0.0.1:0", "--storage", "sqlite:\(file)"]
+                ["--listen", "127.0.0.1:0", "--storage", "sqlite:\(file)"] + Self.open
             )
             #expect(run.end == .exit(74))
         }
@@ -115,7 +118,7 @@ import WellKnownMessages
         try await withTemporaryFolder { folder in
             let run = try await ProcessRun.of(
                 "notification",
-                ["--listen", "127.0.0.1:0", "--storage", "sqlite:\(folder)/n.db"]
+                ["--listen", "127.0.0.1:0", "--storage", "sqlite:\(folder)/n.db"] + Self.open
             ) { child, output in
                 try await eventually("start") { try output().contains("\"ready\"") ? true : nil }
                 kill(child.identifier, SIGHUP)
@@ -134,7 +137,7 @@ import WellKnownMessages
             try await withTemporaryFolder { folder in
                 let run = try await ProcessRun.of(
                     "notification",
-                    ["--listen", "\(taken)", "--storage", "sqlite:\(folder)/n.db"]
+                    ["--listen", "\(taken)", "--storage", "sqlite:\(folder)/n.db"] + Self.open
                 )
                 #expect(run.end == .exit(71))
                 #expect(run.output.contains("cannot listen on \(taken)"))
@@ -143,7 +146,7 @@ import WellKnownMessages
     }
 
     @Test func aCallUnderWayEndsWellWhileItsProcessDrains() async throws {
-        try await ProcessFleet.run { fleet in
+        try await ProcessFleet.run(with: ["personnel": Self.open]) { fleet in
             let loops = EventLoops(count: 1)
             let channel = RPCClientChannel(
                 RPCClientConfiguration(target: try fleet.member("personnel").endpoint),
@@ -173,7 +176,7 @@ import WellKnownMessages
     }
 
     @Test func callsAreTakenWhileBalancersSeeThatAProcessIsToStop() async throws {
-        let settings = ["personnel": ["--drain-notice", "1s"]]
+        let settings = ["personnel": ["--drain-notice", "1s"] + Self.open]
         try await ProcessFleet.run(with: settings) { fleet in
             let loops = EventLoops(count: 1)
             let target = try fleet.member("personnel").endpoint

@@ -37,7 +37,8 @@ import Testing
     }
 
     @Test func floodsAndBombsCostTheirConnectionsOnly() async throws {
-        try await ProcessFleet.run { fleet in
+        let settings = ["personnel": ["--unsigned-calls", "taken"]]
+        try await ProcessFleet.run(with: settings) { fleet in
             for name in ["gateway", "personnel"] {
                 let address = "\(try fleet.member(name).endpoint)"
                 let identifier = "\(try fleet.identifier(name))"

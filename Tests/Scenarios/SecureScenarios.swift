@@ -13,7 +13,11 @@ import Testing
     ) async throws {
         try await withTemporaryFolder { folder in
             let certificates = try FleetCertificates(in: folder)
-            try await ProcessFleet.run(certificates) { try await body($0, certificates, folder) }
+            // A stock client calls the service itself, too.
+            let settings = ["personnel": ["--unsigned-calls", "taken"]]
+            try await ProcessFleet.run(with: settings, certificates) { fleet in
+                try await body(fleet, certificates, folder)
+            }
         }
     }
 
@@ -84,12 +88,10 @@ import Testing
                 "stranger-authority",
                 in: URL(fileURLWithPath: folder)
             )
-            let routes = folder + "/routes.json"
-            try Data(fleet.plan.routes.utf8).write(to: URL(fileURLWithPath: routes))
             let run = try await ProcessRun.of(
                 "gateway",
                 [
-                    "--listen", "127.0.0.1:0", "--routes", routes,
+                    "--listen", "127.0.0.1:0", "--routes", fleet.path(FleetPlan.routesFile),
                     "--tls-authorities", stranger.certificate.path,
                 ]
             ) { child, output in

@@ -68,7 +68,10 @@ import Testing
         #expect(moved.output.contains("start planning with --storage \(database)"))
         let old = try await ProcessRun.of(
             "planning",
-            ["--listen", "127.0.0.1:0", "--storage", "sqlite:" + fleet.path("planning.db")]
+            [
+                "--listen", "127.0.0.1:0", "--storage", "sqlite:" + fleet.path("planning.db"),
+                "--caller-key", fleet.path("planning.caller-key"),
+            ]
         )
         #expect(old.end == .exit(74))
         #expect(old.output.contains("STORE_MOVED"))
@@ -114,7 +117,10 @@ import Testing
         #expect(back.end == .exit(0), "\(back.output)")
         let old = try await ProcessRun.of(
             "planning",
-            ["--listen", "127.0.0.1:0", "--storage", database]
+            [
+                "--listen", "127.0.0.1:0", "--storage", database,
+                "--caller-key", fleet.path("planning.caller-key"),
+            ]
         )
         #expect(old.end == .exit(74))
         #expect(old.output.contains("STORE_MOVED"))

@@ -1,6 +1,7 @@
 import Forwarding
 import FoundationEssentials
 import GatewayService
+import Identity
 import Kernel
 import Runtime
 
@@ -12,7 +13,9 @@ import Runtime
 /// | `--limit-backend-…` | `CANBO_LIMIT_BACKEND_…` | `limitBackend…` | the standard limits |
 ///
 /// and what ``DialSecurity`` can be told, for every backend.
-struct GatewayConfiguration: ProcessConfiguration {
+struct GatewayConfiguration: AdmittingConfiguration {
+    /// Everybody comes to the gateway.
+    var callers: CallersConfiguration? { nil }
     /// Which services go to which backends.
     let routes: RouteTable
     /// TLS towards every backend.
@@ -74,7 +77,12 @@ struct GatewayConfiguration: ProcessConfiguration {
         guard let data = try? Data(contentsOf: URL(filePath: path)) else {
             throw RoutesRefused(problems: ["\(path): cannot be read"])
         }
-        let file = RoutesFile(String(decoding: data, as: UTF8.self))
+        let folder = URL(filePath: path).deletingLastPathComponent()
+        let file = RoutesFile(String(decoding: data, as: UTF8.self)) { key in
+            let place = URL(filePath: key, relativeTo: folder)
+            guard let data = try? Data(contentsOf: place) else { return nil }
+            return CallerKeyText(String(decoding: data, as: UTF8.self))
+        }
         guard let table = file.table else {
             throw RoutesRefused(problems: file.problems.map { "\(path): \($0)" })
         }

@@ -1,4 +1,5 @@
 import RPCTransport
+import Runtime
 
 /// The five processes of one machine: who they are, where they answer, what they are told.
 struct FleetPlan {
@@ -66,6 +67,7 @@ struct FleetPlan {
                 "--storage", server?.database(of: member.name) ?? file,
                 "--audit-key", data.path(StoreLocations.auditKey(of: member.name)),
                 "--audit-checkpoints", data.path(StoreLocations.checkpoints(of: member.name)),
+                "--caller-key", data.path(Self.callerKeyFile(of: member)),
             ]
         }
         if member.callsOthers { arguments += ["--gateway", gateway.endpoint.description] }
@@ -78,7 +80,8 @@ struct FleetPlan {
             """
                 {
                   "services": ["canbo.\(member.name).v1.*"],
-                  "backends": ["\(member.endpoint)"]
+                  "backends": ["\(member.endpoint)"],
+                  "callerKey": "\(Self.callerKeyFile(of: member))"
                 }
             """
         }
@@ -90,6 +93,17 @@ struct FleetPlan {
             }
 
             """
+    }
+
+    /// The name of the file with the key that a service shares with the gateway.
+    static func callerKeyFile(of member: Member) -> String { "\(member.name).caller-key" }
+
+    /// Makes the keys that are missing.
+    func makeCallerKeys(in data: DataFolder) throws(ProcessFailure) {
+        for member in services {
+            let file = CallerKeyFile(path: data.path(Self.callerKeyFile(of: member)))
+            if !file.exists { try file.make(for: member.name) }
+        }
     }
 
     /// The name of the file that tells the gateway where the services are.

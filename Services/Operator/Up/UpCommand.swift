@@ -63,6 +63,7 @@ struct UpCommand: AsyncParsableCommand {
         )
         let tls = try security.calls.security()
         let folder = try DataFolder(path: data)
+        try plan.makeCallerKeys(in: folder)
         try folder.write(plan.routes, to: FleetPlan.routesFile)
         for member in plan.members { try await FreePort.check(member) }
         let signals = await UnixSignalsSequence(trapping: .sigint, .sigterm)

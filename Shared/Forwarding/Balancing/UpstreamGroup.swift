@@ -1,3 +1,4 @@
+internal import Identity
 internal import RPC
 
 /// The backends of one route on one event loop: which of them gets the next call, and which calls
@@ -10,6 +11,8 @@ final class UpstreamGroup {
 
     private let upstreams: [Upstream]
     private let clock: any MonotonicClock
+    /// Tells the backends who calls.
+    private let signer: CallerSigner?
     /// What is left of it.
     private(set) var budget: RetryBudget
     private var line: WaitingLine<ForwardedCall>
@@ -20,10 +23,12 @@ final class UpstreamGroup {
         _ upstreams: [Upstream],
         _ limits: OverloadLimits,
         budget: RetryBudget = RetryBudget(),
+        signer: CallerSigner? = nil,
         clock: any MonotonicClock
     ) {
         self.upstreams = upstreams
         self.budget = budget
+        self.signer = signer
         self.clock = clock
         line = WaitingLine(limits)
     }
@@ -36,7 +41,7 @@ final class UpstreamGroup {
         budget.earn()
         guard let upstream = choose(except: []) else { return call.failUnreachable() }
         // Those that wait were first.
-        if line.isEmpty, upstream.hasRoom { return call.proceed(to: upstream) }
+        if line.isEmpty, upstream.hasRoom { return call.proceed(to: upstream, signer) }
         upstream.refused()
         if line.isFull { shed(call) } else { line.join(call, at: clock.now) }
     }
@@ -45,7 +50,7 @@ final class UpstreamGroup {
     /// is one.
     func submitElsewhere(_ call: ForwardedCall) -> Bool {
         guard let upstream = choose(except: call.tried) else { return false }
-        call.proceed(to: upstream)
+        call.proceed(to: upstream, signer)
         return true
     }
 
@@ -55,7 +60,7 @@ final class UpstreamGroup {
         guard let upstream = choose(except: call.tried) ?? choose(except: []), budget.spend() else {
             return false
         }
-        call.proceed(to: upstream)
+        call.proceed(to: upstream, signer)
         return true
     }
 
@@ -65,7 +70,7 @@ final class UpstreamGroup {
             guard let upstream = choose(except: []) else { return failWaiting() }
             guard upstream.hasRoom else { return }
             guard let call = line.next(at: clock.now) else { return }
-            if !call.isEnded { call.proceed(to: upstream) }
+            if !call.isEnded { call.proceed(to: upstream, signer) }
         }
     }
 

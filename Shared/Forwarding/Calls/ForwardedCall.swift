@@ -1,4 +1,5 @@
 internal import HTTP2
+internal import Identity
 internal import NIOCore
 internal import RPC
 internal import RPCTransport
@@ -12,10 +13,13 @@ internal import RPCTransport
 final class ForwardedCall: StreamHandler, PooledCall {
     private let client: HTTP2Stream
     private let request: HeaderList
+    private let caller: Caller
     private let front: ForwardingFront
     private var deadline: Deadline
     /// The backend that has the call; `nil` before and after.
     private var upstream: Upstream?
+    /// Tells that backend who calls; `nil` when it is told nothing.
+    private var signer: CallerSigner?
     /// What it counts the call by; `nil` once the answer has begun.
     private var ticket: CallTicket?
     /// `nil` while the call waits for a connection and once the backend has nothing to add.
@@ -35,12 +39,14 @@ final class ForwardedCall: StreamHandler, PooledCall {
     init(
         _ client: HTTP2Stream,
         _ request: HeaderList,
+        of caller: Caller,
         endOfStream: Bool,
         deadline: Deadline,
         front: ForwardingFront
     ) {
         self.client = client
         self.request = request
+        self.caller = caller
         self.front = front
         self.deadline = deadline
         early = EarlyRequest(isEnded: endOfStream)
@@ -63,15 +69,17 @@ final class ForwardedCall: StreamHandler, PooledCall {
     /// The backends that the call may go to now: routes may have changed since it came.
     var group: UpstreamGroup? { front.group(of: request) }
 
-    /// Goes to a backend.
-    func proceed(to upstream: Upstream) {
+    /// Goes to a backend, which is told who calls by a signer.
+    func proceed(to upstream: Upstream, _ signer: CallerSigner?) {
         self.upstream = upstream
+        self.signer = signer
         ticket = upstream.began(isRetry: !tried.isEmpty)
         upstream.pool.submit(self)
     }
 
     func open(on connection: Connection, _ pool: ConnectionPool) {
         front.tellTimeLeft(until: deadline, in: request)
+        ForwardedCallers.tell(caller, signer, in: request)
         let ended = early.isEnded && early.bytes.isEmpty
         guard let backend = connection.open(request, endOfStream: ended, handler: self) else {
             return failUnsent()

@@ -1,3 +1,4 @@
+package import Identity
 package import RPCTransport
 
 /// Which backends answer for which services.
@@ -18,18 +19,23 @@ package struct RouteTable: Sendable {
         package let names: [Endpoint]
         /// Calls that each backend may have at a time; `nil` for the standard limit.
         package let callsPerBackend: Int?
+        /// The keys that the backends share with the gateway, the one that signs first: they are
+        /// told who calls. Without a key they are told nothing.
+        package let callerKeys: [CallerKey]
 
         /// A route.
         package init(
             _ services: [ServicePattern],
             to backends: [Endpoint],
             names: [Endpoint] = [],
-            callsPerBackend: Int? = nil
+            callsPerBackend: Int? = nil,
+            callerKeys: [CallerKey] = []
         ) {
             self.services = services
             self.backends = backends
             self.names = names
             self.callsPerBackend = callsPerBackend
+            self.callerKeys = callerKeys
         }
     }
 
@@ -59,7 +65,8 @@ package struct RouteTable: Sendable {
             Route(
                 route.services,
                 to: (route.backends + route.names.flatMap(addresses)).withoutRepetitions,
-                callsPerBackend: route.callsPerBackend
+                callsPerBackend: route.callsPerBackend,
+                callerKeys: route.callerKeys
             )
         }
         return RouteTable(resolved, reserved: reserved)

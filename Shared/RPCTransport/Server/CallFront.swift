@@ -1,13 +1,19 @@
 package import HTTP2
+package import Kernel
+package import RPC
 
 /// Looks at every call before the server's own services do: how the gateway forwards.
 ///
 /// One for each event loop, and confined to it.
 package protocol CallFront: AnyObject {
-    /// Takes the call, or leaves it to the server's services.
+    /// Who makes the calls of a connection, as far as the connection itself tells.
+    func caller(on peer: Peer) -> Result<Caller, Failure>
+
+    /// Takes a call of a caller, or leaves it to the server's services.
     func take(
         _ stream: HTTP2Stream,
         _ head: HeaderList,
+        of caller: Result<Caller, Failure>,
         endOfStream: Bool
     ) -> CallTaking
 

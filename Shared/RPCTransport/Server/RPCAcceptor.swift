@@ -17,6 +17,8 @@ package final class RPCAcceptor: @unchecked Sendable {
     private var front: (any CallFront)?
     /// The other ends of the connections; reading an address costs a system call.
     private var peers: [ObjectIdentifier: Peer] = [:]
+    /// Who calls on them, as the front tells it.
+    private var callers: [ObjectIdentifier: Result<Caller, Failure>] = [:]
     private var streams: [ObjectIdentifier: StreamingCall] = [:]
     private var isEndingStreams = false
 
@@ -43,10 +45,14 @@ extension RPCAcceptor: ServerConnectionDelegate {
         endOfStream: Bool,
         on connection: Connection
     ) -> (any StreamHandler)? {
-        switch front?.take(stream, head, endOfStream: endOfStream) {
+        guard let front else {
+            return serve(stream, head, endOfStream: endOfStream, on: connection)
+        }
+        let caller = caller(on: connection, front)
+        return switch front.take(stream, head, of: caller, endOfStream: endOfStream) {
         case .taken(let handler): handler
         case .answered: nil
-        case .left, nil: serve(stream, head, endOfStream: endOfStream, on: connection)
+        case .left: serve(stream, head, endOfStream: endOfStream, on: connection)
         }
     }
 
@@ -85,6 +91,17 @@ extension RPCAcceptor: ServerConnectionDelegate {
     /// Forgets the connection.
     package func closed(_ connection: Connection) {
         peers[ObjectIdentifier(connection)] = nil
+        callers[ObjectIdentifier(connection)] = nil
+    }
+
+    private func caller(
+        on connection: Connection,
+        _ front: any CallFront
+    ) -> Result<Caller, Failure> {
+        if let known = callers[ObjectIdentifier(connection)] { return known }
+        let caller = front.caller(on: peer(connection))
+        callers[ObjectIdentifier(connection)] = caller
+        return caller
     }
 
     private func peer(_ connection: Connection) -> Peer {

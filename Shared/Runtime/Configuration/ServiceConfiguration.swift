@@ -10,9 +10,13 @@ internal import Storage
 /// | `--audit-checkpoints` | … | … | `data/NAME.checkpoints` |
 /// | `--backup-before-upgrade` | … | … | `required` |
 /// | `--events-kept` | … | … | `720h` |
-package struct ServiceConfiguration: ProcessConfiguration {
+///
+/// and what ``CallersConfiguration`` can be told.
+package struct ServiceConfiguration: AdmittingConfiguration {
     /// Where the data are kept, and what shows that nobody has altered them.
     package let storage: StoreConfiguration
+    /// Whose calls are taken.
+    package let callers: CallersConfiguration?
 
     private static func storage(_ process: ProcessDescription) -> Setting<StorageLocation> {
         Setting(
@@ -60,7 +64,7 @@ package struct ServiceConfiguration: ProcessConfiguration {
         [
             storage(process).description, key(process).description,
             checkpoints(process).description, backup.description, eventsKept.description,
-        ]
+        ] + CallersConfiguration.settings(of: process)
     }
 
     /// Reads the settings.
@@ -72,6 +76,7 @@ package struct ServiceConfiguration: ProcessConfiguration {
             backupBeforeUpgrade: settings.value(Self.backup),
             eventsKept: settings.value(Self.eventsKept)
         )
+        callers = CallersConfiguration(reading: &settings, of: process)
     }
 }
 
@@ -104,9 +109,11 @@ package struct StoreConfiguration: Sendable, Hashable {
 /// | `--gateway` | `CANBO_GATEWAY` | `gateway` | `127.0.0.1:50050` |
 ///
 /// and what ``DialSecurity`` can be told.
-package struct CallingServiceConfiguration: ProcessConfiguration {
+package struct CallingServiceConfiguration: AdmittingConfiguration {
     /// Where the data are kept, and what shows that nobody has altered them.
     package let storage: StoreConfiguration
+    /// Whose calls are taken.
+    package let callers: CallersConfiguration?
     /// The gateway, through which the other services are reached.
     package let gateway: Endpoint
     /// TLS towards the gateway.
@@ -126,7 +133,9 @@ package struct CallingServiceConfiguration: ProcessConfiguration {
 
     /// Reads the settings.
     package init(reading settings: inout SettingsReader, of process: ProcessDescription) {
-        storage = ServiceConfiguration(reading: &settings, of: process).storage
+        let service = ServiceConfiguration(reading: &settings, of: process)
+        storage = service.storage
+        callers = service.callers
         gateway = settings.value(Self.gateway)
         security = DialSecurity(reading: &settings, of: process)
     }

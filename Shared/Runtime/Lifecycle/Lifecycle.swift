@@ -1,4 +1,5 @@
 private import Glibc
+internal import Identity
 internal import Introspection
 internal import Logging
 internal import RPC
@@ -25,7 +26,12 @@ struct Lifecycle {
     }
 
     /// Runs a process until a signal or the failure of a part ends it.
-    func run(_ wire: (ServiceProcess) async throws -> Void) async throws {
+    ///
+    /// Without `callers` everybody is let in, which is for the gateway to judge.
+    func run(
+        _ callers: CallersConfiguration?,
+        _ wire: (ServiceProcess) async throws -> Void
+    ) async throws {
         let reloads = await ReloadSignals(logger: logger)
         let files = OpenFiles.raise(to: configuration.openFiles)
         let loops = EventLoops(count: configuration.eventLoops)
@@ -39,8 +45,10 @@ struct Lifecycle {
             limits: configuration.limits.calls
         )
         let security = try process.security(configuration.security)
+        let admission = callers.map { CallerAdmission($0, process) }
+        process.sign(with: admission?.signer)
         let server = RPCServer(
-            router([], reflection, isStarting: true),
+            router([], reflection, admission, isStarting: true),
             RPCServerConfiguration(
                 endpoint: configuration.listen,
                 limits: configuration.limits.calls,
@@ -60,7 +68,7 @@ struct Lifecycle {
         let services = process.wired.services
         // Before the router, which knows no more than its own methods.
         for body in process.wired.whenReady { await body(server) }
-        await server.install(router(services, reflection, isStarting: false))
+        await server.install(router(services, reflection, admission, isStarting: false))
         // Whoever reads that the process is ready may ask it to stop.
         let stops = await StopSignals(logger: logger)
         health.serve(services.map { type(of: $0).serviceName })
@@ -127,17 +135,21 @@ struct Lifecycle {
     private func router(
         _ services: [any RPCService],
         _ reflection: ReflectionCatalog,
+        _ admission: CallerAdmission?,
         isStarting: Bool
     ) -> Router {
         let all = services + [HealthService(health)] + ReflectionService.all(reflection)
         reflection.list(all.map { type(of: $0).serviceName })
+        var interceptors: [any ServerInterceptor] = [
+            ObserveCalls(log),  // outermost: refusals below are outcomes too
+            ExceptHealth(InFlightLimit(configuration.limits.callsInFlight)),  // before any work
+        ]
+        // Before anything of the call is looked at.
+        if let admission { interceptors.append(ExceptIntrospection(admission.layer)) }
+        interceptors.append(DeadlineGuard())  // refuses what cannot finish in time
         return Router(
             all,
-            interceptors: [
-                ObserveCalls(log),  // outermost: refusals below are outcomes too
-                ExceptHealth(InFlightLimit(configuration.limits.callsInFlight)),  // before any work
-                DeadlineGuard(),  // refuses what cannot finish in time
-            ],
+            interceptors: interceptors,
             faults: FaultRecorder(log),
             isStarting: isStarting
         )

@@ -9,7 +9,7 @@ package enum ServiceMain {
     ///
     /// The address is bound first, so that health can be asked at once; `wire` then opens storage
     /// and builds the services; only after that is the process ready. SIGTERM and SIGINT drain it.
-    package static func run<Further: ProcessConfiguration>(
+    package static func run<Further: AdmittingConfiguration>(
         _ description: ProcessDescription,
         _ further: Further.Type = Further.self,
         _ wire: (Further, ServiceProcess) async throws -> Void
@@ -25,9 +25,10 @@ package enum ServiceMain {
             JSONLogHandler(process: description.name, level: reading.runtime.logLevel)
         }
         do {
-            try await Lifecycle(description.name, reading.runtime, logger).run { process in
-                try await wire(reading.further, process)
-            }
+            try await Lifecycle(description.name, reading.runtime, logger)
+                .run(reading.further.callers) { process in
+                    try await wire(reading.further, process)
+                }
             exit(ExitCode.success.rawValue)
         } catch {
             let failure = error as? ProcessFailure ?? ProcessFailure(.software, "\(error)")

@@ -3,6 +3,7 @@ package import Kernel
 package import Logging
 package import RPC
 package import RPCTransport
+internal import Identity
 internal import Records
 package import Storage
 private import Synchronization
@@ -23,6 +24,8 @@ package final class ServiceProcess: Sendable {
     /// The limits of the calls that the process takes and makes.
     package let limits: CallLimits
     private let name: String
+    /// Signs what the process calls as a service; `nil` without a key.
+    private let signer = Mutex<CallerSigner?>(nil)
     private let parts = Mutex(Parts())
 
     /// What the wiring has left, in its order.
@@ -84,7 +87,7 @@ package final class ServiceProcess: Sendable {
         )
     }
 
-    /// A channel to another process; it connects when it is first used.
+    /// A channel to the gateway; it connects when it is first used.
     package func channel(
         to target: Endpoint,
         _ dial: DialSecurity
@@ -95,7 +98,13 @@ package final class ServiceProcess: Sendable {
             loops: loops
         )
         whenDone { await channel.close(within: .seconds(1)) }
-        return channel
+        guard let signer = signer.withLock({ $0 }) else { return channel }
+        return SigningChannel(channel, signer)
+    }
+
+    /// Makes calls as the service that shares a key with the gateway from now on.
+    func sign(with signer: CallerSigner?) {
+        self.signer.withLock { $0 = signer }
     }
 
     /// Answers the calls of a service once the process is ready.

@@ -4,6 +4,7 @@ import pathlib
 import subprocess
 import sys
 
+from .callers import write_key
 from .processes import ROOT, Program, free_port
 
 TEMPLATES = ROOT / "Tests/Benchmarks/Gateway/proxies"
@@ -39,6 +40,7 @@ def command(name, binaries, scratch):
     text = text.replace("@LISTEN@", str(PORTS[name])).replace("@BACKEND@", str(BACKEND))
     text = text.replace("@BIND@", f"ssl crt {scratch}/host alpn h2" if security else "proto h2")
     configuration.write_text(text.replace("@SCRATCH@", str(scratch)))
+    write_key(scratch / "echo.caller-key")
     return {
         "canbo": lambda: [
             binaries / "gateway", "--listen", f"127.0.0.1:{PORTS[name]}",

@@ -57,6 +57,7 @@ final class ProcessFleet: Sendable {
         plan = try await Self.planOnFreePorts(certificates?.arguments ?? ([], []), server)
         security = try certificates?.security()
         data = try DataFolder(path: folder)
+        try plan.makeCallerKeys(in: data)
         try data.write(plan.routes, to: FleetPlan.routesFile)
         loops = EventLoops(count: 1)
         gateway = RPCClientChannel(

@@ -36,7 +36,7 @@ class Service:
         self.address = f"127.0.0.1:{free_port()}"
         self.command = [
             binaries / name, "--listen", self.address, "--storage", storage, "--event-loops", "2",
-            "--audit-key", folder / f"{name}.audit-key.pem",
+            "--unsigned-calls", "taken", "--audit-key", folder / f"{name}.audit-key.pem",
             "--audit-checkpoints", folder / f"{name}.checkpoints", *further]
         self.channel = None
         # Runs in the new process before the program.

@@ -46,6 +46,9 @@ ELSEWHERE = {
     "PEER_UNREACHABLE": "Tests/ForwardingTests/ClientReasonTests.swift",
     "ANSWER_MALFORMED": "Tests/ForwardingTests/ClientReasonTests.swift",
     "ANSWER_NOT_GRPC": "Tests/RPCTests/CallMachineTests.swift",
+    "CALLER_STATEMENT_REPEATED": "Tests/Scenarios/CallerScenarios.swift",
+    "CALLER_STATEMENT_STALE": "Tests/IdentityTests/StatementTests.swift",
+    "CERTIFICATE_WITHOUT_IDENTITY": "Tests/Scenarios/CallerScenarios.swift",
     "DEADLINE_TOO_SHORT": "Tests/RPCTests/InterceptorTests.swift",
     "SERVICES_TOO_MANY": "Tests/IntrospectionTests/HealthTests.swift",
     "HEALTH_WATCHES_EXHAUSTED": "Tests/IntrospectionTests/HealthTests.swift",
@@ -282,6 +285,19 @@ def more_than_one_call(world, say):
             channel.unary_unary("/canbo.discipline.v1.DisciplineService/ListBlocks")(b"", **say)
         finally:
             stream.cancel()
+
+
+@provokes("CALLER_STATEMENT_MISSING", "UNAUTHENTICATED")
+def call_past_the_gateway(world, say):
+    with grpc.insecure_channel(world.system.process("discipline").address) as channel:
+        channel.unary_unary("/canbo.discipline.v1.DisciplineService/ListBlocks")(b"", **say)
+
+
+@provokes("CALLER_STATEMENT_INVALID", "UNAUTHENTICATED")
+def statement_of_an_outsider(world, say):
+    claim = [*say["metadata"], ("x-canbo-caller-bin", b"\1" * 64)]
+    world.personnel.ListOfficials(
+        personnel_pb.ListOfficialsRequest(parent="organizations/-"), **{**say, "metadata": claim})
 
 
 @provokes("SERVICE_STOPPING", "UNAVAILABLE")

@@ -3,6 +3,7 @@
 import json
 import pathlib
 import signal
+import subprocess
 import time
 
 import grpc
@@ -79,7 +80,7 @@ class System:
         self.services = [self.service(folder, name, number) for name in stores
                          for number in ((1,) if name == "notification" else numbers)]
         routes.write_text(json.dumps({"routes": [
-            {"services": [f"canbo.{name}.v1.*"],
+            {"services": [f"canbo.{name}.v1.*"], "callerKey": f"{name}.caller-key",
              "backends": [each.address for each in self.services if each.name[:-2] == name]}
             for name in stores]}))
         for process in self.services + self.gateways:
@@ -87,8 +88,10 @@ class System:
         self.until_whole()
 
     def service(self, folder, name, number):
-        store = self.stores[name]
-        files = ["--audit-key", f"{folder}/{name}.pem",
+        store, key = self.stores[name], pathlib.Path(folder, f"{name}.caller-key")
+        if not key.exists():
+            subprocess.run([BINARIES / "canbo", "caller-key", name, key], check=True)
+        files = ["--caller-key", key, "--audit-key", f"{folder}/{name}.pem",
                  "--audit-checkpoints", f"{folder}/{name}-{number}.checkpoints"]
         asks = ["--gateway", self.gateways[number - 1].address]
         return Process(folder, name, number, ["--storage", store, *files]

@@ -171,7 +171,7 @@ class World:
     def another(self, name, *settings):
         """One more process of a service, with settings of its own, which nobody else calls."""
         process = Process(self.folder, name, free_port(), [
-            "--storage", f"sqlite:{self.folder}/another.db",
+            "--storage", f"sqlite:{self.folder}/another.db", "--unsigned-calls", "taken",
             "--audit-key", f"{self.folder}/another.pem",
             "--audit-checkpoints", f"{self.folder}/another.checkpoints", *settings])
         process.start()

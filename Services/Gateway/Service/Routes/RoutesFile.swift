@@ -1,4 +1,5 @@
 package import Forwarding
+package import Identity
 private import FoundationEssentials
 internal import RPCTransport
 
@@ -10,7 +11,8 @@ internal import RPCTransport
 ///
 /// A service is a full name, a prefix with a final `.*`, or `*`; the narrowest that fits wins. A
 /// backend is an address, or a name as `dns:personnel.internal:50051` whose addresses all answer. A
-/// route may say how many calls each of its backends has at a time: `"callsPerBackend": 200`.
+/// route may say how many calls each of its backends has at a time: `"callsPerBackend": 200`, and
+/// with which key the backends are told who calls: `"callerKey": "personnel.caller-key"`.
 package struct RoutesFile {
     /// The largest file, in bytes.
     package static let sizeMax = 1_048_576
@@ -25,9 +27,14 @@ package struct RoutesFile {
     package private(set) var problems: [String] = []
     private var routes: [RouteTable.Route] = []
     private var places: [ServicePattern: String] = [:]
+    private let readKeys: KeyReading
+
+    /// Reads a file of caller keys, given as the routes name it; `nil` when there is none.
+    package typealias KeyReading = (_ path: String) -> CallerKeyText?
 
     /// Reads the text of a file to the end, whatever is wrong in it.
-    package init(_ text: String) {
+    package init(_ text: String, keys: @escaping KeyReading = { _ in nil }) {
+        readKeys = keys
         guard text.utf8.count <= Self.sizeMax else {
             problems.append("the file is larger than \(Self.sizeMax) bytes")
             return
@@ -51,7 +58,7 @@ package struct RoutesFile {
     }
 
     private mutating func read(_ route: JSONTree, at place: String) {
-        let form = (required: ["services", "backends"], others: ["callsPerBackend"])
+        let form = (required: ["services", "backends"], others: ["callsPerBackend", "callerKey"])
         guard let members = members(of: route, place, form.required, form.others) else { return }
         let services = texts(members["services"], "\(place).services", "of service names")
             .compactMap { pattern($0.text, at: $0.place) }
@@ -65,7 +72,29 @@ package struct RoutesFile {
             }
         }
         let calls = members["callsPerBackend"].flatMap { number($0, "\(place).callsPerBackend") }
-        routes.append(.init(services, to: backends, names: names, callsPerBackend: calls))
+        let keys = members["callerKey"].map { self.keys($0, "\(place).callerKey") }
+        routes.append(
+            .init(
+                services,
+                to: backends,
+                names: names,
+                callsPerBackend: calls,
+                callerKeys: keys ?? []
+            )
+        )
+    }
+
+    private mutating func keys(_ value: JSONTree, _ place: String) -> [CallerKey] {
+        guard case .text(let path) = value, !path.isEmpty else {
+            problems.append("\(place): must be the path of a file in quotes")
+            return []
+        }
+        guard let text = readKeys(path) else {
+            problems.append("\(place): \(path) cannot be read; make it with `canbo caller-key`")
+            return []
+        }
+        problems += text.problems.map { "\(place): \(path): \($0)" }
+        return text.keys
     }
 
     private mutating func pattern(_ text: String, at place: String) -> ServicePattern? {

@@ -35,7 +35,7 @@ struct ImportOrder: Sendable {
     func mutation(_ fingerprint: [UInt8], isPart: Bool) throws(Failure) -> Mutation {
         try Mutation(
             method: call.method.description,
-            caller: call.caller,
+            caller: call.caller.auditName,
             requestID: isPart ? "" : requestID,
             callID: call.identifier,
             request: fingerprint
