@@ -142,7 +142,8 @@ let engines: [Target] = [
         publicHeadersPath: "Generated"
     ),
     shared("ProtobufC", ["CProtobufC", "Kernel"], settings: touchingC),
-    shared("Schema", ["CMessages", "Kernel", "ProtobufC"], settings: touchingC),
+    shared("JSON", ["Kernel"]),
+    shared("Schema", ["CMessages", "JSON", "Kernel", "ProtobufC"], settings: touchingC),
     shared("Compression", ["CZlib", "Kernel"], settings: touchingC),
     shared("HTTP2", ["CNGHTTP2", "Kernel"], settings: touchingC + confined),
     .target(
@@ -356,11 +357,14 @@ let suites: [Target] = [
     tests("ProtobufC", ["Kernel", "ProtobufC", "TestingContract", "WellKnownMessages"]),
     tests(
         "Schema",
-        ["Fleet", "Kernel", "ProtobufC", "Schema", "TestingContract", "WellKnownMessages"]
+        [
+            "Fleet", "JSON", "Kernel", "ProtobufC", "Schema", "TestingContract",
+            "WellKnownMessages",
+        ]
     ),
     tests(
         "Contracts",
-        ["ProtobufC", "Schema", "StubGenerator", "TestingContract", "WellKnownMessages"]
+        ["JSON", "ProtobufC", "Schema", "StubGenerator", "TestingContract", "WellKnownMessages"]
     ),
     .target(
         name: "PostgresServer",
@@ -432,9 +436,9 @@ let suites: [Target] = [
     .target(
         name: "FuzzTargets",
         dependencies: [
-            "DisciplineContract", "HTTP2", "Kernel", "NotificationContract", "PersonnelContract",
-            "PlanningContract", "ProtobufC", "RPC", "Schema", "TestingContract",
-            "WellKnownMessages",
+            "DisciplineContract", "HTTP2", "JSON", "Kernel", "NotificationContract",
+            "PersonnelContract", "PlanningContract", "ProtobufC", "RPC", "Schema",
+            "TestingContract", "WellKnownMessages",
         ],
         path: "Tests/Fuzz/Targets",
         swiftSettings: strict

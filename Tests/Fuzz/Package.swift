@@ -66,7 +66,8 @@ let package = Package(
         system("CZlib", "zlib", from: "zlib1g-dev"),
         library("Kernel", []),
         library("ProtobufC", ["CProtobufC", "Kernel"], settings: touchingC),
-        library("Schema", ["CMessages", "Kernel", "ProtobufC"], settings: touchingC),
+        library("JSON", ["Kernel"]),
+        library("Schema", ["CMessages", "JSON", "Kernel", "ProtobufC"], settings: touchingC),
         library("Compression", ["CZlib", "Kernel"], settings: touchingC),
         library("HTTP2", ["CNGHTTP2", "Kernel"], settings: touchingC),
         generated("CMessages", ["CProtobufC"], path: "Shared/CMessages"),
@@ -98,7 +99,7 @@ let package = Package(
         library(
             "FuzzTargets",
             [
-                "DisciplineContract", "HTTP2", "Kernel", "NotificationContract",
+                "DisciplineContract", "HTTP2", "JSON", "Kernel", "NotificationContract",
                 "PersonnelContract", "PlanningContract", "ProtobufC", "RPC", "Schema",
                 "TestingContract", "WellKnownMessages",
             ],

@@ -1,3 +1,4 @@
+import JSON
 import ProtobufC
 import Schema
 import Testing

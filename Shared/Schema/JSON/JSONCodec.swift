@@ -1,3 +1,4 @@
+package import JSON
 package import ProtobufC
 
 /// Turns any message of a schema into JSON and back, in the JSON form of Protocol Buffers.
@@ -30,15 +31,18 @@ package struct JSONCodec: Sendable {
         as message: String,
         layout: JSONLayout = .compact
     ) throws(JSONFailure) -> String {
-        var printer = JSONPrinter(layout)
-        printer.write(try value(of: bytes, as: message, depth: limits.depthMax))
-        return printer.text
+        try value(of: bytes, as: message, depth: limits.depthMax).text(layout)
     }
 
     /// The message on the wire that the JSON says.
     package func encode(_ json: String, as message: String) throws(JSONFailure) -> [UInt8] {
-        var parser = JSONParser(json, jsonLimits)
-        return try encode(try parser.parse(), as: message, depth: limits.depthMax)
+        let value: JSONValue
+        do throws(JSONTextFailure) {
+            value = try JSONValue(parsing: json, jsonLimits)
+        } catch {
+            throw JSONFailure(error)
+        }
+        return try encode(value, as: message, depth: limits.depthMax)
     }
 
     /// The value of a message on the wire; `Any` comes back to here.

@@ -1,3 +1,4 @@
+internal import JSON
 package import ProtobufC
 
 /// Why JSON did not become a message, or a message JSON.
@@ -33,6 +34,18 @@ package struct JSONFailure: Error, Sendable, Hashable {
     package init(_ kind: Kind, path: String = "") {
         self.kind = kind
         self.path = path
+    }
+
+    /// The failure of a text that is no JSON.
+    init(_ failure: JSONTextFailure) {
+        let kind: Kind =
+            switch failure {
+            case .syntax(let expected, let line, let column):
+                .syntax(expected: expected, line: line, column: column)
+            case .tooLong(let limit): .tooLong(limit: limit)
+            case .nestedTooDeep(let limit): .nestedTooDeep(limit: limit)
+            }
+        self.init(kind)
     }
 
     /// The failure seen from the value around it.

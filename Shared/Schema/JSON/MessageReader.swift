@@ -1,3 +1,4 @@
+internal import JSON
 internal import ProtobufC
 
 /// Reads C messages of any type into JSON values.

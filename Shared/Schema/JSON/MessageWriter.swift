@@ -1,3 +1,4 @@
+internal import JSON
 internal import ProtobufC
 
 /// Writes JSON values into C messages of any type.

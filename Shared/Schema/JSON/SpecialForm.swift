@@ -1,3 +1,4 @@
+internal import JSON
 internal import ProtobufC
 
 /// The messages that have a JSON form of their own.

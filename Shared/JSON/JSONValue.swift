@@ -23,7 +23,7 @@ package indirect enum JSONValue: Sendable, Hashable {
     }
 
     /// What kind of value it is, in words.
-    var kind: String {
+    package var kind: String {
         switch self {
         case .null: "null"
         case .bool: "a truth value"
@@ -32,5 +32,21 @@ package indirect enum JSONValue: Sendable, Hashable {
         case .array: "a list"
         case .object: "an object"
         }
+    }
+}
+
+extension JSONValue {
+    /// Reads one JSON text (RFC 8259) to its end.
+    package init(parsing text: String, _ limits: JSONLimits = JSONLimits()) throws(JSONTextFailure)
+    {
+        var parser = JSONParser(text, limits)
+        self = try parser.parse()
+    }
+
+    /// The JSON text of the value.
+    package func text(_ layout: JSONLayout = .compact) -> String {
+        var printer = JSONPrinter(layout)
+        printer.write(self)
+        return printer.text
     }
 }

@@ -12,9 +12,9 @@ struct JSONParser {
     }
 
     /// The one value of the text.
-    mutating func parse() throws(JSONFailure) -> JSONValue {
+    mutating func parse() throws(JSONTextFailure) -> JSONValue {
         guard bytes.count <= limits.sizeMax.bytes else {
-            throw JSONFailure(.tooLong(limit: limits.sizeMax.bytes))
+            throw .tooLong(limit: limits.sizeMax.bytes)
         }
         let value = try value(depth: limits.depthMax)
         skipSpace()
@@ -22,7 +22,7 @@ struct JSONParser {
         return value
     }
 
-    private mutating func value(depth: Int) throws(JSONFailure) -> JSONValue {
+    private mutating func value(depth: Int) throws(JSONTextFailure) -> JSONValue {
         skipSpace()
         switch peek {
         case UInt8(ascii: "{"): return try object(depth: depth)
@@ -38,8 +38,8 @@ struct JSONParser {
         }
     }
 
-    private mutating func object(depth: Int) throws(JSONFailure) -> JSONValue {
-        guard depth > 0 else { throw JSONFailure(.nestedTooDeep(limit: limits.depthMax)) }
+    private mutating func object(depth: Int) throws(JSONTextFailure) -> JSONValue {
+        guard depth > 0 else { throw .nestedTooDeep(limit: limits.depthMax) }
         position += 1
         var members: [JSONValue.Member] = []
         skipSpace()
@@ -57,8 +57,8 @@ struct JSONParser {
         return .object(members)
     }
 
-    private mutating func array(depth: Int) throws(JSONFailure) -> JSONValue {
-        guard depth > 0 else { throw JSONFailure(.nestedTooDeep(limit: limits.depthMax)) }
+    private mutating func array(depth: Int) throws(JSONTextFailure) -> JSONValue {
+        guard depth > 0 else { throw .nestedTooDeep(limit: limits.depthMax) }
         position += 1
         var elements: [JSONValue] = []
         skipSpace()
@@ -71,7 +71,7 @@ struct JSONParser {
         return .array(elements)
     }
 
-    private mutating func number() throws(JSONFailure) -> String {
+    private mutating func number() throws(JSONTextFailure) -> String {
         let start = position
         _ = take("-")
         if !take("0") { try digits() }
@@ -87,7 +87,7 @@ struct JSONParser {
         (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 
-    private mutating func digits() throws(JSONFailure) {
+    private mutating func digits() throws(JSONTextFailure) {
         let start = position
         while let byte = peek, Self.isDigit(byte) {
             position += 1
@@ -116,11 +116,11 @@ extension JSONParser {
         while let byte = peek, [0x20, 0x09, 0x0A, 0x0D].contains(byte) { position += 1 }
     }
 
-    func failure(_ expected: String) -> JSONFailure {
+    func failure(_ expected: String) -> JSONTextFailure {
         let before = bytes[..<position]
         let line = before.count { $0 == 0x0A } + 1
         let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
         let column = String(decoding: bytes[start..<position], as: UTF8.self).count + 1
-        return JSONFailure(.syntax(expected: expected, line: line, column: column))
+        return .syntax(expected: expected, line: line, column: column)
     }
 }

@@ -1,6 +1,6 @@
 extension JSONParser {
     /// A string in quotes.
-    mutating func string() throws(JSONFailure) -> String {
+    mutating func string() throws(JSONTextFailure) -> String {
         _ = next()
         var text: [UInt8] = []
         while let byte = next() {
@@ -14,7 +14,7 @@ extension JSONParser {
         throw failure("a quote at the end of the string")
     }
 
-    private mutating func escape() throws(JSONFailure) -> String {
+    private mutating func escape() throws(JSONTextFailure) -> String {
         switch next() {
         case UInt8(ascii: "n"): return "\n"
         case UInt8(ascii: "t"): return "\t"
@@ -28,7 +28,7 @@ extension JSONParser {
         }
     }
 
-    private mutating func unicodeEscape() throws(JSONFailure) -> Unicode.Scalar {
+    private mutating func unicodeEscape() throws(JSONTextFailure) -> Unicode.Scalar {
         let first = try hexDigits()
         if let scalar = Unicode.Scalar(first) { return scalar }
         guard (0xD800..<0xDC00).contains(first), take("\\u") else {
@@ -41,7 +41,7 @@ extension JSONParser {
         return scalar
     }
 
-    private mutating func hexDigits() throws(JSONFailure) -> UInt32 {
+    private mutating func hexDigits() throws(JSONTextFailure) -> UInt32 {
         var value: UInt32 = 0
         for _ in 0..<4 {
             guard let byte = next(), let digit = Character(Unicode.Scalar(byte)).hexDigitValue
