@@ -28,6 +28,7 @@ extension Target.Dependency {
     static let logging: Self = .product(name: "Logging", package: "swift-log")
     static let arguments: Self = .product(name: "ArgumentParser", package: "swift-argument-parser")
     static let crypto: Self = .product(name: "Crypto", package: "swift-crypto")
+    static let jwtKit: Self = .product(name: "JWTKit", package: "jwt-kit")
     static let configuration: Self = .product(name: "Configuration", package: "swift-configuration")
     static let lifecycle: Self = .product(
         name: "ServiceLifecycle",
@@ -189,6 +190,7 @@ let machinery: [Target] = [
     ),
     shared("Storage", ["Kernel", "ProtobufC", .crypto]),
     shared("FileEncryption", [.crypto]),
+    shared("Tokens", ["JSON", "Kernel", .jwtKit]),
     shared("StorageSQLite", ["Kernel", "Storage", .grdb, .sqlite]),
     shared("StoragePostgres", ["CPostgres", "Kernel", "Storage"]),
     shared(
@@ -392,6 +394,13 @@ let suites: [Target] = [
         ]
     ),
     tests("Vietnamese", ["Vietnamese"]),
+    .testTarget(
+        name: "TokensTests",
+        dependencies: ["Kernel", "Tokens", .crypto],
+        path: "Tests/TokensTests",
+        exclude: ["Python"],
+        swiftSettings: strict
+    ),
     tests("Introspection", ["Fleet", "GRPCContract", "Introspection", "RPC", "Schema"]),
     tests(
         "Runtime",
@@ -494,6 +503,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log.git", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
+        .package(url: "https://github.com/vapor/jwt-kit.git", exact: "5.7.1"),
         .package(url: "https://github.com/apple/swift-nio-ssl.git", exact: "2.37.6"),
         .package(url: "https://github.com/apple/swift-configuration.git", exact: "1.4.0"),
         .package(

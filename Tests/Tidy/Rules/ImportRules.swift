@@ -107,9 +107,14 @@ enum ImportRules {
                 module: "Crypto",
                 allowedUnder: [
                     "Shared/Identity/", "Shared/Storage/", "Shared/StorageSQLite/",
-                "Shared/FileEncryption/", "Tests/",
+                    "Shared/FileEncryption/", "Tests/",
                 ],
                 instead: "signatures belong to Storage and Identity, ciphers to FileEncryption"
+            ),
+            Law(
+                module: "JWTKit",
+                allowedUnder: ["Shared/Tokens/"],
+                instead: "use `TokenVerifier` of Tokens"
             ),
             Law(
                 module: "SwiftProtobuf",

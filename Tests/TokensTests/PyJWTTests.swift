@@ -1,0 +1,70 @@
+import Foundation
+import Kernel
+import Testing
+
+@testable import Tokens
+
+/// Tokens of another implementation are taken here.
+@Suite struct PyJWTTests {
+    private struct Sample: Decodable {
+        let name: String
+        let token: String
+        let isGood: Bool
+    }
+
+    private static let root = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    /// Runs our script; `CANBO_PYTHON` names the interpreter that has PyJWT, `.ci/prepare test`
+    /// makes one.
+    private func python(_ arguments: String...) throws -> (status: Int32, output: String) {
+        let prepared = Self.root.appending(path: ".build/python/bin/python").path
+        let process = Process()
+        let output = Pipe()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments =
+            [
+                ProcessInfo.processInfo.environment["CANBO_PYTHON"] ?? prepared,
+                Self.root.appending(path: "Tests/TokensTests/Python/tokens.py").path,
+            ] + arguments
+        process.standardOutput = output
+        process.standardError = output
+        try process.run()
+        let text = String(
+            decoding: output.fileHandleForReading.readDataToEndOfFile(),
+            as: UTF8.self
+        )
+        process.waitUntilExit()
+        return (process.terminationStatus, text)
+    }
+
+    @Test func itsTokensAreTakenOrRefused() async throws {
+        let folder = try TemporaryFolder()
+        let made = try python(folder.path, "\(testSeconds)")
+        try #require(made.status == 0, "\(made.output)")
+        let path = try folder.write(
+            "issuers.json",
+            """
+            {"issuers": [{"name": "python", "issuer": "https://id.example.vn",
+              "audiences": ["canbo"], "keys": "keys.json", "callers": "people",
+              "algorithms": ["EdDSA", "ES256", "RS256"], "lifetimeMax": "1h"}]}
+            """
+        )
+        let file = await IssuersFile(at: path)
+        #expect(file.problems == [])
+        let verifier = try #require(file.verifier)
+        let data = try Data(contentsOf: URL(filePath: "\(folder.path)/tokens.json"))
+        let samples = try JSONDecoder().decode([Sample].self, from: data)
+        #expect(samples.count == 26)
+        for sample in samples {
+            let refusal = verifier.refusal(of: sample.token)
+            #expect(
+                (refusal == nil) == sample.isGood,
+                "\(sample.name): \(String(describing: refusal))"
+            )
+        }
+        let token = try verifier.verify(samples[0].token, at: testNow)
+        #expect(token.subject == "nguyễn.an" && token.scopes == ["a", "b"])
+        #expect(token.clientIdentifier == "web" && token.identifier == "7f3a")
+    }
+}
