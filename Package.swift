@@ -190,7 +190,7 @@ let machinery: [Target] = [
     ),
     shared("Storage", ["Kernel", "ProtobufC", .crypto]),
     shared("FileEncryption", [.crypto]),
-    shared("Tokens", ["JSON", "Kernel", .jwtKit]),
+    shared("Tokens", ["JSON", "Kernel", .crypto, .jwtKit]),
     shared("StorageSQLite", ["Kernel", "Storage", .grdb, .sqlite]),
     shared("StoragePostgres", ["CPostgres", "Kernel", "Storage"]),
     shared(

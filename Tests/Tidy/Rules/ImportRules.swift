@@ -107,7 +107,7 @@ enum ImportRules {
                 module: "Crypto",
                 allowedUnder: [
                     "Shared/Identity/", "Shared/Storage/", "Shared/StorageSQLite/",
-                    "Shared/FileEncryption/", "Tests/",
+                    "Shared/FileEncryption/", "Shared/Tokens/", "Tests/",
                 ],
                 instead: "signatures belong to Storage and Identity, ciphers to FileEncryption"
             ),
