@@ -4,7 +4,7 @@ import Testing
 
 @testable import Tokens
 
-/// Tokens of another implementation are taken here.
+/// Tokens of another implementation are taken here, and ours there.
 @Suite struct PyJWTTests {
     private struct Sample: Decodable {
         let name: String
@@ -40,7 +40,7 @@ import Testing
 
     @Test func itsTokensAreTakenOrRefused() async throws {
         let folder = try TemporaryFolder()
-        let made = try python(folder.path, "\(testSeconds)")
+        let made = try python("make", folder.path, "\(testSeconds)")
         try #require(made.status == 0, "\(made.output)")
         let path = try folder.write(
             "issuers.json",
@@ -66,5 +66,23 @@ import Testing
         let token = try verifier.verify(samples[0].token, at: testNow)
         #expect(token.subject == "nguyễn.an" && token.scopes == ["a", "b"])
         #expect(token.clientIdentifier == "web" && token.identifier == "7f3a")
+    }
+
+    @Test func itTakesTheTokensOfTheLocalIssuer() async throws {
+        let folder = try TemporaryFolder()
+        try LocalIssuer.make(in: folder.path, audience: "canbo")
+        let issuer = try await LocalIssuer(in: folder.path)
+        let request = TokenRequest(
+            subject: "an.nguyen",
+            callers: .people,
+            audience: "canbo",
+            lifetime: .seconds(60)
+        )
+        let token = try issuer.token(request, at: testNow)
+        let taken = try python("verify", folder.path, token, "\(testSeconds)")
+        #expect(taken.status == 0, "\(taken.output)")
+        let changed = "\(token.dropLast(4))AAAA"
+        let refused = try python("verify", folder.path, changed, "\(testSeconds)")
+        #expect(refused.status == 1 && refused.output.contains("InvalidSignatureError"))
     }
 }

@@ -68,14 +68,16 @@ struct ClaimsReading {
         var scopes: [String] = []
         var seen: Set<Substring> = []
         for scope in text.split(separator: " ", omittingEmptySubsequences: false) {
-            // %x21 / %x23-5B / %x5D-7E
-            let isScope = scope.utf8.allSatisfy {
-                (0x21...0x7E).contains($0) && $0 != 0x22 && $0 != 0x5C
-            }
-            guard isScope, !scope.isEmpty else { throw .claimInvalid(.scope) }
+            guard Self.isScope(scope) else { throw .claimInvalid(.scope) }
             if seen.insert(scope).inserted { scopes.append(String(scope)) }
         }
         return scopes
+    }
+
+    /// Whether a text is one scope: `1*( %x21 / %x23-5B / %x5D-7E )`.
+    static func isScope(_ text: some StringProtocol) -> Bool {
+        !text.isEmpty
+            && text.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != 0x22 && $0 != 0x5C }
     }
 
     /// Who acts for the subject; those who acted before are not looked at (RFC 8693 section 4.1).

@@ -1,6 +1,7 @@
-"""Tokens by PyJWT: makes keys and tokens for our verifier.
+"""Tokens by PyJWT: makes keys and tokens for our verifier, and verifies what our issuer signs.
 
-FOLDER NOW writes keys.json and tokens.json, a list of name, token and whether it is good.
+make FOLDER NOW writes keys.json and tokens.json, a list of name, token and whether it is good.
+verify FOLDER TOKEN NOW exits with 0 when PyJWT takes the token by FOLDER/local.jwks.json.
 """
 
 import json
@@ -67,5 +68,19 @@ def make(folder, now):
     (folder / "tokens.json").write_text(json.dumps(tokens))
 
 
+def verify(folder, token, now):
+    published = jwt.PyJWKSet.from_json((folder / "local.jwks.json").read_text())
+    key = published[jwt.get_unverified_header(token)["kid"]]
+    claims = jwt.decode(token, key, algorithms=["EdDSA"], audience="canbo",
+                        options={"verify_exp": False, "verify_iat": False,
+                                 "require": ["iss", "sub", "aud", "iat", "exp", "jti"]})
+    assert claims["iat"] <= now < claims["exp"], claims
+    assert claims["iss"].startswith("urn:canbo:local:"), claims
+
+
 if __name__ == "__main__":
-    make(pathlib.Path(sys.argv[1]), int(sys.argv[2]))
+    command, where, *rest = sys.argv[1:]
+    if command == "make":
+        make(pathlib.Path(where), int(rest[0]))
+    else:
+        verify(pathlib.Path(where), rest[0], int(rest[1]))
