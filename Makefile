@@ -16,7 +16,7 @@ export CANBO_PYTHON := $(CURDIR)/.build/python/bin/python
 
 .DEFAULT_GOAL := help
 .PHONY: help run build test test-release check lint tidy generate clean bench-gateway bench-codec \
-	bench-service bench-rpc bench-storage bench-feed bench-tls budget crash faults fuzz
+	bench-service bench-rpc bench-storage bench-feed bench-tls bench-tokens budget crash faults fuzz
 
 help: ## Lists these commands.
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | awk -F'\t' '{printf "make %-14s %s\n", $$1, $$2}'
@@ -95,6 +95,10 @@ bench-storage: ## Durable changes and look-ups beside pgbench and the bare SQLit
 bench-feed: ## A feed of a million events, read by watch and by pages, in constant memory.
 	@.ci/prepare bench
 	Tests/Benchmarks/Feed/run
+
+bench-tokens: ## A bearer token of each algorithm, verified anew and known already.
+	@.ci/prepare bench
+	Tests/Benchmarks/Tokens/run
 
 budget: ## Instructions and allocations of a call, compared with what they may be.
 	@.ci/prepare bench

@@ -487,6 +487,13 @@ let suites: [Target] = [
         swiftSettings: strict
     ),
     .executableTarget(
+        name: "token-benchmark",
+        dependencies: ["Kernel", "Tokens"],
+        path: "Tests/Benchmarks/Tokens",
+        exclude: ["run"],
+        swiftSettings: strict
+    ),
+    .executableTarget(
         name: "caller",
         dependencies: ["EchoService", "RPC", "RPCTransport", "WellKnownMessages"],
         path: "Tests/Benchmarks/Caller",
