@@ -63,9 +63,31 @@ import Testing
                 "\(sample.name): \(String(describing: refusal))"
             )
         }
+        for sample in samples where sample.isGood {
+            changesAreRefused(of: sample.token, verifier)
+        }
         let token = try verifier.verify(samples[0].token, at: testNow)
         #expect(token.subject == "nguyễn.an" && token.scopes == ["a", "b"])
         #expect(token.clientIdentifier == "web" && token.identifier == "7f3a")
+    }
+
+    /// Signatures of other lengths and with any byte changed, of RSA too.
+    private func changesAreRefused(of token: String, _ verifier: TokenVerifier) {
+        let parts = token.split(separator: ".")
+        let signature = Base64URL.bytes(of: parts[2].utf8) ?? []
+        let zeros = signature.map { _ in UInt8(0) }
+        var others: [[UInt8]] = [
+            zeros, [0] + signature, signature + [0], Array(signature.dropLast()), [0],
+        ]
+        for index in signature.indices {
+            var changed = signature
+            changed[index] ^= 1
+            others.append(changed)
+        }
+        for other in others {
+            let text = "\(parts[0]).\(parts[1]).\(Base64URL.text(of: other))"
+            #expect(verifier.refusal(of: text) == .signatureWrong, "\(text)")
+        }
     }
 
     @Test func itTakesTheTokensOfTheLocalIssuer() async throws {

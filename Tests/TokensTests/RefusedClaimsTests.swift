@@ -6,6 +6,7 @@ import Testing
 /// Tokens with a right signature whose claims are not.
 @Suite struct RefusedClaimsTests {
     private static let now = testSeconds
+    private static let thumbprint = Base64URL.text(of: [UInt8](repeating: 7, count: 32))
 
     private static let cases: [(claims: [String: String], refusal: TokenRefusal)] = [
         (["iss": ""], .claimMissing(.issuer)),
@@ -51,6 +52,8 @@ import Testing
         (["cnf": "7"], .claimInvalid(.confirmation)),
         (["cnf": #"{"x5t#S256":"AAAA"}"#], .claimInvalid(.confirmation)),
         (["cnf": "{}"], .bindingUnknown),
+        (["cnf": #"{"x5t#S256":"\#(thumbprint)","jkt":"AAAA"}"#], .bindingUnknown),
+        (["nbf": "\(now + 61)", "iat": "\(now + 1)"], .notYetValid),
         (["cnf": #"{"jkt":"AAAA"}"#], .bindingUnknown),
     ]
 

@@ -6,8 +6,8 @@ enum KeyMaterial: Sendable, Hashable {
     case ed25519(x: String)
     /// A point of P-256: 32 bytes each.
     case p256(x: String, y: String)
-    /// Modulus and exponent, and how many bytes the modulus has.
-    case rsa(modulus: String, exponent: String, size: Int)
+    /// Modulus and exponent.
+    case rsa(modulus: String, exponent: String)
 
     /// The one algorithm that a key of this kind is used with.
     var algorithm: TokenAlgorithm {
@@ -18,14 +18,6 @@ enum KeyMaterial: Sendable, Hashable {
         }
     }
 
-    /// The length of every signature by the key, in bytes.
-    var signatureLength: Int {
-        switch self {
-        case .ed25519, .p256: 64
-        case .rsa(_, _, let size): size
-        }
-    }
-
     /// The key as JWTKit takes it, under a name.
     func webKey(_ name: JWKIdentifier) -> JWK {
         switch self {
@@ -33,7 +25,7 @@ enum KeyMaterial: Sendable, Hashable {
             .octetKeyPair(.eddsa, identifier: name, x: x, y: nil, curve: .ed25519)
         case .p256(let x, let y):
             .ecdsa(.es256, identifier: name, x: x, y: y, curve: .p256)
-        case .rsa(let modulus, let exponent, _):
+        case .rsa(let modulus, let exponent):
             .rsa(.rs256, identifier: name, modulus: modulus, exponent: exponent)
         }
     }

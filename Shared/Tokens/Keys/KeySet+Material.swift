@@ -65,7 +65,7 @@ extension KeySet {
             checks.report("\(place).e", "must be an odd number from 3")
             return nil
         }
-        return .rsa(modulus: modulus.text, exponent: exponent.text, size: modulus.bytes.count)
+        return .rsa(modulus: modulus.text, exponent: exponent.text)
     }
 
     private mutating func number(
