@@ -238,8 +238,8 @@ let services: [Target] = [
     .target(
         name: "GatewayService",
         dependencies: [
-            "Forwarding", "GRPCContract", "GatewayContract", "Identity", "Introspection", "Kernel",
-            "RPC", "RPCTransport", "Schema", "WellKnownMessages", .logging,
+            "Forwarding", "GRPCContract", "GatewayContract", "Identity", "Introspection", "JSON",
+            "Kernel", "RPC", "RPCTransport", "Schema", "WellKnownMessages", .logging,
         ],
         path: "Services/Gateway/Service",
         swiftSettings: strict

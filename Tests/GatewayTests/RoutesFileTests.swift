@@ -45,6 +45,11 @@ import Testing
         (#"{"routes":[]}"#, "routes: must be a list of routes, of 1 to 1000 entries"),
         (#"{"routes":{}}"#, "routes: must be a list of routes, of 1 to 1000 entries"),
         (#"{"routes":[7]}"#, "routes[0]: is no object with services and backends"),
+        (
+            #"{"routes":[{"services":["a.B"],"backends":["h:1"],"services":["a.C"]}]}"#,
+            #"the file has "services" twice in one object"#
+        ),
+        (String(repeating: "[", count: 1_000_000), "the file is no JSON"),
     ])
     func aFileOfAnotherFormIsRefused(text: String, problem: String) {
         let file = RoutesFile(text)

@@ -1,6 +1,7 @@
 package import Forwarding
 package import Identity
-private import FoundationEssentials
+private import JSON
+private import Kernel
 internal import RPCTransport
 
 /// The file that says which services go to which backends.
@@ -23,6 +24,9 @@ package struct RoutesFile {
     /// The most calls that a route may allow each of its backends at a time.
     package static let callsMax = 1_000_000
 
+    /// Far less than this is needed, and no text makes reading it go deep.
+    private static let limits = JSONLimits(sizeMax: .bytes(sizeMax), depthMax: 16)
+
     /// Every mistake with its place and what is allowed there; empty when there is none.
     package private(set) var problems: [String] = []
     private var routes: [RouteTable.Route] = []
@@ -39,11 +43,14 @@ package struct RoutesFile {
             problems.append("the file is larger than \(Self.sizeMax) bytes")
             return
         }
-        do {
-            read(try JSONDecoder().decode(JSONTree.self, from: Data(text.utf8)))
-        } catch {
+        guard let file = try? JSONValue(parsing: text, Self.limits) else {
             problems.append("the file is no JSON")
+            return
         }
+        if let name = file.repeatedName {
+            problems.append("the file has \"\(name)\" twice in one object")
+        }
+        read(file)
     }
 
     /// The table, or `nil` when there is any problem.
@@ -51,28 +58,36 @@ package struct RoutesFile {
         problems.isEmpty ? RouteTable(routes, reserved: OwnServices.names) : nil
     }
 
-    private mutating func read(_ file: JSONTree) {
+    private mutating func read(_ file: JSONValue) {
         guard let members = members(of: file, "", ["routes"]) else { return }
-        guard let list = list(members["routes"], "routes", "of routes") else { return }
+        let routes = members.first(named: "routes")
+        guard let list = list(routes, "routes", "of routes") else { return }
         for (index, route) in list.enumerated() { read(route, at: "routes[\(index)]") }
     }
 
-    private mutating func read(_ route: JSONTree, at place: String) {
+    private mutating func read(_ route: JSONValue, at place: String) {
         let form = (required: ["services", "backends"], others: ["callsPerBackend", "callerKey"])
         guard let members = members(of: route, place, form.required, form.others) else { return }
-        let services = texts(members["services"], "\(place).services", "of service names")
-            .compactMap { pattern($0.text, at: $0.place) }
+        let services = texts(
+            members.first(named: "services"),
+            "\(place).services",
+            "of service names"
+        )
+        .compactMap { pattern($0.text, at: $0.place) }
         var backends: [Endpoint] = []
         var names: [Endpoint] = []
-        for entry in texts(members["backends"], "\(place).backends", "of addresses") {
+        let list = members.first(named: "backends")
+        for entry in texts(list, "\(place).backends", "of addresses") {
             if entry.text.hasPrefix(Self.nameMark) {
                 names += name(entry.text, at: entry.place)
             } else {
                 backends += address(entry.text, at: entry.place)
             }
         }
-        let calls = members["callsPerBackend"].flatMap { number($0, "\(place).callsPerBackend") }
-        let keys = members["callerKey"].map { self.keys($0, "\(place).callerKey") }
+        let calls = members.first(named: "callsPerBackend").flatMap {
+            number($0, "\(place).callsPerBackend")
+        }
+        let keys = members.first(named: "callerKey").map { self.keys($0, "\(place).callerKey") }
         routes.append(
             .init(
                 services,
@@ -84,8 +99,8 @@ package struct RoutesFile {
         )
     }
 
-    private mutating func keys(_ value: JSONTree, _ place: String) -> [CallerKey] {
-        guard case .text(let path) = value, !path.isEmpty else {
+    private mutating func keys(_ value: JSONValue, _ place: String) -> [CallerKey] {
+        guard case .string(let path) = value, !path.isEmpty else {
             problems.append("\(place): must be the path of a file in quotes")
             return []
         }
@@ -139,26 +154,28 @@ package struct RoutesFile {
 /// The forms that a value must have.
 extension RoutesFile {
     private mutating func members(
-        of value: JSONTree,
+        of value: JSONValue,
         _ place: String,
         _ required: [String],
         _ others: [String] = []
-    ) -> [String: JSONTree]? {
+    ) -> [JSONValue.Member]? {
         let name = place.isEmpty ? "the file" : place
         guard case .object(let members) = value else {
             problems.append("\(name): is no object with \(required.joined(separator: " and "))")
             return nil
         }
         let allowed = required + others
-        for key in members.keys.sorted() where !allowed.contains(key) {
+        for key in members.map(\.name) where !allowed.contains(key) {
             let path = place.isEmpty ? key : "\(place).\(key)"
             problems.append("\(path): is unknown; allowed: \(allowed.joined(separator: ", "))")
         }
         return members
     }
 
-    private mutating func number(_ value: JSONTree, _ place: String) -> Int? {
-        guard case .number(let number) = value, (1...Self.callsMax).contains(number) else {
+    private mutating func number(_ value: JSONValue, _ place: String) -> Int? {
+        guard case .number(let text) = value, let number = Int(text),
+            (1...Self.callsMax).contains(number)
+        else {
             problems.append("\(place): must be a whole number from 1 to \(Self.callsMax)")
             return nil
         }
@@ -166,11 +183,11 @@ extension RoutesFile {
     }
 
     private mutating func list(
-        _ value: JSONTree?,
+        _ value: JSONValue?,
         _ place: String,
         _ what: String
-    ) -> [JSONTree]? {
-        guard case .list(let list) = value, !list.isEmpty, list.count <= Self.entriesMax else {
+    ) -> [JSONValue]? {
+        guard case .array(let list) = value, !list.isEmpty, list.count <= Self.entriesMax else {
             problems.append("\(place): must be a list \(what), of 1 to \(Self.entriesMax) entries")
             return nil
         }
@@ -178,14 +195,14 @@ extension RoutesFile {
     }
 
     private mutating func texts(
-        _ value: JSONTree?,
+        _ value: JSONValue?,
         _ place: String,
         _ what: String
     ) -> [(text: String, place: String)] {
         var texts: [(text: String, place: String)] = []
         for (index, entry) in (list(value, place, what) ?? []).enumerated() {
             let place = "\(place)[\(index)]"
-            guard case .text(let text) = entry else {
+            guard case .string(let text) = entry else {
                 problems.append("\(place): must be a text in quotes")
                 continue
             }
