@@ -11,17 +11,21 @@ package struct CallerKey: Sendable {
     /// Tells which of several keys has signed.
     let identifier: UInt32
     private let secret: SymmetricKey
+    /// The code with the secret taken in, which costs as much as a short message.
+    private let prepared: HMAC<SHA256>
 
     init(service: String, identifier: UInt32, secret: [UInt8]) {
         self.service = service
         self.identifier = identifier
         self.secret = SymmetricKey(data: secret)
+        prepared = HMAC(key: self.secret)
     }
 
     /// A new key.
     package static func random(for service: String) -> CallerKey {
         let random = SystemRandomSource()
-        let secret = (0..<secretSize / 8).flatMap { _ in random.next().bigEndianBytes }
+        var secret: [UInt8] = []
+        while secret.count < secretSize { secret.append(bigEndian: random.next()) }
         return CallerKey(
             service: service,
             identifier: UInt32(truncatingIfNeeded: random.next()),
@@ -32,20 +36,32 @@ package struct CallerKey: Sendable {
     /// The bytes of the secret, for the file that keeps it.
     var secretBytes: [UInt8] { secret.withUnsafeBytes { Array($0) } }
 
-    /// What only holders of the secret can make of some bytes.
-    func code(of bytes: [UInt8]) -> [UInt8] {
-        Array(HMAC<SHA256>.authenticationCode(for: bytes, using: secret))
+    /// Adds to a message what only holders of the secret can make of it.
+    func sign(_ message: inout [UInt8]) {
+        var code = prepared
+        code.update(data: message)
+        code.finalize().withUnsafeBytes { message.append(contentsOf: $0) }
     }
 
-    /// Whether a code was made of those bytes, found out in the same time whether it was or not.
-    func isCode(_ code: ArraySlice<UInt8>, of bytes: [UInt8]) -> Bool {
-        HMAC<SHA256>.isValidAuthenticationCode(Array(code), authenticating: bytes, using: secret)
+    /// Whether a message ends in what the secret makes of the rest, found out in the same time
+    /// whether it does or not.
+    func isSigned(_ message: [UInt8]) -> Bool {
+        let end = message.count - CallerStatement.codeSize
+        guard end >= 0 else { return false }
+        var code = prepared
+        code.update(data: message[..<end])
+        return code.finalize() == message[end...]
+    }
+}
+
+extension [UInt8] {
+    /// Adds the bytes of a number, the most significant first.
+    mutating func append(bigEndian number: some FixedWidthInteger) {
+        Swift.withUnsafeBytes(of: number.bigEndian) { append(contentsOf: $0) }
     }
 }
 
 extension FixedWidthInteger {
-    /// The bytes, the most significant first.
-    var bigEndianBytes: [UInt8] { withUnsafeBytes(of: bigEndian) { Array($0) } }
 
     /// The number that some bytes stand for, the most significant first.
     init(bigEndianBytes bytes: some Sequence<UInt8>) {

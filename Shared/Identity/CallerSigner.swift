@@ -4,10 +4,16 @@ private import Synchronization
 
 /// Makes the statements of one side: the gateway's for a service, or a service's for the gateway.
 package final class CallerSigner: Sendable {
-    private let key: Mutex<CallerKey>
+    private let state: Mutex<State>
     private let direction: CallerStatement.Direction
     private let clock: any WallClock
-    private let randomness: any RandomSource
+
+    private struct State {
+        var key: CallerKey
+        /// The number of the last statement. Signers begin anywhere, so that those of several
+        /// processes do not meet.
+        var number: UInt64
+    }
 
     /// Signs with a key for one direction.
     package init(
@@ -16,34 +22,47 @@ package final class CallerSigner: Sendable {
         clock: any WallClock = SystemWallClock(),
         randomness: any RandomSource = SystemRandomSource()
     ) {
-        self.key = Mutex(key)
+        state = Mutex(State(key: key, number: randomness.next()))
         self.direction = direction
         self.clock = clock
-        self.randomness = randomness
     }
 
     /// Signs with another key from now on.
     package func follow(_ key: CallerKey) {
-        self.key.withLock { $0 = key }
+        state.withLock { $0.key = key }
     }
 
     /// The service that shares the key, as a caller.
     package var service: Caller {
-        Caller(.service, "services/\(key.withLock { $0.service })")
+        Caller(.service, "services/\(state.withLock { $0.key.service })")
     }
 
-    /// The statement that a caller makes one call of a method, given by its path.
+    /// The statement that a caller makes one call of a method, given by its path; it stands in the
+    /// message from `start` on.
     ///
     /// Names longer than ``CallerStatement/nameSizeMax`` must not come here.
-    package func statement(of caller: Caller, path: some Collection<UInt8>) -> [UInt8] {
-        let key = key.withLock { $0 }
+    package func statement(
+        of caller: Caller,
+        path: RawSpan
+    ) -> (message: [UInt8], start: Int) {
+        let (key, number) = state.withLock { state in
+            state.number &+= 1
+            return (state.key, state.number)
+        }
         let statement = CallerStatement(
             key: key.identifier,
             made: clock.now,
-            number: randomness.next(),
+            number: number,
             caller: caller
         )
-        let bytes = statement.bytes
-        return bytes + key.code(of: CallerStatement.signed(bytes, direction, path: path))
+        var (message, start) = statement.signed(direction, path: path)
+        key.sign(&message)
+        return (message, start)
+    }
+
+    /// The same statement alone, for a path as text.
+    package func statement(of caller: Caller, path: String) -> [UInt8] {
+        let (message, start) = statement(of: caller, path: path.utf8Span.span.bytes)
+        return Array(message[start...])
     }
 }

@@ -37,21 +37,6 @@ package struct CallerStatement {
     let number: UInt64
     let caller: Caller
 
-    /// The bytes in front of the code.
-    var bytes: [UInt8] {
-        var bytes: [UInt8] = [Self.version]
-        bytes.reserveCapacity(64 + caller.name.utf8.count)
-        bytes += key.bigEndianBytes
-        bytes += made.microseconds.bigEndianBytes
-        bytes += number.bigEndianBytes
-        bytes.append(caller.kind.rawValue)
-        for name in [caller.name, caller.actsFor ?? ""] {
-            bytes += UInt16(name.utf8.count).bigEndianBytes
-            bytes += name.utf8
-        }
-        return bytes
-    }
-
     init(key: UInt32, made: Timestamp, number: UInt64, caller: Caller) {
         self.key = key
         self.made = made
@@ -84,18 +69,33 @@ package struct CallerStatement {
         caller = Caller(kind, name, actsFor: actsFor.isEmpty ? nil : actsFor)
     }
 
-    /// What the code is made of.
-    static func signed(
-        _ bytes: some Collection<UInt8>,
-        _ direction: Direction,
-        path: some Collection<UInt8>
-    ) -> [UInt8] {
-        var signed = Array("canbo caller ".utf8)
-        signed.reserveCapacity(32 + path.count + bytes.count)
-        signed.append(direction.rawValue)
-        signed += UInt32(path.count).bigEndianBytes
-        signed += path
-        signed += bytes
-        return signed
+    /// What is signed: the label, the direction, the path of the call, and from `start` on the
+    /// statement as far as its code.
+    func signed(_ direction: Direction, path: RawSpan) -> (message: [UInt8], start: Int) {
+        var message = Self.head(direction, path: path, room: 64 + caller.name.utf8.count)
+        let start = message.count
+        message.append(Self.version)
+        message.append(bigEndian: key)
+        message.append(bigEndian: made.microseconds)
+        message.append(bigEndian: number)
+        message.append(caller.kind.rawValue)
+        message.append(bigEndian: UInt16(caller.name.utf8.count))
+        message.append(contentsOf: caller.name.utf8)
+        message.append(bigEndian: UInt16(caller.actsFor?.utf8.count ?? 0))
+        if let actsFor = caller.actsFor { message.append(contentsOf: actsFor.utf8) }
+        return (message, start)
     }
+
+    /// What stands before a statement in what is signed.
+    static func head(_ direction: Direction, path: RawSpan, room: Int) -> [UInt8] {
+        var head: [UInt8] = []
+        head.reserveCapacity(label.utf8CodeUnitCount + 5 + path.byteCount + room + codeSize)
+        label.withUTF8Buffer { head.append(contentsOf: $0) }
+        head.append(direction.rawValue)
+        head.append(bigEndian: UInt32(path.byteCount))
+        path.withUnsafeBytes { head.append(contentsOf: $0) }
+        return head
+    }
+
+    private static let label: StaticString = "canbo caller "
 }

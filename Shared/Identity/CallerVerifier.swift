@@ -34,16 +34,15 @@ package final class CallerVerifier: Sendable {
     /// key; throws UNAUTHENTICATED, which does not tell how near the statement came.
     package func verify(
         _ statement: [UInt8],
-        path: some Collection<UInt8>
+        path: RawSpan
     ) throws(Failure) -> (caller: Caller, service: String) {
         let end = statement.count - CallerStatement.codeSize
         guard end > 0, let told = CallerStatement(statement[..<end]),
-            let key = keys.withLock({ $0[told.key] }),
-            key.isCode(
-                statement[end...],
-                of: CallerStatement.signed(statement[..<end], direction, path: path)
-            )
+            let key = keys.withLock({ $0[told.key] })
         else { throw Failure(.callerStatementInvalid) }
+        var signed = CallerStatement.head(direction, path: path, room: statement.count)
+        signed.append(contentsOf: statement)
+        guard key.isSigned(signed) else { throw Failure(.callerStatementInvalid) }
         let now = clock.now
         guard now - told.made <= Self.ageMax, told.made - now <= Self.skewMax else {
             throw .callerStatementStale(apart: now - told.made)

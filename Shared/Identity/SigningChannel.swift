@@ -36,7 +36,7 @@ package struct SigningChannel: ClientChannel {
         let caller = Caller(caller.kind, caller.name, actsFor: options.actsFor)
         options.metadata.append(
             CallerStatement.metadataName,
-            bytes: signer.statement(of: caller, path: method.path.utf8)
+            bytes: signer.statement(of: caller, path: method.path)
         )
         return options
     }

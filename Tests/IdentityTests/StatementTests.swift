@@ -24,7 +24,7 @@ import Testing
         var verifier: CallerVerifier { CallerVerifier([key], .toService, clock: clock) }
 
         func statement(_ caller: Caller = person) -> [UInt8] {
-            signer.statement(of: caller, path: path.utf8)
+            signer.statement(of: caller, path: path)
         }
     }
 
@@ -43,7 +43,7 @@ import Testing
     ])
     func whatWasSignedIsBelieved(caller: Caller) throws {
         let pair = Pair()
-        let told = try pair.verifier.verify(pair.statement(caller), path: Self.path.utf8)
+        let told = try pair.verifier.verify(pair.statement(caller), path: Self.path.utf8Span.span.bytes)
         #expect(told.caller == caller)
         #expect(told.service == "personnel")
     }
@@ -56,14 +56,14 @@ import Testing
             for bit in 0..<8 {
                 var other = statement
                 other[place] ^= 1 << bit
-                let found = reason { _ = try verifier.verify(other, path: Self.path.utf8) }
+                let found = reason { _ = try verifier.verify(other, path: Self.path.utf8Span.span.bytes) }
                 #expect(found == "CALLER_STATEMENT_INVALID", "byte \(place), bit \(bit)")
             }
             let cut = Array(statement[..<place])
-            let found = reason { _ = try verifier.verify(cut, path: Self.path.utf8) }
+            let found = reason { _ = try verifier.verify(cut, path: Self.path.utf8Span.span.bytes) }
             #expect(found == "CALLER_STATEMENT_INVALID", "cut at \(place)")
         }
-        #expect(reason { _ = try verifier.verify(statement, path: Self.path.utf8) } == nil)
+        #expect(reason { _ = try verifier.verify(statement, path: Self.path.utf8Span.span.bytes) } == nil)
     }
 
     @Test func randomBytesAreNoStatement() {
@@ -71,7 +71,7 @@ import Testing
         let verifier = Pair().verifier
         for size in 0..<300 {
             let bytes = (0..<size).map { _ in UInt8(truncatingIfNeeded: random.next()) }
-            let found = reason { _ = try verifier.verify([1] + bytes, path: Self.path.utf8) }
+            let found = reason { _ = try verifier.verify([1] + bytes, path: Self.path.utf8Span.span.bytes) }
             #expect(found == "CALLER_STATEMENT_INVALID")
         }
     }
@@ -81,17 +81,17 @@ import Testing
         let invalid = "CALLER_STATEMENT_INVALID"
         let other = "/canbo.personnel.v1.PersonnelService/DeleteOfficial"
         #expect(
-            reason { _ = try pair.verifier.verify(pair.statement(), path: other.utf8) } == invalid
+            reason { _ = try pair.verifier.verify(pair.statement(), path: other.utf8Span.span.bytes) } == invalid
         )
         let back = CallerVerifier([pair.key], .toGateway, clock: pair.clock)
-        #expect(reason { _ = try back.verify(pair.statement(), path: Self.path.utf8) } == invalid)
+        #expect(reason { _ = try back.verify(pair.statement(), path: Self.path.utf8Span.span.bytes) } == invalid)
         let stranger = CallerVerifier(
             [.random(for: "planning")],
             .toService,
             clock: pair.clock
         )
         #expect(
-            reason { _ = try stranger.verify(pair.statement(), path: Self.path.utf8) } == invalid
+            reason { _ = try stranger.verify(pair.statement(), path: Self.path.utf8Span.span.bytes) } == invalid
         )
     }
 
@@ -99,18 +99,18 @@ import Testing
         let pair = Pair()
         let verifier = pair.verifier
         let statement = pair.statement()
-        _ = try verifier.verify(statement, path: Self.path.utf8)
+        _ = try verifier.verify(statement, path: Self.path.utf8Span.span.bytes)
         // For as long as it would still be taken.
         for _ in 0..<10 {
             #expect(
-                reason { _ = try verifier.verify(statement, path: Self.path.utf8) }
+                reason { _ = try verifier.verify(statement, path: Self.path.utf8Span.span.bytes) }
                     == "CALLER_STATEMENT_REPEATED"
             )
             pair.clock.move(by: .seconds(1))
         }
         pair.clock.move(by: .seconds(1))
         #expect(
-            reason { _ = try verifier.verify(statement, path: Self.path.utf8) }
+            reason { _ = try verifier.verify(statement, path: Self.path.utf8Span.span.bytes) }
                 == "CALLER_STATEMENT_STALE"
         )
     }
@@ -125,7 +125,7 @@ import Testing
         let statement = pair.statement()
         pair.clock.move(by: here - pair.clock.now)
         let verifier = pair.verifier
-        #expect(reason { _ = try verifier.verify(statement, path: Self.path.utf8) } == expected)
+        #expect(reason { _ = try verifier.verify(statement, path: Self.path.utf8Span.span.bytes) } == expected)
     }
 
     @Test func aVerifierFollowsItsKeys() throws {
@@ -133,17 +133,17 @@ import Testing
         let verifier = pair.verifier
         let next = CallerKey.random(for: "personnel")
         let signer = CallerSigner(next, .toService, clock: pair.clock)
-        func signed() -> [UInt8] { signer.statement(of: Self.person, path: Self.path.utf8) }
+        func signed() -> [UInt8] { signer.statement(of: Self.person, path: Self.path) }
         #expect(
-            reason { _ = try verifier.verify(signed(), path: Self.path.utf8) }
+            reason { _ = try verifier.verify(signed(), path: Self.path.utf8Span.span.bytes) }
                 == "CALLER_STATEMENT_INVALID"
         )
         verifier.follow([pair.key, next])
-        _ = try verifier.verify(signed(), path: Self.path.utf8)
-        _ = try verifier.verify(pair.statement(), path: Self.path.utf8)
+        _ = try verifier.verify(signed(), path: Self.path.utf8Span.span.bytes)
+        _ = try verifier.verify(pair.statement(), path: Self.path.utf8Span.span.bytes)
         verifier.follow([next])
         #expect(
-            reason { _ = try verifier.verify(pair.statement(), path: Self.path.utf8) }
+            reason { _ = try verifier.verify(pair.statement(), path: Self.path.utf8Span.span.bytes) }
                 == "CALLER_STATEMENT_INVALID"
         )
     }

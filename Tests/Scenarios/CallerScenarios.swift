@@ -50,7 +50,7 @@ import Testing
                 -> [UInt8]
             {
                 CallerSigner(try #require(keys.first), direction)
-                    .statement(of: caller, path: path.utf8)
+                    .statement(of: caller, path: path)
             }
             try await withChannel(to: "personnel", of: fleet) { channel in
                 let client = PersonnelClient(channel)

@@ -39,24 +39,28 @@ struct ForwardedCallers {
         guard statements.count == 1, let statement = first else {
             return .failure(Failure(.callerStatementInvalid))
         }
-        let path = request.withValue(.path) { $0.withUnsafeBytes { Array($0) } } ?? []
-        do throws(Failure) {
-            let (told, service) = try services.verify(statement, path: path)
-            // A service speaks for itself only, whatever it says of its name.
-            return .success(Caller(.service, "services/\(service)", actsFor: told.actsFor))
-        } catch {
-            return .failure(error)
+        let told = request.withValue(.path) { path in
+            do throws(Failure) {
+                let (told, service) = try services.verify(statement, path: path)
+                // A service speaks for itself only, whatever it says of its name.
+                let caller = Caller(.service, "services/\(service)", actsFor: told.actsFor)
+                return Result<Caller, Failure>.success(caller)
+            } catch {
+                return .failure(error)
+            }
         }
+        return told ?? .failure(Failure(.callerStatementInvalid))
     }
 
     /// Tells a backend who makes a call, when there is somebody to sign it.
     static func tell(_ caller: Caller, _ signer: CallerSigner?, in request: HeaderList) {
         guard let signer else { return }
         request.removeAll(.ownNamespace)
-        let path = request.withValue(.path) { $0.withUnsafeBytes { Array($0) } } ?? []
-        request.append(
-            passing: "x-canbo-caller-bin",
-            Base64.encode(signer.statement(of: caller, path: path))
-        )
+        let text = request.withValue(.path) { path in
+            let (message, start) = signer.statement(of: caller, path: path)
+            return Base64.encode(message, from: start)
+        }
+        guard let text else { return }
+        request.append(passing: "x-canbo-caller-bin", text)
     }
 }

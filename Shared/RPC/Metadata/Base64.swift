@@ -22,6 +22,33 @@ package enum Base64 {
         return text
     }
 
+    /// The text of the bytes from a place on, without padding, with one allocation.
+    package static func encode(_ bytes: [UInt8], from start: Int) -> [UInt8] {
+        let count = bytes.count - start
+        return [UInt8](unsafeUninitializedCapacity: (count * 4 + 2) / 3) { text, size in
+            var place = start
+            func put(_ group: UInt32, _ digits: Int) {
+                for digit in 0..<digits {
+                    text.initializeElement(
+                        at: size,
+                        to: alphabet[Int(group >> UInt32(18 - 6 * digit) & 63)]
+                    )
+                    size += 1
+                }
+            }
+            while place + 2 < bytes.count {
+                let (first, second) = (UInt32(bytes[place]), UInt32(bytes[place + 1]))
+                put(first << 16 | second << 8 | UInt32(bytes[place + 2]), 4)
+                place += 3
+            }
+            if place + 1 < bytes.count {
+                put(UInt32(bytes[place]) << 16 | UInt32(bytes[place + 1]) << 8, 3)
+            } else if place < bytes.count {
+                put(UInt32(bytes[place]) << 16, 2)
+            }
+        }
+    }
+
     /// The bytes of a text with or without padding, or `nil` when it is no base 64.
     package static func decode(_ text: ArraySlice<UInt8>) -> [UInt8]? {
         var digits = text
