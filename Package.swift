@@ -239,7 +239,7 @@ let services: [Target] = [
         name: "GatewayService",
         dependencies: [
             "Forwarding", "GRPCContract", "GatewayContract", "Identity", "Introspection", "JSON",
-            "Kernel", "RPC", "RPCTransport", "Schema", "WellKnownMessages", .logging,
+            "Kernel", "RPC", "RPCTransport", "Schema", "Tokens", "WellKnownMessages", .logging,
         ],
         path: "Services/Gateway/Service",
         swiftSettings: strict
@@ -258,7 +258,11 @@ let processes: [Target] = [
         announcing + ["DisciplineContract", "PersonnelContract", "PlanningService", "Policy"]
     ),
     process("notification", "Notification", ["NotificationService"]),
-    process("gateway", "Gateway", ["Forwarding", "GatewayService", "Identity", "Kernel", "RPC"]),
+    process(
+        "gateway",
+        "Gateway",
+        ["Forwarding", "GatewayService", "Identity", "Kernel", "RPC", "Tokens"]
+    ),
     .executableTarget(
         name: "canbo",
         dependencies: [
@@ -266,7 +270,7 @@ let processes: [Target] = [
             "GRPCContract", "Kernel", "NotificationService", "PersonnelContract",
             "PersonnelService", "PlanningService", "ProtobufC", "RPC", "RPCTransport", "Runtime",
             "Schema", "Storage", "StoragePostgres",
-            "StorageSQLite", "WellKnownMessages", .arguments, .nioCore, .nioPosix, .signals,
+            "StorageSQLite", "Tokens", "WellKnownMessages", .arguments, .nioCore, .nioPosix, .signals,
         ],
         path: "Services/Operator",
         swiftSettings: strict

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Glibc
 import RPC
 import RPCTransport
@@ -8,6 +9,13 @@ import Runtime
 struct GatewayOptions: ParsableArguments {
     @Option(help: "The gateway, as HOST:PORT.")
     var gateway = Endpoint(host: "127.0.0.1", port: GatewayOptions.standardPort)
+    @Option(
+        help: ArgumentHelp(
+            "A file with the bearer token to show; never on the command line, which all can see.",
+            valueName: "file"
+        )
+    )
+    var token: String?
     @OptionGroup var security: SecurityOptions
 
     /// The port at which `canbo up` lets the gateway listen unless told otherwise.
@@ -16,6 +24,7 @@ struct GatewayOptions: ParsableArguments {
     /// Runs something with a channel to the gateway; what fails is told and ends the command.
     func withChannel(_ body: (any ClientChannel) async throws -> Void) async throws {
         let security = try security.security()
+        let bearer = try token.map(readToken)
         let loops = EventLoops(count: 1)
         let channel = RPCClientChannel(
             RPCClientConfiguration(target: gateway, security: security),
@@ -23,7 +32,11 @@ struct GatewayOptions: ParsableArguments {
         )
         var failure: ProcessFailure?
         do {
-            try await body(channel)
+            if let bearer {
+                try await body(BearerChannel(channel: channel, token: bearer))
+            } else {
+                try await body(channel)
+            }
         } catch let status as RPCStatus {
             failure = StatusReport(status).failure(gateway: gateway)
         } catch let other as ProcessFailure {
@@ -32,6 +45,13 @@ struct GatewayOptions: ParsableArguments {
         await channel.close(within: .seconds(1))
         try? await loops.close()
         if let failure { throw failure }
+    }
+
+    private func readToken(_ path: String) throws -> String {
+        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+            throw ProcessFailure(.usage, "--token: \(path) cannot be read")
+        }
+        return text.trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
     /// What every call of the operator says about itself.

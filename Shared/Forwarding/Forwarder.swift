@@ -33,12 +33,14 @@ package final class Forwarder: Sendable {
 
     /// An engine for a table of routes; nothing is connected before the first call.
     ///
-    /// `security` is that of the connections to every backend, plaintext when `nil`.
+    /// `security` is that of the connections to every backend, plaintext when `nil`. Where backends
+    /// are told who calls, anonymous calls may be refused.
     package init(
         _ table: RouteTable,
         security: (any ClientSecurity)? = nil,
         loops: EventLoops,
         limits: ForwardingLimits = .standard,
+        takesAnonymous: Bool = true,
         clock: any MonotonicClock = SystemMonotonicClock()
     ) {
         self.clock = clock
@@ -51,6 +53,7 @@ package final class Forwarder: Sendable {
                 of: loops.members.count,
                 security,
                 services: services,
+                takesAnonymous: takesAnonymous,
                 limits: limits,
                 clock: clock
             )
@@ -95,6 +98,11 @@ package final class Forwarder: Sendable {
             front.callersAreSecure(isSecure)
             return front
         }
+    }
+
+    /// Reads bearer tokens from now on by what is made for each event loop.
+    package func readTokens(by make: @escaping @Sendable () -> TokenReading) {
+        onEveryLoop { $0.readTokens(by: make()) }
     }
 
     /// Closes every connection to the backends; calls under way end with UNAVAILABLE.

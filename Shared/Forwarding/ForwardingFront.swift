@@ -13,7 +13,7 @@ final class ForwardingFront: @unchecked Sendable {
     private let loop: EventLoops.Member
     /// Of the connections to every backend.
     private let security: (any ClientSecurity)?
-    private let callers: ForwardedCallers
+    private var callers: ForwardedCallers
     /// What requests say as `:scheme` (RFC 9113 section 8.3.1) when it may not be what the caller
     /// said; `nil` while neither side has TLS.
     private var scheme: StaticString?
@@ -42,12 +42,13 @@ final class ForwardingFront: @unchecked Sendable {
         of loops: Int,
         _ security: (any ClientSecurity)?,
         services: CallerVerifier,
+        takesAnonymous: Bool,
         limits: ForwardingLimits,
         clock: any MonotonicClock
     ) {
         self.loop = loop
         self.security = security
-        callers = ForwardedCallers(services)
+        callers = ForwardedCallers(services, takesAnonymous: takesAnonymous)
         self.loops = loops
         self.limits = limits
         self.clock = clock
@@ -67,6 +68,11 @@ final class ForwardingFront: @unchecked Sendable {
         request.append("grpc-timeout", CallTimeout.format(left))
     }
 
+    /// Reads bearer tokens in this way from now on.
+    func readTokens(by reading: TokenReading?) {
+        callers.readToken = reading
+    }
+
     /// Calls come over TLS from now on, or not.
     func callersAreSecure(_ isSecure: Bool) {
         guard isSecure || security != nil else { return scheme = nil }
@@ -83,18 +89,20 @@ final class ForwardingFront: @unchecked Sendable {
 }
 
 extension ForwardingFront: CallFront {
-    func caller(on peer: Peer) -> Result<Caller, Failure> { callers.caller(on: peer) }
+    func caller(on peer: Peer) -> ConnectionCaller { callers.caller(on: peer) }
 
     /// Forwards the call or refuses it; leaves it when no route takes its service.
     func take(
         _ stream: HTTP2Stream,
         _ head: HeaderList,
-        of caller: Result<Caller, Failure>,
+        of connection: ConnectionCaller,
         endOfStream: Bool
     ) -> CallTaking {
         guard let group = group(of: head) else { return .left }
-        let caller = callers.caller(of: head, on: caller)
+        let caller = group.isToldCallers ? callers.caller(of: head, on: connection) : nil
         head.removeAll(.ownNamespace)
+        // The services are told who it is; what proves it stays here.
+        if group.isToldCallers { head.removeAll(.authorization) }
         if let scheme { head.replace(.scheme, constant: scheme) }
         let terms = CallTerms(head)
         if let refusal = terms.refusal() {
@@ -108,7 +116,7 @@ extension ForwardingFront: CallFront {
         let call = ForwardedCall(
             stream,
             head,
-            of: (try? caller.get()) ?? .anonymous,
+            of: (try? caller?.get()) ?? .anonymous,
             endOfStream: endOfStream,
             deadline: terms.deadline(on: clock),
             front: self

@@ -4,6 +4,7 @@ private import Glibc
 package enum KnownHeader: UInt8, Sendable {
     case method, scheme, path, authority, status
     case host, te, connection, contentType, contentLength, userAgent
+    case authorization
     case grpcTimeout, grpcEncoding, grpcAcceptEncoding
     case grpcStatus, grpcMessage, grpcMessageType, grpcStatusDetails
     /// Any name starting with `x-canbo-`: said between our own processes, never by outsiders.
@@ -32,7 +33,9 @@ package enum KnownHeader: UInt8, Sendable {
         case 12:
             unsafe contentType.if(name, "content-type") ?? grpcTimeout.if(name, "grpc-timeout")
                 ?? grpcMessage.if(name, "grpc-message")
-        case 13: unsafe grpcEncoding.if(name, "grpc-encoding")
+        case 13:
+            unsafe grpcEncoding.if(name, "grpc-encoding")
+                ?? authorization.if(name, "authorization")
         case 14: unsafe contentLength.if(name, "content-length")
         case 17: unsafe grpcMessageType.if(name, "grpc-message-type")
         case 20: unsafe grpcAcceptEncoding.if(name, "grpc-accept-encoding")

@@ -62,7 +62,6 @@ extension [UInt8] {
 }
 
 extension FixedWidthInteger {
-
     /// The number that some bytes stand for, the most significant first.
     init(bigEndianBytes bytes: some Sequence<UInt8>) {
         self = bytes.reduce(0) { $0 << 8 | Self(truncatingIfNeeded: $1) }

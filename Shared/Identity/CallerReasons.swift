@@ -3,6 +3,34 @@ internal import RPC
 
 // Why a caller is not let in by the gateway.
 extension Reason {
+    /// The call shows neither a certificate nor a token.
+    package static let callerUnknown = Reason(
+        "CALLER_UNKNOWN",
+        .unauthenticated,
+        vi: "Hãy đăng nhập: lời gọi cần mã truy cập (bearer token) hoặc chứng thư số.",
+        en: "Sign in: the call needs a bearer token or a client certificate."
+    )
+    /// The gateway is told of no issuer of tokens.
+    package static let tokensNotTaken = Reason(
+        "TOKENS_NOT_TAKEN",
+        .unauthenticated,
+        vi: "Cổng này không nhận mã truy cập (bearer token).",
+        en: "This gateway takes no bearer tokens."
+    )
+    /// `authorization` stands there twice, or is of another scheme.
+    package static let credentialsMalformed = Reason(
+        "CREDENTIALS_MALFORMED",
+        .unauthenticated,
+        vi: "Lời gọi phải có đúng một authorization dạng Bearer.",
+        en: "The call must have exactly one authorization, of the scheme Bearer."
+    )
+    /// The token is bound to a certificate that the connection did not show.
+    package static let tokenOfAnotherCertificate = Reason(
+        "TOKEN_OF_ANOTHER_CERTIFICATE",
+        .unauthenticated,
+        vi: "Mã truy cập gắn với một chứng thư số khác.",
+        en: "The bearer token is bound to another client certificate."
+    )
     /// The certificate of the caller names nobody, or more than one.
     package static let certificateWithoutIdentity = Reason(
         "CERTIFICATE_WITHOUT_IDENTITY",

@@ -10,8 +10,9 @@ package final class CallerSigner: Sendable {
 
     private struct State {
         var key: CallerKey
-        /// The number of the last statement. Signers begin anywhere, so that those of several
-        /// processes do not meet.
+        /// The number of the last statement.
+        ///
+        /// Signers begin anywhere, so that those of several processes do not meet.
         var number: UInt64
     }
 

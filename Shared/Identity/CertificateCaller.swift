@@ -1,4 +1,10 @@
+internal import Crypto
 package import RPC
+
+extension PeerCertificate {
+    /// SHA-256 of the whole certificate (`x5t#S256`, RFC 8705 section 3.1).
+    package var thumbprint: [UInt8] { Array(SHA256.hash(data: bytes)) }
+}
 
 extension Caller {
     /// The system that a verified certificate stands for: `systems/` and the trust domain and path

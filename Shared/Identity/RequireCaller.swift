@@ -24,7 +24,9 @@ package struct RequireCaller: ServerInterceptor {
             guard statements.count == 1, let verifier else {
                 throw Failure(.callerStatementInvalid)
             }
-            call.admit(try verifier.verify(statement, path: call.method.path.utf8Span.span.bytes).caller)
+            call.admit(
+                try verifier.verify(statement, path: call.method.path.utf8Span.span.bytes).caller
+            )
         } else if !takesUnsigned {
             throw Failure(.callerStatementMissing)
         }

@@ -43,7 +43,10 @@ import Testing
     ])
     func whatWasSignedIsBelieved(caller: Caller) throws {
         let pair = Pair()
-        let told = try pair.verifier.verify(pair.statement(caller), path: Self.path.utf8Span.span.bytes)
+        let told = try pair.verifier.verify(
+            pair.statement(caller),
+            path: Self.path.utf8Span.span.bytes
+        )
         #expect(told.caller == caller)
         #expect(told.service == "personnel")
     }
@@ -56,14 +59,19 @@ import Testing
             for bit in 0..<8 {
                 var other = statement
                 other[place] ^= 1 << bit
-                let found = reason { _ = try verifier.verify(other, path: Self.path.utf8Span.span.bytes) }
+                let found = reason {
+                    _ = try verifier.verify(other, path: Self.path.utf8Span.span.bytes)
+                }
                 #expect(found == "CALLER_STATEMENT_INVALID", "byte \(place), bit \(bit)")
             }
             let cut = Array(statement[..<place])
             let found = reason { _ = try verifier.verify(cut, path: Self.path.utf8Span.span.bytes) }
             #expect(found == "CALLER_STATEMENT_INVALID", "cut at \(place)")
         }
-        #expect(reason { _ = try verifier.verify(statement, path: Self.path.utf8Span.span.bytes) } == nil)
+        #expect(
+            reason { _ = try verifier.verify(statement, path: Self.path.utf8Span.span.bytes) }
+                == nil
+        )
     }
 
     @Test func randomBytesAreNoStatement() {
@@ -71,7 +79,9 @@ import Testing
         let verifier = Pair().verifier
         for size in 0..<300 {
             let bytes = (0..<size).map { _ in UInt8(truncatingIfNeeded: random.next()) }
-            let found = reason { _ = try verifier.verify([1] + bytes, path: Self.path.utf8Span.span.bytes) }
+            let found = reason {
+                _ = try verifier.verify([1] + bytes, path: Self.path.utf8Span.span.bytes)
+            }
             #expect(found == "CALLER_STATEMENT_INVALID")
         }
     }
@@ -81,17 +91,24 @@ import Testing
         let invalid = "CALLER_STATEMENT_INVALID"
         let other = "/canbo.personnel.v1.PersonnelService/DeleteOfficial"
         #expect(
-            reason { _ = try pair.verifier.verify(pair.statement(), path: other.utf8Span.span.bytes) } == invalid
+            reason {
+                _ = try pair.verifier.verify(pair.statement(), path: other.utf8Span.span.bytes)
+            } == invalid
         )
         let back = CallerVerifier([pair.key], .toGateway, clock: pair.clock)
-        #expect(reason { _ = try back.verify(pair.statement(), path: Self.path.utf8Span.span.bytes) } == invalid)
+        #expect(
+            reason { _ = try back.verify(pair.statement(), path: Self.path.utf8Span.span.bytes) }
+                == invalid
+        )
         let stranger = CallerVerifier(
             [.random(for: "planning")],
             .toService,
             clock: pair.clock
         )
         #expect(
-            reason { _ = try stranger.verify(pair.statement(), path: Self.path.utf8Span.span.bytes) } == invalid
+            reason {
+                _ = try stranger.verify(pair.statement(), path: Self.path.utf8Span.span.bytes)
+            } == invalid
         )
     }
 
@@ -125,7 +142,10 @@ import Testing
         let statement = pair.statement()
         pair.clock.move(by: here - pair.clock.now)
         let verifier = pair.verifier
-        #expect(reason { _ = try verifier.verify(statement, path: Self.path.utf8Span.span.bytes) } == expected)
+        #expect(
+            reason { _ = try verifier.verify(statement, path: Self.path.utf8Span.span.bytes) }
+                == expected
+        )
     }
 
     @Test func aVerifierFollowsItsKeys() throws {
@@ -143,7 +163,9 @@ import Testing
         _ = try verifier.verify(pair.statement(), path: Self.path.utf8Span.span.bytes)
         verifier.follow([next])
         #expect(
-            reason { _ = try verifier.verify(pair.statement(), path: Self.path.utf8Span.span.bytes) }
+            reason {
+                _ = try verifier.verify(pair.statement(), path: Self.path.utf8Span.span.bytes)
+            }
                 == "CALLER_STATEMENT_INVALID"
         )
     }

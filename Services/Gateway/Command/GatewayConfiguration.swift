@@ -4,12 +4,15 @@ import GatewayService
 import Identity
 import Kernel
 import Runtime
+import Tokens
 
 /// What the gateway can be told.
 ///
 /// | flag | environment | file | default |
 /// |---|---|---|---|
 /// | `--routes` | `CANBO_ROUTES` | `routes` | `data/routes.json` |
+/// | `--issuers` | `CANBO_ISSUERS` | `issuers` | none |
+/// | `--anonymous-calls` | `CANBO_ANONYMOUS_CALLS` | `anonymousCalls` | `taken` |
 /// | `--limit-backend-…` | `CANBO_LIMIT_BACKEND_…` | `limitBackend…` | the standard limits |
 ///
 /// and what ``DialSecurity`` can be told, for every backend.
@@ -22,6 +25,10 @@ struct GatewayConfiguration: AdmittingConfiguration {
     let security: DialSecurity
     /// The file that says so.
     let routesPath: String
+    /// The file of the issuers of bearer tokens; empty when none are taken.
+    let issuersPath: String
+    /// What becomes of calls that show neither a token nor a certificate.
+    let anonymous: AnonymousCalls
     /// What the gateway spends on each backend.
     private let limits: ForwardingLimits
 
@@ -31,6 +38,27 @@ struct GatewayConfiguration: AdmittingConfiguration {
         meaning: "The JSON file that says which services go to which backends",
         default: "data/routes.json"
     ) { $0.isEmpty ? nil : $0 }
+
+    private static let issuersFile = Setting<String>(
+        "issuers",
+        form: "FILE",
+        meaning: "The JSON file that says whose bearer tokens are taken",
+        default: "",
+        shownAs: "none",
+        parse: { $0 }
+    )
+
+    /// What becomes of calls that show neither a token nor a certificate.
+    enum AnonymousCalls: String, CaseIterable {
+        case refused, taken
+    }
+
+    private static let anonymousCalls = Setting<AnonymousCalls>(
+        "anonymous calls",
+        form: AnonymousCalls.allCases.map(\.rawValue).joined(separator: "|"),
+        meaning: "What becomes of calls with neither a bearer token nor a certificate",
+        default: .taken
+    ) { AnonymousCalls(rawValue: $0) }
 
     private static let connections = Setting<Int>.count(
         "limit backend connections per loop",
@@ -46,8 +74,10 @@ struct GatewayConfiguration: AdmittingConfiguration {
     )
 
     static func settings(of process: ProcessDescription) -> [SettingDescription] {
-        [routesFile.description, connections.description, waitingCalls.description]
-            + DialSecurity.settings(of: process)
+        [
+            routesFile.description, issuersFile.description, anonymousCalls.description,
+            connections.description, waitingCalls.description,
+        ] + DialSecurity.settings(of: process)
     }
 
     /// The limits on each backend, whose answers may have as much metadata as requests.
@@ -64,12 +94,23 @@ struct GatewayConfiguration: AdmittingConfiguration {
         self.limits = limits
         security = DialSecurity(reading: &settings, of: process)
         routesPath = settings.value(Self.routesFile)
+        issuersPath = settings.value(Self.issuersFile)
+        anonymous = settings.value(Self.anonymousCalls)
         do {
             routes = try Self.readRoutes(routesPath)
         } catch {
             for problem in error.problems { settings.report(problem) }
             routes = RouteTable([])
         }
+    }
+
+    /// Reads whose tokens are taken; throws all that is wrong with it.
+    static func readIssuers(_ path: String) async throws(ProcessFailure) -> TokenVerifier {
+        let file = await IssuersFile(at: path)
+        guard let verifier = file.verifier else {
+            throw ProcessFailure(.usage, file.problems.joined(separator: "; "))
+        }
+        return verifier
     }
 
     /// Reads the routes of a file; throws all that is wrong with it.

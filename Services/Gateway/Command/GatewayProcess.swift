@@ -15,6 +15,7 @@ import Runtime
             let gateway = Gateway(
                 configuration.routes,
                 limits: configuration.limits(metadata: process.limits.metadataSizeMax),
+                takesAnonymous: configuration.anonymous == .taken,
                 security: try process.security(configuration.security),
                 loops: process.loops,
                 health: process.health,
@@ -22,6 +23,12 @@ import Runtime
                 clock: process.clock,
                 logger: process.logger
             )
+            if !configuration.issuersPath.isEmpty {
+                gateway.take(try await GatewayConfiguration.readIssuers(configuration.issuersPath))
+                process.whenReloaded("issuers") { [path = configuration.issuersPath] in
+                    gateway.take(try await GatewayConfiguration.readIssuers(path))
+                }
+            }
             process.serve(gateway.service)
             process.run("watch on the backends") { try await gateway.run() }
             process.whenReady { server in await gateway.install(on: server) }

@@ -4,6 +4,7 @@ package import Kernel
 package import Logging
 internal import RPC
 package import RPCTransport
+package import Tokens
 
 /// The gateway's parts, put together for its process.
 package struct Gateway: Sendable {
@@ -14,6 +15,8 @@ package struct Gateway: Sendable {
     private let serviceHealth: ServiceHealth
     private let descriptors: ServiceDescriptors
     private let routes: RouteKeeper
+    private let clock: any WallClock
+    private let loops: EventLoops
 
     /// A gateway for a table of routes; nothing is looked up or connected before ``run()`` or the
     /// first call.
@@ -24,6 +27,7 @@ package struct Gateway: Sendable {
     package init(
         _ table: RouteTable,
         limits: ForwardingLimits = .standard,
+        takesAnonymous: Bool = true,
         security: (any ClientSecurity)? = nil,
         loops: EventLoops,
         health: HealthBoard,
@@ -32,7 +36,15 @@ package struct Gateway: Sendable {
         lookUp: @escaping NameLookup = HostLookup.addresses,
         logger: Logger
     ) {
-        forwarder = Forwarder(table, security: security, loops: loops, limits: limits)
+        self.clock = clock
+        self.loops = loops
+        forwarder = Forwarder(
+            table,
+            security: security,
+            loops: loops,
+            limits: limits,
+            takesAnonymous: takesAnonymous
+        )
         serviceHealth = ServiceHealth(table, board: health)
         monitor = BackendMonitor(
             table.backends,
@@ -75,6 +87,12 @@ package struct Gateway: Sendable {
     /// Follows other routes from now on; calls under way are not touched.
     package func follow(_ table: RouteTable) async {
         await routes.follow(table)
+    }
+
+    /// Takes the bearer tokens that a verifier takes, from now on.
+    package func take(_ tokens: TokenVerifier) {
+        let loops = loops.members.count
+        forwarder.readTokens(by: TokenCallers.reading(tokens, loops: loops, clock: clock))
     }
 
     /// Forwards the calls that come to a server from now on.

@@ -33,6 +33,9 @@ final class UpstreamGroup {
         line = WaitingLine(limits)
     }
 
+    /// Whether the backends are told who calls.
+    var isToldCallers: Bool { signer != nil }
+
     /// Whether calls wait until a backend may have them.
     var hasWaiting: Bool { !line.isEmpty }
 

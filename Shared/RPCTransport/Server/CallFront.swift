@@ -1,5 +1,4 @@
 package import HTTP2
-package import Kernel
 package import RPC
 
 /// Looks at every call before the server's own services do: how the gateway forwards.
@@ -7,13 +6,13 @@ package import RPC
 /// One for each event loop, and confined to it.
 package protocol CallFront: AnyObject {
     /// Who makes the calls of a connection, as far as the connection itself tells.
-    func caller(on peer: Peer) -> Result<Caller, Failure>
+    func caller(on peer: Peer) -> ConnectionCaller
 
     /// Takes a call of a caller, or leaves it to the server's services.
     func take(
         _ stream: HTTP2Stream,
         _ head: HeaderList,
-        of caller: Result<Caller, Failure>,
+        of caller: ConnectionCaller,
         endOfStream: Bool
     ) -> CallTaking
 

@@ -18,7 +18,7 @@ package final class RPCAcceptor: @unchecked Sendable {
     /// The other ends of the connections; reading an address costs a system call.
     private var peers: [ObjectIdentifier: Peer] = [:]
     /// Who calls on them, as the front tells it.
-    private var callers: [ObjectIdentifier: Result<Caller, Failure>] = [:]
+    private var callers: [ObjectIdentifier: ConnectionCaller] = [:]
     private var streams: [ObjectIdentifier: StreamingCall] = [:]
     private var isEndingStreams = false
 
@@ -97,7 +97,7 @@ extension RPCAcceptor: ServerConnectionDelegate {
     private func caller(
         on connection: Connection,
         _ front: any CallFront
-    ) -> Result<Caller, Failure> {
+    ) -> ConnectionCaller {
         if let known = callers[ObjectIdentifier(connection)] { return known }
         let caller = front.caller(on: peer(connection))
         callers[ObjectIdentifier(connection)] = caller

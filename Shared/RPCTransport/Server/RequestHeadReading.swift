@@ -30,7 +30,7 @@ extension RequestHead {
         case .authority:
             authorityCount += 1
             takeMetadata(name, value, limit)
-        case .userAgent, .ownNamespace, .other: takeMetadata(name, value, limit)
+        case .userAgent, .authorization, .ownNamespace, .other: takeMetadata(name, value, limit)
         case .scheme, .path, .status, .te, .contentLength, .grpcStatus, .grpcMessage,
             .grpcMessageType, .grpcStatusDetails:
             break

@@ -54,6 +54,9 @@ ELSEWHERE = {
     "CALLER_STATEMENT_REPEATED": "Tests/Scenarios/CallerScenarios.swift",
     "CALLER_STATEMENT_STALE": "Tests/IdentityTests/StatementTests.swift",
     "CERTIFICATE_WITHOUT_IDENTITY": "Tests/Scenarios/CallerScenarios.swift",
+    "CALLER_UNKNOWN": "Tests/Scenarios/Python/tokens.py",
+    "CREDENTIALS_MALFORMED": "Tests/Scenarios/Python/tokens.py",
+    "TOKEN_OF_ANOTHER_CERTIFICATE": "Tests/Scenarios/Python/tokens.py",
     "DEADLINE_TOO_SHORT": "Tests/RPCTests/InterceptorTests.swift",
     "SERVICES_TOO_MANY": "Tests/IntrospectionTests/HealthTests.swift",
     "HEALTH_WATCHES_EXHAUSTED": "Tests/IntrospectionTests/HealthTests.swift",
@@ -296,6 +299,13 @@ def more_than_one_call(world, say):
 def call_past_the_gateway(world, say):
     with grpc.insecure_channel(world.system.process("discipline").address) as channel:
         channel.unary_unary("/canbo.discipline.v1.DisciplineService/ListBlocks")(b"", **say)
+
+
+@provokes("TOKENS_NOT_TAKEN", "UNAUTHENTICATED")
+def token_at_a_gateway_without_issuers(world, say):
+    claim = [*say["metadata"], ("authorization", "Bearer x")]
+    world.personnel.ListOfficials(
+        personnel_pb.ListOfficialsRequest(parent="organizations/-"), **{**say, "metadata": claim})
 
 
 @provokes("CALLER_STATEMENT_INVALID", "UNAUTHENTICATED")

@@ -1,0 +1,56 @@
+package import Forwarding
+internal import Identity
+package import Kernel
+internal import RPC
+package import Tokens
+
+/// Whom bearer tokens name, on one event loop: each token is verified once and then remembered.
+package struct TokenCallers {
+    /// The most that all event loops together remember.
+    private static let entriesMax = 100_000
+
+    private let verifier: TokenVerifier
+    private let clock: any WallClock
+    private var cache: TokenCache
+
+    /// What reads tokens on each of some event loops.
+    package static func reading(
+        _ verifier: TokenVerifier,
+        loops: Int,
+        clock: any WallClock
+    ) -> @Sendable () -> TokenReading {
+        {
+            var callers = TokenCallers(verifier, loops: loops, clock: clock)
+            return { token, certificate in callers.caller(of: token, with: certificate) }
+        }
+    }
+
+    private init(_ verifier: TokenVerifier, loops: Int, clock: any WallClock) {
+        self.verifier = verifier
+        self.clock = clock
+        cache = TokenCache(TokenCacheLimits(entriesMax: max(1_000, Self.entriesMax / loops)))
+    }
+
+    /// The caller that a token names; a token that is bound to a certificate counts only where
+    /// that one was shown (RFC 8705 section 3).
+    private mutating func caller(
+        of token: String,
+        with certificate: PeerCertificate?
+    ) -> Result<Caller, Failure> {
+        do throws(TokenRefusal) {
+            let told = try cache.verify(token, by: verifier, at: clock.now)
+            if let bound = told.certificateThumbprint, bound != certificate?.thumbprint {
+                return .failure(Failure(.tokenOfAnotherCertificate))
+            }
+            let (kind, room): (Caller.Kind, String) =
+                told.callers == .people ? (.person, "people") : (.system, "systems")
+            // No certificate has a colon in its name: the two never meet.
+            func name(_ subject: String) -> String { "\(room)/\(told.issuer):\(subject)" }
+            return .success(
+                Caller(kind, name(told.subject), actsFor: told.onBehalfOf.map(name))
+            )
+        } catch {
+            return .failure(error.failure)
+        }
+    }
+}
