@@ -71,7 +71,7 @@ struct UpCommand: AsyncParsableCommand {
             plan,
             Installation(folder: bin),
             folder,
-            killAfter: .seconds(drain + 10)
+            killAfter: .seconds(drain + 20)
         )
         Output.standard.tell("Starting \(plan.members.map(\.name).joined(separator: ", ")) ...")
         let supervision = Supervision(fleet, folder, signals)

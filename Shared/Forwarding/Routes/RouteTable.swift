@@ -19,8 +19,9 @@ package struct RouteTable: Sendable {
         package let names: [Endpoint]
         /// Calls that each backend may have at a time; `nil` for the standard limit.
         package let callsPerBackend: Int?
-        /// The keys that the backends share with the gateway, the one that signs first: they are
-        /// told who calls. Without a key they are told nothing.
+        /// The keys that the backends share with the gateway, the one that signs first.
+        ///
+        /// With them the backends are told who calls.
         package let callerKeys: [CallerKey]
 
         /// A route.

@@ -142,10 +142,11 @@ struct Lifecycle {
         reflection.list(all.map { type(of: $0).serviceName })
         var interceptors: [any ServerInterceptor] = [
             ObserveCalls(log),  // outermost: refusals below are outcomes too
-            ExceptHealth(InFlightLimit(configuration.limits.callsInFlight)),  // before any work
+            // Before any work.
+            ExceptFor(.health, InFlightLimit(configuration.limits.callsInFlight)),
         ]
         // Before anything of the call is looked at.
-        if let admission { interceptors.append(ExceptIntrospection(admission.layer)) }
+        if let admission { interceptors.append(ExceptFor(.introspection, admission.layer)) }
         interceptors.append(DeadlineGuard())  // refuses what cannot finish in time
         return Router(
             all,
