@@ -26,6 +26,7 @@ import Testing
             [
                 "--listen", "127.0.0.1:0", "--storage", "sqlite:\(path)", "--audit-key",
                 folder + "/key.pem", "--audit-checkpoints", folder + "/checkpoints",
+                "--unsigned-calls", "taken",
             ] + further
         ) { child, output in
             try await eventually("start or end") {
