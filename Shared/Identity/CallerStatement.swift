@@ -19,9 +19,9 @@ package struct CallerStatement {
     /// The metadata that it travels in; the gateway takes away what comes from outside.
     package static let metadataName = "x-canbo-caller-bin"
     /// The largest statement, in bytes.
-    static let sizeMax = 2_048
+    static let sizeMax = 4_096
     /// The longest name in one, in bytes.
-    package static let nameSizeMax = 512
+    package static let nameSizeMax = 1_024
 
     static let codeSize = 32
     private static let version: UInt8 = 1

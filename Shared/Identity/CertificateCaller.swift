@@ -29,7 +29,7 @@ extension Caller {
     /// Whether a text may stand in the name of a caller: it goes into audit records and logs.
     package static func isName(_ text: Substring) -> Bool {
         let size = text.utf8.count
-        return size > 0 && size <= CallerStatement.nameSizeMax / 2
+        return size > 0 && size <= CallerStatement.nameSizeMax / 4
             && text.utf8.allSatisfy { byte in
                 switch byte {
                 case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

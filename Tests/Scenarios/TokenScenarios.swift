@@ -53,7 +53,7 @@ import Testing
 
     @Test func auditRecordsNameTheBearer() async throws {
         try await withFleet { fleet, issuer in
-            let token = try await token("people", "clerk", issuer)
+            let token = try await token("people", "clerk for minister", issuer)
             let story = Story(BearerChannel(channel: fleet.gateway, token: token))
             try await story.importRecords()
             try await story.preparePlan()
@@ -65,7 +65,7 @@ import Testing
             )
             .listAuditRecords(ListAuditRecordsRequest(pageSize: 1_000))
             .records
-            #expect(Set(records.map(\.actor)) == ["people/local-people:clerk"])
+            #expect(Set(records.map(\.actor)) == ["people/local-people:clerk%20for%20minister"])
             let file = fleet.path("token")
             try Data((token + "\n").utf8).write(to: URL(fileURLWithPath: file))
             let call = [

@@ -23,6 +23,7 @@ struct ServedCalls: Service {
             metadata: ["notice": "\(drainNotice)", "period": "\(drainPeriod)"]
         )
         health.shutDown()
+        // A wait that is cut short by the end of the process is over.
         if drainNotice > .zero { try? await Task.sleep(for: drainNotice) }
         for body in whenDraining { body() }
         await server.drain(within: drainPeriod)
