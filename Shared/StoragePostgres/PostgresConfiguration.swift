@@ -21,7 +21,7 @@ package struct PostgresConfiguration: Sendable {
     /// How long past that a server may stay silent; then its connection is given up.
     package var silenceAllowed: Duration = .seconds(5)
     /// The oldest server that is used, as 10,000 times its version: transactions tell whether they
-    /// were committed since 13.
+    /// have changed anything since 13.
     package var serverVersionMin: Int32 = 130_000
 
     /// A store at that address, with the standard limits.

@@ -17,8 +17,9 @@ final class PostgresConnection: @unchecked Sendable {
     private var cursors = 0
     /// The statement whose rows are being read.
     private weak var running: RowStream?
-    /// The number of the transaction that writes, to ask after its fate.
-    private var transaction = ""
+    private var mark = CommitMark()
+    /// Whether this session has committed yet.
+    private var hasCommitted = false
     private var hold: StoreHold?
 
     /// A connection that stands when it is first used.
@@ -37,6 +38,7 @@ final class PostgresConnection: @unchecked Sendable {
         let link = try PostgresLink(configuration, interruption)
         try hold?.take(on: link, configuration)
         names = PreparedNames()
+        hasCommitted = false
         self.link = link
         return link
     }
@@ -173,18 +175,17 @@ extension PostgresConnection: EngineConnection {
     private func beginWriting(_ begin: String) throws {
         try open(begin)
         do {
-            let row = try PostgresReader(self).first(
-                """
-                SELECT CAST(pg_current_xact_id() AS text) AS number
-                FROM pg_advisory_xact_lock(hashtextextended('canbo ' || current_schema(), 0))
-                """
-            )
-            transaction = try row?.text("number") ?? ""
+            _ = try using { (link) throws(PostgresFault) in try link.run(Self.turn) }
         } catch {
             rollBack()
             throw error
         }
     }
+
+    /// Waits until no other process writes to the store, and keeps the others waiting.
+    private static let turn = """
+        SELECT pg_advisory_xact_lock(hashtextextended('canbo ' || current_schema(), 0))
+        """
 
     /// Begins a transaction that sees one state of the rows throughout.
     func beginReading() throws {
@@ -209,7 +210,8 @@ extension PostgresConnection: EngineConnection {
         guard let link else { throw TransactionLost(Failure(.storageUnavailable)) }
         let answer: Answer
         do throws(PostgresFault) {
-            answer = try link.run("COMMIT")
+            answer = try mark.commit(on: link, isFirst: !hasCommitted)
+            hasCommitted = true
         } catch {
             guard error.endsConnection else { throw TransactionLost(error.publicError) }
             self.link = nil
@@ -225,18 +227,26 @@ extension PostgresConnection: EngineConnection {
 
     /// Asks whether the transaction whose server went away at its end was committed.
     private func learnFate(after loss: PostgresFault) throws {
-        let question: Statement = "SELECT pg_xact_status(CAST(\(transaction) AS xid8)) AS fate"
         for attempt in 1...PostgresLimits.fateAttemptsMax {
-            let fate = try? PostgresReader(self).first(question)?.optionalText("fate")
-            switch fate {
-            case "committed": return
-            case "aborted": throw TransactionLost(Failure(.storageUnavailable, cause: loss))
-            default:
-                // The server is on its way up, or has not yet noticed that we are gone.
-                poll(nil, 0, Int32(attempt * 200))
+            if let isCommitted = try? isCommitted() {
+                guard isCommitted else {
+                    throw TransactionLost(Failure(.storageUnavailable, cause: loss))
+                }
+                return
             }
+            // The server is on its way up.
+            poll(nil, 0, Int32(attempt * 200))
         }
         throw Failure(.storageOutcomeUnknown, cause: loss)
+    }
+
+    private func isCommitted() throws -> Bool {
+        try open("BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY")
+        defer { rollBack() }
+        return try using { (link) throws(PostgresFault) in
+            _ = try link.run(Self.turn)
+            return try mark.isKept(link)
+        }
     }
 
     func rollBack() {

@@ -100,6 +100,12 @@ extension PostgresLink {
         return try end(of: text)
     }
 
+    /// Runs statements without values in one message, until one fails; the last answer.
+    func runAll(_ text: String) throws(PostgresFault) -> Answer {
+        try sent(PQsendQuery(handle, text), text)
+        return try end(of: text)
+    }
+
     /// Runs a statement once with its values; its last answer.
     func run(_ text: String, _ values: BoundValues) throws(PostgresFault) -> Answer {
         let code = values.withParameters { count, types, values, lengths, formats in

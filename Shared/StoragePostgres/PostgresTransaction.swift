@@ -64,7 +64,7 @@ class PostgresReader: Reader {
                 LEFT JOIN pg_index AS k ON k.indrelid = c.oid AND k.indisprimary
                 WHERE c.relnamespace = (
                     SELECT oid FROM pg_namespace WHERE nspname = current_schema()
-                ) AND c.relkind IN ('r', 'p')
+                ) AND c.relkind IN ('r', 'p') AND c.relname <> \(CommitMark.table)
                 ORDER BY c.relname, a.attnum
                 """
             ),

@@ -32,6 +32,7 @@ final class LosingProxy: Sendable {
 
     private struct State {
         var loss: (what: Loss, moment: Moment)?
+        var meanwhile: (@Sendable () -> Void)?
         var isServerAway = false
 
         /// What is lost with a message.
@@ -62,9 +63,16 @@ final class LosingProxy: Sendable {
         Thread.detachNewThread { self.accept() }
     }
 
-    /// Loses a message, or the answer to it.
-    func lose(_ what: Loss, at moment: Moment = .commit) {
-        state.withLock { $0.loss = (what, moment) }
+    /// Loses a message, or the answer to it; `meanwhile` runs before the connection ends.
+    func lose(
+        _ what: Loss,
+        at moment: Moment = .commit,
+        meanwhile: (@Sendable () -> Void)? = nil
+    ) {
+        state.withLock { state in
+            state.loss = (what, moment)
+            state.meanwhile = meanwhile
+        }
     }
 
     /// Loses nothing more; whether anything was lost.
@@ -89,7 +97,12 @@ final class LosingProxy: Sendable {
             let upstream = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
             guard Self.withAddress(server, { connect(upstream, $0, $1) }) == 0 else { break }
             let link = Link(client: client, upstream: upstream) { message in
-                self.state.withLock { $0.loss(with: message) }
+                let (loss, meanwhile) = self.state.withLock { state in
+                    let loss = state.loss(with: message)
+                    return (loss, loss == nil ? nil : state.meanwhile.take())
+                }
+                meanwhile?()
+                return loss
             }
             Thread.detachNewThread { link.carryRequests() }
             Thread.detachNewThread { link.carryAnswers() }
@@ -118,10 +131,20 @@ extension LosingProxy {
         _ body: (LosingProxy, PostgresConfiguration) async throws -> Value
     ) async throws -> Value {
         let address = try await PostgresServer.shared.emptyStore()
+        let value = try await lend(before: address, body)
+        try await PostgresServer.shared.remove(address)
+        return value
+    }
+
+    /// Lends a proxy before the server with that address.
+    static func lend<Value>(
+        before address: String,
+        _ body: (LosingProxy, PostgresConfiguration) async throws -> Value
+    ) async throws -> Value {
         let server = try #require(
             address.split(separator: "host=").last?.split(separator: "&").first.map(String.init)
         )
-        let value = try await withTemporaryFolder { folder in
+        return try await withTemporaryFolder { folder in
             let proxy = try LosingProxy(before: server, in: folder)
             defer { proxy.close() }
             return try await body(
@@ -131,8 +154,6 @@ extension LosingProxy {
                 )
             )
         }
-        try await PostgresServer.shared.remove(address)
-        return value
     }
 }
 
