@@ -5,11 +5,12 @@ internal import RPC
 ///
 /// | bytes | what |
 /// |---|---|
-/// | 1 | version, 1 |
+/// | 1 | version, 2 |
 /// | 4 | identifier of the key |
 /// | 8 | when it was made, in microseconds since 1970 |
 /// | 8 | a random number: no two statements are the same |
 /// | 1 | kind of the caller |
+/// | 1 | classes of guarded fields that it may see, a bit for each |
 /// | 2 + n | name of the caller, its size first |
 /// | 2 + n | for whom it acts, empty when for itself |
 /// | 32 | HMAC-SHA-256 (RFC 2104) of label, direction, path of the call and the bytes before |
@@ -24,7 +25,7 @@ package struct CallerStatement {
     package static let nameSizeMax = 1_024
 
     static let codeSize = 32
-    private static let version: UInt8 = 1
+    private static let version: UInt8 = 2
 
     /// Which way a call goes: a statement made for one is none for the other.
     package enum Direction: UInt8, Sendable {
@@ -60,13 +61,18 @@ package struct CallerStatement {
         }
         guard bytes.count <= Self.sizeMax, take(1)?.first == Self.version, let key = take(4),
             let made = take(8), let number = take(8), let kind = take(1)?.first,
-            let kind = Caller.Kind(rawValue: kind), let name = takeName(), !name.isEmpty,
-            let actsFor = takeName(), rest.isEmpty
+            let kind = Caller.Kind(rawValue: kind), let clearance = take(1)?.first,
+            let name = takeName(), !name.isEmpty, let actsFor = takeName(), rest.isEmpty
         else { return nil }
         self.key = UInt32(bigEndianBytes: key)
         self.made = Timestamp(microseconds: Int64(bigEndianBytes: made))
         self.number = UInt64(bigEndianBytes: number)
-        caller = Caller(kind, name, actsFor: actsFor.isEmpty ? nil : actsFor)
+        caller = Caller(
+            kind,
+            name,
+            actsFor: actsFor.isEmpty ? nil : actsFor,
+            clearance: Clearance(rawValue: clearance)
+        )
     }
 
     /// What is signed: the label, the direction, the path of the call, and from `start` on the
@@ -79,6 +85,7 @@ package struct CallerStatement {
         message.append(bigEndian: made.microseconds)
         message.append(bigEndian: number)
         message.append(caller.kind.rawValue)
+        message.append(caller.clearance.rawValue)
         message.append(bigEndian: UInt16(caller.name.utf8.count))
         message.append(contentsOf: caller.name.utf8)
         message.append(bigEndian: UInt16(caller.actsFor?.utf8.count ?? 0))

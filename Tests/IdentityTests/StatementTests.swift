@@ -40,6 +40,7 @@ import Testing
     @Test(arguments: [
         person, .anonymous, Caller(.system, "systems/payroll"),
         Caller(.service, "services/planning"),
+        Caller(.system, "systems/statistics", clearance: .sensitive),
     ])
     func whatWasSignedIsBelieved(caller: Caller) throws {
         let pair = Pair()

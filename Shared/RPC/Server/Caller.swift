@@ -19,12 +19,20 @@ public struct Caller: Hashable, Sendable {
     public let name: String
     /// For whom it acts, a name of the same forms; `nil` when it acts for itself.
     public let actsFor: String?
+    /// Which guarded fields it may see: everything unless rules of access say otherwise.
+    public var clearance: Clearance
 
     /// A caller that was verified.
-    public init(_ kind: Kind, _ name: String, actsFor: String? = nil) {
+    public init(
+        _ kind: Kind,
+        _ name: String,
+        actsFor: String? = nil,
+        clearance: Clearance = .everything
+    ) {
         self.kind = kind
         self.name = name
         self.actsFor = actsFor
+        self.clearance = clearance
     }
 
     /// Whose wish a call is in the end: the one it acts for, else the caller; `nil` when nobody
