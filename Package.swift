@@ -190,7 +190,8 @@ let machinery: [Target] = [
     ),
     shared("Storage", ["Kernel", "ProtobufC", .crypto]),
     shared("FileEncryption", [.crypto]),
-    shared("Tokens", ["JSON", "Kernel", .crypto, .jwtKit]),
+    shared("ConfigurationFiles", ["JSON", "Kernel"]),
+    shared("Tokens", ["ConfigurationFiles", "JSON", "Kernel", .crypto, .jwtKit]),
     shared("StorageSQLite", ["Kernel", "Storage", .grdb, .sqlite]),
     shared("StoragePostgres", ["CPostgres", "Kernel", "Storage"]),
     shared(
@@ -400,7 +401,7 @@ let suites: [Target] = [
     tests("Vietnamese", ["Vietnamese"]),
     .testTarget(
         name: "TokensTests",
-        dependencies: ["Kernel", "Tokens", .crypto],
+        dependencies: ["ConfigurationFiles", "Kernel", "Tokens", .crypto],
         path: "Tests/TokensTests",
         exclude: ["Python"],
         swiftSettings: strict

@@ -11,6 +11,4 @@ package enum TokenLimits {
     /// The longest name of somebody or something, in bytes of UTF-8: subjects, issuers, audiences,
     /// clients, keys.
     static let nameMax = 256
-    /// The largest file of issuers or keys, in bytes.
-    static let fileSizeMax: ByteCount = .mebibytes(1)
 }

@@ -1,3 +1,4 @@
+internal import ConfigurationFiles
 internal import JSON
 
 /// One issuer as the file of issuers tells it.

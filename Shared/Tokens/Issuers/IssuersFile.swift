@@ -1,3 +1,4 @@
+internal import ConfigurationFiles
 internal import JSON
 
 /// The file that says whose tokens are taken.

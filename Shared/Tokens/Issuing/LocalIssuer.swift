@@ -1,3 +1,4 @@
+internal import ConfigurationFiles
 private import Crypto
 private import JSON
 private import JWTKit

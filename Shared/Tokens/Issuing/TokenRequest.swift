@@ -1,3 +1,5 @@
+internal import ConfigurationFiles
+
 /// What a token is to say.
 package struct TokenRequest: Sendable, Hashable {
     /// Whom it speaks of, 1 to 256 bytes.

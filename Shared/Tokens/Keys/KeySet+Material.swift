@@ -1,3 +1,4 @@
+internal import ConfigurationFiles
 internal import JSON
 
 /// The numbers of keys (RFC 7518 section 6, RFC 8037 section 2).

@@ -1,3 +1,4 @@
+internal import ConfigurationFiles
 internal import JSON
 
 /// The usable public keys of a JWK set (RFC 7517) for one issuer.

@@ -1,3 +1,4 @@
+internal import ConfigurationFiles
 internal import JSON
 internal import Kernel
 

@@ -1,8 +1,8 @@
-internal import JSON
+package import JSON
 
 extension FileChecks {
     /// A time with its unit: `60s`, `5m`, `12h`.
-    mutating func duration(
+    package mutating func duration(
         _ value: JSONValue?,
         _ place: String,
         _ range: ClosedRange<Duration>,

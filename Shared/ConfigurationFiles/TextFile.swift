@@ -2,14 +2,15 @@ private import Glibc
 private import Kernel
 
 /// Reading a small file as a whole.
-enum TextFile {
+package enum TextFile {
     /// Why a file was not read, as words that follow its path.
-    struct Problem: Error {
-        let words: String
+    package struct Problem: Error {
+        /// The words.
+        package let words: String
     }
 
-    /// The text of a regular file of at most ``TokenLimits/fileSizeMax``.
-    static func read(_ path: String) throws(Problem) -> String {
+    /// The text of a regular file of at most ``ConfigurationFileLimits/sizeMax``.
+    package static func read(_ path: String) throws(Problem) -> String {
         // Whatever it is, opening and reading it never waits.
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else { throw Problem(words: "cannot be read: \(systemMessage())") }
@@ -18,7 +19,7 @@ enum TextFile {
         guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
             throw Problem(words: "is no file")
         }
-        let limit = TokenLimits.fileSizeMax
+        let limit = ConfigurationFileLimits.sizeMax
         let bytes = try content(of: file, upTo: limit.bytes + 1)
         guard bytes.count <= limit.bytes else {
             throw Problem(words: "is larger than \(limit.bytes) bytes")

@@ -1,19 +1,25 @@
-internal import JSON
+package import JSON
 
 /// The forms that values of a file must have; each mistake is kept with its place and what is
 /// allowed there.
-struct FileChecks {
+package struct FileChecks {
     /// Every mistake so far.
-    private(set) var problems: [String] = []
+    package private(set) var problems: [String] = []
+
+    /// Checks of a file of which nothing is known yet.
+    package init() {}
 
     /// Keeps a mistake at a place; an empty place is the file.
-    mutating func report(_ place: String, _ problem: String) {
+    package mutating func report(_ place: String, _ problem: String) {
         problems.append(place.isEmpty ? "the file \(problem)" : "\(place): \(problem)")
     }
 
     /// The JSON of a file; no object of it has a name twice.
-    mutating func parse(_ text: String) -> JSONValue? {
-        let limits = JSONLimits(sizeMax: TokenLimits.fileSizeMax, depthMax: TokenLimits.depthMax)
+    package mutating func parse(_ text: String) -> JSONValue? {
+        let limits = JSONLimits(
+            sizeMax: ConfigurationFileLimits.sizeMax,
+            depthMax: ConfigurationFileLimits.depthMax
+        )
         do throws(JSONTextFailure) {
             let value = try JSONValue(parsing: text, limits)
             if let name = value.repeatedName { report("", "has \"\(name)\" twice in one object") }
@@ -30,7 +36,7 @@ struct FileChecks {
     }
 
     /// The members of an object that has no others than these.
-    mutating func members(
+    package mutating func members(
         of value: JSONValue,
         _ place: String,
         allowed: [String]
@@ -47,7 +53,8 @@ struct FileChecks {
     }
 
     /// The entries of a list that is not empty; none when it is no such list.
-    mutating func list(_ value: JSONValue?, _ place: String, upTo limit: Int) -> [JSONValue] {
+    package mutating func list(_ value: JSONValue?, _ place: String, upTo limit: Int) -> [JSONValue]
+    {
         guard case .array(let entries) = value, (1...limit).contains(entries.count) else {
             report(place, "must be a list of 1 to \(limit) entries")
             return []
@@ -56,7 +63,7 @@ struct FileChecks {
     }
 
     /// A text of so many bytes at most, without control characters.
-    mutating func text(_ value: JSONValue?, _ place: String, upTo limit: Int) -> String? {
+    package mutating func text(_ value: JSONValue?, _ place: String, upTo limit: Int) -> String? {
         guard case .string(let text) = value, text.isName(upTo: limit) else {
             report(place, "must be a text of 1 to \(limit) bytes without control characters")
             return nil
@@ -65,10 +72,12 @@ struct FileChecks {
     }
 
     /// A list of texts, each once.
-    mutating func texts(_ value: JSONValue?, _ place: String, upTo limit: Int) -> [String] {
+    package mutating func texts(_ value: JSONValue?, _ place: String, upTo limit: Int) -> [String] {
         var texts: [String] = []
         for (index, entry) in list(value, place, upTo: limit).enumerated() {
-            guard let text = text(entry, "\(place)[\(index)]", upTo: TokenLimits.nameMax) else {
+            guard
+                let text = text(entry, "\(place)[\(index)]", upTo: ConfigurationFileLimits.nameMax)
+            else {
                 continue
             }
             if texts.contains(text) {
@@ -81,7 +90,7 @@ struct FileChecks {
     }
 
     /// One of a few words.
-    mutating func word<Word: RawRepresentable<String> & CaseIterable>(
+    package mutating func word<Word: RawRepresentable<String> & CaseIterable>(
         _ value: JSONValue?,
         _ place: String
     ) -> Word? {
