@@ -191,6 +191,7 @@ let machinery: [Target] = [
     shared("Storage", ["Kernel", "ProtobufC", .crypto]),
     shared("FileEncryption", [.crypto]),
     shared("ConfigurationFiles", ["JSON", "Kernel"]),
+    shared("Access", ["ConfigurationFiles", "Identity", "JSON", "Kernel", "RPC"]),
     shared("Tokens", ["ConfigurationFiles", "JSON", "Kernel", .crypto, .jwtKit]),
     shared("StorageSQLite", ["Kernel", "Storage", .grdb, .sqlite]),
     shared("StoragePostgres", ["CPostgres", "Kernel", "Storage"]),
@@ -198,7 +199,8 @@ let machinery: [Target] = [
         "Runtime",
         [
             "HTTP2", "Identity", "Introspection", "Kernel", "RPC", "RPCTransport", "Records",
-            "Schema", "Storage", "StoragePostgres", "StorageSQLite", "TransportSecurity", .configuration,
+            "Schema", "Storage", "StoragePostgres", "StorageSQLite", "TransportSecurity",
+            .configuration,
             .lifecycle, .logging, .nioCore, .signals,
         ]
     ),
@@ -239,8 +241,9 @@ let services: [Target] = [
     .target(
         name: "GatewayService",
         dependencies: [
-            "Forwarding", "GRPCContract", "GatewayContract", "Identity", "Introspection", "JSON",
-            "Kernel", "RPC", "RPCTransport", "Schema", "Tokens", "WellKnownMessages", .logging,
+            "Access", "Conventions", "Forwarding", "GRPCContract", "GatewayContract", "Identity",
+            "Introspection", "JSON", "Kernel", "RPC", "RPCTransport", "Schema", "Tokens",
+            "WellKnownMessages", .logging,
         ],
         path: "Services/Gateway/Service",
         swiftSettings: strict
@@ -262,7 +265,10 @@ let processes: [Target] = [
     process(
         "gateway",
         "Gateway",
-        ["Forwarding", "GatewayService", "Identity", "Kernel", "RPC", "Tokens"]
+        [
+            "Access", "Forwarding", "GatewayService", "Identity", "Kernel", "RPC", "Tokens",
+            .logging,
+        ]
     ),
     .executableTarget(
         name: "canbo",
@@ -271,7 +277,8 @@ let processes: [Target] = [
             "GRPCContract", "Kernel", "NotificationService", "PersonnelContract",
             "PersonnelService", "PlanningService", "ProtobufC", "RPC", "RPCTransport", "Runtime",
             "Schema", "Storage", "StoragePostgres",
-            "StorageSQLite", "Tokens", "WellKnownMessages", .arguments, .nioCore, .nioPosix, .signals,
+            "StorageSQLite", "Tokens", "WellKnownMessages", .arguments, .nioCore, .nioPosix,
+            .signals,
         ],
         path: "Services/Operator",
         swiftSettings: strict
@@ -320,6 +327,7 @@ let suites: [Target] = [
         ]
     ),
     tests("Kernel", ["Kernel"]),
+    tests("Access", ["Access", "Kernel", "RPC"]),
     tests("Identity", ["Identity", "Kernel", "RPC"]),
     tests("Compression", ["Compression", "Kernel"]),
     tests("FileEncryption", ["FileEncryption"]),
@@ -410,7 +418,8 @@ let suites: [Target] = [
     tests(
         "Runtime",
         [
-            "Certificates", "HTTP2", "Kernel", "RPC", "RPCTransport", "Runtime", "Storage", .logging,
+            "Certificates", "HTTP2", "Kernel", "RPC", "RPCTransport", "Runtime", "Storage",
+            .logging,
         ]
     ),
     tests(
@@ -424,7 +433,8 @@ let suites: [Target] = [
         name: "Scenarios",
         dependencies: [
             "Announcement", "AuditContract", "Certificates", "DisciplineContract",
-            "DisciplineService", "EchoService", "FeedContract", "Fleet", "Forwarding", "GRPCContract", "GatewayService",
+            "DisciplineService", "EchoService", "FeedContract", "Fleet", "Forwarding",
+            "GRPCContract", "GatewayService",
             "Identity", "Introspection", "Kernel", "NotificationContract", "NotificationService",
             "PersonnelContract", "PersonnelService", "PlanningContract", "PlanningService",
             "Policy", "PostgresServer", "RPC", "RPCTransport", "Runtime", "Schema", "Storage",

@@ -105,6 +105,11 @@ package final class Forwarder: Sendable {
         onEveryLoop { $0.readTokens(by: make()) }
     }
 
+    /// Lets calls through from now on by what is made for each event loop; everything when `nil`.
+    package func judge(by make: (@Sendable () -> AccessJudging)?) {
+        onEveryLoop { $0.judge(by: make?()) }
+    }
+
     /// Closes every connection to the backends; calls under way end with UNAVAILABLE.
     package func close() async {
         for front in fronts { try? await front.eventLoop.submit { front.close() }.get() }

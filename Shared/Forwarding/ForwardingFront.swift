@@ -14,6 +14,8 @@ final class ForwardingFront: @unchecked Sendable {
     /// Of the connections to every backend.
     private let security: (any ClientSecurity)?
     private var callers: ForwardedCallers
+    /// Says who may call what; `nil` while everybody may call everything.
+    private var judge: AccessJudging?
     /// What requests say as `:scheme` (RFC 9113 section 8.3.1) when it may not be what the caller
     /// said; `nil` while neither side has TLS.
     private var scheme: StaticString?
@@ -73,6 +75,11 @@ final class ForwardingFront: @unchecked Sendable {
         callers.readToken = reading
     }
 
+    /// Lets through what a judge lets through, from now on.
+    func judge(by judge: AccessJudging?) {
+        self.judge = judge
+    }
+
     /// Calls come over TLS from now on, or not.
     func callersAreSecure(_ isSecure: Bool) {
         guard isSecure || security != nil else { return scheme = nil }
@@ -99,7 +106,7 @@ extension ForwardingFront: CallFront {
         endOfStream: Bool
     ) -> CallTaking {
         guard let group = group(of: head) else { return .left }
-        let caller = group.isToldCallers ? callers.caller(of: head, on: connection) : nil
+        let caller = admitted(head, on: connection, to: group)
         head.removeAll(.ownNamespace)
         // The services are told who it is; what proves it stays here.
         if group.isToldCallers { head.removeAll(.authorization) }
@@ -109,14 +116,17 @@ extension ForwardingFront: CallFront {
             answers.refuse(stream, refusal, head)
             return .answered
         }
-        if case .failure(let failure) = caller {
+        let admitted: Caller
+        switch caller {
+        case .success(let caller): admitted = caller
+        case .failure(let failure):
             answers.refuse(stream, .answer(httpStatus: 200, failure), head)
             return .answered
         }
         let call = ForwardedCall(
             stream,
             head,
-            of: (try? caller?.get()) ?? .anonymous,
+            of: admitted,
             endOfStream: endOfStream,
             deadline: terms.deadline(on: clock),
             front: self
@@ -129,6 +139,27 @@ extension ForwardingFront: CallFront {
 }
 
 extension ForwardingFront {
+    /// Who makes a call that may be made, and what it may see.
+    private func admitted(
+        _ request: HeaderList,
+        on connection: ConnectionCaller,
+        to group: UpstreamGroup
+    ) -> Result<Caller, Failure> {
+        guard group.isToldCallers || judge != nil else { return .success(.anonymous) }
+        let caller = callers.caller(of: request, on: connection)
+        guard let judge, case .success(var admitted) = caller else { return caller }
+        let clearance = request.withValue(.path) { path in
+            path.withUnsafeBytes { judge(admitted, $0) }
+        }
+        switch clearance {
+        case .success(let clearance):
+            admitted.clearance = clearance
+            return .success(admitted)
+        case .failure(let failure): return .failure(failure)
+        case nil: return .failure(Failure(.callerUnknown))
+        }
+    }
+
     /// Ends the calls whose answers have begun and rest, now and whenever one comes to rest: they
     /// may go on for ever.
     func endStreams() {

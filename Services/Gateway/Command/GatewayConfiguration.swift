@@ -1,3 +1,4 @@
+import Access
 import Forwarding
 import FoundationEssentials
 import GatewayService
@@ -12,6 +13,7 @@ import Tokens
 /// |---|---|---|---|
 /// | `--routes` | `CANBO_ROUTES` | `routes` | `data/routes.json` |
 /// | `--issuers` | `CANBO_ISSUERS` | `issuers` | none |
+/// | `--access` | `CANBO_ACCESS` | `access` | none |
 /// | `--anonymous-calls` | `CANBO_ANONYMOUS_CALLS` | `anonymousCalls` | `taken` |
 /// | `--limit-backend-…` | `CANBO_LIMIT_BACKEND_…` | `limitBackend…` | the standard limits |
 ///
@@ -27,6 +29,10 @@ struct GatewayConfiguration: AdmittingConfiguration {
     let routesPath: String
     /// The file of the issuers of bearer tokens; empty when none are taken.
     let issuersPath: String
+    /// The file of the rules of access; empty when everybody may call everything.
+    let accessPath: String
+    /// What it says.
+    let access: AccessRules?
     /// What becomes of calls that show neither a token nor a certificate.
     let anonymous: AnonymousCalls
     /// What the gateway spends on each backend.
@@ -43,6 +49,15 @@ struct GatewayConfiguration: AdmittingConfiguration {
         "issuers",
         form: "FILE",
         meaning: "The JSON file that says whose bearer tokens are taken",
+        default: "",
+        shownAs: "none",
+        parse: { $0 }
+    )
+
+    private static let accessFile = Setting<String>(
+        "access",
+        form: "FILE",
+        meaning: "The JSON file that says who may call what; without one everybody everything",
         default: "",
         shownAs: "none",
         parse: { $0 }
@@ -75,8 +90,8 @@ struct GatewayConfiguration: AdmittingConfiguration {
 
     static func settings(of process: ProcessDescription) -> [SettingDescription] {
         [
-            routesFile.description, issuersFile.description, anonymousCalls.description,
-            connections.description, waitingCalls.description,
+            routesFile.description, issuersFile.description, accessFile.description,
+            anonymousCalls.description, connections.description, waitingCalls.description,
         ] + DialSecurity.settings(of: process)
     }
 
@@ -96,6 +111,13 @@ struct GatewayConfiguration: AdmittingConfiguration {
         routesPath = settings.value(Self.routesFile)
         issuersPath = settings.value(Self.issuersFile)
         anonymous = settings.value(Self.anonymousCalls)
+        accessPath = settings.value(Self.accessFile)
+        do {
+            access = accessPath.isEmpty ? nil : try Self.readAccess(accessPath)
+        } catch {
+            for problem in error.problems { settings.report(problem) }
+            access = nil
+        }
         do {
             routes = try Self.readRoutes(routesPath)
         } catch {
@@ -113,10 +135,17 @@ struct GatewayConfiguration: AdmittingConfiguration {
         return verifier
     }
 
+    /// Reads who may call what; throws all that is wrong with it.
+    static func readAccess(_ path: String) throws(FileRefused) -> AccessRules {
+        let file = AccessFile(at: path)
+        guard let rules = file.rules else { throw FileRefused(problems: file.problems) }
+        return rules
+    }
+
     /// Reads the routes of a file; throws all that is wrong with it.
-    static func readRoutes(_ path: String) throws(RoutesRefused) -> RouteTable {
+    static func readRoutes(_ path: String) throws(FileRefused) -> RouteTable {
         guard let data = try? Data(contentsOf: URL(filePath: path)) else {
-            throw RoutesRefused(problems: ["\(path): cannot be read"])
+            throw FileRefused(problems: ["\(path): cannot be read"])
         }
         let folder = URL(filePath: path).deletingLastPathComponent()
         let file = RoutesFile(String(decoding: data, as: UTF8.self)) { key in
@@ -125,14 +154,14 @@ struct GatewayConfiguration: AdmittingConfiguration {
             return CallerKeyText(String(decoding: data, as: UTF8.self))
         }
         guard let table = file.table else {
-            throw RoutesRefused(problems: file.problems.map { "\(path): \($0)" })
+            throw FileRefused(problems: file.problems.map { "\(path): \($0)" })
         }
         return table
     }
 }
 
-/// Routes that cannot be followed.
-struct RoutesRefused: Error, CustomStringConvertible {
+/// A file that cannot be followed.
+struct FileRefused: Error, CustomStringConvertible {
     /// Every mistake with its place.
     let problems: [String]
 

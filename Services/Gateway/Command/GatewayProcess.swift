@@ -1,4 +1,5 @@
 import GatewayService
+import Logging
 import RPC
 import Runtime
 
@@ -29,6 +30,17 @@ import Runtime
                     gateway.take(try await GatewayConfiguration.readIssuers(path))
                 }
             }
+            if let access = configuration.access {
+                gateway.obey(access)
+                process.whenReloaded("access") { [path = configuration.accessPath] in
+                    gateway.obey(try GatewayConfiguration.readAccess(path))
+                }
+            } else {
+                process.logger.warning(
+                    "everybody may call everything: no rules of access; never so where data are real"
+                )
+            }
+            process.admit(by: gateway.callers)
             process.serve(gateway.service)
             process.run("watch on the backends") { try await gateway.run() }
             process.whenReady { server in await gateway.install(on: server) }

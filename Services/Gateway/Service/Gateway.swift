@@ -1,3 +1,4 @@
+package import Access
 package import Forwarding
 package import Introspection
 package import Kernel
@@ -10,6 +11,8 @@ package import Tokens
 package struct Gateway: Sendable {
     /// What it answers itself, beside health and reflection.
     package let service: GatewayService
+    /// Lets in the calls that it answers itself.
+    package let callers: OwnCallers
     private let forwarder: Forwarder
     private let monitor: BackendMonitor
     private let serviceHealth: ServiceHealth
@@ -75,11 +78,13 @@ package struct Gateway: Sendable {
             clock: SystemMonotonicClock(),
             logger: logger
         )
+        callers = OwnCallers(takesAnonymous: takesAnonymous, clock: clock)
         service = GatewayService(
             routes: routes,
             forwarder: forwarder,
             monitor: monitor,
             descriptors: descriptors,
+            callers: callers,
             clock: clock
         )
     }
@@ -93,6 +98,16 @@ package struct Gateway: Sendable {
     package func take(_ tokens: TokenVerifier) {
         let loops = loops.members.count
         forwarder.readTokens(by: TokenCallers.reading(tokens, loops: loops, clock: clock))
+        callers.take(tokens)
+    }
+
+    /// Lets through what some rules allow, from now on.
+    package func obey(_ rules: AccessRules) {
+        forwarder.judge { [clock] in
+            var judge = AccessJudge(rules, clock: clock)
+            return { caller, path in judge.clearance(of: caller, for: path) }
+        }
+        callers.obey(rules)
     }
 
     /// Forwards the calls that come to a server from now on.

@@ -12,6 +12,7 @@ package struct GatewayService: GatewayAPI {
     let forwarder: Forwarder
     let monitor: BackendMonitor
     let descriptors: ServiceDescriptors
+    let callers: OwnCallers
     let clock: any WallClock
 
     package func listRoutes(
@@ -50,6 +51,13 @@ package struct GatewayService: GatewayAPI {
             descriptorConflicts: conflicts[page.places].map(conflict),
             nextPageToken: page.nextToken
         )
+    }
+
+    package func explainAccess(
+        _ request: ExplainAccessRequest,
+        _ call: CallContext
+    ) async throws -> ExplainAccessResponse {
+        try ExplainAccess(rules: callers.rules, clock: clock).run(request, call)
     }
 
     private func conflict(_ conflict: DescriptorLibrary.Conflict) -> DescriptorConflict {

@@ -27,7 +27,7 @@ struct Lifecycle {
 
     /// Runs a process until a signal or the failure of a part ends it.
     ///
-    /// Without `callers` everybody is let in, which is for the gateway to judge.
+    /// Without `callers` the wiring says whom the process lets in.
     func run(
         _ callers: CallersConfiguration?,
         _ wire: (ServiceProcess) async throws -> Void
@@ -45,10 +45,13 @@ struct Lifecycle {
             limits: configuration.limits.calls
         )
         let security = try process.security(configuration.security)
-        let admission = callers.map { CallerAdmission($0, process) }
-        process.sign(with: admission?.signer)
+        if let callers {
+            let admission = CallerAdmission(callers, process)
+            process.sign(with: admission.signer)
+            process.admit(by: admission.layer)
+        }
         let server = RPCServer(
-            router([], reflection, admission, isStarting: true),
+            router([], process, isStarting: true),
             RPCServerConfiguration(
                 endpoint: configuration.listen,
                 limits: configuration.limits.calls,
@@ -68,7 +71,7 @@ struct Lifecycle {
         let services = process.wired.services
         // Before the router, which knows no more than its own methods.
         for body in process.wired.whenReady { await body(server) }
-        await server.install(router(services, reflection, admission, isStarting: false))
+        await server.install(router(services, process, isStarting: false))
         // Whoever reads that the process is ready may ask it to stop.
         let stops = await StopSignals(logger: logger)
         health.serve(services.map { type(of: $0).serviceName })
@@ -134,10 +137,10 @@ struct Lifecycle {
     /// The services with those that every process has, in the layers around every call.
     private func router(
         _ services: [any RPCService],
-        _ reflection: ReflectionCatalog,
-        _ admission: CallerAdmission?,
+        _ process: ServiceProcess,
         isStarting: Bool
     ) -> Router {
+        let reflection = process.reflection
         let all = services + [HealthService(health)] + ReflectionService.all(reflection)
         reflection.list(all.map { type(of: $0).serviceName })
         var interceptors: [any ServerInterceptor] = [
@@ -146,7 +149,7 @@ struct Lifecycle {
             ExceptFor(.health, InFlightLimit(configuration.limits.callsInFlight)),
         ]
         // Before anything of the call is looked at.
-        if let admission { interceptors.append(ExceptFor(.introspection, admission.layer)) }
+        if let admission = process.wired.admission { interceptors.append(admission) }
         interceptors.append(DeadlineGuard())  // refuses what cannot finish in time
         return Router(
             all,

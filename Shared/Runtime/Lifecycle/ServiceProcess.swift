@@ -31,6 +31,7 @@ package final class ServiceProcess: Sendable {
     /// What the wiring has left, in its order.
     struct Parts: Sendable {
         var services: [any RPCService] = []
+        var admission: (any ServerInterceptor)?
         var work: [BackgroundWork] = []
         var whenReady: [@Sendable (RPCServer) async -> Void] = []
         var reloads: [Reload] = []
@@ -110,6 +111,11 @@ package final class ServiceProcess: Sendable {
     /// Answers the calls of a service once the process is ready.
     package func serve(_ service: any RPCService) {
         parts.withLock { $0.services.append(service) }
+    }
+
+    /// Lets in the calls that a layer lets in; health and reflection are for everybody.
+    package func admit(by layer: some ServerInterceptor) {
+        parts.withLock { $0.admission = ExceptFor(.introspection, layer) }
     }
 
     /// Runs something beside the calls until the process has drained; its failure ends the process.

@@ -31,29 +31,30 @@ package struct TokenCallers {
         cache = TokenCache(TokenCacheLimits(entriesMax: max(1_000, Self.entriesMax / loops)))
     }
 
-    /// The caller that a token names; a token that is bound to a certificate counts only where
-    /// that one was shown (RFC 8705 section 3).
     private mutating func caller(
         of token: String,
         with certificate: PeerCertificate?
     ) -> Result<Caller, Failure> {
         do throws(TokenRefusal) {
-            let told = try cache.verify(token, by: verifier, at: clock.now)
-            if let bound = told.certificateThumbprint, bound != certificate?.thumbprint {
-                return .failure(Failure(.tokenOfAnotherCertificate))
-            }
-            let (kind, room): (Caller.Kind, String) =
-                told.callers == .people ? (.person, "people") : (.system, "systems")
-            // No certificate has a colon in its name: the two never meet.
-            func name(_ subject: String) -> String {
-                "\(room)/\(told.issuer):\(subject.withoutSpaces)"
-            }
-            return .success(
-                Caller(kind, name(told.subject), actsFor: told.onBehalfOf.map(name))
-            )
+            return try cache.verify(token, by: verifier, at: clock.now).caller(with: certificate)
         } catch {
             return .failure(error.failure)
         }
+    }
+}
+
+extension VerifiedToken {
+    /// The caller that the token names; a token that is bound to a certificate counts only where
+    /// that one was shown (RFC 8705 section 3).
+    func caller(with certificate: PeerCertificate?) -> Result<Caller, Failure> {
+        if let bound = certificateThumbprint, bound != certificate?.thumbprint {
+            return .failure(Failure(.tokenOfAnotherCertificate))
+        }
+        let (kind, room): (Caller.Kind, String) =
+            callers == .people ? (.person, "people") : (.system, "systems")
+        // No certificate has a colon in its name: the two never meet.
+        func name(_ subject: String) -> String { "\(room)/\(issuer):\(subject.withoutSpaces)" }
+        return .success(Caller(kind, name(subject), actsFor: onBehalfOf.map(name)))
     }
 }
 

@@ -18,8 +18,12 @@ public enum GatewayMethods {
     public static let listDescriptorConflicts = MethodDescriptor(
         service: "canbo.gateway.v1.GatewayService", name: "ListDescriptorConflicts",
         kind: .unary, idempotency: .noSideEffects)
+    /// `canbo.gateway.v1.GatewayService/ExplainAccess`
+    public static let explainAccess = MethodDescriptor(
+        service: "canbo.gateway.v1.GatewayService", name: "ExplainAccess",
+        kind: .unary, idempotency: .noSideEffects)
     /// Every method in the order of the `.proto` file.
-    public static let all: [MethodDescriptor] = [listRoutes, listBackends, listDescriptorConflicts]
+    public static let all: [MethodDescriptor] = [listRoutes, listBackends, listDescriptorConflicts, explainAccess]
 }
 
 /// The gateway, which forwards every call by the name of its service.
@@ -30,6 +34,8 @@ public protocol GatewayAPI: RPCService {
     func listBackends(_ request: ListBackendsRequest, _ call: CallContext) async throws -> ListBackendsResponse
     /// Lists the files of descriptors that differ between backends, sorted by import path.
     func listDescriptorConflicts(_ request: ListDescriptorConflictsRequest, _ call: CallContext) async throws -> ListDescriptorConflictsResponse
+    /// Says whether a caller may call a method, and by which grants (giải thích quyền truy cập).
+    func explainAccess(_ request: ExplainAccessRequest, _ call: CallContext) async throws -> ExplainAccessResponse
 }
 
 extension GatewayAPI {
@@ -42,6 +48,7 @@ extension GatewayAPI {
             .unary(GatewayMethods.listRoutes) { try await self.listRoutes($0, $1) },
             .unary(GatewayMethods.listBackends) { try await self.listBackends($0, $1) },
             .unary(GatewayMethods.listDescriptorConflicts) { try await self.listDescriptorConflicts($0, $1) },
+            .unary(GatewayMethods.explainAccess) { try await self.explainAccess($0, $1) },
         ]
     }
 }
@@ -66,5 +73,10 @@ public struct GatewayClient: Sendable {
     /// Lists the files of descriptors that differ between backends, sorted by import path.
     public func listDescriptorConflicts(_ request: ListDescriptorConflictsRequest, _ options: CallOptions = CallOptions()) async throws -> ListDescriptorConflictsResponse {
         try await channel.unary(GatewayMethods.listDescriptorConflicts, request, options)
+    }
+
+    /// Says whether a caller may call a method, and by which grants (giải thích quyền truy cập).
+    public func explainAccess(_ request: ExplainAccessRequest, _ options: CallOptions = CallOptions()) async throws -> ExplainAccessResponse {
+        try await channel.unary(GatewayMethods.explainAccess, request, options)
     }
 }

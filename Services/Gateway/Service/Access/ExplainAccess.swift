@@ -1,0 +1,86 @@
+internal import Access
+internal import Conventions
+internal import GatewayContract
+internal import Kernel
+internal import RPC
+internal import WellKnownMessages
+
+/// Says what the rules of access make of a caller, a method and a day.
+struct ExplainAccess {
+    /// Grants in one answer at most.
+    private static let grantsMax = 100
+    /// Bytes of a caller's name at most.
+    private static let callerSizeMax = 1_024
+
+    /// `nil` while everybody may call everything.
+    let rules: AccessRules?
+    let clock: any WallClock
+
+    /// The answer; throws INVALID_ARGUMENT for what names no caller, method or day.
+    func run(
+        _ request: ExplainAccessRequest,
+        _ call: CallContext
+    ) throws -> ExplainAccessResponse {
+        let caller = request.caller.isEmpty ? call.caller.name : request.caller
+        var checks = FieldChecks()
+        if request.method.isEmpty {
+            checks.required("method")
+        } else if MethodPattern(request.method)?.isPrefix ?? true {
+            checks.malformed(
+                "method",
+                vi: "Phải có dạng package.Service/Method.",
+                en: "Must have the form package.Service/Method."
+            )
+        }
+        if caller.utf8.count > Self.callerSizeMax {
+            checks.malformed(
+                "caller",
+                vi: "Dài tối đa \(Self.callerSizeMax) byte.",
+                en: "At most \(Self.callerSizeMax) bytes."
+            )
+        }
+        let asked = checks.optionalDate(request.day, "day")
+        try checks.finish()
+        let day = asked ?? clock.today
+        var response = ExplainAccessResponse(
+            caller: caller,
+            method: request.method,
+            day: GoogleDate(day),
+            allowed: true,
+            hasRules: rules != nil
+        )
+        let path = Array("/\(request.method)".utf8)
+        let clearance =
+            rules.map { rules in
+                path.withUnsafeBytes { rules.rights(of: caller, on: day).clearance(for: $0) }
+            } ?? .everything
+        response.allowed = clearance != nil
+        response.seesSensitive = clearance?.contains(.sensitive) ?? false
+        response.seesInternalPolitical = clearance?.contains(.internalPolitical) ?? false
+        let grants = (rules?.grants ?? []).map { explain($0, caller, path, day) }
+        let both = grants.filter { $0.isForCaller && $0.hasMethod }
+        let one = grants.filter { $0.isForCaller != $0.hasMethod }
+        response.grants = Array((both + one).prefix(Self.grantsMax))
+        return response
+    }
+
+    private func explain(
+        _ grant: AccessGrant,
+        _ caller: String,
+        _ path: [UInt8],
+        _ day: CalendarDate
+    ) -> GrantExplanation {
+        GrantExplanation(
+            grant: grant.name,
+            callers: grant.caller.description,
+            role: grant.role.name,
+            firstDay: GoogleDate(grant.days.lowerBound),
+            lastDay: GoogleDate(grant.days.upperBound),
+            isForCaller: grant.caller.takes(caller),
+            hasMethod: path.withUnsafeBytes { path in
+                grant.role.methods.contains { $0.takes(path) }
+            },
+            holdsOnDay: grant.days.contains(day)
+        )
+    }
+}

@@ -1,0 +1,82 @@
+internal import Access
+internal import Identity
+internal import Kernel
+package import RPC
+internal import Tokens
+private import Synchronization
+
+/// Who calls the services that the gateway answers itself, and whether the rules let them.
+///
+/// These calls are few: tokens are verified each time.
+package final class OwnCallers: ServerInterceptor {
+    private let takesAnonymous: Bool
+    private let clock: any WallClock
+    private let state = Mutex(State())
+
+    private struct State {
+        var tokens: TokenVerifier?
+        var rules: AccessRules?
+    }
+
+    init(takesAnonymous: Bool, clock: any WallClock) {
+        self.takesAnonymous = takesAnonymous
+        self.clock = clock
+    }
+
+    /// The rules that hold; `nil` while everybody may call everything.
+    var rules: AccessRules? { state.withLock { $0.rules } }
+
+    func take(_ tokens: TokenVerifier) {
+        state.withLock { $0.tokens = tokens }
+    }
+
+    func obey(_ rules: AccessRules) {
+        state.withLock { $0.rules = rules }
+    }
+
+    /// Runs the rest for a caller who may call the method; throws UNAUTHENTICATED or
+    /// PERMISSION_DENIED.
+    package func intercept(
+        _ call: CallContext,
+        _ next: (CallContext) async throws -> Void
+    ) async throws {
+        var caller = try caller(of: call)
+        if let rules {
+            var judge = AccessJudge(rules, clock: clock)
+            let path = Array(call.method.path.utf8)
+            caller.clearance = try path.withUnsafeBytes { judge.clearance(of: caller, for: $0) }
+                .get()
+        } else if caller.kind == .anonymous, !takesAnonymous {
+            throw Failure(.callerUnknown)
+        }
+        call.admit(caller)
+        try await next(call)
+    }
+
+    private func caller(of call: CallContext) throws -> Caller {
+        let certificate = call.peer.certificate
+        let credentials = call.metadata.values("authorization")
+        if let first = credentials.first {
+            guard let tokens = state.withLock({ $0.tokens }) else {
+                throw Failure(.tokensNotTaken)
+            }
+            let scheme = "bearer "
+            guard credentials.count == 1, first.prefix(scheme.count).lowercased() == scheme else {
+                throw Failure(.credentialsMalformed)
+            }
+            let token = String(first.dropFirst(scheme.count))
+            let told: VerifiedToken
+            do throws(TokenRefusal) {
+                told = try tokens.verify(token, at: clock.now)
+            } catch {
+                throw error.failure
+            }
+            return try told.caller(with: certificate).get()
+        }
+        guard let certificate else { return .anonymous }
+        guard let caller = Caller(certificate) else {
+            throw Failure(.certificateWithoutIdentity)
+        }
+        return caller
+    }
+}

@@ -1,0 +1,84 @@
+internal import Identity
+package import Kernel
+package import RPC
+
+/// Judges the calls of one event loop by rules, and remembers what callers have on the present day.
+package struct AccessJudge {
+    /// The callers remembered at most; when there are more all are forgotten.
+    private static let rememberedMax = 10_000
+
+    private let rules: AccessRules
+    private let clock: any WallClock
+    private var day: CalendarDate
+    /// The instants that belong to the day.
+    private var dayEnds: Timestamp
+    private var rights: [String: CallerRights] = [:]
+
+    /// A judge by these rules.
+    package init(_ rules: AccessRules, clock: any WallClock) {
+        self.rules = rules
+        self.clock = clock
+        day = clock.today
+        dayEnds = day.end
+    }
+
+    /// What a caller may see in the answer of the method that a path names; fails when it may not
+    /// call it.
+    ///
+    /// Who acts for somebody else has what both have. Services of the installation may call
+    /// everything: they ask on behalf of those whom they have let in.
+    package mutating func clearance(
+        of caller: Caller,
+        for path: UnsafeRawBufferPointer
+    ) -> Result<Clearance, Failure> {
+        if caller.kind == .service { return .success(.everything) }
+        keepDay()
+        guard var clearance = rights(of: caller.name).clearance(for: path) else {
+            return .failure(Self.refusal(of: caller, caller.name, path))
+        }
+        if let principal = caller.actsFor {
+            guard let own = rights(of: principal).clearance(for: path) else {
+                return .failure(Self.refusal(of: caller, principal, path))
+            }
+            clearance.formIntersection(own)
+        }
+        return .success(clearance)
+    }
+
+    /// Rights end with the day of their last use.
+    private mutating func keepDay() {
+        let now = clock.now
+        guard now >= dayEnds || now < day.start else { return }
+        day = now.day
+        dayEnds = day.end
+        rights.removeAll()
+    }
+
+    private mutating func rights(of name: String) -> CallerRights {
+        if let known = rights[name] { return known }
+        if rights.count >= Self.rememberedMax { rights.removeAll() }
+        let found = rules.rights(of: name, on: day)
+        rights[name] = found
+        return found
+    }
+
+    private static func refusal(
+        of caller: Caller,
+        _ lacking: String,
+        _ path: UnsafeRawBufferPointer
+    ) -> Failure {
+        if caller.kind == .anonymous { return Failure(.callerUnknown) }
+        let method = String(decoding: path.dropFirst(), as: UTF8.self)
+        return Failure(.methodNotGranted, ["caller": lacking, "method": method])
+    }
+}
+
+extension CalendarDate {
+    /// The first instant of the day in Viet Nam.
+    fileprivate var start: Timestamp {
+        Timestamp(microseconds: (Int64(daysSinceEpoch) * 24 - 7) * 3_600_000_000)
+    }
+
+    /// The first instant of the next day.
+    fileprivate var end: Timestamp { start + .seconds(86_400) }
+}

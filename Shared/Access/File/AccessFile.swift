@@ -1,0 +1,196 @@
+internal import ConfigurationFiles
+internal import JSON
+internal import Kernel
+internal import RPC
+
+/// The file that says who may call what.
+///
+/// ```json
+/// {"roles": [{"name": "PERSONNEL_READER",
+///             "methods": ["canbo.personnel.v1.PersonnelService/Get*"], "sees": ["sensitive"]}],
+///  "grants": [{"name": "12/2026/TT-BNV", "callers": ["systems/hanoi-id:payroll"],
+///              "roles": ["PERSONNEL_READER"], "from": "2026-01-01", "through": "2026-12-31"}]}
+/// ```
+///
+/// Days are those of Viet Nam, both included. `sees` may be left out: then the role sees no guarded
+/// field. What no grant gives is refused.
+package struct AccessFile: Sendable {
+    /// The most roles.
+    package static let rolesMax = 1_000
+    /// The most grants.
+    package static let grantsMax = 10_000
+    /// The most entries of a list within a role or a grant.
+    package static let entriesMax = 256
+
+    /// Every mistake with its place and what is allowed there; empty when there is none.
+    package let problems: [String]
+    /// The rules; `nil` when there is any problem.
+    package let rules: AccessRules?
+
+    /// Reads a file to the end, whatever is wrong in it.
+    package init(at path: String) {
+        do throws(TextFile.Problem) {
+            self.init(try TextFile.read(path), named: path)
+        } catch {
+            self.init(refused: ["\(path): \(error.words)"])
+        }
+    }
+
+    private init(refused problems: [String]) {
+        self.problems = problems
+        rules = nil
+    }
+
+    /// Reads the text of a file.
+    package init(_ text: String, named path: String) {
+        var reading = AccessReading()
+        reading.read(text)
+        problems = reading.checks.problems.map { "\(path): \($0)" }
+        rules = problems.isEmpty ? AccessRules(reading.grants) : nil
+    }
+}
+
+/// Reading a file of roles and grants.
+private struct AccessReading {
+    private(set) var checks = FileChecks()
+    private(set) var grants: [AccessGrant] = []
+    private var roles: [(role: AccessRole, place: String)] = []
+    /// Where each grant stands.
+    private var places: [String] = []
+
+    mutating func read(_ text: String) {
+        guard let file = checks.parse(text),
+            let members = checks.members(of: file, "", allowed: ["roles", "grants"])
+        else { return }
+        let roles = members.first(named: "roles")
+        for (index, value) in checks.list(roles, "roles", upTo: AccessFile.rolesMax).enumerated() {
+            readRole(value, at: "roles[\(index)]")
+        }
+        let list = members.first(named: "grants")
+        for (index, value) in checks.list(list, "grants", upTo: AccessFile.grantsMax).enumerated() {
+            readGrant(value, at: "grants[\(index)]")
+        }
+        // Names that are wrong were told already, and would only repeat themselves here.
+        guard checks.problems.isEmpty else { return }
+        for (role, place) in self.roles where !grants.contains(where: { $0.role == role }) {
+            checks.report(place, "is given by no grant")
+        }
+    }
+
+    private mutating func readRole(_ value: JSONValue, at place: String) {
+        let allowed = ["name", "methods", "sees"]
+        guard let members = checks.members(of: value, place, allowed: allowed) else { return }
+        let name = checks.text(
+            members.first(named: "name"),
+            "\(place).name",
+            upTo: ConfigurationFileLimits.nameMax
+        )
+        let listed = members.first(named: "methods")
+        let texts = checks.texts(listed, "\(place).methods", upTo: AccessFile.entriesMax)
+        let methods = texts.compactMap { text in
+            let pattern = MethodPattern(text)
+            if pattern == nil {
+                checks.report(
+                    "\(place).methods",
+                    "\"\(text)\" names no method; write package.Service/Method, "
+                        + "package.Service/List* or package.Service/*"
+                )
+            }
+            return pattern
+        }
+        let sees = members.first(named: "sees").map { readClasses($0, at: "\(place).sees") }
+        guard let name else { return }
+        if let other = roles.first(where: { $0.role.name == name }) {
+            checks.report("\(place).name", "is that of \(other.place), too")
+        }
+        roles.append((AccessRole(name, methods, sees: sees ?? []), place))
+    }
+
+    private mutating func readClasses(_ value: JSONValue, at place: String) -> Clearance {
+        var classes: Clearance = []
+        for (index, entry) in checks.list(value, place, upTo: GuardedClass.allCases.count)
+            .enumerated()
+        {
+            let known: GuardedClass? = checks.word(entry, "\(place)[\(index)]")
+            if let known { classes.insert(known.clearance) }
+        }
+        return classes
+    }
+
+    private mutating func readGrant(_ value: JSONValue, at place: String) {
+        let allowed = ["name", "callers", "roles", "from", "through"]
+        guard let members = checks.members(of: value, place, allowed: allowed) else { return }
+        let name = checks.text(
+            members.first(named: "name"),
+            "\(place).name",
+            upTo: ConfigurationFileLimits.nameMax
+        )
+        let callers = readCallers(members.first(named: "callers"), at: "\(place).callers")
+        let given = readRoles(members.first(named: "roles"), at: "\(place).roles")
+        let from = readDay(members.first(named: "from"), at: "\(place).from")
+        let through = readDay(members.first(named: "through"), at: "\(place).through")
+        guard let name, let from, let through else { return }
+        guard from <= through else { return checks.report("\(place).through", "is before from") }
+        for caller in callers {
+            for role in given {
+                add(AccessGrant(name, to: caller, role, on: from...through), at: place)
+            }
+        }
+    }
+
+    /// Two grants of the same for the same day are one too many: ending one would end nothing.
+    private mutating func add(_ grant: AccessGrant, at place: String) {
+        for (other, otherPlace) in zip(grants, places) {
+            guard other.caller == grant.caller, other.role.name == grant.role.name,
+                other.days.overlaps(grant.days)
+            else { continue }
+            checks.report(
+                place,
+                "gives \(grant.role.name) to \(grant.caller) for days on which \(otherPlace) does"
+            )
+        }
+        grants.append(grant)
+        places.append(place)
+    }
+
+    private mutating func readCallers(_ value: JSONValue?, at place: String) -> [CallerPattern] {
+        checks.texts(value, place, upTo: AccessFile.entriesMax).compactMap { text in
+            let pattern = CallerPattern(text)
+            if pattern == nil {
+                checks.report(
+                    place,
+                    "\"\(text)\" names nobody; write people/ISSUER:SUBJECT, "
+                        + "systems/ISSUER:SUBJECT, systems/NAME, one of them as far as its "
+                        + "\":\" or \"/\" and then *, or anonymous"
+                )
+            }
+            return pattern
+        }
+    }
+
+    private mutating func readRoles(_ value: JSONValue?, at place: String) -> [AccessRole] {
+        checks.texts(value, place, upTo: AccessFile.entriesMax).compactMap { name in
+            let known = roles.first { $0.role.name == name }
+            if known == nil { checks.report(place, "\"\(name)\" is no role of this file") }
+            return known?.role
+        }
+    }
+
+    private mutating func readDay(_ value: JSONValue?, at place: String) -> CalendarDate? {
+        if case .string(let text) = value, let day = CalendarDate(iso: text) { return day }
+        checks.report(place, "must be a day, for example \"2026-12-31\"")
+        return nil
+    }
+}
+
+/// The classes of guarded fields as the file names them.
+private enum GuardedClass: String, CaseIterable {
+    case sensitive, internalPolitical
+
+    var clearance: Clearance {
+        switch self {
+        case .sensitive: .sensitive
+        case .internalPolitical: .internalPolitical
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package import Kernel
+
+/// A role given to a caller for a time, by a decision or an agreement.
+package struct AccessGrant: Hashable, Sendable {
+    /// Names the decision or agreement that gives it.
+    package let name: String
+    /// Who may.
+    package let caller: CallerPattern
+    /// The role.
+    package let role: AccessRole
+    /// The days on which it holds, in Viet Nam.
+    package let days: ClosedRange<CalendarDate>
+
+    /// A grant.
+    package init(
+        _ name: String,
+        to caller: CallerPattern,
+        _ role: AccessRole,
+        on days: ClosedRange<CalendarDate>
+    ) {
+        self.name = name
+        self.caller = caller
+        self.role = role
+        self.days = days
+    }
+}

@@ -1,0 +1,251 @@
+// swift-format-ignore-file
+// Made by StubGenerator from the .proto files; do not edit. `make generate` renews it.
+// Source: canbo/gateway/v1/access.proto
+
+internal import CMessages
+public import ProtobufC
+public import WellKnownMessages
+
+/// Whom and what the rules of access (quyền truy cập) are asked about.
+public struct ExplainAccessRequest: ProtobufMessage {
+    /// The caller as audit records name it, for example `people/hanoi-id:4f1c`; empty for who asks.
+    /// Who acts for somebody else has what both have: ask for each.
+    @ProtoText public var caller: String
+    /// The method, as `package.Service/Method`.
+    @ProtoText public var method: String
+    /// The day, in Viet Nam; today unless given.
+    public var day: GoogleDate?
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
+
+    /// A message with no field set.
+    public init() {
+        _caller = ProtoText(projectedValue: Text())
+        _method = ProtoText(projectedValue: Text())
+        self.day = nil
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// A message with those fields set.
+    public init(caller: String = "", method: String = "", day: GoogleDate? = nil) {
+        _caller = ProtoText(wrappedValue: caller)
+        _method = ProtoText(wrappedValue: method)
+        self.day = day
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.gateway.v1.ExplainAccessRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Gateway__V1__ExplainAccessRequest()
+        unsafe canbo__gateway__v1__explain_access_request__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Gateway__V1__ExplainAccessRequest.self)
+        unsafe _caller = source.text(wire.pointee.caller, "caller")
+        unsafe _method = source.text(wire.pointee.method, "method")
+        unsafe self.day = source.message(wire.pointee.day, "day")
+        unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Gateway__V1__ExplainAccessRequest.self)
+        unsafe canbo__gateway__v1__explain_access_request__init(wire)
+        unsafe wire.pointee.caller = scratch.text(_caller)
+        unsafe wire.pointee.method = scratch.text(_method)
+        unsafe wire.pointee.day = scratch.message(self.day)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// What the rules say.
+public struct ExplainAccessResponse: ProtobufMessage {
+    /// The caller that was asked about.
+    @ProtoText public var caller: String
+    /// The method that was asked about.
+    @ProtoText public var method: String
+    /// The day that was asked about.
+    public var day: GoogleDate?
+    /// Whether the caller may call the method on that day.
+    public var allowed: Bool
+    /// Whether the gateway follows rules at all; without them everybody may call everything.
+    public var hasRules: Bool
+    /// Whether sensitive fields of the answers are shown.
+    public var seesSensitive: Bool
+    /// Whether conclusions of internal political protection are shown.
+    public var seesInternalPolitical: Bool
+    /// The grants that are for the caller or have the method, those that do both first; at most 100.
+    public var grants: [GrantExplanation]
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
+
+    /// A message with no field set.
+    public init() {
+        _caller = ProtoText(projectedValue: Text())
+        _method = ProtoText(projectedValue: Text())
+        self.day = nil
+        self.allowed = false
+        self.hasRules = false
+        self.seesSensitive = false
+        self.seesInternalPolitical = false
+        self.grants = []
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// A message with those fields set.
+    public init(caller: String = "", method: String = "", day: GoogleDate? = nil, allowed: Bool = false, hasRules: Bool = false, seesSensitive: Bool = false, seesInternalPolitical: Bool = false, grants: [GrantExplanation] = []) {
+        _caller = ProtoText(wrappedValue: caller)
+        _method = ProtoText(wrappedValue: method)
+        self.day = day
+        self.allowed = allowed
+        self.hasRules = hasRules
+        self.seesSensitive = seesSensitive
+        self.seesInternalPolitical = seesInternalPolitical
+        self.grants = grants
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.gateway.v1.ExplainAccessResponse"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Gateway__V1__ExplainAccessResponse()
+        unsafe canbo__gateway__v1__explain_access_response__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Gateway__V1__ExplainAccessResponse.self)
+        unsafe _caller = source.text(wire.pointee.caller, "caller")
+        unsafe _method = source.text(wire.pointee.method, "method")
+        unsafe self.day = source.message(wire.pointee.day, "day")
+        unsafe self.allowed = wire.pointee.allowed != 0
+        unsafe self.hasRules = wire.pointee.has_rules != 0
+        unsafe self.seesSensitive = wire.pointee.sees_sensitive != 0
+        unsafe self.seesInternalPolitical = wire.pointee.sees_internal_political != 0
+        unsafe self.grants = source.messages(wire.pointee.n_grants, wire.pointee.grants, "grants")
+        unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Gateway__V1__ExplainAccessResponse.self)
+        unsafe canbo__gateway__v1__explain_access_response__init(wire)
+        unsafe wire.pointee.caller = scratch.text(_caller)
+        unsafe wire.pointee.method = scratch.text(_method)
+        unsafe wire.pointee.day = scratch.message(self.day)
+        unsafe wire.pointee.allowed = self.allowed ? 1 : 0
+        unsafe wire.pointee.has_rules = self.hasRules ? 1 : 0
+        unsafe wire.pointee.sees_sensitive = self.seesSensitive ? 1 : 0
+        unsafe wire.pointee.sees_internal_political = self.seesInternalPolitical ? 1 : 0
+        unsafe (wire.pointee.n_grants, wire.pointee.grants) = scratch.messages(self.grants)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// What one grant has to do with the question.
+public struct GrantExplanation: ProtobufMessage {
+    /// The decision or agreement that gives the right.
+    @ProtoText public var grant: String
+    /// Whom it is for.
+    @ProtoText public var callers: String
+    /// The role that it gives.
+    @ProtoText public var role: String
+    /// The first day.
+    public var firstDay: GoogleDate?
+    /// The last day.
+    public var lastDay: GoogleDate?
+    /// Whether it is for the caller.
+    public var isForCaller: Bool
+    /// Whether its role has the method.
+    public var hasMethod: Bool
+    /// Whether it holds on the day.
+    public var holdsOnDay: Bool
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
+
+    /// A message with no field set.
+    public init() {
+        _grant = ProtoText(projectedValue: Text())
+        _callers = ProtoText(projectedValue: Text())
+        _role = ProtoText(projectedValue: Text())
+        self.firstDay = nil
+        self.lastDay = nil
+        self.isForCaller = false
+        self.hasMethod = false
+        self.holdsOnDay = false
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// A message with those fields set.
+    public init(grant: String = "", callers: String = "", role: String = "", firstDay: GoogleDate? = nil, lastDay: GoogleDate? = nil, isForCaller: Bool = false, hasMethod: Bool = false, holdsOnDay: Bool = false) {
+        _grant = ProtoText(wrappedValue: grant)
+        _callers = ProtoText(wrappedValue: callers)
+        _role = ProtoText(wrappedValue: role)
+        self.firstDay = firstDay
+        self.lastDay = lastDay
+        self.isForCaller = isForCaller
+        self.hasMethod = hasMethod
+        self.holdsOnDay = holdsOnDay
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.gateway.v1.GrantExplanation"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Gateway__V1__GrantExplanation()
+        unsafe canbo__gateway__v1__grant_explanation__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Gateway__V1__GrantExplanation.self)
+        unsafe _grant = source.text(wire.pointee.grant, "grant")
+        unsafe _callers = source.text(wire.pointee.callers, "callers")
+        unsafe _role = source.text(wire.pointee.role, "role")
+        unsafe self.firstDay = source.message(wire.pointee.first_day, "first_day")
+        unsafe self.lastDay = source.message(wire.pointee.last_day, "last_day")
+        unsafe self.isForCaller = wire.pointee.is_for_caller != 0
+        unsafe self.hasMethod = wire.pointee.has_method != 0
+        unsafe self.holdsOnDay = wire.pointee.holds_on_day != 0
+        unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Gateway__V1__GrantExplanation.self)
+        unsafe canbo__gateway__v1__grant_explanation__init(wire)
+        unsafe wire.pointee.grant = scratch.text(_grant)
+        unsafe wire.pointee.callers = scratch.text(_callers)
+        unsafe wire.pointee.role = scratch.text(_role)
+        unsafe wire.pointee.first_day = scratch.message(self.firstDay)
+        unsafe wire.pointee.last_day = scratch.message(self.lastDay)
+        unsafe wire.pointee.is_for_caller = self.isForCaller ? 1 : 0
+        unsafe wire.pointee.has_method = self.hasMethod ? 1 : 0
+        unsafe wire.pointee.holds_on_day = self.holdsOnDay ? 1 : 0
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}

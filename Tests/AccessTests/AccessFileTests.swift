@@ -1,0 +1,85 @@
+import Access
+import RPC
+import Testing
+
+/// A file of rules is taken as a whole or refused with everything that is wrong in it.
+@Suite struct AccessFiles {
+    private static let good = """
+        {"roles": [{"name": "READER", "methods": ["a.b.C/Get*"], "sees": ["sensitive"]}],
+         "grants": [{"name": "12/2026", "callers": ["systems/payroll.example.vn"],
+                     "roles": ["READER"], "from": "2026-01-01", "through": "2026-12-31"}]}
+        """
+
+    @Test func whatIsRightIsTaken() throws {
+        let file = AccessFile(Self.good, named: "access.json")
+        #expect(file.problems == [])
+        let grant = try #require(file.rules?.grants.first)
+        #expect(grant.name == "12/2026")
+        #expect(grant.role.sees == .sensitive)
+    }
+
+    @Test(arguments: [
+        ("\"a.b.C/Get*\"", "\"a.b.*\"", "roles[0].methods: \"a.b.*\" names no method"),
+        ("\"a.b.C/Get*\"", "\"a.b.C/*Get\"", "roles[0].methods: \"a.b.C/*Get\" names no method"),
+        ("\"a.b.C/Get*\"", "\"/a.b.C/Get\"", "roles[0].methods: \"/a.b.C/Get\" names no method"),
+        ("\"sensitive\"", "\"secret\"", "roles[0].sees[0]: must be one of sensitive"),
+        ("[\"READER\"]", "[\"REEDER\"]", "grants[0].roles: \"REEDER\" is no role"),
+        ("systems/payroll.example.vn", "services/planning", "grants[0].callers: \"services/"),
+        ("systems/payroll.example.vn", "*", "grants[0].callers: \"*\" names nobody"),
+        ("systems/payroll.example.vn", "people/han*", "grants[0].callers: \"people/han*\""),
+        ("2026-12-31", "2026-02-30", "grants[0].through: must be a day"),
+        ("2026-12-31", "2025-12-31", "grants[0].through: is before from"),
+        ("\"through\"", "\"until\"", "grants[0].until: is unknown"),
+        ("\"grants\"", "\"rights\"", "rights: is unknown"),
+        ("{\"roles\"", "{{\"roles\"", "the file is no JSON"),
+        ("\"sees\"", "\"name\"", "the file has \"name\" twice"),
+    ])
+    func whatIsWrongIsToldWithItsPlace(part: String, wrong: String, told: String) {
+        let file = AccessFile(
+            Self.good.replacing(part, with: wrong),
+            named: "access.json"
+        )
+        #expect(file.rules == nil)
+        #expect(
+            file.problems.contains { $0.hasPrefix("access.json: " + told) },
+            "\(file.problems)"
+        )
+    }
+
+    @Test func aRoleThatNobodyHasIsAGap() {
+        let text = Self.good.replacing(
+            "\"roles\": [{",
+            with: "\"roles\": [{\"name\": \"WRITER\", \"methods\": [\"a.b.C/Set\"]}, {"
+        )
+        let file = AccessFile(text, named: "access.json")
+        #expect(file.problems == ["access.json: roles[0]: is given by no grant"])
+    }
+
+    @Test func twoGrantsOfTheSameAreOneTooMany() {
+        let grant = """
+            {"name": "13/2026", "callers": ["systems/payroll.example.vn"], "roles": ["READER"],
+             "from": "2026-12-31", "through": "2027-12-31"}, {"name": "12/2026"
+            """
+        let text = Self.good.replacing("{\"name\": \"12/2026\"", with: grant)
+        let file = AccessFile(text, named: "access.json")
+        #expect(
+            file.problems == [
+                "access.json: grants[1]: gives READER to systems/payroll.example.vn for days on "
+                    + "which grants[0] does"
+            ]
+        )
+        let later = text.replacing(
+            "2026-12-31\", \"through\": \"2027",
+            with: "2027-01-01\", \"through\": \"2027"
+        )
+        #expect(AccessFile(later, named: "access.json").problems == [])
+    }
+
+    @Test func aFileThatIsMissingIsTold() {
+        let file = AccessFile(at: "/nowhere/access.json")
+        #expect(file.rules == nil)
+        #expect(
+            file.problems == ["/nowhere/access.json: cannot be read: No such file or directory"]
+        )
+    }
+}

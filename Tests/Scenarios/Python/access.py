@@ -1,0 +1,181 @@
+"""Partners and people with stock gRPC: what the gateway's rules of access let them do.
+
+Usage: access.py PROTO_FOLDER GATEWAY ISSUER_FOLDER ACCESS_FILE PROCESS_OF_GATEWAY
+"""
+
+import datetime
+import json
+import os
+import pathlib
+import signal
+import sys
+import time
+
+import grpc
+import jwt
+from google.rpc import error_details_pb2 as rpc
+from grpc_status import rpc_status
+
+from stubs import Stubs
+
+stubs = Stubs(sys.argv[1])
+personnel_pb = stubs.messages("canbo/personnel/v1/personnel_service")
+personnel_grpc = stubs.services("canbo/personnel/v1/personnel_service")
+access_pb = stubs.messages("canbo/gateway/v1/access")
+gateway_pb = stubs.messages("canbo/gateway/v1/gateway_service")
+gateway_grpc = stubs.services("canbo/gateway/v1/gateway_service")
+GATEWAY, FOLDER, FILE = sys.argv[2], pathlib.Path(sys.argv[3]), pathlib.Path(sys.argv[4])
+PROCESS = int(sys.argv[5])
+KEY = (FOLDER / "local.key.pem").read_text()
+KID = json.loads((FOLDER / "local.jwks.json").read_text())["keys"][0]["kid"]
+VIETNAM = datetime.timezone(datetime.timedelta(hours=7))
+TODAY = datetime.datetime.now(VIETNAM).date()
+SERVICE = "canbo.personnel.v1.PersonnelService"
+CHANNEL = grpc.insecure_channel(GATEWAY)
+PERSONNEL = personnel_grpc.PersonnelServiceStub(CHANNEL)
+OWN = gateway_grpc.GatewayServiceStub(CHANNEL)
+
+
+def day(days):
+    """A day so many days from now; a run over midnight does not matter to any check."""
+    return (TODAY + datetime.timedelta(days=days)).isoformat()
+
+
+def bearing(kind, subject, **claims):
+    now = datetime.datetime.now(datetime.timezone.utc)
+    told = {"iss": f"urn:canbo:local:{kind}", "aud": "canbo", "sub": subject, "iat": now,
+            "exp": now + datetime.timedelta(minutes=5), **claims}
+    text = jwt.encode(told, KEY, algorithm="EdDSA", headers={"kid": KID})
+    return (("authorization", f"Bearer {text}"),)
+
+
+def outcome(method, request, metadata=()):
+    """The code and the reason of a call; OK alone when it is answered."""
+    try:
+        method(request, metadata=metadata, timeout=10)
+        return "OK"
+    except grpc.RpcError as error:
+        info = rpc.ErrorInfo()
+        status = rpc_status.from_call(error)
+        assert status.details[0].Unpack(info), error
+        if info.reason == "METHOD_NOT_GRANTED":
+            assert set(info.metadata) == {"caller", "method"}, info
+        return f"{error.code().name} {info.reason}"
+
+
+def listing(metadata=()):
+    return outcome(PERSONNEL.ListOrganizations,
+                   personnel_pb.ListOrganizationsRequest(parent="organizations/-"), metadata)
+
+
+def getting(metadata=()):
+    return outcome(PERSONNEL.GetOfficial,
+                   personnel_pb.GetOfficialRequest(name="officials/nobody-at-all"), metadata)
+
+
+def creating(metadata=()):
+    return outcome(PERSONNEL.CreateOfficial, personnel_pb.CreateOfficialRequest(), metadata)
+
+
+def explaining(metadata=(), **question):
+    return outcome(OWN.ExplainAccess, access_pb.ExplainAccessRequest(**question), metadata)
+
+
+def explained(**question):
+    return OWN.ExplainAccess(
+        access_pb.ExplainAccessRequest(**question), metadata=ADMINISTRATOR, timeout=10)
+
+
+def write(*grants):
+    """Puts rules in the place of the old ones; the gateway reads them at the signal."""
+    roles = [
+        {"name": "READER", "methods": [f"{SERVICE}/Get*", f"{SERVICE}/List*"],
+         "sees": ["sensitive"]},
+        {"name": "LISTER", "methods": [f"{SERVICE}/ListOrganizations"]},
+        {"name": "ADMINISTRATOR", "methods": ["canbo.gateway.v1.GatewayService/*"]},
+    ]
+    given = [
+        {"name": name, "callers": [caller], "roles": [role], "from": first, "through": last}
+        for name, caller, role, first, last in grants]
+    new = FILE.with_suffix(".new")
+    new.write_text(json.dumps({"roles": roles, "grants": given}))
+    new.rename(FILE)
+    os.kill(PROCESS, signal.SIGHUP)
+
+
+def until(what, condition):
+    latest = time.monotonic() + 30
+    while not condition():
+        assert time.monotonic() < latest, what
+        time.sleep(0.02)
+
+
+CLERK, ENDED = bearing("people", "clerk"), bearing("people", "ended")
+LATER, STRANGER = bearing("people", "later"), bearing("people", "stranger")
+ADMINISTRATOR = bearing("people", "administrator")
+PAYROLL = bearing("systems", "payroll")
+REFUSED = "PERMISSION_DENIED METHOD_NOT_GRANTED"
+UNKNOWN = "UNAUTHENTICATED CALLER_UNKNOWN"
+GRANTS = [
+    ("1/2026", "people/local-people:clerk", "READER", day(-2), day(2)),
+    ("2/2026", "people/local-people:ended", "READER", day(-9), day(-2)),
+    ("3/2026", "people/local-people:later", "READER", day(2), day(9)),
+    ("4/2026", "systems/local-systems:payroll", "LISTER", day(-2), day(2)),
+    ("5/2026", "people/local-people:administrator", "ADMINISTRATOR", day(-2), day(2)),
+]
+write(*GRANTS)
+until("rules are followed", lambda: listing(STRANGER) == REFUSED)
+
+for name, found, expected in [
+    ("the clerk lists", listing(CLERK), "OK"),
+    ("the clerk gets", getting(CLERK), "NOT_FOUND RESOURCE_NOT_FOUND"),
+    ("the clerk creates", creating(CLERK), REFUSED),
+    # Whether something exists is not told to who may not ask.
+    ("a stranger gets", getting(STRANGER), REFUSED),
+    ("a grant has ended", listing(ENDED), REFUSED),
+    ("a grant has not begun", listing(LATER), REFUSED),
+    ("the system lists", listing(PAYROLL), "OK"),
+    ("the system gets", getting(PAYROLL), REFUSED),
+    ("nobody lists", listing(), UNKNOWN),
+    ("nobody asks the gateway", explaining(method=f"{SERVICE}/GetOfficial"), UNKNOWN),
+    ("the clerk asks the gateway", explaining(CLERK, method=f"{SERVICE}/GetOfficial"), REFUSED),
+    ("what is no method", explaining(ADMINISTRATOR, method=f"{SERVICE}/*"),
+     "INVALID_ARGUMENT INVALID_FIELDS"),
+    ("what is no day", explaining(ADMINISTRATOR, method=f"{SERVICE}/GetOfficial",
+                                  day={"year": 2026, "month": 2, "day": 30}),
+     "INVALID_ARGUMENT INVALID_FIELDS"),
+]:
+    assert found == expected, f"{name}: {found}, not {expected}"
+
+# Who acts for somebody has what both have.
+for actor, subject, expected in [
+    ("payroll", "clerk", REFUSED), ("clerk", "clerk", "OK"), ("ended", "clerk", REFUSED),
+    ("clerk", "ended", REFUSED), ("clerk", "stranger", REFUSED),
+]:
+    found = listing(bearing("people", subject, act={"sub": actor}))
+    assert found == expected, f"{actor} for {subject}: {found}, not {expected}"
+
+clerk, reading = "people/local-people:clerk", f"{SERVICE}/GetOfficial"
+answer = explained(caller=clerk, method=reading)
+assert answer.allowed and answer.has_rules and answer.sees_sensitive, answer
+assert not answer.sees_internal_political, answer
+assert [(grant.grant, grant.holds_on_day) for grant in answer.grants if
+        grant.is_for_caller and grant.has_method] == [("1/2026", True)], answer
+answer = explained(caller=clerk, method=f"{SERVICE}/CreateOfficial")
+assert not answer.allowed and not answer.sees_sensitive, answer
+assert [grant.grant for grant in answer.grants] == ["1/2026"], answer
+after = TODAY + datetime.timedelta(days=4)
+answer = explained(caller=clerk, method=reading,
+                   day={"year": after.year, "month": after.month, "day": after.day})
+assert not answer.allowed, answer
+assert not any(grant.holds_on_day for grant in answer.grants if grant.is_for_caller), answer
+answer = explained(method="canbo.gateway.v1.GatewayService/ListRoutes")
+assert answer.caller == "people/local-people:administrator" and answer.allowed, answer
+
+# Rules that cannot be read change nothing; a right that is taken ends with the next call.
+FILE.write_text('{"roles": [], "grant": []}')
+os.kill(PROCESS, signal.SIGHUP)
+assert listing(CLERK) == "OK" and listing(STRANGER) == REFUSED
+write(*GRANTS[1:])
+until("the clerk's grant is taken", lambda: listing(CLERK) == REFUSED)
+assert listing(PAYROLL) == "OK"
