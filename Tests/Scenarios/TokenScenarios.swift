@@ -118,7 +118,7 @@ import Testing
                 .write(to: URL(fileURLWithPath: issuers))
             let run = try await ProcessRun.of(
                 "gateway",
-                ["--listen", "127.0.0.1:0", "--routes", routes, "--issuers", issuers]
+                ["--check-configuration", "--routes", routes, "--issuers", issuers]
             )
             #expect(run.end == .exit(64))
             #expect(run.output.contains("colour"))

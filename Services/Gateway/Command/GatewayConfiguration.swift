@@ -126,6 +126,10 @@ struct GatewayConfiguration: AdmittingConfiguration {
         }
     }
 
+    func problemsOfFiles() async -> [String] {
+        issuersPath.isEmpty ? [] : await IssuersFile(at: issuersPath).problems
+    }
+
     /// Reads whose tokens are taken; throws all that is wrong with it.
     static func readIssuers(_ path: String) async throws(ProcessFailure) -> TokenVerifier {
         let file = await IssuersFile(at: path)

@@ -64,4 +64,12 @@ package struct CallersConfiguration: ProcessConfiguration {
 package protocol AdmittingConfiguration: ProcessConfiguration {
     /// The callers of the process; `nil` for the gateway, to which everybody comes.
     var callers: CallersConfiguration? { get }
+
+    /// What is wrong with files that take longer to read; empty when nothing is.
+    func problemsOfFiles() async -> [String]
+}
+
+extension AdmittingConfiguration {
+    /// There are no such files.
+    package func problemsOfFiles() async -> [String] { [] }
 }

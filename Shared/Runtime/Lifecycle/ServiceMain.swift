@@ -19,7 +19,7 @@ package enum ServiceMain {
             arguments: Array(CommandLine.arguments.dropFirst()),
             environment: ProcessInfo.processInfo.environment
         )
-        answer(reading, description)
+        await answer(reading, description)
         signal(SIGPIPE, SIG_IGN)
         let logger = Logger(label: description.name) { _ in
             JSONLogHandler(process: description.name, level: reading.runtime.logLevel)
@@ -38,17 +38,18 @@ package enum ServiceMain {
     }
 
     /// Answers and ends when the command line asks for something else than to run, or is wrong.
-    private static func answer<Further>(
+    private static func answer<Further: AdmittingConfiguration>(
         _ reading: ConfigurationReading<Further>,
         _ description: ProcessDescription
-    ) {
+    ) async {
         switch reading.task {
         case .help: end(with: reading.help)
         case .version: end(with: "\(description.name) \(ProductVersion.text)\n")
         case .run, .checkConfiguration: break
         }
-        guard reading.problems.isEmpty else {
-            let lines = reading.problems.map { "\(description.name): \($0)\n" }.joined()
+        let problems = await reading.problems + reading.further.problemsOfFiles()
+        guard problems.isEmpty else {
+            let lines = problems.map { "\(description.name): \($0)\n" }.joined()
             write(lines, toDescriptor: STDERR_FILENO)
             exit(ExitCode.usage.rawValue)
         }
