@@ -16,6 +16,8 @@ final class ForwardingFront: @unchecked Sendable {
     private var callers: ForwardedCallers
     /// Says who may call what; `nil` while everybody may call everything.
     private var judge: AccessJudging?
+    /// Has calls under way judged again and again: days end, and rights with them.
+    private var judging: RepeatedTask?
     /// What requests say as `:scheme` (RFC 9113 section 8.3.1) when it may not be what the caller
     /// said; `nil` while neither side has TLS.
     private var scheme: StaticString?
@@ -75,9 +77,23 @@ final class ForwardingFront: @unchecked Sendable {
         callers.readToken = reading
     }
 
-    /// Lets through what a judge lets through, from now on.
+    /// Lets through what a judge lets through, from now on; calls under way are ended that it would
+    /// not let through any more.
     func judge(by judge: AccessJudging?) {
         self.judge = judge
+        judging?.cancel()
+        judging = nil
+        guard judge != nil else { return }
+        judgeAgain()
+        let pause = TimeAmount.nanoseconds(limits.judgingInterval.nanoseconds)
+        judging = eventLoop.scheduleRepeatedTask(initialDelay: pause, delay: pause) {
+            [weak self] _ in self?.judgeAgain()
+        }
+    }
+
+    private func judgeAgain() {
+        guard let judge else { return }
+        for call in callsUnderWay { call.judge(by: judge) }
     }
 
     /// Calls come over TLS from now on, or not.
@@ -168,11 +184,12 @@ extension ForwardingFront {
     }
 
     private func endResting() {
-        for upstream in everyUpstream {
-            for case let call as ForwardedCall in upstream.pool.streamHandlers {
-                call.gatewayStops()
-            }
-        }
+        for call in callsUnderWay { call.gatewayStops() }
+    }
+
+    /// The calls that backends have.
+    private var callsUnderWay: [ForwardedCall] {
+        everyUpstream.flatMap { $0.pool.streamHandlers.compactMap { $0 as? ForwardedCall } }
     }
 
     private var everyUpstream: [Upstream] { upstreams.values + Array(leaving.values) }
@@ -295,6 +312,7 @@ extension ForwardingFront {
 
     /// Closes every connection to the backends.
     func close() {
+        judging?.cancel()
         for upstream in everyUpstream {
             upstream.pool.close {}
             upstream.pool.abort()

@@ -21,6 +21,9 @@ package struct ForwardingLimits: Sendable {
     /// before.
     package var retriesMax = 2
 
+    /// How often it is asked again whether the callers of streams may still read them.
+    package var judgingInterval: Duration = .seconds(10)
+
     /// The largest metadata that is taken of a backend's answer.
     package var metadataSizeMax: ByteCount {
         get { connection.session.headerListSize }

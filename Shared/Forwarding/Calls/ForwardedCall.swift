@@ -1,5 +1,6 @@
 internal import HTTP2
 internal import Identity
+internal import Kernel
 internal import NIOCore
 internal import RPC
 internal import RPCTransport
@@ -223,6 +224,22 @@ extension ForwardedCall {
     func gatewayStops() {
         guard hasMessage, client.isOpenForSending, client.pendingBytes == 0 else { return }
         end(front.answers.stopping(request))
+    }
+
+    /// Ends an answer that goes on when its caller may not make the call any more, or may see less
+    /// than the backend was told.
+    ///
+    /// A call that is not answered yet may have had its effect: it is let go on.
+    func judge(by judge: AccessJudging) {
+        guard hasResponse else { return }
+        let judged = request.withValue(.path) { path in
+            path.withUnsafeBytes { judge(caller, $0) }
+        }
+        switch judged {
+        case .success(let clearance) where clearance.isSuperset(of: caller.clearance): return
+        case .success, nil: end(front.answers.judged(Failure(.rightsChanged), request))
+        case .failure(let failure): end(front.answers.judged(failure, request))
+        }
     }
 
     /// Answers in the backend's place.

@@ -23,4 +23,11 @@ extension Reason {
         vi: "Quá nhiều lời gọi đang chờ máy chủ của dịch vụ; hãy thử lại sau.",
         en: "Too many calls wait for the server of the service; try again later."
     )
+    /// The caller may see less than when the call began.
+    package static let rightsChanged = Reason(
+        "RIGHTS_CHANGED",
+        .aborted,
+        vi: "Quyền của bên gọi đã thay đổi; hãy gọi lại.",
+        en: "The caller's rights have changed; call again."
+    )
 }

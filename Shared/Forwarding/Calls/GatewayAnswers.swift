@@ -45,6 +45,11 @@ struct GatewayAnswers {
         status(Failure(.deadlinePassed), request)
     }
 
+    /// The caller's rights have ended.
+    func judged(_ failure: Failure, _ request: HeaderList) -> RPCStatus {
+        status(failure, request)
+    }
+
     /// The gateway ends a call that could last for ever, because it stops.
     func stopping(_ request: HeaderList) -> RPCStatus {
         status(.serviceStopping, request)

@@ -21,6 +21,8 @@ from stubs import Stubs
 stubs = Stubs(sys.argv[1])
 personnel_pb = stubs.messages("canbo/personnel/v1/personnel_service")
 personnel_grpc = stubs.services("canbo/personnel/v1/personnel_service")
+feed_pb = stubs.messages("canbo/feed/v1/feed")
+feed_grpc = stubs.services("canbo/personnel/v1/feed_service")
 access_pb = stubs.messages("canbo/gateway/v1/access")
 gateway_pb = stubs.messages("canbo/gateway/v1/gateway_service")
 gateway_grpc = stubs.services("canbo/gateway/v1/gateway_service")
@@ -31,6 +33,7 @@ KID = json.loads((FOLDER / "local.jwks.json").read_text())["keys"][0]["kid"]
 VIETNAM = datetime.timezone(datetime.timedelta(hours=7))
 TODAY = datetime.datetime.now(VIETNAM).date()
 SERVICE = "canbo.personnel.v1.PersonnelService"
+WATCH = "canbo.personnel.v1.FeedService/WatchEvents"
 CHANNEL = grpc.insecure_channel(GATEWAY)
 PERSONNEL = personnel_grpc.PersonnelServiceStub(CHANNEL)
 OWN = gateway_grpc.GatewayServiceStub(CHANNEL)
@@ -91,9 +94,12 @@ def write(*grants):
     roles = [
         {"name": "READER", "methods": [f"{SERVICE}/Get*", f"{SERVICE}/List*"],
          "sees": ["sensitive"]},
+        {"name": "WATCHER", "methods": [WATCH], "sees": ["sensitive"]},
+        {"name": "WATCHER_OF_LITTLE", "methods": [WATCH]},
         {"name": "LISTER", "methods": [f"{SERVICE}/ListOrganizations"]},
         {"name": "ADMINISTRATOR", "methods": ["canbo.gateway.v1.GatewayService/*"]},
     ]
+    roles = [role for role in roles if role["name"] in {given[2] for given in grants}]
     given = [
         {"name": name, "callers": [caller], "roles": [role], "from": first, "through": last}
         for name, caller, role, first, last in grants]
@@ -179,3 +185,55 @@ assert listing(CLERK) == "OK" and listing(STRANGER) == REFUSED
 write(*GRANTS[1:])
 until("the clerk's grant is taken", lambda: listing(CLERK) == REFUSED)
 assert listing(PAYROLL) == "OK"
+
+
+# A stream ends with the right to read it, and when it shows more than its reader may see now.
+WATCHER = "people/local-people:watcher"
+
+
+def watching():
+    """A stream that has begun."""
+    stub = feed_grpc.FeedServiceStub(CHANNEL)
+    request = feed_pb.WatchEventsRequest(heartbeat_interval={"seconds": 1})
+    stream = stub.WatchEvents(request, metadata=bearing("people", "watcher"), timeout=60)
+    next(stream)
+    return stream
+
+
+def end(stream):
+    """The code and the reason with which a stream ends."""
+    try:
+        for _ in stream:
+            pass
+        return "OK"
+    except grpc.RpcError as error:
+        info = rpc.ErrorInfo()
+        assert rpc_status.from_call(error).details[0].Unpack(info), error
+        return f"{error.code().name} {info.reason}"
+
+
+def watcher(role):
+    return ("6/2026", WATCHER, role, day(-2), day(2))
+
+
+def follow(*grants):
+    """Other rules, and nothing goes on before they are followed."""
+    mark = f"people/local-people:mark-{time.monotonic_ns()}"
+    write(*GRANTS, *grants, ("mark", mark, "LISTER", day(-2), day(2)))
+    subject = mark.split(":")[1]
+    until("rules are followed", lambda: listing(bearing("people", subject)) == "OK")
+
+
+follow(watcher("WATCHER"))
+stream = watching()
+follow(watcher("WATCHER"))
+next(stream)
+follow(watcher("WATCHER_OF_LITTLE"))
+found = end(stream)
+assert found == "ABORTED RIGHTS_CHANGED", found
+stream = watching()
+follow(watcher("WATCHER"))
+next(stream)
+follow()
+found = end(stream)
+assert found == REFUSED, found

@@ -55,6 +55,7 @@ ELSEWHERE = {
     "CALLER_STATEMENT_STALE": "Tests/IdentityTests/StatementTests.swift",
     "CERTIFICATE_WITHOUT_IDENTITY": "Tests/Scenarios/CallerScenarios.swift",
     "CALLER_UNKNOWN": "Tests/Scenarios/Python/tokens.py",
+    "RIGHTS_CHANGED": "Tests/Scenarios/Python/access.py",
     "METHOD_NOT_GRANTED": "Tests/Scenarios/Python/access.py",
     "CREDENTIALS_MALFORMED": "Tests/Scenarios/Python/tokens.py",
     "TOKEN_OF_ANOTHER_CERTIFICATE": "Tests/Scenarios/Python/tokens.py",
