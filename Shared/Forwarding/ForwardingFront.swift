@@ -52,7 +52,7 @@ final class ForwardingFront: @unchecked Sendable {
     ) {
         self.loop = loop
         self.security = security
-        callers = ForwardedCallers(services, takesAnonymous: takesAnonymous)
+        callers = ForwardedCallers(services, takesAnonymous: takesAnonymous, clock: clock)
         self.loops = loops
         self.limits = limits
         self.clock = clock

@@ -93,6 +93,12 @@ extension HeaderList {
         return unsafe field.value.raw.hasBytes(of: value)
     }
 
+    /// Whether the first value of that name is exactly these bytes.
+    package func has(_ known: KnownHeader, _ value: [UInt8]) -> Bool {
+        guard let field = field(known) else { return false }
+        return unsafe field.value.raw.hasBytes(of: value)
+    }
+
     /// Looks at the first value of that name; `nil` when there is none.
     package func withValue<Result>(
         _ known: KnownHeader,

@@ -10,14 +10,23 @@ internal import RPCTransport
 struct ForwardedCallers {
     private let services: CallerVerifier
     /// Reads bearer tokens; `nil` when nobody's are taken.
-    var readToken: TokenReading?
+    var readToken: TokenReading? { didSet { generation += 1 } }
+    /// Counts the ways in which tokens were read: what was found out in another one is forgotten.
+    private var generation = 0
     /// Whether calls are taken of which nobody knows who makes them.
     private let takesAnonymous: Bool
+    private let clock: any MonotonicClock
+
+    /// The longest credentials that a connection keeps, in bytes.
+    private static let rememberedSizeMax = 2_048
+    /// For how long at most; a clock that is set back does no harm for longer.
+    private static let rememberedFor: Duration = .seconds(10)
 
     /// Believes the statements of services.
-    init(_ services: CallerVerifier, takesAnonymous: Bool) {
+    init(_ services: CallerVerifier, takesAnonymous: Bool, clock: any MonotonicClock) {
         self.services = services
         self.takesAnonymous = takesAnonymous
+        self.clock = clock
     }
 
     /// Who calls on a connection, unless a call itself says more.
@@ -40,7 +49,7 @@ struct ForwardedCallers {
         on connection: ConnectionCaller
     ) -> Result<Caller, Failure> {
         if let told = serviceCaller(of: request) { return told }
-        if request.contains(.authorization) { return bearer(of: request, connection.certificate) }
+        if request.contains(.authorization) { return bearer(of: request, on: connection) }
         if !takesAnonymous, case .success(let caller) = connection.caller,
             caller.kind == .anonymous
         {
@@ -51,14 +60,32 @@ struct ForwardedCallers {
 
     private func bearer(
         of request: HeaderList,
-        _ certificate: PeerCertificate?
+        on connection: ConnectionCaller
     ) -> Result<Caller, Failure> {
         guard let readToken else { return .failure(Failure(.tokensNotTaken)) }
+        guard request.occurrences(of: .authorization) == 1 else {
+            return .failure(Failure(.credentialsMalformed))
+        }
+        let now = clock.now
+        if let last = connection.lastBearer, last.generation == generation, now < last.until,
+            request.has(.authorization, last.credentials)
+        {
+            return .success(last.caller)
+        }
         let scheme = "bearer "
-        guard request.occurrences(of: .authorization) == 1, let text = request[.authorization],
+        guard let text = request[.authorization],
             text.prefix(scheme.count).lowercased() == scheme
         else { return .failure(Failure(.credentialsMalformed)) }
-        return readToken(String(text.dropFirst(scheme.count)), certificate)
+        return readToken(String(text.dropFirst(scheme.count)), connection.certificate).map {
+            guard text.utf8.count <= Self.rememberedSizeMax else { return $0.caller }
+            connection.lastBearer = RememberedBearer(
+                Array(text.utf8),
+                $0.caller,
+                until: now + min($0.goodFor, Self.rememberedFor),
+                generation: generation
+            )
+            return $0.caller
+        }
     }
 
     /// `nil` when no service has signed the call.

@@ -2,15 +2,44 @@ package import Kernel
 package import RPC
 
 /// What a connection shows of who calls on it.
-package struct ConnectionCaller: Sendable {
+///
+/// Confined to the event loop of its connection.
+package final class ConnectionCaller {
     /// Who calls, unless a call itself says more.
     package let caller: Result<Caller, Failure>
     /// The certificate that was shown.
     package let certificate: PeerCertificate?
+    /// What the last call said of itself; most callers say the same in all calls of a connection.
+    package var lastBearer: RememberedBearer?
 
     /// What was found out about a peer.
     package init(_ caller: Result<Caller, Failure>, _ certificate: PeerCertificate?) {
         self.caller = caller
         self.certificate = certificate
+    }
+}
+
+/// Credentials of a call that were found right.
+package struct RememberedBearer {
+    /// What they are, as they were sent.
+    package let credentials: [UInt8]
+    /// Whom they name.
+    package let caller: Caller
+    /// Until when that need not be found out again.
+    package let until: MonotonicInstant
+    /// By which rules it was found out.
+    package let generation: Int
+
+    /// Something that was found out.
+    package init(
+        _ credentials: [UInt8],
+        _ caller: Caller,
+        until: MonotonicInstant,
+        generation: Int
+    ) {
+        self.credentials = credentials
+        self.caller = caller
+        self.until = until
+        self.generation = generation
     }
 }

@@ -34,9 +34,13 @@ package struct TokenCallers {
     private mutating func caller(
         of token: String,
         with certificate: PeerCertificate?
-    ) -> Result<Caller, Failure> {
+    ) -> Result<TokenBearer, Failure> {
+        let now = clock.now
         do throws(TokenRefusal) {
-            return try cache.verify(token, by: verifier, at: clock.now).caller(with: certificate)
+            let told = try cache.verify(token, by: verifier, at: now)
+            return told.caller(with: certificate).map {
+                TokenBearer($0, goodFor: told.notAfter - now)
+            }
         } catch {
             return .failure(error.failure)
         }
