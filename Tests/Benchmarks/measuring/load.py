@@ -24,18 +24,20 @@ def bytes_field(value):
 def load(port, shape, requests, scratch, path, core=None, rate=None, scheme="http"):
     """One measurement: requests per second and the latencies in microseconds, sorted.
 
-    The message is the file `message` of the scratch folder. `rate` is how many requests leave in a
+    The message is the file `message` of the scratch folder, and who calls says the file
+    `authorization`, if it is there. `rate` is how many requests leave in a
     second, spread over the connections; without it each leaves as soon as an answer makes room.
     """
     connections, streams = shape
     pace = [] if rate is None else [f"--rps={max(1, round(rate / connections))}"]
-    log = scratch / "requests.log"
+    log, caller = scratch / "requests.log", scratch / "authorization"
+    identity = ["-H", f"authorization: {caller.read_text()}"] if caller.exists() else []
     log.unlink(missing_ok=True)
     started = time.monotonic()
     done = subprocess.run(
         ["h2load", "-n", str(requests), "-c", str(connections), "-m", str(streams), "-t", "1",
          "-d", str(scratch / "message"), "-H", "content-type: application/grpc",
-         "-H", "te: trailers", f"--log-file={log}", *pace,
+         "-H", "te: trailers", *identity, f"--log-file={log}", *pace,
          f"{scheme}://127.0.0.1:{port}/{path}"],
         capture_output=True, text=True, check=True,
         preexec_fn=None if core is None else lambda: os.sched_setaffinity(0, {core}))

@@ -4,7 +4,7 @@ import pathlib
 import subprocess
 import sys
 
-from .callers import write_key
+from .callers import known_caller, write_key
 from .processes import ROOT, Program, free_port
 
 TEMPLATES = ROOT / "Tests/Benchmarks/Gateway/proxies"
@@ -44,7 +44,8 @@ def command(name, binaries, scratch):
     return {
         "canbo": lambda: [
             binaries / "gateway", "--listen", f"127.0.0.1:{PORTS[name]}",
-            "--routes", configuration, "--event-loops", "1", *security],
+            "--routes", configuration, "--event-loops", "1", *security,
+            *known_caller(scratch, binaries)],
         "haproxy": lambda: ["haproxy", "-db", "-q", "-f", configuration],
         "nginx": lambda: ["nginx", "-p", scratch, "-c", configuration],
         "envoy": lambda: [
