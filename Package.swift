@@ -176,6 +176,7 @@ let contracts: [Target] = [
 
 let machinery: [Target] = [
     shared("Identity", ["Kernel", "RPC", .crypto]),
+    shared("Quotas", ["Kernel", "RPC"]),
     shared("Introspection", ["GRPCContract", "Kernel", "RPC", "Schema"]),
     shared(
         "RPCTransport",
@@ -185,7 +186,7 @@ let machinery: [Target] = [
     shared("TransportSecurity", ["Kernel", "RPC", "RPCTransport", .nioCore, .nioSSL]),
     shared(
         "Forwarding",
-        ["HTTP2", "Identity", "Kernel", "RPC", "RPCTransport", .nioCore],
+        ["HTTP2", "Identity", "Kernel", "Quotas", "RPC", "RPCTransport", .nioCore],
         settings: strict + confined
     ),
     shared("Storage", ["Kernel", "ProtobufC", .crypto]),
@@ -242,7 +243,7 @@ let services: [Target] = [
         name: "GatewayService",
         dependencies: [
             "Access", "Conventions", "Forwarding", "GRPCContract", "GatewayContract", "Identity",
-            "Introspection", "JSON", "Kernel", "RPC", "RPCTransport", "Schema", "Tokens",
+            "Introspection", "JSON", "Kernel", "Quotas", "RPC", "RPCTransport", "Schema", "Tokens",
             "WellKnownMessages", .logging,
         ],
         path: "Services/Gateway/Service",
@@ -266,8 +267,8 @@ let processes: [Target] = [
         "gateway",
         "Gateway",
         [
-            "Access", "Forwarding", "GatewayService", "Identity", "Kernel", "RPC", "Tokens",
-            .logging,
+            "Access", "Forwarding", "GatewayService", "Identity", "Kernel", "Quotas", "RPC",
+            "Tokens", .logging,
         ]
     ),
     .executableTarget(
@@ -329,6 +330,7 @@ let suites: [Target] = [
     tests("Kernel", ["Kernel"]),
     tests("Access", ["Access", "Kernel", "RPC"]),
     tests("Identity", ["Identity", "Kernel", "RPC"]),
+    tests("Quotas", ["Fleet", "Kernel", "Quotas", "RPC"]),
     tests("Compression", ["Compression", "Kernel"]),
     tests("FileEncryption", ["FileEncryption"]),
     tests("HTTP2", ["HTTP2", "Kernel"]),
@@ -337,14 +339,14 @@ let suites: [Target] = [
         "Gateway",
         [
             "EchoService", "Fleet", "Forwarding", "GRPCContract", "GatewayContract",
-            "GatewayService", "Introspection", "Kernel", "RPC", "RPCTransport", "Schema",
+            "GatewayService", "Introspection", "Kernel", "Quotas", "RPC", "RPCTransport", "Schema",
             "WellKnownMessages", .logging,
         ]
     ),
     tests(
         "Forwarding",
         [
-            "EchoService", "Fleet", "Forwarding", "HTTP2", "Kernel", "ProtobufC", "RPC",
+            "EchoService", "Fleet", "Forwarding", "HTTP2", "Kernel", "ProtobufC", "Quotas", "RPC",
             "RPCTransport", "Storage", "WellKnownMessages", .nioCore, .nioPosix, .nioTLS,
         ]
     ),

@@ -1,6 +1,7 @@
 internal import Identity
 internal import Kernel
 internal import NIOCore
+package import Quotas
 package import RPC
 package import RPCTransport
 private import Synchronization
@@ -12,12 +13,15 @@ package final class Forwarder: Sendable {
     /// Verifies what services that call others say of themselves.
     private let services: CallerVerifier
     private let clock: any MonotonicClock
+    /// What every caller has used.
+    private let ledger: QuotaLedger
     private let state: Mutex<State>
 
     private struct State {
         var table: RouteTable
         var availability: [Endpoint: Availability] = [:]
         var outliers: OutlierMachine
+        var quotas: CallerQuotas?
 
         func standings(at now: MonotonicInstant) -> [Endpoint: BackendStanding] {
             var standings: [Endpoint: BackendStanding] = [:]
@@ -47,12 +51,15 @@ package final class Forwarder: Sendable {
         state = Mutex(State(table: table, outliers: OutlierMachine(limits.outliers)))
         let services = CallerVerifier([], .toGateway)
         self.services = services
+        let ledger = QuotaLedger(callersMax: limits.limitedCallersMax, clock: clock)
+        self.ledger = ledger
         fronts = loops.members.map { loop in
             ForwardingFront(
                 loop,
                 of: loops.members.count,
                 security,
                 services: services,
+                ledger: ledger,
                 takesAnonymous: takesAnonymous,
                 limits: limits,
                 clock: clock
@@ -108,6 +115,19 @@ package final class Forwarder: Sendable {
     /// Lets calls through from now on by what is made for each event loop; everything when `nil`.
     package func judge(by make: (@Sendable () -> AccessJudging)?) {
         onEveryLoop { $0.judge(by: make?()) }
+    }
+
+    /// Limits what callers use from now on, beside what they have used; nobody when `nil`.
+    package func limit(by quotas: CallerQuotas?) {
+        state.withLock { $0.quotas = quotas }
+        onEveryLoop { $0.limit(by: quotas) }
+    }
+
+    /// What a caller that comes from a host may use, and what of it is in use; `nil` when it has no
+    /// limits.
+    package func standing(of caller: Caller, at host: String) -> QuotaStanding? {
+        guard let terms = state.withLock({ $0.quotas })?.terms(of: caller) else { return nil }
+        return ledger.standing(of: caller.accountName(at: host), terms)
     }
 
     /// Closes every connection to the backends; calls under way end with UNAVAILABLE.

@@ -2,6 +2,7 @@ internal import HTTP2
 internal import Identity
 internal import Kernel
 internal import NIOCore
+internal import Quotas
 internal import RPC
 internal import RPCTransport
 
@@ -18,6 +19,10 @@ final class ForwardingFront: @unchecked Sendable {
     private var judge: AccessJudging?
     /// Has calls under way judged again and again: days end, and rights with them.
     private var judging: RepeatedTask?
+    /// What callers may use; `nil` while nobody has limits.
+    private var quotas: CallerQuotas?
+    /// What they have used, on all event loops.
+    private let ledger: QuotaLedger
     /// What requests say as `:scheme` (RFC 9113 section 8.3.1) when it may not be what the caller
     /// said; `nil` while neither side has TLS.
     private var scheme: StaticString?
@@ -46,12 +51,14 @@ final class ForwardingFront: @unchecked Sendable {
         of loops: Int,
         _ security: (any ClientSecurity)?,
         services: CallerVerifier,
+        ledger: QuotaLedger,
         takesAnonymous: Bool,
         limits: ForwardingLimits,
         clock: any MonotonicClock
     ) {
         self.loop = loop
         self.security = security
+        self.ledger = ledger
         callers = ForwardedCallers(services, takesAnonymous: takesAnonymous, clock: clock)
         self.loops = loops
         self.limits = limits
@@ -94,6 +101,11 @@ final class ForwardingFront: @unchecked Sendable {
     private func judgeAgain() {
         guard let judge else { return }
         for call in callsUnderWay { call.judge(by: judge) }
+    }
+
+    /// Limits what callers use from now on; nobody when `nil`.
+    func limit(by quotas: CallerQuotas?) {
+        self.quotas = quotas
     }
 
     /// Calls come over TLS from now on, or not.
@@ -139,14 +151,25 @@ extension ForwardingFront: CallFront {
             answers.refuse(stream, .answer(httpStatus: 200, failure), head)
             return .answered
         }
-        let call = ForwardedCall(
-            stream,
-            head,
-            of: admitted,
-            endOfStream: endOfStream,
-            deadline: terms.deadline(on: clock),
-            front: self
-        )
+        let account = admitted.accountName(at: connection.host)
+        do throws(QuotaRefusal) {
+            let call = ForwardedCall(
+                stream,
+                head,
+                of: admitted,
+                holding: try pass(for: head, of: admitted, account),
+                endOfStream: endOfStream,
+                deadline: terms.deadline(on: clock),
+                front: self
+            )
+            return forward(call, to: group)
+        } catch {
+            answers.refuse(stream, error, of: account, head)
+            return .answered
+        }
+    }
+
+    private func forward(_ call: ForwardedCall, to group: UpstreamGroup) -> CallTaking {
         call.start(in: group)
         if group.hasWaiting { noteCrowd(group) }
         if !lookout.isLooking { beginLooking() }
@@ -155,13 +178,26 @@ extension ForwardingFront: CallFront {
 }
 
 extension ForwardingFront {
+    /// What a call holds of what its caller may use; `nil` when that has no limits.
+    private func pass(
+        for request: HeaderList,
+        of caller: Caller,
+        _ account: String
+    ) throws(QuotaRefusal) -> QuotaPass? {
+        guard let quotas, let terms = quotas.terms(of: caller) else { return nil }
+        return try ledger.take(account, terms, cost: quotas.cost(of: request))
+    }
+
     /// Who makes a call that may be made, and what it may see.
     private func admitted(
         _ request: HeaderList,
         on connection: ConnectionCaller,
         to group: UpstreamGroup
     ) -> Result<Caller, Failure> {
-        guard group.isToldCallers || judge != nil else { return .success(.anonymous) }
+        guard group.isToldCallers || judge != nil else {
+            // Nobody asks who it is but the ledger, for which what the connection shows is enough.
+            return .success(quotas.flatMap { _ in try? connection.caller.get() } ?? .anonymous)
+        }
         let caller = callers.caller(of: request, on: connection)
         guard let judge, case .success(var admitted) = caller else { return caller }
         let clearance = request.withValue(.path) { path in

@@ -1,5 +1,6 @@
 internal import HTTP2
 package import Kernel
+internal import Quotas
 package import RPCTransport
 
 /// What the gateway spends on each backend.
@@ -21,6 +22,8 @@ package struct ForwardingLimits: Sendable {
     /// before.
     package var retriesMax = 2
 
+    /// Limited callers that are remembered: each that has called lately counts.
+    package var limitedCallersMax = 65_536
     /// How often it is asked again whether the callers of streams may still read them.
     package var judgingInterval: Duration = .seconds(10)
 

@@ -4,6 +4,7 @@ import FoundationEssentials
 import GatewayService
 import Identity
 import Kernel
+import Quotas
 import Runtime
 import Tokens
 
@@ -16,6 +17,7 @@ import Tokens
 /// | `--access` | `CANBO_ACCESS` | `access` | none |
 /// | `--anonymous-calls` | `CANBO_ANONYMOUS_CALLS` | `anonymousCalls` | `taken` |
 /// | `--limit-backend-…` | `CANBO_LIMIT_BACKEND_…` | `limitBackend…` | the standard limits |
+/// | `--limit-caller-…` | `CANBO_LIMIT_CALLER_…` | `limitCaller…` | no limits |
 ///
 /// and what ``DialSecurity`` can be told, for every backend.
 struct GatewayConfiguration: AdmittingConfiguration {
@@ -35,6 +37,8 @@ struct GatewayConfiguration: AdmittingConfiguration {
     let access: AccessRules?
     /// What becomes of calls that show neither a token nor a certificate.
     let anonymous: AnonymousCalls
+    /// What each caller may use of whom nobody says anything else; `nil` for as much as it likes.
+    let callerTerms: QuotaTerms?
     /// What the gateway spends on each backend.
     private let limits: ForwardingLimits
 
@@ -92,7 +96,7 @@ struct GatewayConfiguration: AdmittingConfiguration {
         [
             routesFile.description, issuersFile.description, accessFile.description,
             anonymousCalls.description, connections.description, waitingCalls.description,
-        ] + DialSecurity.settings(of: process)
+        ] + CallerLimits.descriptions + DialSecurity.settings(of: process)
     }
 
     /// The limits on each backend, whose answers may have as much metadata as requests.
@@ -107,6 +111,7 @@ struct GatewayConfiguration: AdmittingConfiguration {
         limits.connectionsPerLoop = settings.value(Self.connections)
         limits.waitingCallsPerLoop = settings.value(Self.waitingCalls)
         self.limits = limits
+        callerTerms = CallerLimits.terms(reading: &settings)
         security = DialSecurity(reading: &settings, of: process)
         routesPath = settings.value(Self.routesFile)
         issuersPath = settings.value(Self.issuersFile)

@@ -1,3 +1,4 @@
+import Forwarding
 import GatewayService
 import Logging
 import RPC
@@ -39,6 +40,9 @@ import Runtime
                 process.logger.warning(
                     "everybody may call everything: no rules of access; never so where data are real"
                 )
+            }
+            if let terms = configuration.callerTerms {
+                gateway.limit(by: CallerQuotas { _ in terms })
             }
             process.admit(by: gateway.callers)
             process.serve(gateway.service)

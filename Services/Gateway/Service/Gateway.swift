@@ -110,6 +110,11 @@ package struct Gateway: Sendable {
         callers.obey(rules)
     }
 
+    /// Limits what callers use from now on; nobody when `nil`.
+    package func limit(by quotas: CallerQuotas?) {
+        forwarder.limit(by: quotas)
+    }
+
     /// Forwards the calls that come to a server from now on.
     package func install(on server: RPCServer) async {
         await forwarder.install(on: server)

@@ -60,6 +60,10 @@ package struct GatewayService: GatewayAPI {
         try ExplainAccess(rules: callers.rules, clock: clock).run(request, call)
     }
 
+    package func getQuota(_ request: GetQuotaRequest, _ call: CallContext) async throws -> Quota {
+        try OwnQuota(forwarder: forwarder).run(request, call)
+    }
+
     private func conflict(_ conflict: DescriptorLibrary.Conflict) -> DescriptorConflict {
         DescriptorConflict(
             name: "descriptorConflicts/" + conflict.file.map { $0 == "/" ? "~" : $0 },

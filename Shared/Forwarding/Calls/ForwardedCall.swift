@@ -2,6 +2,7 @@ internal import HTTP2
 internal import Identity
 internal import Kernel
 internal import NIOCore
+internal import Quotas
 internal import RPC
 internal import RPCTransport
 
@@ -15,6 +16,10 @@ final class ForwardedCall: StreamHandler, PooledCall {
     private let client: HTTP2Stream
     private let request: HeaderList
     private let caller: Caller
+    /// What the call holds of what its caller may use, until it is over.
+    private var pass: QuotaPass?
+    /// What was left of the caller's rate when the call came; `nil` without one.
+    private let rate: RateStanding?
     private let front: ForwardingFront
     private var deadline: Deadline
     /// The backend that has the call; `nil` before and after.
@@ -41,6 +46,7 @@ final class ForwardedCall: StreamHandler, PooledCall {
         _ client: HTTP2Stream,
         _ request: HeaderList,
         of caller: Caller,
+        holding pass: consuming QuotaPass?,
         endOfStream: Bool,
         deadline: Deadline,
         front: ForwardingFront
@@ -48,6 +54,8 @@ final class ForwardedCall: StreamHandler, PooledCall {
         self.client = client
         self.request = request
         self.caller = caller
+        rate = pass?.rate ?? nil
+        self.pass = pass
         self.front = front
         self.deadline = deadline
         early = EarlyRequest(isEnded: endOfStream)
@@ -140,6 +148,7 @@ extension ForwardedCall {
         hasResponse = true
         answered()
         head.removeAll(.ownNamespace)
+        if let rate { head.append(rate) }
         client.respond(head, endOfStream: endOfStream)
     }
 
@@ -198,6 +207,7 @@ extension ForwardedCall {
         timer = nil
         backend?.reset(.cancel)
         backend = nil
+        pass = nil
         leave()
     }
 
@@ -247,7 +257,9 @@ extension ForwardedCall {
         guard !isEnded else { return }
         clientClosed()
         if !hasResponse {
-            client.respond(front.answers.fields.trailersOnly(status), endOfStream: true)
+            let answer = front.answers.fields.trailersOnly(status)
+            if let rate { answer.append(rate) }
+            client.respond(answer, endOfStream: true)
         } else if status.code == .deadlineExceeded, client.pendingBytes > 0 {
             // What a client that does not read has waiting would keep the stream alive.
             client.reset(.cancel)

@@ -31,7 +31,11 @@ struct ForwardedCallers {
 
     /// Who calls on a connection, unless a call itself says more.
     func caller(on peer: Peer) -> ConnectionCaller {
-        ConnectionCaller(Self.caller(with: peer.certificate), peer.certificate)
+        ConnectionCaller(
+            Self.caller(with: peer.certificate),
+            peer.certificate,
+            host: peer.host
+        )
     }
 
     private static func caller(with certificate: PeerCertificate?) -> Result<Caller, Failure> {

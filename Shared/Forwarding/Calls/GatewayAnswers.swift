@@ -1,5 +1,6 @@
 internal import HTTP2
 internal import Kernel
+internal import Quotas
 internal import RPC
 internal import RPCTransport
 
@@ -38,6 +39,19 @@ struct GatewayAnswers {
                 endOfStream: true
             )
         }
+    }
+
+    /// Answers a request for which its caller has nothing left.
+    func refuse(
+        _ stream: HTTP2Stream,
+        _ refusal: QuotaRefusal,
+        of account: String,
+        _ request: HeaderList
+    ) {
+        let failure = refusal.failure(of: account)
+        let answer = fields.refusal(failure, to: recipient(request))
+        if let rate = refusal.rate { answer.append(rate) }
+        stream.respond(answer, endOfStream: true)
     }
 
     /// The deadline passed at the gateway.

@@ -11,11 +11,18 @@ package final class ConnectionCaller {
     package let certificate: PeerCertificate?
     /// What the last call said of itself; most callers say the same in all calls of a connection.
     package var lastBearer: RememberedBearer?
+    /// The address of the host from which the connection comes, without a port.
+    package let host: String
 
     /// What was found out about a peer.
-    package init(_ caller: Result<Caller, Failure>, _ certificate: PeerCertificate?) {
+    package init(
+        _ caller: Result<Caller, Failure>,
+        _ certificate: PeerCertificate?,
+        host: String
+    ) {
         self.caller = caller
         self.certificate = certificate
+        self.host = host
     }
 }
 
@@ -42,4 +49,9 @@ package struct RememberedBearer {
         self.until = until
         self.generation = generation
     }
+}
+
+extension Peer {
+    /// The address without its port.
+    package var host: String { Endpoint(parsing: description)?.host ?? description }
 }

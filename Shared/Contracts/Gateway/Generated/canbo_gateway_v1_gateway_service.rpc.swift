@@ -22,8 +22,12 @@ public enum GatewayMethods {
     public static let explainAccess = MethodDescriptor(
         service: "canbo.gateway.v1.GatewayService", name: "ExplainAccess",
         kind: .unary, idempotency: .noSideEffects)
+    /// `canbo.gateway.v1.GatewayService/GetQuota`
+    public static let getQuota = MethodDescriptor(
+        service: "canbo.gateway.v1.GatewayService", name: "GetQuota",
+        kind: .unary, idempotency: .noSideEffects)
     /// Every method in the order of the `.proto` file.
-    public static let all: [MethodDescriptor] = [listRoutes, listBackends, listDescriptorConflicts, explainAccess]
+    public static let all: [MethodDescriptor] = [listRoutes, listBackends, listDescriptorConflicts, explainAccess, getQuota]
 }
 
 /// The gateway, which forwards every call by the name of its service.
@@ -36,6 +40,8 @@ public protocol GatewayAPI: RPCService {
     func listDescriptorConflicts(_ request: ListDescriptorConflictsRequest, _ call: CallContext) async throws -> ListDescriptorConflictsResponse
     /// Says whether a caller may call a method, and by which grants (giải thích quyền truy cập).
     func explainAccess(_ request: ExplainAccessRequest, _ call: CallContext) async throws -> ExplainAccessResponse
+    /// Says what the caller may use of the gateway, and what of it is left.
+    func getQuota(_ request: GetQuotaRequest, _ call: CallContext) async throws -> Quota
 }
 
 extension GatewayAPI {
@@ -49,6 +55,7 @@ extension GatewayAPI {
             .unary(GatewayMethods.listBackends) { try await self.listBackends($0, $1) },
             .unary(GatewayMethods.listDescriptorConflicts) { try await self.listDescriptorConflicts($0, $1) },
             .unary(GatewayMethods.explainAccess) { try await self.explainAccess($0, $1) },
+            .unary(GatewayMethods.getQuota) { try await self.getQuota($0, $1) },
         ]
     }
 }
@@ -78,5 +85,10 @@ public struct GatewayClient: Sendable {
     /// Says whether a caller may call a method, and by which grants (giải thích quyền truy cập).
     public func explainAccess(_ request: ExplainAccessRequest, _ options: CallOptions = CallOptions()) async throws -> ExplainAccessResponse {
         try await channel.unary(GatewayMethods.explainAccess, request, options)
+    }
+
+    /// Says what the caller may use of the gateway, and what of it is left.
+    public func getQuota(_ request: GetQuotaRequest, _ options: CallOptions = CallOptions()) async throws -> Quota {
+        try await channel.unary(GatewayMethods.getQuota, request, options)
     }
 }
