@@ -12,6 +12,7 @@ struct GatewayAnswers {
     private let clock: any MonotonicClock
     private let busyInEnglish: HeaderList
     private let busyInVietnamese: HeaderList
+    private let lastRefusal = LastRefusal()
 
     init(clock: any MonotonicClock) {
         self.clock = clock
@@ -48,10 +49,26 @@ struct GatewayAnswers {
         of account: String,
         _ request: HeaderList
     ) {
-        let failure = refusal.failure(of: account)
-        let answer = fields.refusal(failure, to: recipient(request))
-        if let rate = refusal.rate { answer.append(rate) }
+        let asking = Asking(request)
+        guard !asking.hasIdentifier else {
+            let answer = made(refusal, of: account, to: recipient(request))
+            return stream.respond(answer, endOfStream: true)
+        }
+        let language = asking.language
+        let answer = lastRefusal.answer(refusal, of: account, in: language) {
+            made(refusal, of: account, to: Recipient(Self.asking(language.rawValue)))
+        }
         stream.respond(answer, endOfStream: true)
+    }
+
+    private func made(
+        _ refusal: QuotaRefusal,
+        of account: String,
+        to recipient: Recipient
+    ) -> HeaderList {
+        let answer = fields.refusal(refusal.failure(of: account), to: recipient)
+        if let rate = refusal.rate { answer.append(rate) }
+        return answer
     }
 
     /// The deadline passed at the gateway.

@@ -92,6 +92,24 @@ import WellKnownMessages
         }
     }
 
+    @Test func everyRefusalOfAFloodTellsItsOwnCall() async throws {
+        try await withGateway(QuotaTerms(callsAtOnce: 1)) { _ in
+            .silence
+        } _: { fleet in
+            _ = try await fleet.hold(1)
+            for number in 0..<6 {
+                let language = number.isMultiple(of: 2) ? "vi" : "en"
+                let plain = RawRequest().asked(in: language)
+                let told = try ToldFailure(await fleet.caller.call(plain))
+                #expect(told.locale == (language == "en" ? "en" : "vi-VN"))
+                let named = plain.with("x-request-id", "call-\(number)")
+                let answer = try ToldFailure(await fleet.caller.call(named)).status
+                let info = answer.details.first { $0.typeURL.hasSuffix("RequestInfo") }
+                #expect(info?.value.count ?? 0 > 0)
+            }
+        }
+    }
+
     @Test func moreCallersThanAreRememberedAreRefused() async throws {
         var limits = ForwardingLimits.standard
         limits.limitedCallersMax = 0
