@@ -192,7 +192,7 @@ let machinery: [Target] = [
     shared("Storage", ["Kernel", "ProtobufC", .crypto]),
     shared("FileEncryption", [.crypto]),
     shared("ConfigurationFiles", ["JSON", "Kernel"]),
-    shared("Access", ["ConfigurationFiles", "Identity", "JSON", "Kernel", "RPC"]),
+    shared("Access", ["ConfigurationFiles", "Identity", "JSON", "Kernel", "Quotas", "RPC"]),
     shared("Tokens", ["ConfigurationFiles", "JSON", "Kernel", .crypto, .jwtKit]),
     shared("StorageSQLite", ["Kernel", "Storage", .grdb, .sqlite]),
     shared("StoragePostgres", ["CPostgres", "Kernel", "Storage"]),
@@ -328,7 +328,7 @@ let suites: [Target] = [
         ]
     ),
     tests("Kernel", ["Kernel"]),
-    tests("Access", ["Access", "Kernel", "RPC"]),
+    tests("Access", ["Access", "Kernel", "Quotas", "RPC"]),
     tests("Identity", ["Identity", "Kernel", "RPC"]),
     tests("Quotas", ["Fleet", "Kernel", "Quotas", "RPC"]),
     tests("Compression", ["Compression", "Kernel"]),
@@ -339,7 +339,8 @@ let suites: [Target] = [
         "Gateway",
         [
             "EchoService", "Fleet", "Forwarding", "GRPCContract", "GatewayContract",
-            "GatewayService", "Introspection", "Kernel", "Quotas", "RPC", "RPCTransport", "Schema",
+            "Access", "GatewayService", "Introspection", "Kernel", "Quotas", "RPC", "RPCTransport",
+            "Schema",
             "WellKnownMessages", .logging,
         ]
     ),

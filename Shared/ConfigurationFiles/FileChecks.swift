@@ -98,4 +98,17 @@ package struct FileChecks {
         report(place, "must be one of \(Word.allCases.map(\.rawValue).joined(separator: ", "))")
         return nil
     }
+
+    /// A whole number of a range.
+    package mutating func number(
+        _ value: JSONValue?,
+        _ place: String,
+        in range: ClosedRange<Int>
+    ) -> Int? {
+        if case .number(let text) = value, let number = Int(text), range.contains(number) {
+            return number
+        }
+        report(place, "must be a whole number from \(range.lowerBound) to \(range.upperBound)")
+        return nil
+    }
 }

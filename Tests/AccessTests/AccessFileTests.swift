@@ -1,4 +1,6 @@
 import Access
+import Kernel
+import Quotas
 import RPC
 import Testing
 
@@ -7,7 +9,9 @@ import Testing
     private static let good = """
         {"roles": [{"name": "READER", "methods": ["a.b.C/Get*"], "sees": ["sensitive"]}],
          "grants": [{"name": "12/2026", "callers": ["systems/payroll.example.vn"],
-                     "roles": ["READER"], "from": "2026-01-01", "through": "2026-12-31"}]}
+                     "roles": ["READER"], "from": "2026-01-01", "through": "2026-12-31",
+                     "limits": {"callsPerSecond": 50, "burst": 200, "callsAtOnce": 20}}],
+         "costs": [{"methods": ["a.b.C/GetAll"], "units": 5}]}
         """
 
     @Test func whatIsRightIsTaken() throws {
@@ -16,6 +20,30 @@ import Testing
         let grant = try #require(file.rules?.grants.first)
         #expect(grant.name == "12/2026")
         #expect(grant.role.sees == .sensitive)
+        #expect(grant.limits == QuotaTerms(callsPerSecond: 50, burst: 200, callsAtOnce: 20))
+    }
+
+    @Test func limitsAreThoseOfTheNameAndTheDay() throws {
+        let second = """
+            "limits": {"callsPerSecond": 50, "burst": 200, "callsAtOnce": 20}},
+            {"name": "13/2026", "callers": ["systems/*"], "roles": ["READER"],
+             "from": "2026-01-01", "through": "2027-12-31", "limits": {"callsAtOnce": 3}}]
+            """
+        let text = Self.good.replacing(
+            "\"limits\": {\"callsPerSecond\": 50, \"burst\": 200, \"callsAtOnce\": 20}}]",
+            with: second
+        )
+        let rules = try #require(AccessFile(text, named: "access.json").rules)
+        let day = try #require(CalendarDate(iso: "2026-12-31"))
+        let payroll = "systems/payroll.example.vn"
+        #expect(rules.limits(of: payroll, on: day)?.callsPerSecond == 50)
+        #expect(rules.limits(of: payroll, on: day.adding(days: 1))?.callsAtOnce == 3)
+        #expect(rules.limits(of: "systems/other", on: day)?.callsAtOnce == 3)
+        #expect(rules.limits(of: "people/hanoi:an", on: day) == nil)
+        let costs = ["/a.b.C/GetAll", "/a.b.C/Get"].map { path in
+            Array(path.utf8).withUnsafeBytes { rules.cost(of: $0) }
+        }
+        #expect(costs == [5, 1])
     }
 
     @Test(arguments: [
@@ -30,6 +58,12 @@ import Testing
         ("2026-12-31", "2026-02-30", "grants[0].through: must be a day"),
         ("2026-12-31", "2025-12-31", "grants[0].through: is before from"),
         ("\"through\"", "\"until\"", "grants[0].until: is unknown"),
+        ("\"callsPerSecond\": 50, ", "", "grants[0].limits.burst: needs callsPerSecond"),
+        ("\"burst\": 200", "\"burst\": 0", "grants[0].limits.burst: must be a whole number"),
+        ("\"burst\": 200", "\"burst\": 2.5", "grants[0].limits.burst: must be a whole number"),
+        ("\"burst\"", "\"bursts\"", "grants[0].limits.bursts: is unknown"),
+        ("\"units\": 5", "\"units\": 0", "costs[0].units: must be a whole number"),
+        ("a.b.C/GetAll", "a.b.C", "costs[0].methods: \"a.b.C\" names no method"),
         ("\"grants\"", "\"rights\"", "rights: is unknown"),
         ("{\"roles\"", "{{\"roles\"", "the file is no JSON"),
         ("\"sees\"", "\"name\"", "the file has \"name\" twice"),

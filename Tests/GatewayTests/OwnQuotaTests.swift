@@ -1,5 +1,7 @@
+import Access
 import Forwarding
 import GatewayContract
+import Kernel
 import GatewayService
 import Quotas
 import RPC
@@ -37,7 +39,15 @@ import WellKnownMessages
     @Test func whatIsLeftIsToldAndAskingCostsNothing() async throws {
         try await withGateway { client, channel, gateway in
             let terms = QuotaTerms(callsPerSecond: 1, burst: 100, callsAtOnce: 7)
-            gateway.limit(by: CallerQuotas(cost: { _ in 60 }) { _ in terms })
+            let gone = try #require(MethodPattern("canbo.gone.v1.None/*"))
+            let grant = AccessGrant(
+                "1",
+                to: try #require(CallerPattern("anonymous")),
+                AccessRole("CALLER", [gone]),
+                on: SystemWallClock().today...SystemWallClock().today.adding(days: 1),
+                limits: terms
+            )
+            gateway.obey(AccessRules([grant], costs: [MethodCost(gone, 60)]))
             for _ in 0..<3 {
                 let quota = try await client.getQuota(GetQuotaRequest(name: "quotas/me"))
                 #expect(quota.unitsLeft == 100)

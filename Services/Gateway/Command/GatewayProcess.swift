@@ -1,4 +1,3 @@
-import Forwarding
 import GatewayService
 import Logging
 import RPC
@@ -18,6 +17,7 @@ import Runtime
                 configuration.routes,
                 limits: configuration.limits(metadata: process.limits.metadataSizeMax),
                 takesAnonymous: configuration.anonymous == .taken,
+                everybody: configuration.callerTerms,
                 security: try process.security(configuration.security),
                 loops: process.loops,
                 health: process.health,
@@ -40,9 +40,6 @@ import Runtime
                 process.logger.warning(
                     "everybody may call everything: no rules of access; never so where data are real"
                 )
-            }
-            if let terms = configuration.callerTerms {
-                gateway.limit(by: CallerQuotas { _ in terms })
             }
             process.admit(by: gateway.callers)
             process.serve(gateway.service)

@@ -3,6 +3,7 @@ package import Forwarding
 package import Introspection
 package import Kernel
 package import Logging
+package import Quotas
 internal import RPC
 package import RPCTransport
 package import Tokens
@@ -18,6 +19,8 @@ package struct Gateway: Sendable {
     private let serviceHealth: ServiceHealth
     private let descriptors: ServiceDescriptors
     private let routes: RouteKeeper
+    /// What each caller may use of whom no rules say anything; `nil` for as much as it likes.
+    private let everybody: QuotaTerms?
     private let clock: any WallClock
     private let loops: EventLoops
 
@@ -31,6 +34,7 @@ package struct Gateway: Sendable {
         _ table: RouteTable,
         limits: ForwardingLimits = .standard,
         takesAnonymous: Bool = true,
+        everybody: QuotaTerms? = nil,
         security: (any ClientSecurity)? = nil,
         loops: EventLoops,
         health: HealthBoard,
@@ -39,6 +43,7 @@ package struct Gateway: Sendable {
         lookUp: @escaping NameLookup = HostLookup.addresses,
         logger: Logger
     ) {
+        self.everybody = everybody
         self.clock = clock
         self.loops = loops
         forwarder = Forwarder(
@@ -87,6 +92,7 @@ package struct Gateway: Sendable {
             callers: callers,
             clock: clock
         )
+        limit(by: nil)
     }
 
     /// Follows other routes from now on; calls under way are not touched.
@@ -108,11 +114,24 @@ package struct Gateway: Sendable {
             return { caller, path in judge.clearance(of: caller, for: path) }
         }
         callers.obey(rules)
+        limit(by: rules)
     }
 
-    /// Limits what callers use from now on; nobody when `nil`.
-    package func limit(by quotas: CallerQuotas?) {
-        forwarder.limit(by: quotas)
+    /// Limits what callers use as rules say, and those of whom they say nothing as everybody.
+    private func limit(by rules: AccessRules?) {
+        guard everybody != nil || rules?.hasLimits ?? false else {
+            return forwarder.limit(by: nil)
+        }
+        forwarder.limit(
+            by: CallerQuotas(
+                cost: { rules?.cost(of: $0) ?? 1 },
+                terms: { [everybody, clock] caller in
+                    guard let rules else { return everybody }
+                    let name = caller.principal ?? caller.name
+                    return rules.limits(of: name, on: clock.today) ?? everybody
+                }
+            )
+        )
     }
 
     /// Forwards the calls that come to a server from now on.

@@ -1,6 +1,7 @@
 internal import ConfigurationFiles
 internal import JSON
 internal import Kernel
+internal import Quotas
 internal import RPC
 
 /// The file that says who may call what.
@@ -9,10 +10,12 @@ internal import RPC
 /// {"roles": [{"name": "PERSONNEL_READER",
 ///             "methods": ["canbo.personnel.v1.PersonnelService/Get*"], "sees": ["sensitive"]}],
 ///  "grants": [{"name": "12/2026/TT-BNV", "callers": ["systems/hanoi-id:payroll"],
-///              "roles": ["PERSONNEL_READER"], "from": "2026-01-01", "through": "2026-12-31"}]}
+///              "roles": ["PERSONNEL_READER"], "from": "2026-01-01", "through": "2026-12-31",
+///              "limits": {"callsPerSecond": 50, "burst": 200, "callsAtOnce": 20}}],
+///  "costs": [{"methods": ["canbo.personnel.v1.PersonnelService/SearchOfficials"], "units": 5}]}
 /// ```
 ///
-/// Days are those of Viet Nam, both included. `sees` may be left out: then the role sees no guarded
+/// Days are those of Viet Nam, both included. `limits` and `costs` may be left out. `sees` may be left out: then the role sees no guarded
 /// field. What no grant gives is refused.
 package struct AccessFile: Sendable {
     /// The most roles.
@@ -46,7 +49,7 @@ package struct AccessFile: Sendable {
         var reading = AccessReading()
         reading.read(text)
         problems = reading.checks.problems.map { "\(path): \($0)" }
-        rules = problems.isEmpty ? AccessRules(reading.grants) : nil
+        rules = problems.isEmpty ? AccessRules(reading.grants, costs: reading.costs) : nil
     }
 }
 
@@ -54,13 +57,14 @@ package struct AccessFile: Sendable {
 private struct AccessReading {
     private(set) var checks = FileChecks()
     private(set) var grants: [AccessGrant] = []
+    private(set) var costs: [MethodCost] = []
     private var roles: [(role: AccessRole, place: String)] = []
     /// Where each grant stands.
     private var places: [String] = []
 
     mutating func read(_ text: String) {
         guard let file = checks.parse(text),
-            let members = checks.members(of: file, "", allowed: ["roles", "grants"])
+            let members = checks.members(of: file, "", allowed: ["roles", "grants", "costs"])
         else { return }
         let roles = members.first(named: "roles")
         for (index, value) in checks.list(roles, "roles", upTo: AccessFile.rolesMax).enumerated() {
@@ -70,6 +74,7 @@ private struct AccessReading {
         for (index, value) in checks.list(list, "grants", upTo: AccessFile.grantsMax).enumerated() {
             readGrant(value, at: "grants[\(index)]")
         }
+        if let costs = members.first(named: "costs") { readCosts(costs) }
         // Names that are wrong were told already, and would only repeat themselves here.
         guard checks.problems.isEmpty else { return }
         for (role, place) in self.roles where !grants.contains(where: { $0.role == role }) {
@@ -85,25 +90,27 @@ private struct AccessReading {
             "\(place).name",
             upTo: ConfigurationFileLimits.nameMax
         )
-        let listed = members.first(named: "methods")
-        let texts = checks.texts(listed, "\(place).methods", upTo: AccessFile.entriesMax)
-        let methods = texts.compactMap { text in
-            let pattern = MethodPattern(text)
-            if pattern == nil {
-                checks.report(
-                    "\(place).methods",
-                    "\"\(text)\" names no method; write package.Service/Method, "
-                        + "package.Service/List* or package.Service/*"
-                )
-            }
-            return pattern
-        }
+        let methods = readMethods(members.first(named: "methods"), at: "\(place).methods")
         let sees = members.first(named: "sees").map { readClasses($0, at: "\(place).sees") }
         guard let name else { return }
         if let other = roles.first(where: { $0.role.name == name }) {
             checks.report("\(place).name", "is that of \(other.place), too")
         }
         roles.append((AccessRole(name, methods, sees: sees ?? []), place))
+    }
+
+    private mutating func readMethods(_ value: JSONValue?, at place: String) -> [MethodPattern] {
+        checks.texts(value, place, upTo: AccessFile.entriesMax).compactMap { text in
+            let pattern = MethodPattern(text)
+            if pattern == nil {
+                checks.report(
+                    place,
+                    "\"\(text)\" names no method; write package.Service/Method, "
+                        + "package.Service/List* or package.Service/*"
+                )
+            }
+            return pattern
+        }
     }
 
     private mutating func readClasses(_ value: JSONValue, at place: String) -> Clearance {
@@ -118,7 +125,7 @@ private struct AccessReading {
     }
 
     private mutating func readGrant(_ value: JSONValue, at place: String) {
-        let allowed = ["name", "callers", "roles", "from", "through"]
+        let allowed = ["name", "callers", "roles", "from", "through", "limits"]
         guard let members = checks.members(of: value, place, allowed: allowed) else { return }
         let name = checks.text(
             members.first(named: "name"),
@@ -129,11 +136,15 @@ private struct AccessReading {
         let given = readRoles(members.first(named: "roles"), at: "\(place).roles")
         let from = readDay(members.first(named: "from"), at: "\(place).from")
         let through = readDay(members.first(named: "through"), at: "\(place).through")
+        let limits = members.first(named: "limits").flatMap {
+            readLimits($0, at: "\(place).limits")
+        }
         guard let name, let from, let through else { return }
         guard from <= through else { return checks.report("\(place).through", "is before from") }
         for caller in callers {
             for role in given {
-                add(AccessGrant(name, to: caller, role, on: from...through), at: place)
+                let days = from...through
+                add(AccessGrant(name, to: caller, role, on: days, limits: limits), at: place)
             }
         }
     }
@@ -180,6 +191,46 @@ private struct AccessReading {
         if case .string(let text) = value, let day = CalendarDate(iso: text) { return day }
         checks.report(place, "must be a day, for example \"2026-12-31\"")
         return nil
+    }
+}
+
+/// What callers may use, and what calls cost.
+extension AccessReading {
+    private mutating func readLimits(_ value: JSONValue, at place: String) -> QuotaTerms? {
+        let allowed = ["callsPerSecond", "burst", "callsAtOnce"]
+        guard let members = checks.members(of: value, place, allowed: allowed) else { return nil }
+        func read(_ name: String, _ range: ClosedRange<Int>) -> Int? {
+            members.first(named: name).flatMap { checks.number($0, "\(place).\(name)", in: range) }
+        }
+        let rate = read("callsPerSecond", QuotaTerms.unitsRange)
+        let burst = read("burst", QuotaTerms.unitsRange)
+        let callsAtOnce = read("callsAtOnce", QuotaTerms.callsRange)
+        if members.first(named: "burst") != nil, members.first(named: "callsPerSecond") == nil {
+            checks.report("\(place).burst", "needs callsPerSecond, the rate at which it comes back")
+        }
+        if members.isEmpty {
+            checks.report(place, "has none of \(allowed.joined(separator: ", "))")
+        }
+        return QuotaTerms(callsPerSecond: rate, burst: burst, callsAtOnce: callsAtOnce)
+    }
+
+    private mutating func readCosts(_ value: JSONValue) {
+        for (index, entry) in checks.list(value, "costs", upTo: AccessFile.entriesMax).enumerated()
+        {
+            let place = "costs[\(index)]"
+            let allowed = ["methods", "units"]
+            guard let members = checks.members(of: entry, place, allowed: allowed) else { continue }
+            let methods = readMethods(members.first(named: "methods"), at: "\(place).methods")
+            let range = 1...MethodCost.unitsMax
+            let units = checks.number(members.first(named: "units"), "\(place).units", in: range)
+            guard let units else { continue }
+            for pattern in methods {
+                if costs.contains(where: { $0.methods == pattern }) {
+                    checks.report("\(place).methods", "\"\(pattern)\" has a cost already")
+                }
+                costs.append(MethodCost(pattern, units))
+            }
+        }
     }
 }
 

@@ -1,4 +1,5 @@
 package import Kernel
+package import Quotas
 
 /// A role given to a caller for a time, by a decision or an agreement.
 package struct AccessGrant: Hashable, Sendable {
@@ -10,17 +11,21 @@ package struct AccessGrant: Hashable, Sendable {
     package let role: AccessRole
     /// The days on which it holds, in Viet Nam.
     package let days: ClosedRange<CalendarDate>
+    /// What its caller may use of the gateway; `nil` when it says nothing of that.
+    package let limits: QuotaTerms?
 
     /// A grant.
     package init(
         _ name: String,
         to caller: CallerPattern,
         _ role: AccessRole,
-        on days: ClosedRange<CalendarDate>
+        on days: ClosedRange<CalendarDate>,
+        limits: QuotaTerms? = nil
     ) {
         self.name = name
         self.caller = caller
         self.role = role
         self.days = days
+        self.limits = limits
     }
 }
