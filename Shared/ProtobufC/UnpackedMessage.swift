@@ -47,6 +47,24 @@ package struct UnpackedMessage {
         }
     }
 
+    /// The number in the last unknown field of that number and of wire type varint.
+    package static func unknownNumber(_ field: UInt32, of message: UnsafeRawPointer) -> UInt64? {
+        let message = unsafe message.assumingMemoryBound(to: ProtobufCMessage.self).pointee
+        let fields = unsafe UnsafeBufferPointer(
+            start: message.unknown_fields,
+            count: Int(message.n_unknown_fields)
+        )
+        guard
+            let found = unsafe fields.last(where: {
+                unsafe $0.tag == field && $0.wire_type == PROTOBUF_C_WIRE_TYPE_VARINT
+            })
+        else { return nil }
+        let bytes = unsafe UnsafeBufferPointer(start: found.data, count: found.len)
+        return unsafe bytes.enumerated().reduce(into: 0) { number, byte in
+            number |= UInt64(byte.element & 0x7F) << (7 * UInt64(byte.offset))
+        }
+    }
+
     /// Forgets the unknown fields of a C message, for example options that C does not know.
     package static func dropUnknownFields(of message: UnsafeMutableRawPointer) {
         unsafe message.assumingMemoryBound(to: ProtobufCMessage.self).pointee.n_unknown_fields = 0

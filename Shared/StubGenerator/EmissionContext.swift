@@ -13,7 +13,9 @@ struct EmissionContext {
 
     /// The messages and enums of a file.
     func messages(of file: FileSchema) -> String {
-        let imports = modules(usedBy: file).union(["ProtobufC"])
+        let guards = GuardCode(self)
+        let runtime: Set = guards.isNeeded(by: file) ? ["ProtobufC", "RPC"] : ["ProtobufC"]
+        let imports = modules(usedBy: file).union(runtime)
         let isCNeeded = !file.messages.isEmpty
         var out = header(of: file, imports, isCNeeded ? [cModule] : [])
         for message in file.messages {
@@ -22,6 +24,7 @@ struct EmissionContext {
         for element in file.enums {
             EnumCode(element: element, name: module.prefix + element.name).write(&out)
         }
+        for message in file.messages { guards.write(message, module.prefix + message.name, &out) }
         return out.text
     }
 

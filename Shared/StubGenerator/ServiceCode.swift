@@ -71,6 +71,14 @@ struct ServiceCode {
         )
     }
 
+    /// What the maker of a handler is told of messages that hold guarded fields.
+    private func guards(_ method: MethodSchema) -> String {
+        let fields = GuardCode(context)
+        let requests = fields.isGuarded(method.input) ? ", requests: .guarded" : ""
+        let answers = fields.isGuarded(method.output) ? ", answers: .guarded" : ""
+        return requests + answers
+    }
+
     private func writeHandlers(_ out: inout SourceText) {
         out.line()
         out.block("extension \(base)API") { out in
@@ -85,9 +93,8 @@ struct ServiceCode {
                     let count =
                         method.clientStreams && method.serverStreams || method.serverStreams ? 3 : 2
                     let arguments = (0..<count).map { "$\($0)" }.joined(separator: ", ")
-                    out.line(
-                        "    \(method.kind)(\(base)Methods.\(name)) { try await self.\(name)(\(arguments)) },"
-                    )
+                    let maker = "\(method.kind)(\(base)Methods.\(name)\(guards(method)))"
+                    out.line("    \(maker) { try await self.\(name)(\(arguments)) },")
                 }
                 out.line("]")
             }

@@ -33,6 +33,8 @@ public struct CallContext: Sendable {
     public var peer: Peer { call.peer }
     /// Who calls, once a layer has verified it; anonymous before that.
     public var caller: Caller { call.answering.withLock { $0.caller } }
+    /// Which guarded fields the caller may see.
+    public var clearance: Clearance { call.answering.withLock { $0.caller.clearance } }
     /// The clock that the deadline is read on.
     public var clock: any MonotonicClock { call.clock }
     /// The time left, or `nil` without a deadline.

@@ -41,11 +41,16 @@ public struct MethodHandler: Sendable {
     @inlinable
     public static func unary<Request: ProtobufMessage, Response: ProtobufMessage>(
         _ method: MethodDescriptor,
+        requests: FieldGuard<Request> = .open,
+        answers: FieldGuard<Response> = .open,
         _ body: @escaping @Sendable (Request, CallContext) async throws -> Response
     ) -> MethodHandler {
         MethodHandler(unary: method) { bytes, call in
             let request: Request = try MessageFrame.decode(bytes)
-            return MessageFrame.encode(try await body(request, call))
+            try requests.check(request, call)
+            let response = try await body(request, call)
+            answers.tell(call)
+            return MessageFrame.encode(answers.shown(response, to: call))
         }
     }
 
@@ -53,13 +58,16 @@ public struct MethodHandler: Sendable {
     @inlinable
     public static func serverStreaming<Request: ProtobufMessage, Response: ProtobufMessage>(
         _ method: MethodDescriptor,
+        requests: FieldGuard<Request> = .open,
+        answers: FieldGuard<Response> = .open,
         _ body:
             @escaping @Sendable (Request, ResponseWriter<Response>, CallContext) async throws ->
             Void
     ) -> MethodHandler {
         MethodHandler(.serverStreaming, method) { exchange, call in
             let request: Request = try MessageFrame.decode(await exchange.receiveOnly())
-            try await body(request, ResponseWriter(exchange), call)
+            try requests.check(request, call)
+            try await body(request, ResponseWriter(exchange, answers, call), call)
         }
     }
 
@@ -67,11 +75,14 @@ public struct MethodHandler: Sendable {
     @inlinable
     public static func clientStreaming<Request: ProtobufMessage, Response: ProtobufMessage>(
         _ method: MethodDescriptor,
+        requests: FieldGuard<Request> = .open,
+        answers: FieldGuard<Response> = .open,
         _ body: @escaping @Sendable (RequestStream<Request>, CallContext) async throws -> Response
     ) -> MethodHandler {
         MethodHandler(.clientStreaming, method) { exchange, call in
-            let response = try await body(RequestStream(exchange), call)
-            try await exchange.send(MessageFrame.encode(response))
+            let response = try await body(RequestStream(exchange, requests, call), call)
+            answers.tell(call)
+            try await exchange.send(MessageFrame.encode(answers.shown(response, to: call)))
         }
     }
 
@@ -79,13 +90,19 @@ public struct MethodHandler: Sendable {
     @inlinable
     public static func bidirectional<Request: ProtobufMessage, Response: ProtobufMessage>(
         _ method: MethodDescriptor,
+        requests: FieldGuard<Request> = .open,
+        answers: FieldGuard<Response> = .open,
         _ body:
             @escaping @Sendable (
                 RequestStream<Request>, ResponseWriter<Response>, CallContext
             ) async throws -> Void
     ) -> MethodHandler {
         MethodHandler(.bidirectional, method) { exchange, call in
-            try await body(RequestStream(exchange), ResponseWriter(exchange), call)
+            try await body(
+                RequestStream(exchange, requests, call),
+                ResponseWriter(exchange, answers, call),
+                call
+            )
         }
     }
 }

@@ -29,12 +29,13 @@ public struct RequestStream<Request: Sendable>: AsyncSequence, Sendable {
 }
 
 extension RequestStream where Request: ProtobufMessage {
-    /// The decoded requests of an exchange.
+    /// The decoded requests of an exchange; one that sets what the caller may not see is refused.
     @usableFromInline
-    init(_ exchange: any ServerExchange) {
+    init(_ exchange: any ServerExchange, _ requests: FieldGuard<Request>, _ call: CallContext) {
         self.init {
             guard let bytes = try await exchange.receive() else { return nil }
             let request: Request = try MessageFrame.decode(bytes)
+            try requests.check(request, call)
             return request
         }
     }

@@ -19,9 +19,16 @@ public struct ResponseWriter<Response: Sendable>: Sendable {
 }
 
 extension ResponseWriter where Response: ProtobufMessage {
-    /// A writer that encodes each response into an exchange.
+    /// A writer that encodes each response into an exchange, without what the caller may not see.
     @usableFromInline
-    init(_ exchange: any ServerExchange) {
-        self.init { try await exchange.send(MessageFrame.encode($0)) }
+    init(_ exchange: any ServerExchange, _ answers: FieldGuard<Response>, _ call: CallContext) {
+        guard answers.isStrict(call) else {
+            self.init { try await exchange.send(MessageFrame.encode($0)) }
+            return
+        }
+        answers.tell(call)
+        self.init { response in
+            try await exchange.send(MessageFrame.encode(answers.shown(response, to: call)))
+        }
     }
 }

@@ -1,4 +1,5 @@
 internal import CMessages
+internal import ProtobufC
 
 extension MessageSchema {
     /// What a message descriptor says; the scope is the package or the message around it.
@@ -65,7 +66,26 @@ extension FieldSchema {
             unsafe options.pointee.has_packed != 0 ? options.pointee.packed != 0 : nil
         }
         isPacked = isRepeated && kind.isPackable && (packed ?? isProto3)
+        sensitivity = unsafe Sensitivity(UnsafeRawPointer(field.options))
         self.comment = comment
+    }
+}
+
+extension FieldSchema.Sensitivity {
+    /// The number of the extension of `google.protobuf.FieldOptions` that says it.
+    private static let option: UInt32 = 50301
+
+    /// What the options of a field say: basic when they name none, and the strictest class when
+    /// they name one that this program does not know.
+    init(_ options: UnsafeRawPointer?) {
+        guard let options = unsafe options,
+            let number = unsafe UnpackedMessage.unknownNumber(Self.option, of: options),
+            number != 0
+        else {
+            self = .basic
+            return
+        }
+        self = Self(rawValue: number) ?? .internalPolitical
     }
 }
 

@@ -67,8 +67,16 @@ package struct FieldSchema: Sendable, Hashable {
     package let isRequired: Bool
     /// Whether the file is of proto2, where every single value says whether it is there.
     package let isExplicit: Bool
+    /// How sensitive the field is, by its option `canbo.type.v1.sensitivity`.
+    package let sensitivity: Sensitivity
     /// The comment in front of it, empty when there is none.
     package let comment: String
+
+    /// The classes of sensitivity; the numbers are those of `canbo.type.v1.Sensitivity`.
+    package enum Sensitivity: UInt64, Sendable, Hashable, CaseIterable {
+        case basic = 1
+        case sensitive, internalPolitical
+    }
 
     /// The types of fields; the numbers are those of `FieldDescriptorProto.Type`.
     package enum Kind: Sendable, Hashable {

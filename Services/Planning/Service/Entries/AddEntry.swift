@@ -34,7 +34,10 @@ struct AddEntry: Sendable {
             else { throw Failure.notFound("planning.canbo.gov.vn/PlanPost", request.parent) }
             let situation = try EntryTable(reader: transaction)
                 .situation(draft, plan, post, try standing.get(), on: today)
-            let guards = EntryGuards(rules: rules)
+            let guards = EntryGuards(
+                rules: rules,
+                showsBlocks: call.clearance.contains(.sensitive)
+            )
             try Self.refuse(draft.official, guards.refusals(of: situation))
             let entry = draft.entry(id, guards.applied(to: situation), at: now)
             try transaction.execute(EntryTable.insertion(of: entry))

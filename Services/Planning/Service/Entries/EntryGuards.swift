@@ -32,6 +32,8 @@ struct EntrySituation: Sendable {
 struct EntryGuards: Sendable {
     /// The rows of the policy that the guards apply.
     let rules: EntryRules
+    /// Whether the caller may see what a block follows from.
+    var showsBlocks = true
 
     /// Every rule that stands against the entry; empty when it may be made.
     func refusals(of situation: EntrySituation) -> [PreconditionViolation] {
@@ -142,13 +144,15 @@ struct EntryGuards: Sendable {
         let end = block.end.map { "\($0.adding(days: -1))" }
         let vi = "Từ \(block.start)" + (end.map { " đến hết \($0)" } ?? ", không thời hạn")
         let en = "From \(block.start)" + (end.map { " through \($0)" } ?? ", without end")
+        let text = BilingualText(
+            vi: vi + (block.isSoft ? "; cần lý do của cấp có thẩm quyền." : "."),
+            en: en + (block.isSoft ? "; needs a reason of the deciding level." : ".")
+        )
+        // The rule's code and words name the kind of block, which is a guarded field.
         return PreconditionViolation(
-            type: block.rule.ruleCode,
+            type: showsBlocks ? block.rule.ruleCode : "BLOCK_IN_FORCE",
             subject: situation.official,
-            description: block.rule.text(
-                vi: vi + (block.isSoft ? "; cần lý do của cấp có thẩm quyền." : "."),
-                en: en + (block.isSoft ? "; needs a reason of the deciding level." : ".")
-            )
+            description: showsBlocks ? block.rule.text(vi: text.vietnamese, en: text.english) : text
         )
     }
 }

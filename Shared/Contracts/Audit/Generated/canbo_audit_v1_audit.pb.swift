@@ -4,6 +4,7 @@
 
 internal import CMessages
 public import ProtobufC
+public import RPC
 public import WellKnownMessages
 
 /// Asks for a signed checkpoint.
@@ -562,5 +563,51 @@ public struct AuditRecord: ProtobufMessage {
         unsafe wire.pointee.decision = scratch.text(_decision)
         unsafe wire.pointee.hash = scratch.bytes(self.hash)
         unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// Hides what a caller may not see.
+extension ListAuditRecordsResponse: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("records.summary", .sensitive),
+        GuardedField("records.rules", .sensitive),
+        GuardedField("records.decision", .sensitive),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        for index in self.records.indices {
+            self.records[index].hide(beyond: clearance)
+        }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.descend("records", self.records)
+    }
+}
+
+/// Hides what a caller may not see.
+extension AuditRecord: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("summary", .sensitive),
+        GuardedField("rules", .sensitive),
+        GuardedField("decision", .sensitive),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        if !clearance.contains(.sensitive) { self.summary = "" }
+        if !clearance.contains(.sensitive) { self.rules = [] }
+        if !clearance.contains(.sensitive) { self.decision = "" }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.add("summary", .sensitive, if: self.summary.isEmpty == false)
+        fields.add("rules", .sensitive, if: self.rules.isEmpty == false)
+        fields.add("decision", .sensitive, if: self.decision.isEmpty == false)
     }
 }

@@ -49,7 +49,7 @@ extension AuditAPI {
             .unary(AuditMethods.getCheckpoint) { try await self.getCheckpoint($0, $1) },
             .unary(AuditMethods.getInclusionProof) { try await self.getInclusionProof($0, $1) },
             .unary(AuditMethods.getConsistencyProof) { try await self.getConsistencyProof($0, $1) },
-            .unary(AuditMethods.listAuditRecords) { try await self.listAuditRecords($0, $1) },
+            .unary(AuditMethods.listAuditRecords, answers: .guarded) { try await self.listAuditRecords($0, $1) },
         ]
     }
 }

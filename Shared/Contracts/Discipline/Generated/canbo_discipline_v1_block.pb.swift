@@ -4,6 +4,7 @@
 
 internal import CMessages
 public import ProtobufC
+public import RPC
 public import TypeContract
 public import WellKnownMessages
 
@@ -374,4 +375,51 @@ public enum BlockStrength: ProtobufEnum {
 
     /// Every value that has a name.
     public static let allCases: [BlockStrength] = [.unspecified, .hard, .soft]
+}
+
+/// Hides what a caller may not see.
+extension Block: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("kind", .sensitive),
+        GuardedField("effects.rule", .sensitive),
+        GuardedField("rule", .sensitive),
+        GuardedField("sanction", .sensitive),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        if !clearance.contains(.sensitive) { self.kind = BlockKind() }
+        for index in self.effects.indices {
+            self.effects[index].hide(beyond: clearance)
+        }
+        if !clearance.contains(.sensitive) { self.rule = nil }
+        if !clearance.contains(.sensitive) { self.sanction = "" }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.add("kind", .sensitive, if: self.kind != BlockKind())
+        fields.descend("effects", self.effects)
+        fields.add("rule", .sensitive, if: self.rule != nil)
+        fields.add("sanction", .sensitive, if: self.sanction.isEmpty == false)
+    }
+}
+
+/// Hides what a caller may not see.
+extension BlockEffect: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("rule", .sensitive),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        if !clearance.contains(.sensitive) { self.rule = nil }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.add("rule", .sensitive, if: self.rule != nil)
+    }
 }

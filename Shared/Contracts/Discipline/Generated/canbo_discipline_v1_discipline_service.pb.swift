@@ -4,6 +4,7 @@
 
 internal import CMessages
 public import ProtobufC
+public import RPC
 public import WellKnownMessages
 
 /// Asks to record a sanction.
@@ -351,5 +352,80 @@ public struct ListBlocksResponse: ProtobufMessage {
         unsafe wire.pointee.date = scratch.message(self.date)
         unsafe wire.pointee.official = scratch.text(_official)
         unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// Hides what a caller may not see.
+extension RecordSanctionRequest: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("sanction.track", .sensitive),
+        GuardedField("sanction.subject", .sensitive),
+        GuardedField("sanction.form", .sensitive),
+        GuardedField("sanction.decision_number", .sensitive),
+        GuardedField("sanction.reason_reference", .sensitive),
+        GuardedField("sanction.corruption_related", .sensitive),
+        GuardedField("sanction.party_sanction", .sensitive),
+        GuardedField("sanction.rules", .sensitive),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        self.sanction?.hide(beyond: clearance)
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.descend("sanction", CollectionOfOne(self.sanction).compactMap { $0 })
+    }
+}
+
+/// Hides what a caller may not see.
+extension ListSanctionsResponse: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("sanctions.track", .sensitive),
+        GuardedField("sanctions.subject", .sensitive),
+        GuardedField("sanctions.form", .sensitive),
+        GuardedField("sanctions.decision_number", .sensitive),
+        GuardedField("sanctions.reason_reference", .sensitive),
+        GuardedField("sanctions.corruption_related", .sensitive),
+        GuardedField("sanctions.party_sanction", .sensitive),
+        GuardedField("sanctions.rules", .sensitive),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        for index in self.sanctions.indices {
+            self.sanctions[index].hide(beyond: clearance)
+        }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.descend("sanctions", self.sanctions)
+    }
+}
+
+/// Hides what a caller may not see.
+extension ListBlocksResponse: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("blocks.kind", .sensitive),
+        GuardedField("blocks.effects.rule", .sensitive),
+        GuardedField("blocks.rule", .sensitive),
+        GuardedField("blocks.sanction", .sensitive),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        for index in self.blocks.indices {
+            self.blocks[index].hide(beyond: clearance)
+        }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.descend("blocks", self.blocks)
     }
 }

@@ -51,10 +51,10 @@ extension DisciplineAPI {
     /// The handlers of the methods in the order of the `.proto` file.
     public var handlers: [MethodHandler] {
         [
-            .unary(DisciplineMethods.recordSanction) { try await self.recordSanction($0, $1) },
-            .unary(DisciplineMethods.getSanction) { try await self.getSanction($0, $1) },
-            .unary(DisciplineMethods.listSanctions) { try await self.listSanctions($0, $1) },
-            .unary(DisciplineMethods.listBlocks) { try await self.listBlocks($0, $1) },
+            .unary(DisciplineMethods.recordSanction, requests: .guarded, answers: .guarded) { try await self.recordSanction($0, $1) },
+            .unary(DisciplineMethods.getSanction, answers: .guarded) { try await self.getSanction($0, $1) },
+            .unary(DisciplineMethods.listSanctions, answers: .guarded) { try await self.listSanctions($0, $1) },
+            .unary(DisciplineMethods.listBlocks, answers: .guarded) { try await self.listBlocks($0, $1) },
         ]
     }
 }

@@ -4,6 +4,7 @@
 
 internal import CMessages
 public import ProtobufC
+public import RPC
 public import TypeContract
 public import WellKnownMessages
 
@@ -339,4 +340,43 @@ public enum SanctionForm: ProtobufEnum {
 
     /// Every value that has a name.
     public static let allCases: [SanctionForm] = [.unspecified, .reprimand, .warning, .removal, .expulsion, .recall, .dismissal, .erasureOfPost, .payReduction, .demotion]
+}
+
+/// Hides what a caller may not see.
+extension Sanction: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("track", .sensitive),
+        GuardedField("subject", .sensitive),
+        GuardedField("form", .sensitive),
+        GuardedField("decision_number", .sensitive),
+        GuardedField("reason_reference", .sensitive),
+        GuardedField("corruption_related", .sensitive),
+        GuardedField("party_sanction", .sensitive),
+        GuardedField("rules", .sensitive),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        if !clearance.contains(.sensitive) { self.track = DisciplineTrack() }
+        if !clearance.contains(.sensitive) { self.subject = SanctionSubject() }
+        if !clearance.contains(.sensitive) { self.form = SanctionForm() }
+        if !clearance.contains(.sensitive) { self.decisionNumber = "" }
+        if !clearance.contains(.sensitive) { self.reasonReference = "" }
+        if !clearance.contains(.sensitive) { self.corruptionRelated = false }
+        if !clearance.contains(.sensitive) { self.partySanction = "" }
+        if !clearance.contains(.sensitive) { self.rules = [] }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.add("track", .sensitive, if: self.track != DisciplineTrack())
+        fields.add("subject", .sensitive, if: self.subject != SanctionSubject())
+        fields.add("form", .sensitive, if: self.form != SanctionForm())
+        fields.add("decision_number", .sensitive, if: self.decisionNumber.isEmpty == false)
+        fields.add("reason_reference", .sensitive, if: self.reasonReference.isEmpty == false)
+        fields.add("corruption_related", .sensitive, if: self.corruptionRelated != false)
+        fields.add("party_sanction", .sensitive, if: self.partySanction.isEmpty == false)
+        fields.add("rules", .sensitive, if: self.rules.isEmpty == false)
+    }
 }

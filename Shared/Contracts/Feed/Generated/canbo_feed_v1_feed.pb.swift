@@ -4,6 +4,7 @@
 
 internal import CMessages
 public import ProtobufC
+public import RPC
 public import TypeContract
 public import WellKnownMessages
 
@@ -410,4 +411,46 @@ public enum FeedStart: ProtobufEnum {
 
     /// Every value that has a name.
     public static let allCases: [FeedStart] = [.unspecified, .beginning, .now]
+}
+
+/// Hides what a caller may not see.
+extension ListEventsResponse: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("events.attributes", .sensitive),
+        GuardedField("events.rules", .sensitive),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        for index in self.events.indices {
+            self.events[index].hide(beyond: clearance)
+        }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.descend("events", self.events)
+    }
+}
+
+/// Hides what a caller may not see.
+extension WatchEventsResponse: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("events.attributes", .sensitive),
+        GuardedField("events.rules", .sensitive),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        for index in self.events.indices {
+            self.events[index].hide(beyond: clearance)
+        }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.descend("events", self.events)
+    }
 }

@@ -4,6 +4,7 @@
 
 internal import CMessages
 public import ProtobufC
+public import RPC
 public import TypeContract
 public import WellKnownMessages
 
@@ -157,5 +158,29 @@ public struct Notice: ProtobufMessage {
         unsafe wire.pointee.acknowledge_time = scratch.message(self.acknowledgeTime)
         unsafe wire.pointee.etag = scratch.text(_etag)
         unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// Hides what a caller may not see.
+extension Notice: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("text_vi", .sensitive),
+        GuardedField("text_en", .sensitive),
+        GuardedField("rules", .sensitive),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        if !clearance.contains(.sensitive) { self.textVi = "" }
+        if !clearance.contains(.sensitive) { self.textEn = "" }
+        if !clearance.contains(.sensitive) { self.rules = [] }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.add("text_vi", .sensitive, if: self.textVi.isEmpty == false)
+        fields.add("text_en", .sensitive, if: self.textEn.isEmpty == false)
+        fields.add("rules", .sensitive, if: self.rules.isEmpty == false)
     }
 }

@@ -4,6 +4,7 @@
 
 internal import CMessages
 public import ProtobufC
+public import RPC
 public import TypeContract
 
 /// A batch of events.
@@ -392,5 +393,48 @@ public struct AcknowledgeNoticeRequest: ProtobufMessage {
         unsafe wire.pointee.etag = scratch.text(_etag)
         unsafe wire.pointee.request_id = scratch.text(_requestID)
         unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// Hides what a caller may not see.
+extension ReceiveEventsRequest: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("events.attributes", .sensitive),
+        GuardedField("events.rules", .sensitive),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        for index in self.events.indices {
+            self.events[index].hide(beyond: clearance)
+        }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.descend("events", self.events)
+    }
+}
+
+/// Hides what a caller may not see.
+extension ListNoticesResponse: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("notices.text_vi", .sensitive),
+        GuardedField("notices.text_en", .sensitive),
+        GuardedField("notices.rules", .sensitive),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        for index in self.notices.indices {
+            self.notices[index].hide(beyond: clearance)
+        }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.descend("notices", self.notices)
     }
 }

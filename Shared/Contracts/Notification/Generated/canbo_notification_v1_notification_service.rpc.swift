@@ -56,11 +56,11 @@ extension NotificationAPI {
     /// The handlers of the methods in the order of the `.proto` file.
     public var handlers: [MethodHandler] {
         [
-            .unary(NotificationMethods.receiveEvents) { try await self.receiveEvents($0, $1) },
-            .unary(NotificationMethods.getNotice) { try await self.getNotice($0, $1) },
-            .unary(NotificationMethods.listNotices) { try await self.listNotices($0, $1) },
-            .serverStreaming(NotificationMethods.watchNotices) { try await self.watchNotices($0, $1, $2) },
-            .unary(NotificationMethods.acknowledgeNotice) { try await self.acknowledgeNotice($0, $1) },
+            .unary(NotificationMethods.receiveEvents, requests: .guarded) { try await self.receiveEvents($0, $1) },
+            .unary(NotificationMethods.getNotice, answers: .guarded) { try await self.getNotice($0, $1) },
+            .unary(NotificationMethods.listNotices, answers: .guarded) { try await self.listNotices($0, $1) },
+            .serverStreaming(NotificationMethods.watchNotices, answers: .guarded) { try await self.watchNotices($0, $1, $2) },
+            .unary(NotificationMethods.acknowledgeNotice, answers: .guarded) { try await self.acknowledgeNotice($0, $1) },
         ]
     }
 }

@@ -47,8 +47,8 @@ extension FeedAPI {
     /// The handlers of the methods in the order of the `.proto` file.
     public var handlers: [MethodHandler] {
         [
-            .unary(FeedMethods.listEvents) { try await self.listEvents($0, $1) },
-            .serverStreaming(FeedMethods.watchEvents) { try await self.watchEvents($0, $1, $2) },
+            .unary(FeedMethods.listEvents, answers: .guarded) { try await self.listEvents($0, $1) },
+            .serverStreaming(FeedMethods.watchEvents, answers: .guarded) { try await self.watchEvents($0, $1, $2) },
             .unary(FeedMethods.getSnapshotPosition) { try await self.getSnapshotPosition($0, $1) },
         ]
     }

@@ -4,6 +4,7 @@
 
 internal import CMessages
 public import ProtobufC
+public import RPC
 public import WellKnownMessages
 
 /// A managed person (cán bộ in the broad sense), whatever the law calls the employment.
@@ -347,4 +348,22 @@ public enum OfficialStatus: ProtobufEnum {
 
     /// Every value that has a name.
     public static let allCases: [OfficialStatus] = [.unspecified, .active, .suspended, .secondedOut, .rotated, .retired, .left, .dismissed, .transferredOut, .deceased]
+}
+
+/// Hides what a caller may not see.
+extension Official: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("personal_id", .sensitive),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        if !clearance.contains(.sensitive) { self.personalID = "" }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.add("personal_id", .sensitive, if: self.personalID.isEmpty == false)
+    }
 }

@@ -4,6 +4,7 @@
 
 internal import CMessages
 public import ProtobufC
+public import RPC
 public import WellKnownMessages
 
 /// Asks for one organisation.
@@ -1061,5 +1062,104 @@ public struct ImportOfficialsResponse: ProtobufMessage {
         unsafe canbo__personnel__v1__import_officials_response__init(wire)
         unsafe wire.pointee.report = scratch.message(self.report)
         unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// Hides what a caller may not see.
+extension ListOfficialsResponse: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("officials.personal_id", .sensitive),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        for index in self.officials.indices {
+            self.officials[index].hide(beyond: clearance)
+        }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.descend("officials", self.officials)
+    }
+}
+
+/// Hides what a caller may not see.
+extension SearchOfficialsResponse: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("officials.personal_id", .sensitive),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        for index in self.officials.indices {
+            self.officials[index].hide(beyond: clearance)
+        }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.descend("officials", self.officials)
+    }
+}
+
+/// Hides what a caller may not see.
+extension CreateOfficialRequest: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("official.personal_id", .sensitive),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        self.official?.hide(beyond: clearance)
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.descend("official", CollectionOfOne(self.official).compactMap { $0 })
+    }
+}
+
+/// Hides what a caller may not see.
+extension UpdateOfficialRequest: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("official.personal_id", .sensitive),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        self.official?.hide(beyond: clearance)
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.descend("official", CollectionOfOne(self.official).compactMap { $0 })
+        fields.add(naming: self.updateMask, of: "official", Official.guardedFields)
+    }
+}
+
+/// Hides what a caller may not see.
+extension ImportOfficialsRequest: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("chunk", .sensitive),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        if !clearance.contains(.sensitive), case .chunk? = self.part {
+            self.part = nil
+        }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        if case .chunk? = self.part {
+            fields.add("chunk", .sensitive, if: true)
+        }
     }
 }

@@ -94,13 +94,13 @@ extension PersonnelAPI {
             .unary(PersonnelMethods.listOrganizations) { try await self.listOrganizations($0, $1) },
             .unary(PersonnelMethods.createOrganization) { try await self.createOrganization($0, $1) },
             .unary(PersonnelMethods.updateOrganization) { try await self.updateOrganization($0, $1) },
-            .unary(PersonnelMethods.getOfficial) { try await self.getOfficial($0, $1) },
-            .unary(PersonnelMethods.listOfficials) { try await self.listOfficials($0, $1) },
-            .unary(PersonnelMethods.searchOfficials) { try await self.searchOfficials($0, $1) },
-            .unary(PersonnelMethods.createOfficial) { try await self.createOfficial($0, $1) },
-            .unary(PersonnelMethods.updateOfficial) { try await self.updateOfficial($0, $1) },
+            .unary(PersonnelMethods.getOfficial, answers: .guarded) { try await self.getOfficial($0, $1) },
+            .unary(PersonnelMethods.listOfficials, answers: .guarded) { try await self.listOfficials($0, $1) },
+            .unary(PersonnelMethods.searchOfficials, answers: .guarded) { try await self.searchOfficials($0, $1) },
+            .unary(PersonnelMethods.createOfficial, requests: .guarded, answers: .guarded) { try await self.createOfficial($0, $1) },
+            .unary(PersonnelMethods.updateOfficial, requests: .guarded, answers: .guarded) { try await self.updateOfficial($0, $1) },
             .clientStreaming(PersonnelMethods.importOrganizations) { try await self.importOrganizations($0, $1) },
-            .clientStreaming(PersonnelMethods.importOfficials) { try await self.importOfficials($0, $1) },
+            .clientStreaming(PersonnelMethods.importOfficials, requests: .guarded) { try await self.importOfficials($0, $1) },
         ]
     }
 }

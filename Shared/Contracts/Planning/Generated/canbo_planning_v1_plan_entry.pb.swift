@@ -4,6 +4,7 @@
 
 internal import CMessages
 public import ProtobufC
+public import RPC
 public import TypeContract
 public import WellKnownMessages
 
@@ -223,4 +224,25 @@ public enum PlanEntryState: ProtobufEnum {
 
     /// Every value that has a name.
     public static let allCases: [PlanEntryState] = [.unspecified, .proposed, .checked, .voted, .approved, .frozen, .removedImmediately, .removedAtReview, .fulfilled, .expired]
+}
+
+/// Hides what a caller may not see.
+extension PlanEntry: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("override_reason", .sensitive),
+        GuardedField("rules", .sensitive),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        if !clearance.contains(.sensitive) { self.overrideReason = "" }
+        if !clearance.contains(.sensitive) { self.rules = [] }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.add("override_reason", .sensitive, if: self.overrideReason.isEmpty == false)
+        fields.add("rules", .sensitive, if: self.rules.isEmpty == false)
+    }
 }

@@ -4,6 +4,7 @@
 
 internal import CMessages
 public import ProtobufC
+public import RPC
 
 /// Asks to create a plan.
 public struct CreatePlanRequest: ProtobufMessage {
@@ -706,5 +707,45 @@ public struct ListEntriesResponse: ProtobufMessage {
         unsafe (wire.pointee.n_entries, wire.pointee.entries) = scratch.messages(self.entries)
         unsafe wire.pointee.next_page_token = scratch.text(_nextPageToken)
         unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// Hides what a caller may not see.
+extension AddEntryRequest: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("entry.override_reason", .sensitive),
+        GuardedField("entry.rules", .sensitive),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        self.entry?.hide(beyond: clearance)
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.descend("entry", CollectionOfOne(self.entry).compactMap { $0 })
+    }
+}
+
+/// Hides what a caller may not see.
+extension ListEntriesResponse: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("entries.override_reason", .sensitive),
+        GuardedField("entries.rules", .sensitive),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        for index in self.entries.indices {
+            self.entries[index].hide(beyond: clearance)
+        }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.descend("entries", self.entries)
     }
 }

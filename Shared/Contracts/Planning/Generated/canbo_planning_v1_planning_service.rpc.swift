@@ -89,9 +89,9 @@ extension PlanningAPI {
             .unary(PlanningMethods.chooseSource) { try await self.chooseSource($0, $1) },
             .unary(PlanningMethods.createPlanPost) { try await self.createPlanPost($0, $1) },
             .unary(PlanningMethods.listPlanPosts) { try await self.listPlanPosts($0, $1) },
-            .unary(PlanningMethods.addEntry) { try await self.addEntry($0, $1) },
-            .unary(PlanningMethods.getEntry) { try await self.getEntry($0, $1) },
-            .unary(PlanningMethods.listEntries) { try await self.listEntries($0, $1) },
+            .unary(PlanningMethods.addEntry, requests: .guarded, answers: .guarded) { try await self.addEntry($0, $1) },
+            .unary(PlanningMethods.getEntry, answers: .guarded) { try await self.getEntry($0, $1) },
+            .unary(PlanningMethods.listEntries, answers: .guarded) { try await self.listEntries($0, $1) },
         ]
     }
 }

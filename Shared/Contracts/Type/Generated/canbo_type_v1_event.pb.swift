@@ -4,6 +4,7 @@
 
 internal import CMessages
 public import ProtobufC
+public import RPC
 public import WellKnownMessages
 
 /// One thing that happened, written in the same transaction as the change it tells of.
@@ -181,4 +182,25 @@ public enum SecrecyGrade: ProtobufEnum {
 
     /// Every value that has a name.
     public static let allCases: [SecrecyGrade] = [.unspecified, .none, .`internal`, .secret, .topSecret, .utmostSecret]
+}
+
+/// Hides what a caller may not see.
+extension Event: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("attributes", .sensitive),
+        GuardedField("rules", .sensitive),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        if !clearance.contains(.sensitive) { self.attributes = [:] }
+        if !clearance.contains(.sensitive) { self.rules = [] }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.add("attributes", .sensitive, if: self.attributes.isEmpty == false)
+        fields.add("rules", .sensitive, if: self.rules.isEmpty == false)
+    }
 }

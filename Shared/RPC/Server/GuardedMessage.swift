@@ -1,0 +1,25 @@
+public import ProtobufC
+
+/// A message that holds fields whose class not every caller may see; generated messages conform.
+public protocol GuardedMessage: ProtobufMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    static var guardedFields: [GuardedField] { get }
+    /// Leaves out every field whose class is missing in a clearance.
+    mutating func hide(beyond clearance: Clearance)
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    func find(_ fields: inout FieldsBeyond)
+}
+
+/// One field that is not for every caller.
+public struct GuardedField: Hashable, Sendable {
+    /// The names of the fields that lead to it, without indices: `officials.personal_id`.
+    public let path: String
+    /// The class that a caller must be cleared for.
+    public let clearance: Clearance
+
+    /// A field that is for those with a clearance.
+    public init(_ path: String, _ clearance: Clearance) {
+        self.path = path
+        self.clearance = clearance
+    }
+}
