@@ -329,7 +329,7 @@ let suites: [Target] = [
     ),
     tests("Kernel", ["Kernel"]),
     tests("Access", ["Access", "Kernel", "Quotas", "RPC"]),
-    tests("Identity", ["Identity", "Kernel", "RPC"]),
+    tests("Identity", ["Identity", "Kernel", "RPC", .crypto]),
     tests("Quotas", ["Fleet", "Kernel", "Quotas", "RPC"]),
     tests("Compression", ["Compression", "Kernel"]),
     tests("FileEncryption", ["FileEncryption"]),

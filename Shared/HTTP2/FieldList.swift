@@ -8,6 +8,8 @@ internal import Kernel
     private var start: UnsafeMutablePointer<Field>?
     private(set) var count = 0
     private var capacity = 0
+    /// The names that were ever added, a bit for each.
+    private var added: UInt32 = 0
     /// Sum of name + value + 32 over the fields (RFC 9113 section 6.5.2), in bytes.
     private(set) var size = 0
     /// Whether received fields were dropped because the list was over its limit.
@@ -34,6 +36,7 @@ internal import Kernel
         if count == capacity { grow() }
         unsafe start?.advanced(by: count).initialize(to: field)
         count += 1
+        added |= field.known.bit
         size += field.name.count + field.value.count + 32
     }
 
@@ -46,6 +49,7 @@ internal import Kernel
 
     /// The place of the first field of that name.
     func firstIndex(of known: KnownHeader) -> Int? {
+        guard added & known.bit != 0 else { return nil }
         for index in 0..<count where self[index].known == known { return index }
         return nil
     }

@@ -1,4 +1,5 @@
 internal import CNGHTTP2
+internal import Kernel
 
 /// Bytes that stay where they are as long as the list of which they are part.
 @safe struct Text {
@@ -88,11 +89,18 @@ internal import CNGHTTP2
 
 /// Gives texts an address that does not move: slabs that are freed together.
 @safe struct TextStorage: ~Copyable {
-    private var slabs: [UnsafeMutableBufferPointer<UInt8>] = unsafe []
+    private var slab: UnsafeMutableBufferPointer<UInt8>
     private var used = 0
+    /// Slabs without room.
+    private var full: [UnsafeMutableBufferPointer<UInt8>] = unsafe []
+
+    init() {
+        unsafe slab = UnsafeMutableBufferPointer(start: nil, count: 0)
+    }
 
     deinit {
-        unsafe slabs.forEach { unsafe $0.deallocate() }
+        unsafe slab.deallocate()
+        unsafe full.forEach { unsafe $0.deallocate() }
     }
 
     mutating func store(_ value: String) -> Text {
@@ -104,21 +112,23 @@ internal import CNGHTTP2
         }
     }
 
-    mutating func store(_ value: [UInt8]) -> Text {
-        let place = unsafe reserve(value.count)
-        _ = unsafe place.initialize(fromContentsOf: value)
+    mutating func store(_ count: Int, by write: (inout OutputSpan<UInt8>) -> Void) -> Text {
+        let place = unsafe reserve(count)
+        var value = unsafe OutputSpan(buffer: place, initializedCount: 0)
+        write(&value)
+        let written = unsafe value.finalize(for: place)
+        require(written == count, "a value of \(count) bytes was written to \(written)")
         return unsafe Text(place)
     }
 
     private mutating func reserve(_ count: Int) -> UnsafeMutableBufferPointer<UInt8> {
-        if unsafe count > (slabs.last?.count ?? 0) - used {
-            unsafe slabs.append(.allocate(capacity: max(count, 256)))
+        if unsafe count > slab.count - used {
+            if used > 0 { unsafe full.append(slab) }
+            unsafe slab = .allocate(capacity: max(count, 256))
             used = 0
         }
         defer { used += count }
-        return unsafe UnsafeMutableBufferPointer(
-            rebasing: slabs[slabs.count - 1][used..<used + count]
-        )
+        return unsafe UnsafeMutableBufferPointer(rebasing: slab[used..<used + count])
     }
 }
 

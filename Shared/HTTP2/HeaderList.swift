@@ -45,8 +45,14 @@ internal import Kernel
 
     /// Adds a field whose value no other request has, or nobody may guess: no table of the
     /// compression keeps it (RFC 7541 section 7.1.3).
-    package func append(passing name: StaticString, _ value: [UInt8]) {
-        let (name, value) = (Text(name), text.store(value))
+    ///
+    /// The value has a size in bytes and is written where it stays.
+    package func append(
+        passing name: StaticString,
+        size: Int,
+        by write: (inout OutputSpan<UInt8>) -> Void
+    ) {
+        let (name, value) = (Text(name), text.store(size, by: write))
         unsafe fields.append(
             Field(name: name, value: value, known: KnownHeader(name.raw), passing: true)
         )

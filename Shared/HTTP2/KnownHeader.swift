@@ -12,6 +12,9 @@ package enum KnownHeader: UInt8, Sendable {
     /// Any other name.
     case other
 
+    /// One of 32 bits.
+    var bit: UInt32 { 1 &<< UInt32(rawValue) }
+
     /// Recognises a lower-case name (RFC 9113 section 8.2 allows no other).
     init(_ name: UnsafeRawBufferPointer) {
         self = unsafe Self.exact(name) ?? (name.begins(with: "x-canbo-") ? .ownNamespace : .other)

@@ -11,14 +11,14 @@ package struct CallerKey: Sendable {
     /// Tells which of several keys has signed.
     let identifier: UInt32
     private let secret: SymmetricKey
-    /// The code with the secret taken in, which costs as much as a short message.
-    private let prepared: HMAC<SHA256>
+    /// Makes codes with the secret, which only its holders can.
+    let code: MessageCode
 
     init(service: String, identifier: UInt32, secret: [UInt8]) {
         self.service = service
         self.identifier = identifier
         self.secret = SymmetricKey(data: secret)
-        prepared = HMAC(key: self.secret)
+        code = MessageCode(key: secret)
     }
 
     /// A new key.
@@ -35,23 +35,6 @@ package struct CallerKey: Sendable {
 
     /// The bytes of the secret, for the file that keeps it.
     var secretBytes: [UInt8] { secret.withUnsafeBytes { Array($0) } }
-
-    /// Adds to a message what only holders of the secret can make of it.
-    func sign(_ message: inout [UInt8]) {
-        var code = prepared
-        code.update(data: message)
-        code.finalize().withUnsafeBytes { message.append(contentsOf: $0) }
-    }
-
-    /// Whether a message ends in what the secret makes of the rest, found out in the same time
-    /// whether it does or not.
-    func isSigned(_ message: [UInt8]) -> Bool {
-        let end = message.count - CallerStatement.codeSize
-        guard end >= 0 else { return false }
-        var code = prepared
-        code.update(data: message[..<end])
-        return code.finalize() == message[end...]
-    }
 }
 
 extension [UInt8] {

@@ -9,7 +9,7 @@ package final class CallerSigner: Sendable {
     private let clock: any WallClock
 
     private struct State {
-        var key: CallerKey
+        var methods: MethodCodes
         /// The number of the last statement.
         ///
         /// Signers begin anywhere, so that those of several processes do not meet.
@@ -23,47 +23,37 @@ package final class CallerSigner: Sendable {
         clock: any WallClock = SystemWallClock(),
         randomness: any RandomSource = SystemRandomSource()
     ) {
-        state = Mutex(State(key: key, number: randomness.next()))
+        state = Mutex(State(methods: MethodCodes(key, direction), number: randomness.next()))
         self.direction = direction
         self.clock = clock
     }
 
     /// Signs with another key from now on.
     package func follow(_ key: CallerKey) {
-        state.withLock { $0.key = key }
+        state.withLock { $0.methods = MethodCodes(key, direction) }
     }
 
     /// The service that shares the key, as a caller.
     package var service: Caller {
-        Caller(.service, "services/\(state.withLock { $0.key.service })")
+        Caller(.service, "services/\(state.withLock { $0.methods.key.service })")
     }
 
-    /// The statement that a caller makes one call of a method, given by its path; it stands in the
-    /// message from `start` on.
+    /// The statement that a caller makes one call of a method, given by its path.
     ///
     /// Names longer than ``CallerStatement/nameSizeMax`` must not come here.
-    package func statement(
-        of caller: Caller,
-        path: RawSpan
-    ) -> (message: [UInt8], start: Int) {
-        let (key, number) = state.withLock { state in
+    package func statement(of caller: Caller, path: RawSpan) -> [UInt8] {
+        let (key, code, number) = state.withLock { state in
             state.number &+= 1
-            return (state.key, state.number)
+            return (state.methods.key.identifier, state.methods.code(of: path), state.number)
         }
-        let statement = CallerStatement(
-            key: key.identifier,
-            made: clock.now,
-            number: number,
-            caller: caller
-        )
-        var (message, start) = statement.signed(direction, path: path)
-        key.sign(&message)
-        return (message, start)
+        var statement = CallerStatement(key: key, made: clock.now, number: number, caller: caller)
+            .unsigned
+        code.sign(&statement)
+        return statement
     }
 
-    /// The same statement alone, for a path as text.
+    /// The same for a path as text.
     package func statement(of caller: Caller, path: String) -> [UInt8] {
-        let (message, start) = statement(of: caller, path: path.utf8Span.span.bytes)
-        return Array(message[start...])
+        statement(of: caller, path: path.utf8Span.span.bytes)
     }
 }

@@ -11,7 +11,7 @@ package final class CallerVerifier: Sendable {
 
     private let direction: CallerStatement.Direction
     private let clock: any WallClock
-    private let keys: Mutex<[UInt32: CallerKey]>
+    private let keys: Mutex<[UInt32: MethodCodes]>
     private let seen = Mutex(StatementsSeen(ageMax + skewMax))
 
     /// Verifies statements of one direction that were signed with any of some keys.
@@ -22,12 +22,12 @@ package final class CallerVerifier: Sendable {
     ) {
         self.direction = direction
         self.clock = clock
-        self.keys = Mutex(Self.table(keys))
+        self.keys = Mutex(Self.table(keys, direction))
     }
 
     /// Takes other keys from now on.
     package func follow(_ keys: [CallerKey]) {
-        self.keys.withLock { $0 = Self.table(keys) }
+        self.keys.withLock { $0 = Self.table(keys, direction) }
     }
 
     /// The caller that a statement names for a call of a method, and the service that shares the
@@ -36,25 +36,33 @@ package final class CallerVerifier: Sendable {
         _ statement: [UInt8],
         path: RawSpan
     ) throws(Failure) -> (caller: Caller, service: String) {
-        let end = statement.count - CallerStatement.codeSize
-        guard end > 0, let told = CallerStatement(statement[..<end]),
-            let key = keys.withLock({ $0[told.key] })
+        guard let told = CallerStatement(statement.dropLast(MessageCode.size)),
+            let (code, service) = code(of: told.key, for: path), code.isSigned(statement)
         else { throw Failure(.callerStatementInvalid) }
-        var signed = CallerStatement.head(direction, path: path, room: statement.count)
-        signed.append(contentsOf: statement)
-        guard key.isSigned(signed) else { throw Failure(.callerStatementInvalid) }
         let now = clock.now
         guard now - told.made <= Self.ageMax, told.made - now <= Self.skewMax else {
             throw .callerStatementStale(apart: now - told.made)
         }
         switch seen.withLock({ $0.note(told.number, at: now) }) {
-        case .new: return (told.caller, key.service)
+        case .new: return (told.caller, service)
         case .repeated: throw Failure(.callerStatementRepeated)
         case .full: throw .tooManyStatements()
         }
     }
 
-    private static func table(_ keys: [CallerKey]) -> [UInt32: CallerKey] {
-        Dictionary(keys.map { ($0.identifier, $0) }) { first, _ in first }
+    private func code(of key: UInt32, for path: RawSpan) -> (MessageCode, service: String)? {
+        keys.withLock { keys in
+            guard let service = keys[key]?.key.service, let code = keys[key]?.code(of: path) else {
+                return nil
+            }
+            return (code, service)
+        }
+    }
+
+    private static func table(
+        _ keys: [CallerKey],
+        _ direction: CallerStatement.Direction
+    ) -> [UInt32: MethodCodes] {
+        Dictionary(keys.map { ($0.identifier, MethodCodes($0, direction)) }) { first, _ in first }
     }
 }

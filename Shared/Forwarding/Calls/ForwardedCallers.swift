@@ -124,11 +124,11 @@ struct ForwardedCallers {
     static func tell(_ caller: Caller, _ signer: CallerSigner?, in request: HeaderList) {
         guard let signer else { return }
         request.removeAll(.ownNamespace)
-        let text = request.withValue(.path) { path in
-            let (message, start) = signer.statement(of: caller, path: path)
-            return Base64.encode(message, from: start)
+        let statement = request.withValue(.path) { signer.statement(of: caller, path: $0) }
+        guard let statement else { return }
+        let size = Base64.size(of: statement.count)
+        request.append(passing: "x-canbo-caller-bin", size: size) {
+            Base64.encode(statement, into: &$0)
         }
-        guard let text else { return }
-        request.append(passing: "x-canbo-caller-bin", text)
     }
 }

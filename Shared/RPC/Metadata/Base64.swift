@@ -1,13 +1,22 @@
+internal import Kernel
+
 /// Base 64 as binary metadata uses it (RFC 4648 section 4).
 package enum Base64 {
-    private static let alphabet = Array(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8
-    )
+    private static let alphabet: StaticString =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+
+    /// The digit of the lowest six bits.
+    private static func digit(_ bits: UInt32) -> UInt8 {
+        alphabet.utf8Start[Int(bits & 63)]
+    }
+
+    /// The size of the text of so many bytes, without padding.
+    package static func size(of count: Int) -> Int { (count * 4 + 2) / 3 }
 
     /// The text of some bytes, without padding.
     package static func encode(_ bytes: some Collection<UInt8>) -> [UInt8] {
         var text: [UInt8] = []
-        text.reserveCapacity((bytes.count * 4 + 2) / 3)
+        text.reserveCapacity(size(of: bytes.count))
         var group: UInt32 = 0
         var held = 0
         for byte in bytes {
@@ -15,37 +24,50 @@ package enum Base64 {
             held += 8
             while held >= 6 {
                 held -= 6
-                text.append(alphabet[Int(group >> UInt32(held) & 63)])
+                text.append(digit(group >> UInt32(held)))
             }
         }
-        if held > 0 { text.append(alphabet[Int(group << UInt32(6 - held) & 63)]) }
+        if held > 0 { text.append(digit(group << UInt32(6 - held))) }
         return text
     }
 
-    /// The text of the bytes from a place on, without padding, with one allocation.
-    package static func encode(_ bytes: [UInt8], from start: Int) -> [UInt8] {
-        let count = bytes.count - start
-        return [UInt8](unsafeUninitializedCapacity: (count * 4 + 2) / 3) { text, size in
-            var place = start
-            func put(_ group: UInt32, _ digits: Int) {
-                for digit in 0..<digits {
-                    text.initializeElement(
-                        at: size,
-                        to: alphabet[Int(group >> UInt32(18 - 6 * digit) & 63)]
-                    )
-                    size += 1
-                }
+    /// Writes the text of some bytes, without padding, where there is room for it.
+    package static func encode(_ bytes: [UInt8], into text: inout OutputSpan<UInt8>) {
+        let size = size(of: bytes.count)
+        require(text.freeCapacity >= size, "a text of \(size) bytes has no room")
+        let rest = bytes.count % 3
+        text.withUnsafeMutableBufferPointer { text, end in
+            end = encodeGroups(bytes.dropLast(rest), text, from: end)
+            guard rest > 0 else { return }
+            let second = rest == 2 ? UInt32(bytes[bytes.count - 1]) : 0
+            let group = UInt32(bytes[bytes.count - rest]) << 16 | second << 8
+            for place in 0...rest {
+                text[end + place] = digit(group >> UInt32(18 - 6 * place))
             }
-            while place + 2 < bytes.count {
+            end += rest + 1
+        }
+    }
+
+    /// Writes whole groups of three bytes; returns where they end.
+    private static func encodeGroups(
+        _ bytes: ArraySlice<UInt8>,
+        _ text: UnsafeMutableBufferPointer<UInt8>,
+        from start: Int
+    ) -> Int {
+        let digits = alphabet.utf8Start
+        return bytes.withUnsafeBufferPointer { bytes in
+            var (place, end) = (0, start)
+            while place < bytes.count {
                 let (first, second) = (UInt32(bytes[place]), UInt32(bytes[place + 1]))
-                put(first << 16 | second << 8 | UInt32(bytes[place + 2]), 4)
+                let group = first << 16 | second << 8 | UInt32(bytes[place + 2])
+                text[end] = digits[Int(group >> 18)]
+                text[end + 1] = digits[Int(group >> 12 & 63)]
+                text[end + 2] = digits[Int(group >> 6 & 63)]
+                text[end + 3] = digits[Int(group & 63)]
                 place += 3
+                end += 4
             }
-            if place + 1 < bytes.count {
-                put(UInt32(bytes[place]) << 16 | UInt32(bytes[place + 1]) << 8, 3)
-            } else if place < bytes.count {
-                put(UInt32(bytes[place]) << 16, 2)
-            }
+            return end
         }
     }
 
