@@ -11,6 +11,7 @@ import PlanningService
 import Policy
 import RPC
 import RPCTransport
+import Records
 import Storage
 import StorageSQLite
 
@@ -20,6 +21,8 @@ struct ServicesInMemory {
     let personnel: PersonnelService
     let discipline: DisciplineService
     let notification: NotificationService
+    /// The feed and the audit log of each.
+    let records: [any RPCService]
     private let planningStore: Store
     private let disciplineStore: Store
     private let stores: [SQLiteDatabase]
@@ -27,6 +30,9 @@ struct ServicesInMemory {
     private struct Store {
         let journal: Journal
         let tokens: PageTokens
+
+        var feed: EventFeed { EventFeed(of: journal, tokens: tokens) }
+        var audit: AuditDesk { AuditDesk(of: journal, tokens: tokens) }
     }
 
     /// Opens empty stores and builds the services over them.
@@ -49,6 +55,12 @@ struct ServicesInMemory {
         disciplineStore = try await open(.discipline, "discipline")
         planningStore = try await open(.planning, "planning")
         self.stores = stores
+        records = [
+            PersonnelFeed(personnel.feed), PersonnelAudit(personnel.audit),
+            DisciplineFeed(disciplineStore.feed), DisciplineAudit(disciplineStore.audit),
+            PlanningFeed(planningStore.feed), PlanningAudit(planningStore.audit),
+            NotificationFeed(notification.feed), NotificationAudit(notification.audit),
+        ]
         self.personnel = PersonnelService(
             journal: personnel.journal,
             tokens: personnel.tokens,

@@ -1,0 +1,187 @@
+import DisciplineContract
+import Fleet
+import Kernel
+import NotificationContract
+import PersonnelContract
+import PlanningContract
+import RPC
+import Testing
+import WellKnownMessages
+
+/// Records whose guarded fields hold marks, and a question for each method that answers with some.
+struct LeakRecords: Sendable {
+    static let personalID = "999000777123"
+    /// Texts that stand in guarded fields only.
+    static let marks = [
+        personalID, "MARK-12-QĐ", "MARK-HS-9", "MARK of the deciding level", "SANCTION_IN_FORCE",
+        "PARTY REPRIMAND",
+    ]
+
+    /// Watches that have nothing to send: notification announces nothing.
+    static let silent = ["canbo.notification.v1.FeedService/WatchEvents"]
+
+    /// The official with the sanction.
+    let official: Official
+    private let sanction: Sanction
+    private let entry: PlanEntry
+    private let notice: Notice
+    private let others: [Official]
+
+    /// One request of callers with any clearance.
+    struct Question: Sendable {
+        let path: String
+        /// Whether a refusal is what belongs to some callers.
+        var isRefused = false
+        let json: @Sendable (Clearance) -> String
+    }
+
+    init(_ story: Story) async throws {
+        try await story.importRecords()
+        let imported = try await story.officials()
+        official = try await Self.create(story, like: try #require(imported.first))
+        others = Array(imported.suffix(8))
+        sanction = try await Self.record(story, of: official)
+        try await story.preparePlan()
+        let planned = try #require(imported.first)
+        entry = try await story.planning.addEntry(
+            AddEntryRequest(
+                parent: Story.post,
+                entry: PlanEntry(
+                    official: planned.name,
+                    overrideReason: "MARK of the deciding level"
+                )
+            )
+        )
+        let subject = official.name
+        notice = try await eventually("notice of the block") {
+            try await story.notification.listNotices(
+                ListNoticesRequest(pageSize: 200, subject: subject)
+            ).notices.first { $0.eventType == "block.started" && !$0.rules.isEmpty }
+        }
+        _ = try await eventually("notice of the entry") {
+            try await story.noticesOfEntry(planned).first
+        }
+        let acknowledgement = AcknowledgeNoticeRequest(name: notice.name)
+        _ = try await story.notification.acknowledgeNotice(acknowledgement)
+    }
+
+    private static func create(_ story: Story, like other: Official) async throws -> Official {
+        try await story.personnel.createOfficial(
+            CreateOfficialRequest(
+                official: Official(
+                    personalID: personalID,
+                    fullName: "Lê Văn Riêng",
+                    gender: other.gender,
+                    birthDate: other.birthDate,
+                    officialKind: other.officialKind,
+                    managingOrganization: other.managingOrganization
+                ),
+                officialID: "guarded"
+            )
+        )
+    }
+
+    /// A Party reprimand, and a state one that follows it.
+    private static func record(_ story: Story, of official: Official) async throws -> Sanction {
+        let party = try await story.reprimand(official)
+        let day = party.effectiveDate
+        return try await story.discipline.recordSanction(
+            RecordSanctionRequest(
+                parent: official.name,
+                sanction: Sanction(
+                    track: .state,
+                    subject: .civilServant,
+                    form: .reprimand,
+                    decisionNumber: "MARK-12-QĐ",
+                    decisionDate: day,
+                    effectiveDate: day,
+                    reasonReference: "MARK-HS-9",
+                    corruptionRelated: true,
+                    partySanction: party.name
+                )
+            )
+        )
+    }
+}
+
+extension LeakRecords {
+    /// A question for each method whose answers hold guarded fields.
+    var questions: [Question] { officials + sanctions + entries + notices + records }
+
+    private var officials: [Question] {
+        let service = "canbo.personnel.v1.PersonnelService"
+        let name = official.name
+        let organization = official.managingOrganization
+        return [
+            ask("\(service)/GetOfficial", #"{"name": "\#(name)"}"#),
+            ask("\(service)/ListOfficials", #"{"parent": "\#(organization)", "pageSize": 500}"#),
+            ask("\(service)/SearchOfficials", #"{"query": "rieng"}"#),
+            Question(path: "\(service)/UpdateOfficial") { clearance in
+                let title = "Bậc \(clearance.rawValue)"
+                return #"{"official": {"name": "\#(name)", "currentPostTitle": "\#(title)"}}"#
+            },
+            Question(path: "\(service)/CreateOfficial", isRefused: true) { _ in
+                #"{"official": {"personalId": "\#(Self.personalID)", "fullName": "Lê Văn Hai"}}"#
+            },
+        ]
+    }
+
+    private var sanctions: [Question] {
+        let service = "canbo.discipline.v1.DisciplineService"
+        let parent = #"{"parent": "\#(official.name)"}"#
+        return [
+            ask("\(service)/GetSanction", #"{"name": "\#(sanction.name)"}"#),
+            ask("\(service)/ListSanctions", parent),
+            ask("\(service)/ListBlocks", parent),
+            Question(path: "\(service)/RecordSanction", isRefused: true) { _ in
+                """
+                {"parent": "\(official.name)", "sanction": {"decisionNumber": "MARK-12-QĐ"}}
+                """
+            },
+        ]
+    }
+
+    private var entries: [Question] {
+        let service = "canbo.planning.v1.PlanningService"
+        let post = Story.post
+        return [
+            ask("\(service)/GetEntry", #"{"name": "\#(entry.name)"}"#),
+            ask("\(service)/ListEntries", #"{"parent": "\#(post)"}"#),
+            Question(path: "\(service)/AddEntry") { clearance in
+                let other = others[Int(clearance.rawValue)].name
+                return #"{"parent": "\#(post)", "entry": {"official": "\#(other)"}}"#
+            },
+            Question(path: "\(service)/AddEntry", isRefused: true) { _ in
+                #"{"parent": "\#(post)", "entry": {"official": "\#(official.name)"}}"#
+            },
+        ]
+    }
+
+    private var notices: [Question] {
+        let service = "canbo.notification.v1.NotificationService"
+        let subject = #"{"subject": "\#(official.name)"}"#
+        return [
+            ask("\(service)/GetNotice", #"{"name": "\#(notice.name)"}"#),
+            ask("\(service)/ListNotices", subject),
+            ask("\(service)/WatchNotices", subject),
+            ask("\(service)/AcknowledgeNotice", #"{"name": "\#(notice.name)"}"#),
+        ]
+    }
+
+    /// The feed and the audit log of each service.
+    private var records: [Question] {
+        ["personnel", "discipline", "planning", "notification"].flatMap { area in
+            let watch =
+                area == "notification"
+                ? [] : [ask("canbo.\(area).v1.FeedService/WatchEvents", "{}")]
+            return [
+                ask("canbo.\(area).v1.FeedService/ListEvents", "{}"),
+                ask("canbo.\(area).v1.AuditService/ListAuditRecords", #"{"pageSize": 500}"#),
+            ] + watch
+        }
+    }
+
+    private func ask(_ path: String, _ json: String) -> Question {
+        Question(path: path) { _ in json }
+    }
+}

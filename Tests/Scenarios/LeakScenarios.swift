@@ -1,0 +1,150 @@
+import DisciplineContract
+import Fleet
+import Kernel
+import PersonnelContract
+import PlanningContract
+import RPC
+import Schema
+import Testing
+import WellKnownMessages
+
+/// What a caller may not see is in no byte of any answer, and what it may see is there.
+///
+/// Which fields are guarded is read from the descriptors: a new one that no question here brings
+/// into an answer fails the test.
+@Suite struct LeakScenarios {
+    /// The clearances that miss a class.
+    private static let clearances: [Clearance] = [[], .sensitive, .internalPolitical]
+
+    @Test func nothingGuardedLeavesToWhoIsNotCleared() async throws {
+        try await LeakBench.run { bench, story in
+            let records = try await LeakRecords(story)
+            var shown: Set<String> = []
+            for question in records.questions {
+                shown.formUnion(try await show(question, bench, to: .everything).map(\.fullName))
+                for clearance in Self.clearances {
+                    let fields = try await show(question, bench, to: clearance)
+                    #expect(
+                        fields.allSatisfy { clearance.isSuperset(of: $0.clearance) },
+                        "\(question.path) shows \(fields.map(\.path)) to \(clearance)"
+                    )
+                }
+            }
+            let asked = Set(records.questions.map(\.path)).union(LeakRecords.silent)
+            for (service, method) in bench.guarded.methods {
+                let fields = bench.guarded.fields(of: method.output).map(\.fullName)
+                let missing = Set(fields).subtracting(shown)
+                #expect(missing.isEmpty, "no question brings into an answer: \(missing)")
+                let path = "\(service.fullName)/\(method.name)"
+                #expect(fields.isEmpty || asked.contains(path), "nothing asks \(path)")
+            }
+        }
+    }
+
+    /// Asks once, and checks the bytes of the answer and what it says it hides.
+    private func show(
+        _ question: LeakRecords.Question,
+        _ bench: LeakBench,
+        to clearance: Clearance
+    ) async throws -> Set<GuardedSchema.Field> {
+        let (_, method) = try #require(bench.find(question.path), "\(question.path)")
+        let json = question.json(clearance)
+        let answer = try await bench.ask(question.path, json, as: clearance)
+        let fields = bench.guarded.fields(of: method.output)
+        let beyond = fields.filter { !clearance.isSuperset(of: $0.clearance) }.map(\.path)
+        if !beyond.isEmpty {
+            let text = String(decoding: answer.bytes, as: UTF8.self)
+            let found = LeakRecords.marks.filter { text.contains($0) }
+            #expect(found.isEmpty, "\(question.path) tells \(found) to \(clearance)")
+        }
+        guard answer.status.code == .ok else {
+            #expect(question.isRefused, "\(question.path): \(answer.status)")
+            return []
+        }
+        if !method.serverStreams {
+            #expect(answer.hidden == beyond, "\(question.path)")
+        }
+        return try bench.guarded.present(in: answer.message, of: method.output)
+    }
+
+    @Test func nothingGuardedComesInFromWhoIsNotCleared() async throws {
+        try await LeakBench.run { bench, _ in
+            for (service, method) in bench.guarded.methods {
+                let path = "\(service.fullName)/\(method.name)"
+                for field in bench.guarded.fields(of: method.input) {
+                    let request = try bench.guarded.sample(field, of: method.input)
+                    for clearance in Self.clearances
+                    where !clearance.isSuperset(of: field.clearance) {
+                        let answer = await bench.ask(path, request, as: clearance)
+                        #expect(answer.status.code == .permissionDenied, "\(path): \(field.path)")
+                        #expect(answer.status.reason == "FIELD_NOT_VISIBLE", "\(path)")
+                        #expect(answer.status.fields.contains(field.path), "\(path)")
+                        let metadata = answer.status.detail(GoogleErrorInfo.self)?.metadata
+                        #expect(metadata?["fields"]?.contains(field.path) == true, "\(path)")
+                    }
+                    let answer = await bench.ask(path, request, as: .everything)
+                    #expect(answer.status.reason != "FIELD_NOT_VISIBLE", "\(path)")
+                }
+            }
+        }
+    }
+
+    @Test func whatAsksByTextIsKnownHere() throws {
+        let guarded = try GuardedSchema()
+        for (_, method) in guarded.methods {
+            let names = guarded.schema.messages[method.input]?.fields.map(\.name) ?? []
+            let asking = names.filter { ["filter", "order_by", "read_mask"].contains($0) }
+            #expect(asking.isEmpty, "\(method.input) must refuse guarded fields in \(asking)")
+        }
+    }
+
+    @Test func noMaskClearsWhatItsCallerDoesNotSee() async throws {
+        try await LeakBench.run { bench, story in
+            let records = try await LeakRecords(story)
+            let path = "canbo.personnel.v1.PersonnelService/UpdateOfficial"
+            func update(_ name: String, _ mask: String) async throws -> LeakBench.Answer {
+                let json = #"{"official": {"name": "\#(name)", "currentPostTitle": "Mới"}\#(mask)}"#
+                return try await bench.ask(path, json, as: [])
+            }
+            for mask in ["personalId", "*", "personalId,fullName"] {
+                for name in [records.official.name, "officials/nobody"] {
+                    let refused = try await update(name, #", "updateMask": "\#(mask)""#)
+                    #expect(refused.status.code == .permissionDenied)
+                    #expect(refused.status.reason == "FIELD_NOT_VISIBLE")
+                    #expect(refused.status.fields == ["official.personal_id"])
+                }
+            }
+            #expect(try await update(records.official.name, "").status.code == .ok)
+            let kept = try await story.personnel.getOfficial(
+                GetOfficialRequest(name: records.official.name),
+                .cleared(.everything)
+            )
+            #expect(kept.personalID == LeakRecords.personalID)
+            #expect(kept.currentPostTitle == "Mới")
+        }
+    }
+
+    @Test func theRefusalSpeaksBothLanguages() async throws {
+        try await LeakBench.run { _, story in
+            await expectRefusal("FIELD_NOT_VISIBLE", .permissionDenied) { options in
+                var options = options
+                options.metadata.append(contentsOf: CallOptions.cleared([]).metadata)
+                _ = try await story.personnel.createOfficial(
+                    CreateOfficialRequest(official: Official(personalID: LeakRecords.personalID)),
+                    options
+                )
+            }
+        }
+    }
+
+    @Test func filesOfOfficialsComeFromWhoIsCleared() async throws {
+        try await LeakBench.run { _, story in
+            let refusal = await status {
+                _ = try await story.personnel.importOfficials(.cleared([])) { requests in
+                    try await requests.write(ImportOfficialsRequest(part: .chunk([1])))
+                }
+            }
+            #expect(refusal.reason == "FIELD_NOT_VISIBLE")
+        }
+    }
+}
