@@ -440,7 +440,7 @@ let suites: [Target] = [
             "GRPCContract", "GatewayService", "Identity", "Introspection", "JSON", "Kernel",
             "NotificationContract", "NotificationService",
             "PersonnelContract", "PersonnelService", "PlanningContract", "PlanningService",
-            "Policy", "PostgresServer", "ProtobufC", "RPC", "RPCTransport", "Records", "Runtime",
+            "Policy", "PostgresServer", "RPC", "RPCTransport", "Records", "Runtime",
             "Schema", "Storage",
             "StoragePostgres", "StorageSQLite", "TypeContract", "Vietnamese",
             "WellKnownMessages", "canbo", "discipline", "echo", "gateway", "notification",
@@ -472,7 +472,10 @@ let suites: [Target] = [
         swiftSettings: strict
     ),
     tests("Fuzz", ["FuzzTargets"]),
-    tests("RPC", ["Fleet", "Kernel", "ProtobufC", "RPC", "WellKnownMessages"]),
+    tests(
+        "RPC",
+        ["Fleet", "Kernel", "ProtobufC", "RPC", "TestingContract", "WellKnownMessages"]
+    ),
     .target(
         name: "EchoService",
         dependencies: ["Kernel", "RPC", "WellKnownMessages"],

@@ -48,6 +48,10 @@ import Testing
             index.file(extending: options, number: 72_295_728)?.name
                 == "google/api/annotations.proto"
         )
+        #expect(
+            index.file(extending: "google.protobuf.FieldOptions", number: 50_301)?.name
+                == "canbo/type/v1/sensitivity.proto"
+        )
     }
 
     @Test func carriesNoSourceInformation() throws {
