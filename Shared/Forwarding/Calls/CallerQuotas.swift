@@ -40,7 +40,14 @@ extension HeaderList {
     /// Adds what is left of a caller's rate (draft-ietf-httpapi-ratelimit-headers-07).
     func append(_ rate: RateStanding) {
         append("ratelimit-limit", String(rate.limit))
-        append(passing: "ratelimit-remaining", Array(String(rate.remaining).utf8))
-        append(passing: "ratelimit-reset", Array(String(rate.secondsToReset).utf8))
+        append(passing: "ratelimit-remaining", Int(rate.remaining))
+        append(passing: "ratelimit-reset", Int(rate.secondsToReset))
+    }
+
+    private func append(passing name: StaticString, _ number: Int) {
+        let digits = String(number).utf8
+        append(passing: name, size: digits.count) { span in
+            for digit in digits { span.append(digit) }
+        }
     }
 }
