@@ -38,7 +38,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "postgres://canbo:secret@db/x", "postgres://db/x?user=canbo&password=secret", "postgres:x",
+        "postgres://canbo:secret@db/x", "postgres://canbo:/secret@db/x",
+        "postgres://db/x?user=canbo&password=secret", "postgres:x",
         "mysql://db/x", "sqlite:", "",
     ])
     func passwordsAndOtherStoresAreRefused(_ address: String) {

@@ -25,8 +25,8 @@ package enum StorageLocation: Sendable, Hashable, CustomStringConvertible {
     private static func holdsPassword(_ address: String) -> Bool {
         guard let start = address.firstRange(of: "://")?.upperBound else { return false }
         let rest = address[start...]
-        let authority = rest.prefix { $0 != "/" && $0 != "?" }
-        let user = authority.lastIndex(of: "@").map { authority[..<$0] }
+        // A password with a slash in it is one, too, although libpq takes it for a path.
+        let user = rest.firstIndex(of: "@").map { rest[..<$0] }
         return user?.contains(":") ?? false || rest.contains("password=")
     }
 
