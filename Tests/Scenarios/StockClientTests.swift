@@ -22,5 +22,11 @@ import Testing
         Attachment.record(run.output, named: "reasons.txt")
     }
 
+    @Test func whatIsPersonalOrSecretIsNeverRepeated() async throws {
+        let run = try await ProcessRun.python("leaks.py", [folder, "20261127"])
+        #expect(run.end == .exit(0), "\(run.output)")
+        Attachment.record(run.output, named: "leaks.txt")
+    }
+
     private var folder: String { ProcessRun.installation.folder.path }
 }
