@@ -24,22 +24,25 @@ public struct BilingualText: Hashable, Sendable {
         BilingualText(vi: Self.fill(vietnamese, values), en: Self.fill(english, values))
     }
 
+    /// By bytes: braces are ASCII, and looking for characters would cost many times as much.
     private static func fill(_ template: String, _ values: [String: String]) -> String {
-        guard !values.isEmpty, template.contains("{") else { return template }
+        let (open, close) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
+        guard !values.isEmpty, template.utf8.contains(open) else { return template }
         var result = ""
-        var rest = Substring(template)
-        while let open = rest.firstIndex(of: "{") {
-            result += rest[..<open]
-            let inner = rest[rest.index(after: open)...]
-            guard let close = inner.firstIndex(of: "}"), let value = values[String(inner[..<close])]
+        var rest = template.utf8[...]
+        while let start = rest.firstIndex(of: open) {
+            result += Substring(rest[..<start])
+            let inner = rest[start...].dropFirst()
+            guard let end = inner.firstIndex(of: close),
+                let value = values[String(Substring(inner[..<end]))]
             else {
                 result.append("{")
                 rest = inner
                 continue
             }
             result += value
-            rest = inner[inner.index(after: close)...]
+            rest = inner[end...].dropFirst()
         }
-        return result + rest
+        return result + Substring(rest)
     }
 }

@@ -22,7 +22,8 @@ package struct QuotaRefusal: Error, Sendable, Hashable {
     package let cause: Cause
     /// What the caller may use.
     package let terms: QuotaTerms
-    /// After that time the call would be taken, if nothing else is; in whole milliseconds.
+    /// After that time the call would be taken, if nothing else is; with two digits, so that a
+    /// flood is refused with few different answers.
     package let wait: Duration
     /// What is left of the caller's rate; `nil` without one.
     package let rate: RateStanding?
@@ -31,7 +32,10 @@ package struct QuotaRefusal: Error, Sendable, Hashable {
         self.cause = cause
         self.terms = terms
         // Rounded up: who waits that long is taken.
-        self.wait = .milliseconds((wait.nanoseconds + 999_999) / 1_000_000)
+        let milliseconds = (wait.nanoseconds + 999_999) / 1_000_000
+        var step: Int64 = 1
+        while milliseconds / step >= 100 { step *= 10 }
+        self.wait = .milliseconds((milliseconds + step - 1) / step * step)
         self.rate = rate
     }
 
