@@ -96,6 +96,8 @@ def write(*grants):
          "sees": ["sensitive"]},
         {"name": "WATCHER", "methods": [WATCH], "sees": ["sensitive"]},
         {"name": "WATCHER_OF_LITTLE", "methods": [WATCH]},
+        {"name": "CLERK", "methods": [f"{SERVICE}/*"], "sees": ["sensitive"]},
+        {"name": "CLERK_OF_LITTLE", "methods": [f"{SERVICE}/*"]},
         {"name": "LISTER", "methods": [f"{SERVICE}/ListOrganizations"]},
         {"name": "ADMINISTRATOR", "methods": ["canbo.gateway.v1.GatewayService/*"]},
     ]
@@ -237,3 +239,33 @@ next(stream)
 follow()
 found = end(stream)
 assert found == REFUSED, found
+
+
+# A grant says which guarded fields its caller sees; the services leave the others out and say so.
+ENTERING, LITTLE = bearing("people", "entering"), bearing("people", "little")
+NUMBER = "001099000001"
+follow(("7/2026", "people/local-people:entering", "CLERK", day(-2), day(2)),
+       ("8/2026", "people/local-people:little", "CLERK_OF_LITTLE", day(-2), day(2)))
+PERSONNEL.CreateOrganization(personnel_pb.CreateOrganizationRequest(
+    organization={
+        "code": "00001", "name_vi": "Sở Nội vụ",
+        "organization_type": "ORGANIZATION_TYPE_STATE_OFFICE",
+        "organization_level": "ORGANIZATION_LEVEL_GRASSROOTS"},
+    organization_id="home"), metadata=ENTERING, timeout=10)
+official = {
+    "full_name": "Nguyễn Thị Ánh", "gender": "GENDER_FEMALE",
+    "birth_date": {"year": 1980, "month": 1, "day": 2},
+    "official_kind": "OFFICIAL_KIND_CONG_CHUC", "managing_organization": "organizations/home"}
+made = PERSONNEL.CreateOfficial(personnel_pb.CreateOfficialRequest(
+    official={**official, "personal_id": NUMBER}), metadata=ENTERING, timeout=10)
+assert made.personal_id == NUMBER, made
+get = personnel_pb.GetOfficialRequest(name=made.name)
+seen, call = PERSONNEL.GetOfficial.with_call(get, metadata=ENTERING, timeout=10)
+assert seen.personal_id == NUMBER, seen
+assert not any(key == "canbo-hidden-fields" for key, _ in call.trailing_metadata())
+seen, call = PERSONNEL.GetOfficial.with_call(get, metadata=LITTLE, timeout=10)
+assert seen.full_name == official["full_name"] and not seen.personal_id, seen
+assert ("canbo-hidden-fields", "personal_id") in call.trailing_metadata(), call
+found = outcome(PERSONNEL.CreateOfficial, personnel_pb.CreateOfficialRequest(
+    official={**official, "personal_id": NUMBER}), LITTLE)
+assert found == "PERMISSION_DENIED FIELD_NOT_VISIBLE", found
