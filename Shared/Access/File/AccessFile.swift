@@ -12,7 +12,7 @@ internal import RPC
 ///  "grants": [{"name": "12/2026/TT-BNV", "callers": ["systems/hanoi-id:payroll"],
 ///              "roles": ["PERSONNEL_READER"], "from": "2026-01-01", "through": "2026-12-31",
 ///              "limits": {"callsPerSecond": 50, "burst": 200, "callsAtOnce": 20}}],
-///  "costs": [{"methods": ["canbo.personnel.v1.PersonnelService/SearchOfficials"], "units": 5}]}
+///  "costs": [{"methods": ["canbo.personnel.v1.PersonnelService/Search*"], "units": 5}]}
 /// ```
 ///
 /// Days are those of Viet Nam, both included. `limits` and `costs` may be left out. `sees` may be left out: then the role sees no guarded

@@ -4,8 +4,9 @@ internal import Quotas
 
 /// The last answer to a caller that had nothing left.
 ///
-/// A flood is refused for the same reason and with the same wait again and again: then the answer is
-/// not made anew, which costs several times what forwarding a call does. Confined to its event loop.
+/// A flood is refused for the same reason and with the same wait again and again: then the answer
+/// is not made anew, which costs several times what forwarding a call does. Confined to its event
+/// loop.
 final class LastRefusal {
     private var refusal: QuotaRefusal?
     private var account = ""
