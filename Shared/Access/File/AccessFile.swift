@@ -15,8 +15,8 @@ internal import RPC
 ///  "costs": [{"methods": ["canbo.personnel.v1.PersonnelService/Search*"], "units": 5}]}
 /// ```
 ///
-/// Days are those of Viet Nam, both included. `limits` and `costs` may be left out. `sees` may be left out: then the role sees no guarded
-/// field. What no grant gives is refused.
+/// Days are those of Viet Nam, both included. `limits`, `costs` and `sees` may be left out: without
+/// the last a role sees no guarded field. What no grant gives is refused.
 package struct AccessFile: Sendable {
     /// The most roles.
     package static let rolesMax = 1_000
