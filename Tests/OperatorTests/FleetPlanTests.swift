@@ -47,16 +47,20 @@ import Testing
     }
 
     @Test func onAServerEachServiceHasItsDatabase() throws {
-        let server = try #require(PostgresServerAddress(argument: "postgres://db:1/x?host=/a/b"))
+        let server = try PostgresServerAddress("postgres://db:1/x?host=/a/b")
         let plan = FleetPlan(host: "127.0.0.1", port: 6_000, drainSeconds: 7, server: server)
         try withFolder { folder in
             let arguments = plan.arguments(of: plan.services[0], in: try DataFolder(path: folder))
             #expect(arguments.contains("postgres://db:1/canbo_personnel?host=/a/b"))
         }
-        #expect(PostgresServerAddress(argument: "db:1/x") == nil)
-        #expect(PostgresServerAddress(argument: "mysql://db:1/x") == nil)
-        #expect(PostgresServerAddress(argument: "postgres://canbo:secret@db/x") == nil)
-        #expect(PostgresServerAddress(argument: "postgres://db/x?password=secret") == nil)
+        #expect(throws: ProcessFailure.self) { try PostgresServerAddress("db:1/x") }
+        #expect(throws: ProcessFailure.self) { try PostgresServerAddress("mysql://db:1/x") }
+        #expect(throws: ProcessFailure.self) {
+            try PostgresServerAddress("postgres://canbo:secret@db/x")
+        }
+        #expect(throws: ProcessFailure.self) {
+            try PostgresServerAddress("postgres://db/x?password=secret")
+        }
     }
 
     @Test func aDataFolderBelongsToOneAtATime() throws {

@@ -109,7 +109,7 @@ import Testing
     @Test func anExportBeginsAnewWhenTheServerIsLost() async throws {
         let databases = StoreLocations.services.map { "canbo_\($0)" }
         try await PostgresServer.with(databases) { _, address in
-            let place = try #require(PostgresServerAddress(argument: address))
+            let place = try PostgresServerAddress(address)
             try await ProcessFleet.run(on: place) { fleet in
                 try await Story(fleet.gateway).importRecords()
                 #expect(await fleet.terminate("personnel") == .exit(0))

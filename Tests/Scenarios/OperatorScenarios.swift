@@ -87,7 +87,7 @@ import Testing
                 // What the first run has loaded is on the server, not in files.
                 let files = try FileManager.default.contentsOfDirectory(atPath: folder + "/data")
                 #expect(!files.contains { $0.hasSuffix(".db") }, "\(files)")
-                let place = try #require(PostgresServerAddress(argument: address))
+                let place = try PostgresServerAddress(address)
                 #expect(try officials(place) == 20)
                 let second = try await runUp(plan, folder, server)
                 #expect(!second.contains("invented officials"))

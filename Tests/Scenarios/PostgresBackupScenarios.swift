@@ -25,7 +25,7 @@ import Testing
 
     @Test func whatWasThereAtTheBackupIsThereAfterTheRestoration() async throws {
         try await withServer { server, address, folder in
-            let place = try #require(PostgresServerAddress(argument: address))
+            let place = try PostgresServerAddress(address)
             let (backup, plans) = try await ProcessFleet.run(on: place) { fleet in
                 let made = try await backUpUnderWrites(fleet, address, folder)
                 let drill = try await canbo(
@@ -127,7 +127,7 @@ import Testing
         let run = try await ProcessRun.of("canbo", arguments)
         #expect(run.end == .exit(74))
         #expect(run.output.contains("pg_restore failed"))
-        let place = try #require(PostgresServerAddress(argument: address))
+        let place = try PostgresServerAddress(address)
         for service in Self.services {
             let tables = try count(
                 "SELECT COUNT(*) AS count FROM pg_tables WHERE schemaname = 'public'",
@@ -159,7 +159,7 @@ import Testing
 
     @Test func whatGoesWrongIsToldAndLeavesNothingBehind() async throws {
         try await withServer { server, address, folder in
-            let place = try #require(PostgresServerAddress(argument: address))
+            let place = try PostgresServerAddress(address)
             let data = folder + "/data"
             let backup = try await ProcessFleet.run(on: place) { fleet in
                 try FileManager.default.copyItem(atPath: fleet.path("."), toPath: data)

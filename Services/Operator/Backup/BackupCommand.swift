@@ -25,14 +25,14 @@ struct BackupCommand: AsyncParsableCommand {
     @Option(help: "The folder that gets the backup, in a folder named by the time.")
     var to = "backups"
     @Option(help: ArgumentHelp("The server that keeps the stores.", valueName: "postgres://..."))
-    var postgres: PostgresServerAddress?
+    var postgres: String?
     @Option(
         help: ArgumentHelp(
             "A service whose store is elsewhere, and where; may be given several times.",
             valueName: "service=store"
         )
     )
-    var store: [StorePlacement] = []
+    var store: [String] = []
     @Option(
         help: ArgumentHelp(
             "A public key to encrypt for; may be given several times.",
@@ -45,9 +45,12 @@ struct BackupCommand: AsyncParsableCommand {
         let folder = try Backup(
             of: StoreLocations(
                 data: URL(filePath: data, directoryHint: .isDirectory),
-                server: postgres,
+                server: try PostgresServerAddress.read(postgres),
                 others: Dictionary(
-                    store.map { ($0.service, $0.location) },
+                    store.map { text in
+                        let placement = try StorePlacement(text)
+                        return (placement.service, placement.location)
+                    },
                     uniquingKeysWith: { $1 }
                 )
             ),
@@ -205,18 +208,25 @@ struct Backup {
 }
 
 /// Where the store of one service is.
-struct StorePlacement: ExpressibleByArgument {
+struct StorePlacement {
     /// The service.
     let service: String
     /// Its store.
     let location: StorageLocation
 
-    /// Reads `planning=postgres://…`; `nil` for another form and for what is no service.
-    init?(argument: String) {
-        let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+    /// Reads `planning=postgres://…`, a value of `--store`; throws for another form and for what is
+    /// no service.
+    init(_ text: String) throws(ProcessFailure) {
+        let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
         guard parts.count == 2, StoreLocations.services.contains(parts[0]),
             let location = StorageLocation(parts[1])
-        else { return nil }
+        else {
+            // Not repeated: what is refused may be an address with a password.
+            throw ProcessFailure(
+                .usage,
+                "--store: SERVICE=sqlite:PATH or SERVICE=postgres://..., no password"
+            )
+        }
         (service, self.location) = (parts[0], location)
     }
 }

@@ -30,7 +30,7 @@ struct RestoreCommand: AsyncParsableCommand {
             valueName: "postgres://..."
         )
     )
-    var postgres: PostgresServerAddress?
+    var postgres: String?
     @Option(
         help: ArgumentHelp(
             "The file with the secret key of an encrypted backup, as age-keygen writes it.",
@@ -60,7 +60,7 @@ struct RestoreCommand: AsyncParsableCommand {
             of: manifest,
             from: opened.folder,
             aside: aside,
-            server: postgres
+            server: try PostgresServerAddress.read(postgres)
         )
         if !drill { try restoration.requireRoom(in: target) }
         for store in manifest.stores {

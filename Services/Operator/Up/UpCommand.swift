@@ -24,7 +24,7 @@ struct UpCommand: AsyncParsableCommand {
             valueName: "postgres://..."
         )
     )
-    var postgres: PostgresServerAddress?
+    var postgres: String?
     @Option(help: "The folder with the executables; beside canbo unless told.")
     var bin: String?
     @Option(help: "The address to listen on.")
@@ -58,7 +58,7 @@ struct UpCommand: AsyncParsableCommand {
             host: host,
             port: port,
             drainSeconds: drain,
-            server: postgres,
+            server: try PostgresServerAddress.read(postgres),
             security: (security.listening, security.calling)
         )
         let tls = try security.calls.security()

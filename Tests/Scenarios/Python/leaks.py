@@ -234,8 +234,11 @@ def start_wrongly(leaks):
         config.write_text(json.dumps({"storage": address}))
         leaks.run("password in a file", 64, "personnel", *listen, "--config", config)
         for command in (["audit", "verify", "personnel", "--storage"],
-                        ["store", "copy", "personnel", "--to"]):
+                        ["store", "copy", "personnel", "--to"], ["up", "--postgres"],
+                        ["backup", "--postgres"]):
             leaks.run(f"password for {command}", 64, "canbo", *command, address)
+        leaks.run("password for backup --store", 64, "canbo", "backup", "--store",
+                  f"personnel={address}")
     key, secret = folder / "damaged.caller-key", leaks.marks.texts["caller key"]
     for line in (f"personnel 1 {secret}", f"personnel 00000001 {secret}AAAA", f"{secret}",
                  f"personnel {secret} 00000001", f"{secret} 00000001 x"):
