@@ -96,6 +96,33 @@ import Testing
         }
     }
 
+    @Test func upStartsWithRulesThatDoNotLetItIn() async throws {
+        try await withTemporaryFolder { folder in
+            let plan = try await ProcessFleet.planOnFreePorts()
+            let access = folder + "/access.json"
+            let rules = """
+                {"roles": [{"name": "A", "methods": ["a.B/*"]}], "grants": [{"name": "1",
+                 "callers": ["people/a:b"], "roles": ["A"], "from": "2026-01-01",
+                 "through": "2026-01-01"}]}
+                """
+            try Data(rules.utf8).write(to: URL(fileURLWithPath: access))
+            let run = try await ProcessRun.tool(
+                "CANBO_ACCESS=\(access)",
+                [
+                    ProcessRun.installation.executable("canbo").path, "up",
+                    "--data", folder + "/data", "--port", "\(plan.gateway.endpoint.port)",
+                ]
+            ) { child, output in
+                try await eventually("greeting of canbo up", within: .seconds(60)) {
+                    try output().contains("Ctrl-C stops everything") || child.hasEnded ? true : nil
+                }
+                child.terminate()
+            }
+            #expect(run.end == .exit(0), "\(run.output)")
+            #expect(run.output.contains("No demonstration data are loaded"), "\(run.output)")
+        }
+    }
+
     private func officials(_ place: PostgresServerAddress) throws -> Int {
         let configuration = PostgresConfiguration(address: place.database(of: "personnel"))
         return try PostgresDatabase.inspect(configuration) { reader in

@@ -88,6 +88,22 @@ struct UpCommand: AsyncParsableCommand {
         }
     }
 
+    /// Loads the demonstration, unless the gateway lets in only those whom it knows.
+    private func loadDemonstration(
+        _ channel: any ClientChannel
+    ) async throws -> DemonstrationData.Loaded? {
+        do {
+            return try await DemonstrationData(officials: officials).load(channel)
+        } catch let status as RPCStatus
+            where status.code == .unauthenticated || status.code == .permissionDenied
+        {
+            Output.standard.tell(
+                "No demonstration data are loaded: the gateway does not let everybody in."
+            )
+            return nil
+        }
+    }
+
     /// Waits until everything is ready and loads the demonstration on the first start.
     private func prepare(
         _ plan: FleetPlan,
@@ -103,7 +119,7 @@ struct UpCommand: AsyncParsableCommand {
             }
             let loaded = try await withChannel(plan.gateway.endpoint, tls, loops) { channel in
                 try await readiness.wait(forServicesOf: plan, at: channel)
-                return demo ? try await DemonstrationData(officials: officials).load(channel) : nil
+                return demo ? try await loadDemonstration(channel) : nil
             }
             try await loops.close()
             return loaded

@@ -49,8 +49,12 @@ struct ProcessRun {
     }
 
     /// Runs a program of the system to its end.
-    static func tool(_ name: String, _ arguments: [String]) async throws -> ProcessRun {
-        try await run(URL(fileURLWithPath: "/usr/bin/env"), [name] + arguments)
+    static func tool(
+        _ name: String,
+        _ arguments: [String],
+        while body: (ChildProcess, () throws -> String) async throws -> Void = { _, _ in }
+    ) async throws -> ProcessRun {
+        try await run(URL(fileURLWithPath: "/usr/bin/env"), [name] + arguments, body)
     }
 
     private static func run(
