@@ -109,6 +109,24 @@ import Testing
         #expect(AccessFile(later, named: "access.json").problems == [])
     }
 
+    @Test func moreGrantsThanThereMayBeAreToldOnce() {
+        let callers = (0..<250).map { "\"systems/s\($0)\"" }.joined(separator: ", ")
+        let roles = (0..<41).map { number in
+            "{\"name\": \"R\(number)\", \"methods\": [\"a.b.C/Get\"]}"
+        }
+        .joined(separator: ", ")
+        let names = (0..<41).map { "\"R\($0)\"" }.joined(separator: ", ")
+        let text = """
+            {"roles": [\(roles)], "grants": [{"name": "1", "callers": [\(callers)],
+             "roles": [\(names)], "from": "2026-01-01", "through": "2026-12-31"}]}
+            """
+        #expect(
+            AccessFile(text, named: "access.json").problems == [
+                "access.json: grants[0]: makes more than 10000 grants, each caller and role counted"
+            ]
+        )
+    }
+
     @Test func aFileThatIsMissingIsTold() {
         let file = AccessFile(at: "/nowhere/access.json")
         #expect(file.rules == nil)

@@ -20,7 +20,7 @@ internal import RPC
 package struct AccessFile: Sendable {
     /// The most roles.
     package static let rolesMax = 1_000
-    /// The most grants.
+    /// The most grants, each caller and role of an entry counted.
     package static let grantsMax = 10_000
     /// The most entries of a list within a role or a grant.
     package static let entriesMax = 256
@@ -59,8 +59,14 @@ private struct AccessReading {
     private(set) var grants: [AccessGrant] = []
     private(set) var costs: [MethodCost] = []
     private var roles: [(role: AccessRole, place: String)] = []
-    /// Where each grant stands.
-    private var places: [String] = []
+    /// The grants of one caller and role, each with where it stands.
+    private var known: [Given: [(days: ClosedRange<CalendarDate>, place: String)]] = [:]
+    private var isFull = false
+
+    private struct Given: Hashable {
+        let caller: CallerPattern
+        let role: String
+    }
 
     mutating func read(_ text: String) {
         guard let file = checks.parse(text),
@@ -151,17 +157,25 @@ private struct AccessReading {
 
     /// Two grants of the same for the same day are one too many: ending one would end nothing.
     private mutating func add(_ grant: AccessGrant, at place: String) {
-        for (other, otherPlace) in zip(grants, places) {
-            guard other.caller == grant.caller, other.role.name == grant.role.name,
-                other.days.overlaps(grant.days)
-            else { continue }
+        let given = Given(caller: grant.caller, role: grant.role.name)
+        for (days, otherPlace) in known[given] ?? [] where days.overlaps(grant.days) {
             checks.report(
                 place,
                 "gives \(grant.role.name) to \(grant.caller) for days on which \(otherPlace) does"
             )
         }
+        guard grants.count < AccessFile.grantsMax else {
+            if !isFull {
+                checks.report(
+                    place,
+                    "makes more than \(AccessFile.grantsMax) grants, each caller and role counted"
+                )
+            }
+            isFull = true
+            return
+        }
+        known[given, default: []].append((grant.days, place))
         grants.append(grant)
-        places.append(place)
     }
 
     private mutating func readCallers(_ value: JSONValue?, at place: String) -> [CallerPattern] {

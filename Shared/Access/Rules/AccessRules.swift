@@ -7,31 +7,33 @@ package struct AccessRules: Sendable {
     /// Every grant.
     package let grants: [AccessGrant]
     private let costs: [MethodCost]
-    /// The grants with limits, in the order of the file, by the name that they are for.
-    private let limited: [String: [AccessGrant]]
+    /// The grants for one name each, by that name; with many grants a caller is found at once.
+    private let named: [String: [AccessGrant]]
     /// Those that are for many names.
-    private let widelyLimited: [AccessGrant]
+    private let wide: [AccessGrant]
 
     /// The rules that some grants make.
     package init(_ grants: [AccessGrant], costs: [MethodCost] = []) {
         self.grants = grants
         self.costs = costs
-        let withLimits = grants.filter { $0.limits != nil }
-        limited = Dictionary(grouping: withLimits.filter { !$0.caller.isPrefix }) { $0.caller.name }
-        widelyLimited = withLimits.filter(\.caller.isPrefix)
+        named = Dictionary(grouping: grants.filter { !$0.caller.isPrefix }) { $0.caller.name }
+        wide = grants.filter(\.caller.isPrefix)
     }
 
     /// Whether anybody has limits by these rules, or any method another cost than 1.
     package var hasLimits: Bool {
-        !limited.isEmpty || !widelyLimited.isEmpty || !costs.isEmpty
+        !costs.isEmpty || grants.contains { $0.limits != nil }
     }
 
     /// What a caller may use of the gateway: the first limits that hold on the day, those for its
     /// own name before those for many; `nil` when no grant says anything of that.
     package func limits(of name: String, on day: CalendarDate) -> QuotaTerms? {
-        let own = limited[name]?.first { $0.days.contains(day) }
-        return (own ?? widelyLimited.first { $0.days.contains(day) && $0.caller.takes(name) })?
-            .limits
+        let own = named[name]?.first { $0.limits != nil && $0.days.contains(day) }
+        if let own { return own.limits }
+        return wide.first {
+            $0.limits != nil && $0.days.contains(day) && $0.caller.takes(name)
+        }?
+        .limits
     }
 
     /// What a call of a method costs of its caller's rate, in units: by the first pattern that has
@@ -42,8 +44,8 @@ package struct AccessRules: Sendable {
 
     /// What one name has by the grants of a day.
     package func rights(of name: String, on day: CalendarDate) -> CallerRights {
-        let held = grants.filter { $0.days.contains(day) && $0.caller.takes(name) }
-        return CallerRights(day: day, grants: held)
+        let held = (named[name] ?? []) + wide.filter { $0.caller.takes(name) }
+        return CallerRights(day: day, grants: held.filter { $0.days.contains(day) })
     }
 }
 
