@@ -134,7 +134,7 @@ extension ForwardingFront: CallFront {
         endOfStream: Bool
     ) -> CallTaking {
         guard let group = group(of: head) else { return .left }
-        let caller = admitted(head, on: connection, to: group)
+        let caller = caller(of: head, on: connection, to: group)
         head.removeAll(.ownNamespace)
         // The services are told who it is; what proves it stays here.
         if group.isToldCallers { head.removeAll(.authorization) }
@@ -144,25 +144,33 @@ extension ForwardingFront: CallFront {
             answers.refuse(stream, refusal, head)
             return .answered
         }
-        let admitted: Caller
+        let known: Caller
         switch caller {
-        case .success(let caller): admitted = caller
+        case .success(let caller): known = caller
         case .failure(let failure):
             answers.refuse(stream, .answer(httpStatus: 200, failure), head)
             return .answered
         }
-        let account = admitted.accountName(at: connection.host)
+        let account = known.accountName(at: connection.host)
         do throws(QuotaRefusal) {
-            let call = ForwardedCall(
-                stream,
-                head,
-                of: admitted,
-                holding: try pass(for: head, of: admitted, account),
-                endOfStream: endOfStream,
-                deadline: terms.deadline(on: clock),
-                front: self
-            )
-            return forward(call, to: group)
+            // Before the rules are asked: calls that they refuse are a flood, too.
+            let pass = try pass(for: head, of: known, account)
+            switch judged(known, head) {
+            case .failure(let failure):
+                answers.refuse(stream, .answer(httpStatus: 200, failure), head)
+                return .answered
+            case .success(let admitted):
+                let call = ForwardedCall(
+                    stream,
+                    head,
+                    of: admitted,
+                    holding: pass,
+                    endOfStream: endOfStream,
+                    deadline: terms.deadline(on: clock),
+                    front: self
+                )
+                return forward(call, to: group)
+            }
         } catch {
             answers.refuse(stream, error, of: account, head)
             return .answered
@@ -188,9 +196,9 @@ extension ForwardingFront {
         return try ledger.take(account, terms, cost: quotas.cost(of: request))
     }
 
-    /// Who makes a call that may be made, and what it may see.
-    private func admitted(
-        _ request: HeaderList,
+    /// Who makes a call, as far as anybody asks.
+    private func caller(
+        of request: HeaderList,
         on connection: ConnectionCaller,
         to group: UpstreamGroup
     ) -> Result<Caller, Failure> {
@@ -198,17 +206,19 @@ extension ForwardingFront {
             // Nobody asks who it is but the ledger, for which what the connection shows is enough.
             return .success(quotas.flatMap { _ in try? connection.caller.get() } ?? .anonymous)
         }
-        let caller = callers.caller(of: request, on: connection)
-        guard let judge, case .success(var admitted) = caller else { return caller }
+        return callers.caller(of: request, on: connection)
+    }
+
+    /// A caller who may make the call, with what it may see.
+    private func judged(_ caller: Caller, _ request: HeaderList) -> Result<Caller, Failure> {
+        guard let judge else { return .success(caller) }
         let clearance = request.withValue(.path) { path in
-            path.withUnsafeBytes { judge(admitted, $0) }
+            path.withUnsafeBytes { judge(caller, $0) }
         }
-        switch clearance {
-        case .success(let clearance):
-            admitted.clearance = clearance
-            return .success(admitted)
-        case .failure(let failure): return .failure(failure)
-        case nil: return .failure(Failure(.callerUnknown))
+        return (clearance ?? .failure(Failure(.callerUnknown))).map { clearance in
+            var caller = caller
+            caller.clearance = clearance
+            return caller
         }
     }
 

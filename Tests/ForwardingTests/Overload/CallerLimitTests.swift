@@ -60,6 +60,23 @@ import WellKnownMessages
         }
     }
 
+    @Test func callsThatTheRulesRefuseCountToo() async throws {
+        try await withGateway(QuotaTerms(callsPerSecond: 1, burst: 2), cost: 1) { _ in
+            .echo
+        } _: { fleet in
+            fleet.forwarder.judge { { _, _ in .failure(Failure(.internalFault)) } }
+            let answers = [
+                try await fleet.caller.call(), try await fleet.caller.call(),
+                try await fleet.caller.call(), try await fleet.caller.call(),
+            ]
+            // One unit may have come back meanwhile.
+            #expect(answers.map(\.status).contains("8"), "\(answers.map(\.status))")
+            #expect(answers[0].status != "8")
+            #expect(fleet.heads == [0])
+            #expect(try calls(fleet) == 0)
+        }
+    }
+
     @Test func callersWithoutARateAreToldNothingOfOne() async throws {
         try await withGateway(QuotaTerms(callsAtOnce: 2)) { _ in
             .echo
