@@ -12,7 +12,7 @@ package struct AccessJudge {
     private var day: CalendarDate
     /// The instants that belong to the day.
     private var dayEnds: Timestamp
-    private var rights: [String: CallerRights] = [:]
+    private var known: [String: CallerRights] = [:]
 
     /// A judge by these rules.
     package init(_ rules: AccessRules, clock: any WallClock) {
@@ -22,27 +22,28 @@ package struct AccessJudge {
         dayEnds = day.end
     }
 
-    /// What a caller may see in the answer of the method that a path names; fails when it may not
+    /// What rights a caller has in a call of the method that a path names; fails when it may not
     /// call it.
     ///
     /// Who acts for somebody else has what both have. Services of the installation may call
     /// everything: they ask on behalf of those whom they have let in.
-    package mutating func clearance(
+    package mutating func rights(
         of caller: Caller,
         for path: UnsafeRawBufferPointer
-    ) -> Result<Clearance, Failure> {
+    ) -> Result<CallRights, Failure> {
         if caller.kind == .service { return .success(.everything) }
         keepDay()
-        guard var clearance = rights(of: caller.name).clearance(for: path) else {
+        guard var rights = rights(of: caller.name).rights(for: path) else {
             return .failure(Self.refusal(of: caller, caller.name, path))
         }
         if let principal = caller.actsFor {
-            guard let own = rights(of: principal).clearance(for: path) else {
+            guard let own = self.rights(of: principal).rights(for: path) else {
                 return .failure(Self.refusal(of: caller, principal, path))
             }
-            clearance.formIntersection(own)
+            rights.clearance.formIntersection(own.clearance)
+            rights.principalReach = own.reach
         }
-        return .success(clearance)
+        return .success(rights)
     }
 
     /// Rights end with the day of their last use.
@@ -51,14 +52,14 @@ package struct AccessJudge {
         guard now >= dayEnds || now < day.start else { return }
         day = now.day
         dayEnds = day.end
-        rights.removeAll()
+        known.removeAll()
     }
 
     private mutating func rights(of name: String) -> CallerRights {
-        if let known = rights[name] { return known }
-        if rights.count >= Self.rememberedMax { rights.removeAll() }
+        if let rights = known[name] { return rights }
+        if known.count >= Self.rememberedMax { known.removeAll() }
         let found = rules.rights(of: name, on: day)
-        rights[name] = found
+        known[name] = found
         return found
     }
 

@@ -209,15 +209,15 @@ extension ForwardingFront {
         return callers.caller(of: request, on: connection)
     }
 
-    /// A caller who may make the call, with what it may see.
+    /// A caller who may make the call, with its rights.
     private func judged(_ caller: Caller, _ request: HeaderList) -> Result<Caller, Failure> {
         guard let judge else { return .success(caller) }
-        let clearance = request.withValue(.path) { path in
+        let rights = request.withValue(.path) { path in
             path.withUnsafeBytes { judge(caller, $0) }
         }
-        return (clearance ?? .failure(Failure(.callerUnknown))).map { clearance in
+        return (rights ?? .failure(Failure(.callerUnknown))).map { rights in
             var caller = caller
-            caller.clearance = clearance
+            caller.rights = rights
             return caller
         }
     }

@@ -5,13 +5,14 @@ internal import RPC
 ///
 /// | bytes | what |
 /// |---|---|
-/// | 1 | version, 3 |
+/// | 1 | version, 4 |
 /// | 4 | identifier of the key |
 /// | 6 | when it was made, in milliseconds since 1970 |
 /// | 8 | a random number: no two statements are the same |
-/// | 1 | kind of the caller |
+/// | 1 | kind of the caller; 16 more in an emergency, 32 more when its reach is in parts |
 /// | 1 | classes of guarded fields that it may see, a bit for each |
 /// | 2 + n | name of the caller, its size first |
+/// | n | when its reach is in parts: ``ReachBytes`` of the caller and of the one it acts for |
 /// | rest | for whom it acts, empty when for itself |
 /// | 16 | ``MessageCode`` of the head and the bytes before |
 ///
@@ -30,11 +31,13 @@ package struct CallerStatement {
     /// The metadata that it travels in; the gateway takes away what comes from outside.
     package static let metadataName = "x-canbo-caller-bin"
     /// The largest statement, in bytes.
-    static let sizeMax = 4_096
+    static let sizeMax = 8_192
     /// The longest name in one, in bytes.
     package static let nameSizeMax = 1_024
 
-    static let version: UInt8 = 3
+    static let version: UInt8 = 4
+    private static let emergencyFlag: UInt8 = 16
+    private static let partsFlag: UInt8 = 32
     private static let sizeWithoutNames = 23
 
     /// Which way a call goes: a statement made for one is none for the other.
@@ -68,11 +71,23 @@ package struct CallerStatement {
             return String(validating: name, as: UTF8.self)
         }
         guard bytes.count <= Self.sizeMax, take(1)?.first == Self.version, let key = take(4),
-            let made = take(6), let number = take(8), let kind = take(1)?.first,
-            let kind = Caller.Kind(rawValue: kind), let clearance = take(1)?.first,
+            let made = take(6), let number = take(8), let head = take(1)?.first,
+            head & ~(Self.emergencyFlag | Self.partsFlag) == head & 15,
+            let kind = Caller.Kind(rawValue: head & 15), let clearance = take(1)?.first,
             let size = take(2), let name = takeName(Int(UInt16(bigEndianBytes: size))),
-            !name.isEmpty, let actsFor = takeName(rest.count)
+            !name.isEmpty
         else { return nil }
+        var rights = CallRights(
+            clearance: Clearance(rawValue: clearance),
+            isEmergency: head & Self.emergencyFlag != 0
+        )
+        if head & Self.partsFlag != 0 {
+            guard let own = ReachBytes.read(from: &rest),
+                let principals = ReachBytes.read(from: &rest)
+            else { return nil }
+            (rights.reach, rights.principalReach) = (own, principals)
+        }
+        guard let actsFor = takeName(rest.count) else { return nil }
         self.key = UInt32(bigEndianBytes: key)
         self.made = Timestamp(microseconds: Int64(bigEndianBytes: made) * 1_000)
         self.number = UInt64(bigEndianBytes: number)
@@ -80,7 +95,7 @@ package struct CallerStatement {
             kind,
             name,
             actsFor: actsFor.isEmpty ? nil : actsFor,
-            clearance: Clearance(rawValue: clearance)
+            rights: rights
         )
     }
 
@@ -88,8 +103,15 @@ package struct CallerStatement {
     var unsigned: [UInt8] {
         var (name, actsFor) = (caller.name, caller.actsFor ?? "")
         let names = name.utf8.count + actsFor.utf8.count
+        let rights = caller.rights
+        let reach =
+            rights.reachEverywhere
+            ? [] : ReachBytes.of(rights.reach) + ReachBytes.of(rights.principalReach)
+        var kind = caller.kind.rawValue
+        if rights.isEmergency { kind |= Self.emergencyFlag }
+        if !reach.isEmpty { kind |= Self.partsFlag }
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(Self.sizeWithoutNames + names + MessageCode.size)
+        bytes.reserveCapacity(Self.sizeWithoutNames + names + reach.count + MessageCode.size)
         withUnsafeTemporaryAllocation(byteCount: Self.sizeWithoutNames, alignment: 1) { head in
             func put(_ number: some FixedWidthInteger, at offset: Int) {
                 head.storeBytes(of: number.bigEndian, toByteOffset: offset, as: type(of: number))
@@ -99,12 +121,13 @@ package struct CallerStatement {
             put(key, at: 1)
             put(Self.version, at: 0)
             put(number, at: 11)
-            put(caller.kind.rawValue, at: 19)
-            put(caller.clearance.rawValue, at: 20)
+            put(kind, at: 19)
+            put(rights.clearance.rawValue, at: 20)
             put(UInt16(name.utf8.count), at: 21)
             bytes.append(contentsOf: UnsafeRawBufferPointer(head))
         }
         name.withUTF8 { bytes.append(contentsOf: $0) }
+        bytes.append(contentsOf: reach)
         actsFor.withUTF8 { bytes.append(contentsOf: $0) }
         return bytes
     }

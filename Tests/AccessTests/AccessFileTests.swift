@@ -109,6 +109,55 @@ import Testing
         #expect(AccessFile(later, named: "access.json").problems == [])
     }
 
+    @Test func aGrantReachesWhatItSays() throws {
+        for (said, places) in [
+            ("\"everywhere\"", nil), ("\"posts\"", [.posts]),
+            ("[\"organizations/a\"]", [.organization("a")]),
+        ] as [(String, [ReachPart.Place]?)] {
+            let text = Self.good.replacing("\"limits\":", with: "\"reach\": \(said), \"limits\":")
+            let file = AccessFile(text, named: "access.json")
+            #expect(file.problems == [])
+            #expect(try #require(file.rules?.grants.first).places == places)
+        }
+    }
+
+    @Test(arguments: [
+        ("\"nowhere\"", "grants[0].reach: must be \"everywhere\", \"posts\" or a list"),
+        ("[\"a\"]", "grants[0].reach: \"a\" must have the form organizations/IDENTIFIER"),
+        ("[\"organizations/-\"]", "grants[0].reach: \"organizations/-\" must have the form"),
+        ("[]", "grants[0].reach: "),
+    ])
+    func aReachThatIsNoneIsTold(said: String, problem: String) {
+        let text = Self.good.replacing("\"limits\":", with: "\"reach\": \(said), \"limits\":")
+        let problems = AccessFile(text, named: "access.json").problems
+        #expect(problems.contains { $0.hasPrefix("access.json: \(problem)") }, "\(problems)")
+    }
+
+    /// The same role in two places is two grants; more places than a statement holds are too many.
+    @Test func placesAreCountedForEachCaller() {
+        func file(_ names: [[String]]) -> AccessFile {
+            let grants = names.map { names in
+                let list = names.map { "\"organizations/\($0)\"" }.joined(separator: ",")
+                return """
+                    {"name": "1", "callers": ["systems/a"], "roles": ["READER"],
+                     "from": "2026-01-01", "through": "2026-12-31", "reach": [\(list)]}
+                    """
+            }
+            return AccessFile(
+                """
+                {"roles": [{"name": "READER", "methods": ["a.b.C/Get*"]}],
+                 "grants": [\(grants.joined(separator: ","))]}
+                """,
+                named: "access.json"
+            )
+        }
+        let most = (0..<Reach.organizationsMax).map { "o\($0)" }
+        #expect(file([["a"], ["b"]]).problems == [])
+        #expect(file([["a", "b"], ["b", "c"]]).problems.count == 1)
+        #expect(file([most.dropLast(), ["b"]].map(Array.init)).problems == [])
+        #expect(file([most, ["b"]]).problems.count == 1)
+    }
+
     @Test func moreGrantsThanThereMayBeAreToldOnce() {
         let callers = (0..<250).map { "\"systems/s\($0)\"" }.joined(separator: ", ")
         let roles = (0..<41).map { number in

@@ -21,6 +21,9 @@ import Testing
     ]
     private static let callers = ["people/hanoi:an", "people/hanoi:*", "systems/*", "anonymous"]
     private static let start = CalendarDate(daysSinceEpoch: 20_510)
+    private static let places: [[ReachPart.Place]?] = [
+        nil, [.posts], [.organization("a")], [.organization("b"), .posts],
+    ]
     private static let sees: [Clearance] = [[], .sensitive, .internalPolitical, .everything]
 
     @Test(arguments: 0..<40)
@@ -36,7 +39,8 @@ import Testing
                 "\(number)",
                 to: try #require(CallerPattern(caller)),
                 AccessRole("R\(number)", patterns, sees: Self.sees[random.below(4)]),
-                on: Self.start.adding(days: from)...Self.start.adding(days: from + random.below(3))
+                on: Self.start.adding(days: from)...Self.start.adding(days: from + random.below(3)),
+                in: Self.places[random.below(4)]
             )
         }
         let clock = SetClock()
@@ -48,13 +52,20 @@ import Testing
                 clock.set(instant)
                 for caller in Self.everyCaller {
                     for method in Self.methods {
-                        let told = judge.told(caller, "/" + method)
-                        let expected = Self.expected(caller, method, day, grants)
-                        #expect(told == expected, "\(caller) \(method) \(day)")
+                        for place in Self.everyPlace {
+                            let told = judge.told(caller, "/" + method, in: place)
+                            let expected = Self.expected(caller, method, day, grants, in: place)
+                            #expect(told == expected, "\(caller) \(method) \(day) \(place)")
+                        }
                     }
                 }
             }
         }
+    }
+
+    /// A place of which no grant speaks is reached by those alone that reach everywhere.
+    private static var everyPlace: [ReachPart.Place] {
+        [.posts, .organization("a"), .organization("b"), .organization("c")]
     }
 
     private static var everyCaller: [Caller] {
@@ -74,9 +85,10 @@ import Testing
         _ caller: Caller,
         _ method: String,
         _ day: CalendarDate,
-        _ grants: [AccessGrant]
-    ) -> Clearance? {
-        if caller.kind == .service { return .everything }
+        _ grants: [AccessGrant],
+        in place: ReachPart.Place
+    ) -> Seen {
+        if caller.kind == .service { return .some(.everything) }
         let parts = [caller.name, caller.actsFor].compactMap(\.self).map { name in
             grants.filter { grant in
                 let pattern = "\(grant.caller)"
@@ -88,11 +100,21 @@ import Testing
                     && grant.role.methods.contains { covers("\($0)", method) }
             }
         }
-        guard parts.allSatisfy({ !$0.isEmpty }) else { return nil }
-        return parts.map { grants in
-            grants.reduce(into: Clearance()) { $0.formUnion($1.role.sees) }
-        }
-        .reduce(Clearance.everything) { $0.intersection($1) }
+        guard parts.allSatisfy({ !$0.isEmpty }) else { return .refused }
+        let here = parts.map { $0.filter { $0.places?.contains(place) ?? true } }
+        guard here.allSatisfy({ !$0.isEmpty }) else { return .elsewhere }
+        return .some(
+            here.map { grants in
+                grants.reduce(into: Clearance()) { $0.formUnion($1.role.sees) }
+            }
+            .reduce(Clearance.everything) { $0.intersection($1) }
+        )
+    }
+
+    /// What a call shows of a place.
+    fileprivate enum Seen: Equatable {
+        case refused, elsewhere
+        case some(Clearance)
     }
 
     private static func covers(_ pattern: String, _ method: String) -> Bool {
@@ -120,14 +142,27 @@ import Testing
 }
 
 extension AccessJudge {
-    fileprivate mutating func judged(_ caller: Caller, _ path: String) -> Result<Clearance, Failure>
+    fileprivate mutating func judged(_ caller: Caller, _ path: String) -> Result<CallRights, Failure>
     {
         let bytes = Array(path.utf8)
-        return bytes.withUnsafeBytes { clearance(of: caller, for: $0) }
+        return bytes.withUnsafeBytes { rights(of: caller, for: $0) }
     }
 
-    fileprivate mutating func told(_ caller: Caller, _ path: String) -> Clearance? {
-        try? judged(caller, path).get()
+    fileprivate mutating func told(
+        _ caller: Caller,
+        _ path: String,
+        in place: ReachPart.Place
+    ) -> JudgeMatrix.Seen {
+        guard case .success(let rights) = judged(caller, path) else { return .refused }
+        let both = [rights.reach, rights.principalReach].map { reach in
+            reach.parts(seeing: rights.clearance)
+                .filter { $0.place == place || $0.place == .everywhere }
+        }
+        guard both.allSatisfy({ !$0.isEmpty }) else { return .elsewhere }
+        return .some(
+            both.map { $0.reduce(into: Clearance()) { $0.formUnion($1.sees) } }
+                .reduce(rights.clearance) { $0.intersection($1) }
+        )
     }
 
     fileprivate mutating func failure(_ caller: Caller, _ path: String) throws -> Failure {

@@ -132,7 +132,7 @@ import Testing
         let path = "/canbo.personnel.v1.PersonnelService/GetOfficial"
         let caller = Caller(.person, "people/a/b", actsFor: "systems/c", clearance: .sensitive)
 
-        var statement: [UInt8] = [3, 0xa1, 0xb2, 0xc3, 0xd4]
+        var statement: [UInt8] = [4, 0xa1, 0xb2, 0xc3, 0xd4]
         // 1,700,000,000,123 ms
         statement += [0x01, 0x8b, 0xcf, 0xe5, 0x68, 0x7b]
         statement += [0x11, 0x22, 0x33, 0x44, 0x55, 0x66, 0x77, 0x88, 1, 1, 0, 10]

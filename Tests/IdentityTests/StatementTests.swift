@@ -41,6 +41,29 @@ import Testing
         person, .anonymous, Caller(.system, "systems/payroll"),
         Caller(.service, "services/planning"),
         Caller(.system, "systems/statistics", clearance: .sensitive),
+        Caller(
+            .person,
+            "people/hanoi:an",
+            rights: CallRights(
+                clearance: .everything,
+                reach: .parts([ReachPart(.posts, sees: .sensitive)]),
+                isEmergency: true
+            )
+        ),
+        Caller(
+            .system,
+            "systems/payroll",
+            actsFor: "people/hanoi:an",
+            rights: CallRights(
+                clearance: .sensitive,
+                reach: Reach(
+                    (0..<Reach.organizationsMax).map {
+                        ReachPart(.organization(String(repeating: "a", count: 60) + "-\($0)"))
+                    } + [ReachPart(.everywhere), ReachPart(.posts, sees: .internalPolitical)]
+                ),
+                principalReach: .parts([])
+            )
+        ),
     ])
     func whatWasSignedIsBelieved(caller: Caller) throws {
         let pair = Pair()

@@ -1,4 +1,5 @@
 internal import DisciplineContract
+internal import RPC
 package import Records
 
 /// The feed of what happened in discipline.

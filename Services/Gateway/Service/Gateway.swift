@@ -111,7 +111,7 @@ package struct Gateway: Sendable {
     package func obey(_ rules: AccessRules) {
         forwarder.judge { [clock] in
             var judge = AccessJudge(rules, clock: clock)
-            return { caller, path in judge.clearance(of: caller, for: path) }
+            return { caller, path in judge.rights(of: caller, for: path) }
         }
         callers.obey(rules)
         limit(by: rules)

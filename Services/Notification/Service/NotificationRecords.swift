@@ -1,4 +1,5 @@
 internal import NotificationContract
+internal import RPC
 package import Records
 
 /// The feed of what happened in notification.

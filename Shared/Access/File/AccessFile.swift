@@ -11,12 +11,15 @@ internal import RPC
 ///             "methods": ["canbo.personnel.v1.PersonnelService/Get*"], "sees": ["sensitive"]}],
 ///  "grants": [{"name": "12/2026/TT-BNV", "callers": ["systems/hanoi-id:payroll"],
 ///              "roles": ["PERSONNEL_READER"], "from": "2026-01-01", "through": "2026-12-31",
+///              "reach": ["organizations/ha-noi"],
 ///              "limits": {"callsPerSecond": 50, "burst": 200, "callsAtOnce": 20}}],
 ///  "costs": [{"methods": ["canbo.personnel.v1.PersonnelService/Search*"], "units": 5}]}
 /// ```
 ///
-/// Days are those of Viet Nam, both included. `limits`, `costs` and `sees` may be left out: without
-/// the last a role sees no guarded field. What no grant gives is refused.
+/// Days are those of Viet Nam, both included. `reach` names organisations, with all below them, or
+/// is `"posts"`: as far as the posts reach that the caller holds at the moment of a call; without it
+/// a grant reaches the whole record. `limits`, `costs` and `sees` may be left out: without the last
+/// a role sees no guarded field. What no grant gives is refused.
 package struct AccessFile: Sendable {
     /// The most roles.
     package static let rolesMax = 1_000
@@ -60,7 +63,7 @@ private struct AccessReading {
     private(set) var costs: [MethodCost] = []
     private var roles: [(role: AccessRole, place: String)] = []
     /// The grants of one caller and role, each with where it stands.
-    private var known: [Given: [(days: ClosedRange<CalendarDate>, place: String)]] = [:]
+    private var known: [Given: [(grant: AccessGrant, place: String)]] = [:]
     private var isFull = false
 
     private struct Given: Hashable {
@@ -86,6 +89,7 @@ private struct AccessReading {
         for (role, place) in self.roles where !grants.contains(where: { $0.role == role }) {
             checks.report(place, "is given by no grant")
         }
+        checkReach()
     }
 
     private mutating func readRole(_ value: JSONValue, at place: String) {
@@ -131,7 +135,7 @@ private struct AccessReading {
     }
 
     private mutating func readGrant(_ value: JSONValue, at place: String) {
-        let allowed = ["name", "callers", "roles", "from", "through", "limits"]
+        let allowed = ["name", "callers", "roles", "from", "through", "reach", "limits"]
         guard let members = checks.members(of: value, place, allowed: allowed) else { return }
         let name = checks.text(
             members.first(named: "name"),
@@ -142,6 +146,7 @@ private struct AccessReading {
         let given = readRoles(members.first(named: "roles"), at: "\(place).roles")
         let from = readDay(members.first(named: "from"), at: "\(place).from")
         let through = readDay(members.first(named: "through"), at: "\(place).through")
+        let places = members.first(named: "reach").flatMap { readReach($0, at: "\(place).reach") }
         let limits = members.first(named: "limits").flatMap {
             readLimits($0, at: "\(place).limits")
         }
@@ -150,7 +155,10 @@ private struct AccessReading {
         for caller in callers {
             for role in given {
                 let days = from...through
-                add(AccessGrant(name, to: caller, role, on: days, limits: limits), at: place)
+                add(
+                    AccessGrant(name, to: caller, role, on: days, in: places, limits: limits),
+                    at: place
+                )
             }
         }
     }
@@ -158,7 +166,8 @@ private struct AccessReading {
     /// Two grants of the same for the same day are one too many: ending one would end nothing.
     private mutating func add(_ grant: AccessGrant, at place: String) {
         let given = Given(caller: grant.caller, role: grant.role.name)
-        for (days, otherPlace) in known[given] ?? [] where days.overlaps(grant.days) {
+        for (other, otherPlace) in known[given] ?? []
+        where other.days.overlaps(grant.days) && other.sharesPlace(with: grant) {
             checks.report(
                 place,
                 "gives \(grant.role.name) to \(grant.caller) for days on which \(otherPlace) does"
@@ -174,7 +183,7 @@ private struct AccessReading {
             isFull = true
             return
         }
-        known[given, default: []].append((grant.days, place))
+        known[given, default: []].append((grant, place))
         grants.append(grant)
     }
 
@@ -205,6 +214,61 @@ private struct AccessReading {
         if case .string(let text) = value, let day = CalendarDate(iso: text) { return day }
         checks.report(place, "must be a day, for example \"2026-12-31\"")
         return nil
+    }
+}
+
+/// How far grants reach.
+extension AccessReading {
+    private mutating func readReach(
+        _ value: JSONValue,
+        at place: String
+    ) -> [ReachPart.Place]? {
+        switch value {
+        case .string("everywhere"): return nil
+        case .string("posts"): return [.posts]
+        case .array:
+            let names = checks.texts(value, place, upTo: Reach.organizationsMax)
+            return names.compactMap { name in
+                let prefix = "organizations/"
+                let identifier = name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : ""
+                if Identifier<AccessGrant>(identifier[...]) != nil {
+                    return .organization(identifier)
+                }
+                checks.report(place, "\"\(name)\" must have the form organizations/IDENTIFIER")
+                return nil
+            }
+        default:
+            checks.report(
+                place,
+                "must be \"everywhere\", \"posts\" or a list of organizations/IDENTIFIER"
+            )
+            return nil
+        }
+    }
+
+    /// What is said of a caller to services has a place for so many organisations.
+    private mutating func checkReach() {
+        let wide = Set(grants.filter(\.caller.isPrefix).map(\.caller))
+        let own = Dictionary(grouping: grants, by: \.caller)
+        for (caller, given) in own.sorted(by: { $0.key.description < $1.key.description }) {
+            let others = wide.filter { $0 != caller && $0.takes(caller.name) }
+            let all = given + others.flatMap { own[$0] ?? [] }
+            let places = Set(all.flatMap { $0.places ?? [] }).subtracting([.everywhere, .posts])
+            if places.count > Reach.organizationsMax {
+                checks.report(
+                    "grants",
+                    "name \(places.count) organizations for \(caller), at most "
+                        + "\(Reach.organizationsMax) may be: name those above them"
+                )
+            }
+        }
+    }
+}
+
+extension AccessGrant {
+    fileprivate func sharesPlace(with other: AccessGrant) -> Bool {
+        guard let places, let others = other.places else { return places == other.places }
+        return !Set(places).isDisjoint(with: others)
     }
 }
 

@@ -1,5 +1,6 @@
 package import Kernel
 package import Quotas
+package import RPC
 
 /// A role given to a caller for a time, by a decision or an agreement.
 package struct AccessGrant: Hashable, Sendable {
@@ -11,6 +12,8 @@ package struct AccessGrant: Hashable, Sendable {
     package let role: AccessRole
     /// The days on which it holds, in Viet Nam.
     package let days: ClosedRange<CalendarDate>
+    /// The parts of the record that it reaches; `nil` when it reaches all of it.
+    package let places: [ReachPart.Place]?
     /// What its caller may use of the gateway; `nil` when it says nothing of that.
     package let limits: QuotaTerms?
 
@@ -20,12 +23,14 @@ package struct AccessGrant: Hashable, Sendable {
         to caller: CallerPattern,
         _ role: AccessRole,
         on days: ClosedRange<CalendarDate>,
+        in places: [ReachPart.Place]? = nil,
         limits: QuotaTerms? = nil
     ) {
         self.name = name
         self.caller = caller
         self.role = role
         self.days = days
+        self.places = places
         self.limits = limits
     }
 }

@@ -56,15 +56,30 @@ package struct CallerRights: Sendable {
     /// The grants that hold.
     package let grants: [AccessGrant]
 
-    /// The guarded fields that a method's answers show; `nil` when the method may not be called.
+    /// The rights in calls of a method; `nil` when it may not be called.
     ///
-    /// Several grants for one method add up.
-    package func clearance(for path: UnsafeRawBufferPointer) -> Clearance? {
+    /// Several grants for one method add up, each where it reaches.
+    package func rights(for path: UnsafeRawBufferPointer) -> CallRights? {
         var clearance: Clearance?
+        var isInParts = false
         for grant in grants where grant.role.methods.contains(where: { $0.takes(path) }) {
             clearance = (clearance ?? []).union(grant.role.sees)
-            if clearance == .everything { break }
+            if grant.places != nil {
+                isInParts = true
+            } else if grant.role.sees == .everything {
+                return .everything
+            }
         }
-        return clearance
+        guard let clearance else { return nil }
+        return CallRights(clearance: clearance, reach: isInParts ? reach(for: path) : .everywhere)
+    }
+
+    private func reach(for path: UnsafeRawBufferPointer) -> Reach {
+        let taking = grants.filter { $0.role.methods.contains { $0.takes(path) } }
+        return Reach(
+            taking.flatMap { grant in
+                (grant.places ?? [.everywhere]).map { ReachPart($0, sees: grant.role.sees) }
+            }
+        )
     }
 }

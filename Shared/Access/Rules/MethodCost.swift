@@ -1,3 +1,5 @@
+package import RPC
+
 /// What a call of some methods costs of its caller's rate.
 package struct MethodCost: Hashable, Sendable {
     /// The most that a call may cost, in units.

@@ -236,8 +236,8 @@ extension ForwardedCall {
         end(front.answers.stopping(request))
     }
 
-    /// Ends an answer that goes on when its caller may not make the call any more, or may see less
-    /// than the backend was told.
+    /// Ends an answer that goes on when its caller may not make the call any more, or has fewer
+    /// rights than the backend was told.
     ///
     /// A call that is not answered yet may have had its effect: it is let go on.
     func judge(by judge: AccessJudging) {
@@ -246,7 +246,7 @@ extension ForwardedCall {
             path.withUnsafeBytes { judge(caller, $0) }
         }
         switch judged {
-        case .success(let clearance) where clearance.isSuperset(of: caller.clearance): return
+        case .success(let rights) where rights.cover(caller.rights): return
         case .success, nil: end(front.answers.judged(Failure(.rightsChanged), request))
         case .failure(let failure): end(front.answers.judged(failure, request))
         }

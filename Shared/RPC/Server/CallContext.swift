@@ -34,7 +34,11 @@ public struct CallContext: Sendable {
     /// Who calls, once a layer has verified it; anonymous before that.
     public var caller: Caller { call.answering.withLock { $0.caller } }
     /// Which guarded fields the caller may see.
-    public var clearance: Clearance { call.answering.withLock { $0.caller.clearance } }
+    public var clearance: Clearance { call.answering.withLock { $0.caller.rights.clearance } }
+    /// Whether the caller's rights reach the whole record.
+    public var reachesEverywhere: Bool {
+        call.answering.withLock { $0.caller.rights.reachEverywhere }
+    }
     /// The clock that the deadline is read on.
     public var clock: any MonotonicClock { call.clock }
     /// The time left, or `nil` without a deadline.
@@ -59,6 +63,11 @@ public struct CallContext: Sendable {
     /// Tells handlers and later layers who calls.
     package func admit(_ caller: Caller) {
         call.answering.withLock { $0.caller = caller }
+    }
+
+    /// Leaves the caller no more guarded fields than it may see of the record that is asked for.
+    package func narrow(to clearance: Clearance) {
+        call.answering.withLock { $0.caller.rights.clearance.formIntersection(clearance) }
     }
 
     /// Adds metadata in front of the first response message; ignored once that has been sent.

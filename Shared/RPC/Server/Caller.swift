@@ -19,21 +19,29 @@ public struct Caller: Hashable, Sendable {
     public let name: String
     /// For whom it acts, a name of the same forms; `nil` when it acts for itself.
     public let actsFor: String?
-    /// Which guarded fields it may see: everything unless rules of access say otherwise.
-    public var clearance: Clearance
+    /// What the call may do and see: everything unless rules of access say otherwise.
+    public var rights: CallRights
 
     /// A caller that was verified.
     public init(
         _ kind: Kind,
         _ name: String,
         actsFor: String? = nil,
-        clearance: Clearance = .everything
+        rights: CallRights = .everything
     ) {
         self.kind = kind
         self.name = name
         self.actsFor = actsFor
-        self.clearance = clearance
+        self.rights = rights
     }
+
+    /// A caller that was verified, whose rights reach the whole record.
+    public init(_ kind: Kind, _ name: String, actsFor: String? = nil, clearance: Clearance) {
+        self.init(kind, name, actsFor: actsFor, rights: CallRights(clearance: clearance))
+    }
+
+    /// Which guarded fields it may see.
+    public var clearance: Clearance { rights.clearance }
 
     /// Whose wish a call is in the end: the one it acts for, else the caller; `nil` when nobody
     /// knows.

@@ -3,6 +3,7 @@ package import Kernel
 /// Finds the handler of a path and runs it within the layers that surround every call.
 public struct Router: Sendable {
     private let handlers: [String: MethodHandler]
+    private let judgingReach: Set<String>
     private let interceptors: [any ServerInterceptor]
     private let faults: any FaultLog
     private let isStarting: Bool
@@ -24,6 +25,7 @@ public struct Router: Sendable {
         self.handlers = Dictionary(all) { first, _ in
             unreachable("two handlers for \(first.method)")
         }
+        judgingReach = Set(services.flatMap(\.methodsThatJudgeReach).map(\.path))
         self.serviceNames = Set(services.map { type(of: $0).serviceName }).sorted()
         self.interceptors = interceptors
         self.faults = faults
@@ -81,7 +83,12 @@ public struct Router: Sendable {
         _ layers: ArraySlice<any ServerInterceptor>,
         _ body: (CallContext) async throws -> Void
     ) async throws {
-        guard let layer = layers.first else { return try await body(call) }
+        guard let layer = layers.first else {
+            if !call.reachesEverywhere, !judgingReach.contains(call.method.path) {
+                throw Failure(.wholeRecordNeeded)
+            }
+            return try await body(call)
+        }
         try await layer.intercept(call) { call in
             try await run(call, layers.dropFirst(), body)
         }

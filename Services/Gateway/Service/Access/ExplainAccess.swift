@@ -50,13 +50,13 @@ struct ExplainAccess {
             hasRules: rules != nil
         )
         let path = Array("/\(request.method)".utf8)
-        let clearance =
+        let rights =
             rules.map { rules in
-                path.withUnsafeBytes { rules.rights(of: caller, on: day).clearance(for: $0) }
+                path.withUnsafeBytes { rules.rights(of: caller, on: day).rights(for: $0) }
             } ?? .everything
-        response.allowed = clearance != nil
-        response.seesSensitive = clearance?.contains(.sensitive) ?? false
-        response.seesInternalPolitical = clearance?.contains(.internalPolitical) ?? false
+        response.allowed = rights != nil
+        response.seesSensitive = rights?.clearance.contains(.sensitive) ?? false
+        response.seesInternalPolitical = rights?.clearance.contains(.internalPolitical) ?? false
         let grants = (rules?.grants ?? []).map { explain($0, caller, path, day) }
         let both = grants.filter { $0.isForCaller && $0.hasMethod }
         let one = grants.filter { $0.isForCaller != $0.hasMethod }
@@ -80,7 +80,19 @@ struct ExplainAccess {
             hasMethod: path.withUnsafeBytes { path in
                 grant.role.methods.contains { $0.takes(path) }
             },
-            holdsOnDay: grant.days.contains(day)
+            holdsOnDay: grant.days.contains(day),
+            reach: grant.places?.map(\.words) ?? []
         )
+    }
+}
+
+extension ReachPart.Place {
+    /// The place as the file of access names it.
+    fileprivate var words: String {
+        switch self {
+        case .everywhere: "everywhere"
+        case .posts: "posts"
+        case .organization(let identifier): "organizations/\(identifier)"
+        }
     }
 }

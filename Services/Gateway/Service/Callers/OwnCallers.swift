@@ -46,12 +46,13 @@ package final class OwnCallers: ServerInterceptor {
     ) async throws {
         var caller = try caller(of: call)
         if Self.aboutOneself.contains(call.method.path), caller.kind != .anonymous {
-            caller.clearance = []
+            caller.rights = CallRights(clearance: [])
         } else if let rules {
             var judge = AccessJudge(rules, clock: clock)
             let path = Array(call.method.path.utf8)
-            caller.clearance = try path.withUnsafeBytes { judge.clearance(of: caller, for: $0) }
-                .get()
+            let rights = try path.withUnsafeBytes { judge.rights(of: caller, for: $0) }.get()
+            // What the gateway tells lies in no part of the record.
+            caller.rights = CallRights(clearance: rights.clearance)
         } else if caller.kind == .anonymous, !takesAnonymous {
             throw Failure(.callerUnknown)
         }

@@ -177,6 +177,9 @@ public struct GrantExplanation: ProtobufMessage {
     public var hasMethod: Bool
     /// Whether it holds on the day.
     public var holdsOnDay: Bool
+    /// How far it reaches: `organizations/{organization}` with all below, or `posts` for what the
+    /// posts reach that the caller holds; the whole record when empty.
+    public var reach: [String]
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -191,12 +194,13 @@ public struct GrantExplanation: ProtobufMessage {
         self.isForCaller = false
         self.hasMethod = false
         self.holdsOnDay = false
+        self.reach = []
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(grant: String = "", callers: String = "", role: String = "", firstDay: GoogleDate? = nil, lastDay: GoogleDate? = nil, isForCaller: Bool = false, hasMethod: Bool = false, holdsOnDay: Bool = false) {
+    public init(grant: String = "", callers: String = "", role: String = "", firstDay: GoogleDate? = nil, lastDay: GoogleDate? = nil, isForCaller: Bool = false, hasMethod: Bool = false, holdsOnDay: Bool = false, reach: [String] = []) {
         _grant = ProtoText(wrappedValue: grant)
         _callers = ProtoText(wrappedValue: callers)
         _role = ProtoText(wrappedValue: role)
@@ -205,6 +209,7 @@ public struct GrantExplanation: ProtobufMessage {
         self.isForCaller = isForCaller
         self.hasMethod = hasMethod
         self.holdsOnDay = holdsOnDay
+        self.reach = reach
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -230,6 +235,7 @@ public struct GrantExplanation: ProtobufMessage {
         unsafe self.isForCaller = wire.pointee.is_for_caller != 0
         unsafe self.hasMethod = wire.pointee.has_method != 0
         unsafe self.holdsOnDay = wire.pointee.holds_on_day != 0
+        unsafe self.reach = source.strings(wire.pointee.n_reach, wire.pointee.reach, "reach")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -246,6 +252,7 @@ public struct GrantExplanation: ProtobufMessage {
         unsafe wire.pointee.is_for_caller = self.isForCaller ? 1 : 0
         unsafe wire.pointee.has_method = self.hasMethod ? 1 : 0
         unsafe wire.pointee.holds_on_day = self.holdsOnDay ? 1 : 0
+        unsafe (wire.pointee.n_reach, wire.pointee.reach) = scratch.strings(self.reach)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -218,7 +218,7 @@ const ProtobufCMessageDescriptor canbo__gateway__v1__explain_access_response__de
   (ProtobufCMessageInit) canbo__gateway__v1__explain_access_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor canbo__gateway__v1__grant_explanation__field_descriptors[8] =
+static const ProtobufCFieldDescriptor canbo__gateway__v1__grant_explanation__field_descriptors[9] =
 {
   {
     "grant",
@@ -316,6 +316,18 @@ static const ProtobufCFieldDescriptor canbo__gateway__v1__grant_explanation__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "reach",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Canbo__Gateway__V1__GrantExplanation, n_reach),
+    offsetof(Canbo__Gateway__V1__GrantExplanation, reach),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__gateway__v1__grant_explanation__field_indices_by_name[] = {
   1,   /* field[1] = callers */
@@ -325,12 +337,13 @@ static const unsigned canbo__gateway__v1__grant_explanation__field_indices_by_na
   7,   /* field[7] = holds_on_day */
   5,   /* field[5] = is_for_caller */
   4,   /* field[4] = last_day */
+  8,   /* field[8] = reach */
   2,   /* field[2] = role */
 };
 static const ProtobufCIntRange canbo__gateway__v1__grant_explanation__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor canbo__gateway__v1__grant_explanation__descriptor =
 {
@@ -340,7 +353,7 @@ const ProtobufCMessageDescriptor canbo__gateway__v1__grant_explanation__descript
   "Canbo__Gateway__V1__GrantExplanation",
   "canbo.gateway.v1",
   sizeof(Canbo__Gateway__V1__GrantExplanation),
-  8,
+  9,
   canbo__gateway__v1__grant_explanation__field_descriptors,
   canbo__gateway__v1__grant_explanation__field_indices_by_name,
   1,  canbo__gateway__v1__grant_explanation__number_ranges,

@@ -67,10 +67,12 @@ struct  Canbo__Gateway__V1__GrantExplanation
   protobuf_c_boolean is_for_caller;
   protobuf_c_boolean has_method;
   protobuf_c_boolean holds_on_day;
+  size_t n_reach;
+  ProtobufCBinaryData *reach;
 };
 #define CANBO__GATEWAY__V1__GRANT_EXPLANATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__gateway__v1__grant_explanation__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, 0, 0, 0 }
+    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, 0, 0, 0, 0,NULL }
 
 
 /* Canbo__Gateway__V1__ExplainAccessRequest methods */
