@@ -40,6 +40,7 @@ package enum EventSubject {
         "official": "officials",
         "organization": "organizations",
         "plan": "plans",
+        "position": "positions",
     ]
 
     /// The name of a thing by its kind and identifier.

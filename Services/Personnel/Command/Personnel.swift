@@ -15,6 +15,12 @@ import Runtime
             process.serve(
                 PersonnelService(journal: store.journal, tokens: store.tokens, clock: process.clock)
             )
+            process.serve(
+                PostService(journal: store.journal, tokens: store.tokens, clock: process.clock)
+            )
+            process.serve(
+                AccountService(journal: store.journal, tokens: store.tokens, clock: process.clock)
+            )
             process.serve(PersonnelFeed(store.feed))
             process.serve(PersonnelAudit(store.audit))
         }

@@ -9,6 +9,9 @@ struct NumberSource {
     enum Kind: String {
         case organization
         case official
+        case position
+        case holding
+        case account
     }
 
     /// The next key of a kind.

@@ -12,6 +12,7 @@ extension DatabaseSchema {
             Migration(1, "organisations", organizations),
             Migration(2, "officials", officials),
             Migration(3, "facts in both times", facts),
+            Migration(4, "posts, holdings and accounts", posts),
         ]
     )
 

@@ -1,0 +1,28 @@
+internal import Conventions
+internal import Kernel
+internal import PersonnelContract
+internal import Storage
+
+/// Returns one holding, as it is known now or was known at an instant.
+struct GetHolding {
+    let database: any Database
+    let clock: any WallClock
+
+    func callAsFunction(_ request: GetHoldingRequest) async throws -> Holding {
+        var checks = FieldChecks()
+        let id = checks.identifier(request.name, "name", ResourceNames.holding)
+        let point = checks.historyPoint(
+            asOf: nil,
+            asRecordedAt: request.asRecordedAt,
+            clock: clock
+        )
+        try checks.finish()
+        let record = try await database.read { reader in
+            let holdings = HoldingReader(reader: reader)
+            guard let point else { return try holdings.find(id: id) }
+            return try holdings.find(id: id, at: point)
+        }
+        guard let record else { throw Failure.noHolding(id) }
+        return Holding(record, at: point?.instant)
+    }
+}

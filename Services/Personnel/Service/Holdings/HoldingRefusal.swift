@@ -1,0 +1,50 @@
+internal import Kernel
+
+/// What stands against a holding, or against a change of a post by its holdings.
+enum HoldingRefusal {
+    /// On a day as many hold the post as may.
+    static func positionFull(_ position: PositionRecord, _ full: Occupancy.Day) -> Failure {
+        naming(
+            full.holdings,
+            .positionFull,
+            [
+                "position": position.name,
+                "quota": String(position.facts.quota),
+                "day": full.day.description,
+            ]
+        )
+    }
+
+    /// The post is held on days on which it is to be no more.
+    static func positionHeld(
+        _ position: PositionRecord,
+        from day: CalendarDate,
+        by holdings: [String]
+    ) -> Failure {
+        naming(
+            holdings,
+            .positionHeld,
+            ["position": position.name, "day": day.description]
+        )
+    }
+
+    /// A failure that names holdings, each as a condition of its own; so many that trailers stay
+    /// small.
+    private static func naming(
+        _ holdings: [String],
+        _ reason: Reason,
+        _ metadata: [String: String]
+    ) -> Failure {
+        let named = holdings.prefix(PersonnelLimits.holdingsNamedMax)
+        let more = holdings.count - named.count
+        var metadata = metadata
+        metadata["holdings"] = named.joined(separator: ", ") + (more > 0 ? " (+\(more))" : "")
+        let description = reason.message.filled(with: metadata)
+        let violations = named.map {
+            FailureDetail.precondition(
+                PreconditionViolation(type: reason.code, subject: $0, description: description)
+            )
+        }
+        return Failure(reason, metadata, details: violations)
+    }
+}

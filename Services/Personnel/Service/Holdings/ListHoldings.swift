@@ -1,0 +1,102 @@
+internal import Conventions
+internal import Kernel
+internal import PersonnelContract
+internal import RPC
+internal import Storage
+
+/// Lists the holdings of an official, of a post, or of the posts of organisations, the earliest
+/// start first.
+struct ListHoldings {
+    let database: any Database
+    let tokens: PageTokens
+    let clock: any WallClock
+
+    func callAsFunction(_ request: ListHoldingsRequest) async throws -> ListHoldingsResponse {
+        let size = try PageSize(
+            requested: request.pageSize,
+            standard: PersonnelLimits.pageSizeStandard,
+            most: PersonnelLimits.pageSizeMax
+        )
+        var checks = FieldChecks()
+        let range = HoldingRange(request.parent, &checks)
+        let asOf = checks.historyPoint(asOf: request.asOf, asRecordedAt: nil, clock: clock)?.day
+        try checks.finish()
+        let query = PageQuery(
+            method: PostMethods.listHoldings.description,
+            arguments: [request.parent, asOf?.description ?? ""]
+        )
+        let after = try tokens.position(of: request.pageToken, for: query)
+        let today = clock.now.day
+        let page = try await database.scan { reader in
+            let source = try range.source(reader, on: asOf ?? today)
+            var conditions = [source.condition]
+            if let asOf {
+                conditions.append("holding.valid_from <= \(asOf) AND holding.valid_to > \(asOf)")
+            }
+            if let after {
+                conditions.append(
+                    "(holding.valid_from, holding.number) > (\(after[0]), \(after[1]))"
+                )
+            }
+            let rows = try reader.rows(
+                """
+                \(source.tree) SELECT \(HoldingRecord.columns) FROM \(source.tables)
+                WHERE \(Statement(joining: conditions, with: .and))
+                ORDER BY holding.valid_from, holding.number LIMIT \(size.count + 1)
+                """
+            )
+            return try tokens.page(
+                of: rows,
+                size: size,
+                for: query,
+                keys: ["valid_from", "number"]
+            ) { Holding(try HoldingRecord($0)) }
+        }
+        return ListHoldingsResponse(
+            holdings: page.elements,
+            nextPageToken: page.nextPageToken
+        )
+    }
+}
+
+/// Which holdings a list shows.
+private enum HoldingRange {
+    case official(id: String)
+    case position(id: String)
+    case organizations(id: String?)
+
+    init(_ parent: String, _ checks: inout FieldChecks) {
+        switch parent.prefix(while: { $0 != "/" }) {
+        case "officials":
+            self = .official(id: checks.identifier(parent, "parent", ResourceNames.official))
+        case "positions":
+            self = .position(id: checks.identifier(parent, "parent", ResourceNames.position))
+        default: self = .organizations(id: checks.organizationOrAll(parent))
+        }
+    }
+
+    /// Where the holdings come from; throws a failure when there is no such parent.
+    func source(_ reader: any Reader, on day: CalendarDate) throws -> PostScope.Source {
+        switch self {
+        case .official(let id):
+            guard let official = try OfficialReader(reader: reader).find(id: id) else {
+                throw Failure.noOfficial(id)
+            }
+            return PostScope.Source(
+                tables: "holding",
+                condition: "holding.official_number = \(official.number)"
+            )
+        case .position(let id):
+            guard let position = try PositionReader(reader: reader).find(id: id) else {
+                throw Failure.noPosition(id)
+            }
+            return PostScope.Source(
+                tables: "holding",
+                condition: "holding.position_number = \(position.number)"
+            )
+        case .organizations(let id):
+            let scope = PostScope(organizationID: id, includesBelow: true, day: day)
+            return try scope.holdings(reader)
+        }
+    }
+}

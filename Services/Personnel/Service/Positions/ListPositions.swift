@@ -1,0 +1,74 @@
+internal import Conventions
+internal import Kernel
+internal import PersonnelContract
+internal import RPC
+internal import Storage
+
+/// Lists the posts that there are on a day, by name.
+struct ListPositions {
+    let database: any Database
+    let tokens: PageTokens
+    let clock: any WallClock
+
+    func callAsFunction(_ request: ListPositionsRequest) async throws -> ListPositionsResponse {
+        let size = try PageSize(
+            requested: request.pageSize,
+            standard: PersonnelLimits.pageSizeStandard,
+            most: PersonnelLimits.pageSizeMax
+        )
+        var checks = FieldChecks()
+        let organizationID = checks.organizationOrAll(request.parent)
+        let asOf = checks.historyPoint(asOf: request.asOf, asRecordedAt: nil, clock: clock)?.day
+        try checks.finish()
+        let scope = PostScope(
+            organizationID: organizationID,
+            includesBelow: request.includeBelow,
+            day: asOf ?? clock.now.day
+        )
+        let query = PageQuery(
+            method: PostMethods.listPositions.description,
+            arguments: [
+                request.parent, String(request.includeBelow), asOf?.description ?? "",
+            ]
+        )
+        let after = try tokens.position(of: request.pageToken, for: query)
+        let page = try await database.scan { reader in
+            try tokens.page(
+                of: try reader.rows(
+                    PositionPage(scope: scope).statement(reader, after, limit: size.count + 1)
+                ),
+                size: size,
+                for: query,
+                keys: ["sort_key", "number"]
+            ) { Position(try PositionRecord($0)) }
+        }
+        return ListPositionsResponse(
+            positions: page.elements,
+            nextPageToken: page.nextPageToken
+        )
+    }
+}
+
+/// The posts that there are on the day of a part of the tree, in the order of lists.
+struct PositionPage {
+    let scope: PostScope
+
+    /// The columns of posts, with the place in the list and others, after a position.
+    func statement(
+        _ reader: any Reader,
+        _ after: [StoredValue]?,
+        limit: Int,
+        columns: Statement = PositionRecord.columns
+    ) throws -> Statement {
+        let source = try scope.positions(reader)
+        let keyset: Statement =
+            after.map { "AND (position.sort_key, position.number) > (\($0[0]), \($0[1]))" } ?? ""
+        return """
+            \(source.tree) SELECT position.sort_key, \(columns)
+            FROM \(source.tables)
+            WHERE \(source.condition) AND position.valid_from <= \(scope.day)
+                AND position.valid_to > \(scope.day) \(keyset)
+            ORDER BY position.sort_key, position.number LIMIT \(limit)
+            """
+    }
+}

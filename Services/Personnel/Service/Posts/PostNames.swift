@@ -1,0 +1,32 @@
+internal import Conventions
+internal import Kernel
+
+extension ResourceNames {
+    /// The type told in `ResourceInfo` for a post.
+    static let positionType = "personnel.canbo.gov.vn/Position"
+    /// The type told in `ResourceInfo` for a holding.
+    static let holdingType = "personnel.canbo.gov.vn/Holding"
+    /// The type told in `ResourceInfo` for an account.
+    static let accountType = "personnel.canbo.gov.vn/Account"
+
+    static let position: ResourcePattern = "positions/*"
+    static let holding: ResourcePattern = "holdings/*"
+    static let account: ResourcePattern = "accounts/*"
+}
+
+extension Failure {
+    /// A post that does not exist, asked for by its name.
+    static func noPosition(_ id: String) -> Failure {
+        notFound(ResourceNames.positionType, ResourceNames.position.name(id))
+    }
+
+    /// A holding that does not exist, asked for by its name.
+    static func noHolding(_ id: String) -> Failure {
+        notFound(ResourceNames.holdingType, ResourceNames.holding.name(id))
+    }
+
+    /// An account that does not exist, asked for by its name.
+    static func noAccount(_ id: String) -> Failure {
+        notFound(ResourceNames.accountType, ResourceNames.account.name(id))
+    }
+}

@@ -1,0 +1,162 @@
+// swift-format-ignore-file
+// Made by StubGenerator from the .proto files; do not edit. `make generate` renews it.
+// Source: canbo/personnel/v1/post_service.proto
+
+public import RPC
+
+/// The methods of `canbo.personnel.v1.PostService`.
+public enum PostMethods {
+    /// `canbo.personnel.v1.PostService/GetPosition`
+    public static let getPosition = MethodDescriptor(
+        service: "canbo.personnel.v1.PostService", name: "GetPosition",
+        kind: .unary, idempotency: .noSideEffects)
+    /// `canbo.personnel.v1.PostService/ListPositions`
+    public static let listPositions = MethodDescriptor(
+        service: "canbo.personnel.v1.PostService", name: "ListPositions",
+        kind: .unary, idempotency: .noSideEffects)
+    /// `canbo.personnel.v1.PostService/CreatePosition`
+    public static let createPosition = MethodDescriptor(
+        service: "canbo.personnel.v1.PostService", name: "CreatePosition",
+        kind: .unary, idempotency: .unknown)
+    /// `canbo.personnel.v1.PostService/UpdatePosition`
+    public static let updatePosition = MethodDescriptor(
+        service: "canbo.personnel.v1.PostService", name: "UpdatePosition",
+        kind: .unary, idempotency: .idempotent)
+    /// `canbo.personnel.v1.PostService/EndPosition`
+    public static let endPosition = MethodDescriptor(
+        service: "canbo.personnel.v1.PostService", name: "EndPosition",
+        kind: .unary, idempotency: .idempotent)
+    /// `canbo.personnel.v1.PostService/ListVacancies`
+    public static let listVacancies = MethodDescriptor(
+        service: "canbo.personnel.v1.PostService", name: "ListVacancies",
+        kind: .unary, idempotency: .noSideEffects)
+    /// `canbo.personnel.v1.PostService/GetHolding`
+    public static let getHolding = MethodDescriptor(
+        service: "canbo.personnel.v1.PostService", name: "GetHolding",
+        kind: .unary, idempotency: .noSideEffects)
+    /// `canbo.personnel.v1.PostService/ListHoldings`
+    public static let listHoldings = MethodDescriptor(
+        service: "canbo.personnel.v1.PostService", name: "ListHoldings",
+        kind: .unary, idempotency: .noSideEffects)
+    /// `canbo.personnel.v1.PostService/StartHolding`
+    public static let startHolding = MethodDescriptor(
+        service: "canbo.personnel.v1.PostService", name: "StartHolding",
+        kind: .unary, idempotency: .unknown)
+    /// `canbo.personnel.v1.PostService/EndHolding`
+    public static let endHolding = MethodDescriptor(
+        service: "canbo.personnel.v1.PostService", name: "EndHolding",
+        kind: .unary, idempotency: .idempotent)
+    /// Every method in the order of the `.proto` file.
+    public static let all: [MethodDescriptor] = [getPosition, listPositions, createPosition, updatePosition, endPosition, listVacancies, getHolding, listHoldings, startHolding, endHolding]
+}
+
+/// The posts of organisations, who holds them, and which are vacant.
+///
+/// Every end is the first day on which something no longer holds.
+public protocol PostAPI: RPCService {
+    /// Returns one post.
+    func getPosition(_ request: GetPositionRequest, _ call: CallContext) async throws -> Position
+    /// Lists the posts that there are on a day, in the order of the Vietnamese alphabet.
+    func listPositions(_ request: ListPositionsRequest, _ call: CallContext) async throws -> ListPositionsResponse
+    /// Adds a post to an organisation.
+    func createPosition(_ request: CreatePositionRequest, _ call: CallContext) async throws -> Position
+    /// Changes what is recorded of a post; the audit log keeps what it was before.
+    func updatePosition(_ request: UpdatePositionRequest, _ call: CallContext) async throws -> Position
+    /// Ends a post; FAILED_PRECONDITION `POSITION_HELD` while somebody holds it on or after the day.
+    func endPosition(_ request: EndPositionRequest, _ call: CallContext) async throws -> Position
+    /// Lists the posts that fewer officials hold on a day than may, in the order of ListPositions.
+    func listVacancies(_ request: ListVacanciesRequest, _ call: CallContext) async throws -> ListVacanciesResponse
+    /// Returns one holding, as it is known now or was known at an instant.
+    func getHolding(_ request: GetHoldingRequest, _ call: CallContext) async throws -> Holding
+    /// Lists the holdings of an official, of a post, or of the posts of organisations, the earliest
+    /// start first.
+    func listHoldings(_ request: ListHoldingsRequest, _ call: CallContext) async throws -> ListHoldingsResponse
+    /// Records that an official holds a post from a day on.
+    func startHolding(_ request: StartHoldingRequest, _ call: CallContext) async throws -> Holding
+    /// Records that an official no longer holds a post from a day on, or corrects that day.
+    ///
+    /// What the record said before can still be read.
+    func endHolding(_ request: EndHoldingRequest, _ call: CallContext) async throws -> Holding
+}
+
+extension PostAPI {
+    /// The full name of the service.
+    public static var serviceName: String { "canbo.personnel.v1.PostService" }
+
+    /// The handlers of the methods in the order of the `.proto` file.
+    public var handlers: [MethodHandler] {
+        [
+            .unary(PostMethods.getPosition) { try await self.getPosition($0, $1) },
+            .unary(PostMethods.listPositions) { try await self.listPositions($0, $1) },
+            .unary(PostMethods.createPosition) { try await self.createPosition($0, $1) },
+            .unary(PostMethods.updatePosition) { try await self.updatePosition($0, $1) },
+            .unary(PostMethods.endPosition) { try await self.endPosition($0, $1) },
+            .unary(PostMethods.listVacancies) { try await self.listVacancies($0, $1) },
+            .unary(PostMethods.getHolding, answers: .guarded) { try await self.getHolding($0, $1) },
+            .unary(PostMethods.listHoldings, answers: .guarded) { try await self.listHoldings($0, $1) },
+            .unary(PostMethods.startHolding, requests: .guarded, answers: .guarded) { try await self.startHolding($0, $1) },
+            .unary(PostMethods.endHolding, requests: .guarded, answers: .guarded) { try await self.endHolding($0, $1) },
+        ]
+    }
+}
+
+/// Calls `canbo.personnel.v1.PostService`.
+public struct PostClient: Sendable {
+    private let channel: any ClientChannel
+
+    /// A client that calls over the channel.
+    public init(_ channel: any ClientChannel) { self.channel = channel }
+
+    /// Returns one post.
+    public func getPosition(_ request: GetPositionRequest, _ options: CallOptions = CallOptions()) async throws -> Position {
+        try await channel.unary(PostMethods.getPosition, request, options)
+    }
+
+    /// Lists the posts that there are on a day, in the order of the Vietnamese alphabet.
+    public func listPositions(_ request: ListPositionsRequest, _ options: CallOptions = CallOptions()) async throws -> ListPositionsResponse {
+        try await channel.unary(PostMethods.listPositions, request, options)
+    }
+
+    /// Adds a post to an organisation.
+    public func createPosition(_ request: CreatePositionRequest, _ options: CallOptions = CallOptions()) async throws -> Position {
+        try await channel.unary(PostMethods.createPosition, request, options)
+    }
+
+    /// Changes what is recorded of a post; the audit log keeps what it was before.
+    public func updatePosition(_ request: UpdatePositionRequest, _ options: CallOptions = CallOptions()) async throws -> Position {
+        try await channel.unary(PostMethods.updatePosition, request, options)
+    }
+
+    /// Ends a post; FAILED_PRECONDITION `POSITION_HELD` while somebody holds it on or after the day.
+    public func endPosition(_ request: EndPositionRequest, _ options: CallOptions = CallOptions()) async throws -> Position {
+        try await channel.unary(PostMethods.endPosition, request, options)
+    }
+
+    /// Lists the posts that fewer officials hold on a day than may, in the order of ListPositions.
+    public func listVacancies(_ request: ListVacanciesRequest, _ options: CallOptions = CallOptions()) async throws -> ListVacanciesResponse {
+        try await channel.unary(PostMethods.listVacancies, request, options)
+    }
+
+    /// Returns one holding, as it is known now or was known at an instant.
+    public func getHolding(_ request: GetHoldingRequest, _ options: CallOptions = CallOptions()) async throws -> Holding {
+        try await channel.unary(PostMethods.getHolding, request, options)
+    }
+
+    /// Lists the holdings of an official, of a post, or of the posts of organisations, the earliest
+    /// start first.
+    public func listHoldings(_ request: ListHoldingsRequest, _ options: CallOptions = CallOptions()) async throws -> ListHoldingsResponse {
+        try await channel.unary(PostMethods.listHoldings, request, options)
+    }
+
+    /// Records that an official holds a post from a day on.
+    public func startHolding(_ request: StartHoldingRequest, _ options: CallOptions = CallOptions()) async throws -> Holding {
+        try await channel.unary(PostMethods.startHolding, request, options)
+    }
+
+    /// Records that an official no longer holds a post from a day on, or corrects that day.
+    ///
+    /// What the record said before can still be read.
+    public func endHolding(_ request: EndHoldingRequest, _ options: CallOptions = CallOptions()) async throws -> Holding {
+        try await channel.unary(PostMethods.endHolding, request, options)
+    }
+}
