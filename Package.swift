@@ -229,7 +229,7 @@ let machinery: [Target] = [
 ]
 
 let services: [Target] = [
-    service("Personnel", ["PersonnelContract", "ProtobufC", "Vietnamese"]),
+    service("Personnel", ["PersonnelContract", "Policy", "ProtobufC", "TypeContract", "Vietnamese"]),
     service("Discipline", ["DisciplineContract", "Policy", "ProtobufC", "TypeContract"]),
     service(
         "Planning",

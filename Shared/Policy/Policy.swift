@@ -16,6 +16,9 @@ package struct Policy: Sendable {
         self.rules = Dictionary(grouping: rules, by: \.ruleCode)
     }
 
+    /// All rows of a rule, for every subject and time.
+    package func versions(of code: String) -> [PolicyRule] { rules[code, default: []] }
+
     /// The row of a rule that holds for a subject on a day; the most specific one, if any.
     package func find(
         _ code: String,

@@ -25,6 +25,12 @@ extension Policy {
                         count: Int(canbo_policy_blocks_size)
                     )
                 ),
+                Array(
+                    UnsafeRawBufferPointer(
+                        start: canbo_policy_roles,
+                        count: Int(canbo_policy_roles_size)
+                    )
+                ),
             ]
         )
     }

@@ -103,6 +103,7 @@ private struct Replica: Sendable {
         let service = PersonnelService(
             journal: Journal(store, producer: "personnel", clock: clock),
             tokens: try await PageTokens(of: store),
+            roles: try .embedded(),
             clock: clock
         )
         client = PersonnelClient(LocalGateway.channel(service))

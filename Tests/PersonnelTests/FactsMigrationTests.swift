@@ -28,6 +28,7 @@ import WellKnownMessages
             let service = PersonnelService(
                 journal: journal,
                 tokens: try await PageTokens(of: store),
+                roles: try .embedded(),
                 clock: clock
             )
             let client = PersonnelClient(LocalGateway.channel(service))

@@ -18,6 +18,7 @@ import WellKnownMessages
             let service = PersonnelService(
                 journal: Journal(store, producer: "personnel", clock: clock),
                 tokens: try await PageTokens(of: store),
+                roles: try .embedded(),
                 clock: clock
             )
             let client = PersonnelClient(LocalGateway.channel(service))

@@ -23,6 +23,7 @@ struct PersonnelBench: Sendable {
             let service = PersonnelService(
                 journal: journal,
                 tokens: try await PageTokens(of: store),
+                roles: try .embedded(),
                 clock: clock
             )
             let client = PersonnelClient(LocalGateway.channel(service))

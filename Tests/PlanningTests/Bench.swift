@@ -67,6 +67,7 @@ struct Bench: Sendable {
             PersonnelService(
                 journal: Journal(personnel, producer: "personnel", clock: clock),
                 tokens: try await PageTokens(of: personnel),
+                roles: try .embedded(),
                 clock: clock
             ),
             DisciplineService(

@@ -12,8 +12,14 @@ import Runtime
         await ServiceMain.run(process, ServiceConfiguration.self) { configuration, process in
             let store = try await process.openStore(configuration.storage, schema: .personnel)
             try await SortKeyCompletion(store.journal).run()
+            let roles = try RoleRules.embedded()
             process.serve(
-                PersonnelService(journal: store.journal, tokens: store.tokens, clock: process.clock)
+                PersonnelService(
+                    journal: store.journal,
+                    tokens: store.tokens,
+                    roles: roles,
+                    clock: process.clock
+                )
             )
             process.serve(
                 PostService(journal: store.journal, tokens: store.tokens, clock: process.clock)
@@ -21,6 +27,7 @@ import Runtime
             process.serve(
                 AccountService(journal: store.journal, tokens: store.tokens, clock: process.clock)
             )
+            process.serve(AuthorityService(journal: store.journal, roles: roles, clock: process.clock))
             process.serve(PersonnelFeed(store.feed))
             process.serve(PersonnelAudit(store.audit))
         }

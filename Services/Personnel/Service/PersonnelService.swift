@@ -10,6 +10,7 @@ package struct PersonnelService: PersonnelAPI {
     private let clock: any WallClock
     private let randomness: any RandomSource
     private let presentFacts: PresentFacts
+    private let rules: AuthorityRules
 
     /// The service over a store with the schema ``Storage/DatabaseSchema/personnel``.
     ///
@@ -18,6 +19,7 @@ package struct PersonnelService: PersonnelAPI {
     package init(
         journal: Journal,
         tokens: PageTokens,
+        roles: RoleRules,
         clock: any WallClock,
         randomness: any RandomSource = SystemRandomSource()
     ) {
@@ -25,10 +27,23 @@ package struct PersonnelService: PersonnelAPI {
         self.tokens = tokens
         self.clock = clock
         self.randomness = randomness
+        rules = AuthorityRules(roles: roles, clock: clock)
         presentFacts = PresentFacts(journal: journal, clock: clock)
     }
 
     private var database: any Database { journal.database }
+
+    /// What is known of organisations is for everybody who may ask; officials, and what is changed,
+    /// lie within reach or not. Files are for those who reach the whole record.
+    package var methodsThatJudgeReach: [MethodDescriptor] {
+        [
+            PersonnelMethods.getOrganization, PersonnelMethods.listOrganizations,
+            PersonnelMethods.createOrganization, PersonnelMethods.updateOrganization,
+            PersonnelMethods.getOfficial, PersonnelMethods.listOfficials,
+            PersonnelMethods.searchOfficials, PersonnelMethods.createOfficial,
+            PersonnelMethods.updateOfficial,
+        ]
+    }
 }
 
 extension PersonnelService {
@@ -57,7 +72,12 @@ extension PersonnelService {
         _ call: CallContext
     ) async throws -> Organization {
         try await presentFacts.changing { today in
-            let create = CreateOrganization(journal: journal, today: today, randomness: randomness)
+            let create = CreateOrganization(
+                journal: journal,
+                today: today,
+                randomness: randomness,
+                rules: rules
+            )
             return try await create(request, call)
         }
     }
@@ -68,7 +88,7 @@ extension PersonnelService {
         _ call: CallContext
     ) async throws -> Organization {
         try await presentFacts.changing { today in
-            try await UpdateOrganization(journal: journal, today: today)(request, call)
+            try await UpdateOrganization(journal: journal, today: today, rules: rules)(request, call)
         }
     }
 
@@ -78,7 +98,7 @@ extension PersonnelService {
         _ call: CallContext
     ) async throws -> Official {
         try await presentFacts.bringUpToDate()
-        return try await GetOfficial(database: database, clock: clock)(request)
+        return try await GetOfficial(database: database, clock: clock, rules: rules)(request, call)
     }
 
     /// Lists officials by given name.
@@ -87,8 +107,8 @@ extension PersonnelService {
         _ call: CallContext
     ) async throws -> ListOfficialsResponse {
         try await presentFacts.bringUpToDate()
-        let list = ListOfficials(database: database, tokens: tokens, clock: clock)
-        return try await list(request)
+        let list = ListOfficials(database: database, tokens: tokens, clock: clock, rules: rules)
+        return try await list(request, call)
     }
 
     /// Finds officials by name.
@@ -97,7 +117,10 @@ extension PersonnelService {
         _ call: CallContext
     ) async throws -> SearchOfficialsResponse {
         try await presentFacts.bringUpToDate()
-        return try await SearchOfficials(database: database, tokens: tokens)(request)
+        return try await SearchOfficials(database: database, tokens: tokens, rules: rules)(
+            request,
+            call
+        )
     }
 
     /// Adds an official.
@@ -106,7 +129,12 @@ extension PersonnelService {
         _ call: CallContext
     ) async throws -> Official {
         try await presentFacts.changing { today in
-            let create = CreateOfficial(journal: journal, today: today, randomness: randomness)
+            let create = CreateOfficial(
+                journal: journal,
+                today: today,
+                randomness: randomness,
+                rules: rules
+            )
             return try await create(request, call)
         }
     }
@@ -117,7 +145,7 @@ extension PersonnelService {
         _ call: CallContext
     ) async throws -> Official {
         try await presentFacts.changing { today in
-            try await UpdateOfficial(journal: journal, today: today)(request, call)
+            try await UpdateOfficial(journal: journal, today: today, rules: rules)(request, call)
         }
     }
 

@@ -11,6 +11,9 @@ static const unsigned char rules[] = {
 static const unsigned char blocks[] = {
 #embed "blocks.json"
 };
+static const unsigned char roles[] = {
+#embed "roles.json"
+};
 
 const unsigned char *const canbo_policy_regimes = regimes;
 const unsigned long canbo_policy_regimes_size = sizeof regimes;
@@ -18,3 +21,5 @@ const unsigned char *const canbo_policy_rules = rules;
 const unsigned long canbo_policy_rules_size = sizeof rules;
 const unsigned char *const canbo_policy_blocks = blocks;
 const unsigned long canbo_policy_blocks_size = sizeof blocks;
+const unsigned char *const canbo_policy_roles = roles;
+const unsigned long canbo_policy_roles_size = sizeof roles;

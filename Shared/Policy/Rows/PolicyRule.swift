@@ -42,7 +42,7 @@ extension PolicyRule {
     /// The number that the rule sets.
     package var integer: Int {
         get throws(Failure) {
-            guard case .integer(let number) = value else { throw misread("a number") }
+            guard case .integer(let number) = value else { throw unusable(wanted: "a number") }
             return number
         }
     }
@@ -50,7 +50,7 @@ extension PolicyRule {
     /// The bounds that the rule sets.
     package var range: ClosedRange<Int> {
         get throws(Failure) {
-            guard case .range(let bounds) = value else { throw misread("bounds") }
+            guard case .range(let bounds) = value else { throw unusable(wanted: "bounds") }
             return bounds
         }
     }
@@ -58,12 +58,14 @@ extension PolicyRule {
     /// The codes that the rule lists, in its order.
     package var codes: [String] {
         get throws(Failure) {
-            guard case .codes(let codes) = value else { throw misread("codes") }
+            guard case .codes(let codes) = value else { throw unusable(wanted: "codes") }
             return codes
         }
     }
 
-    private func misread(_ wanted: String) -> Failure {
+
+    /// The failure of a row that does not say what is asked of it.
+    package func unusable(wanted: String) -> Failure {
         Failure(.policyRuleUnusable, ["rule": ruleCode, "wanted": wanted])
     }
 }

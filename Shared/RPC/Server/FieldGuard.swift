@@ -1,4 +1,4 @@
-internal import Kernel
+package import Kernel
 public import ProtobufC
 
 /// Keeps the guarded fields of one type of message from callers that may not see them.
@@ -66,6 +66,16 @@ extension FieldGuard where Message: GuardedMessage {
                 find: { message, found in message.find(&found) }
             )
         )
+    }
+}
+
+extension CallContext {
+    /// Refuses a request that sets, or would clear, what its caller may not see, after the caller
+    /// was left fewer fields than at the beginning.
+    package func checkVisibility(of request: some GuardedMessage) throws(Failure) {
+        var found = FieldsBeyond(clearance)
+        request.find(&found)
+        if !found.paths.isEmpty { throw .fieldNotVisible(found.paths) }
     }
 }
 

@@ -64,6 +64,7 @@ struct ServicesInMemory {
         self.personnel = PersonnelService(
             journal: personnel.journal,
             tokens: personnel.tokens,
+            roles: try .embedded(),
             clock: clock
         )
         self.discipline = DisciplineService(

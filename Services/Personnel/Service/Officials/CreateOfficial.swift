@@ -10,6 +10,7 @@ struct CreateOfficial {
     /// The day whose facts are the present ones.
     let today: CalendarDate
     let randomness: any RandomSource
+    let rules: AuthorityRules
 
     func callAsFunction(
         _ request: CreateOfficialRequest,
@@ -17,11 +18,16 @@ struct CreateOfficial {
     ) async throws -> Official {
         let mutation = try Mutation(call, request, requestID: request.requestID)
         let (id, facts, validFrom) = try check(request)
+        try await rules.admit(call, writing: request, in: journal.database) { authority in
+            try authority.admit(underOrganization: facts.organizationID, call)
+        }
         return try await journal.mutate(
             mutation,
             on: today,
             validateOnly: request.validateOnly
         ) { transaction, now in
+            let authority = try rules.authority(of: call, in: transaction)
+            try authority.admit(underOrganization: facts.organizationID, call)
             let writer = OfficialWriter(transaction: transaction, now: now, today: today)
             let record = try writer.create(id: id, facts, from: validFrom)
             return try OfficialChange(record, from: validFrom, in: transaction).change

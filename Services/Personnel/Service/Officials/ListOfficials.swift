@@ -10,8 +10,12 @@ struct ListOfficials {
     let database: any Database
     let tokens: PageTokens
     let clock: any WallClock
+    let rules: AuthorityRules
 
-    func callAsFunction(_ request: ListOfficialsRequest) async throws -> ListOfficialsResponse {
+    func callAsFunction(
+        _ request: ListOfficialsRequest,
+        _ call: CallContext
+    ) async throws -> ListOfficialsResponse {
         let size = try PageSize(
             requested: request.pageSize,
             standard: PersonnelLimits.pageSizeStandard,
@@ -32,12 +36,18 @@ struct ListOfficials {
         let organization = try organizationID(request.parent)
         let page = try await database.scan { reader in
             let limit = size.count + 1
+            let authority = try rules.authority(of: call, in: reader)
+            if let organization, !authority.isEverywhere {
+                try authority.admit(underOrganization: organization, call)
+            }
             let statement =
                 if let point {
                     try DatedOfficials(point: point, organizationID: organization)
                         .statement(reader, after: after, limit: limit)
                 } else if let organization {
                     try under(organization, reader, after: after, limit: limit)
+                } else if let reached = try authority.subtrees() {
+                    Self.under(reached, after: after, limit: limit)
                 } else {
                     everywhere(after: after, limit: limit)
                 }
@@ -46,10 +56,14 @@ struct ListOfficials {
                 size: size,
                 for: query,
                 keys: ["sort_key", "number"]
-            ) { Official(try OfficialRecord($0), showingPersonalID: false, at: point) }
+            ) { row in
+                let record = try OfficialRecord(row)
+                let official = Official(record, showingPersonalID: false, at: point)
+                return try authority.shown(official, record)
+            }
         }
         return ListOfficialsResponse(
-            officials: page.elements,
+            officials: page.elements.compactMap(\.self),
             nextPageToken: page.nextPageToken,
             asOf: request.asOf,
             asRecordedAt: request.asRecordedAt
@@ -73,19 +87,35 @@ struct ListOfficials {
         guard let organization = try OrganizationReader(reader: reader).find(id: id) else {
             throw Failure.noOrganization(id)
         }
+        return Self.under([organization.number], after: after, limit: limit)
+    }
+
+    /// The officials of some subtrees, of which none lies in another.
+    private static func under(
+        _ organizations: [Int64],
+        after: [StoredValue]?,
+        limit: Int
+    ) -> Statement {
         let keyset: Statement =
             after.map { "AND (sort_key, official_number) > (\($0[0]), \($0[1]))" } ?? ""
+        let ranges = organizations.map { organization -> Statement in
+            """
+            SELECT sort_key, official_number FROM official_placement
+            WHERE organization_number = \(organization) \(keyset)
+            """
+        }
+        // Both engines merge ranges that an index gives in order, and stop at the limit.
+        let union = ranges.dropFirst().reduce(ranges.first ?? nobody) { $0 + "UNION ALL" + $1 }
         return """
             SELECT placed.sort_key AS sort_key, \(OfficialRecord.columns)
-            FROM (
-                SELECT sort_key, official_number FROM official_placement
-                WHERE organization_number = \(organization.number) \(keyset)
-                ORDER BY sort_key, official_number LIMIT \(limit)
-            ) AS placed
+            FROM (\(union) ORDER BY sort_key, official_number LIMIT \(limit)) AS placed
             JOIN official ON official.number = placed.official_number
             ORDER BY placed.sort_key, placed.official_number
             """
     }
+
+    private static let nobody: Statement =
+        "SELECT sort_key, official_number FROM official_placement WHERE 1 = 0"
 
     private func everywhere(after: [StoredValue]?, limit: Int) -> Statement {
         let keyset: Statement =

@@ -9,6 +9,7 @@ struct UpdateOfficial {
     let journal: Journal
     /// The day whose facts are the present ones.
     let today: CalendarDate
+    let rules: AuthorityRules
 
     func callAsFunction(
         _ request: UpdateOfficialRequest,
@@ -16,11 +17,15 @@ struct UpdateOfficial {
     ) async throws -> Official {
         let mutation = try Mutation(call, request, requestID: request.requestID)
         let order = try check(request)
+        try await rules.admit(call, writing: request, in: journal.database) { authority in
+            try order.admit(by: authority, call)
+        }
         return try await journal.mutate(
             mutation,
             on: today,
             validateOnly: request.validateOnly
         ) { transaction, now in
+            try order.admit(by: try rules.authority(of: call, in: transaction), call)
             guard let old = try OfficialReader(reader: transaction).find(id: order.id) else {
                 throw Failure.noOfficial(order.id)
             }
@@ -63,5 +68,15 @@ struct UpdateOfficial {
         let id: String
         let message: Official
         let change: DatedChange<OfficialFacts>
+
+        /// Who changes an official reaches the organisation that manages the official, and the one
+        /// that is to.
+        func admit(by authority: CallerAuthority, _ call: CallContext) throws {
+            if authority.isEverywhere { return }
+            let official = try OfficialReader(reader: authority.organizations.reader).find(id: id)
+            try authority.admit(official, named: ResourceNames.official(id), call)
+            guard change.fields.contains(.managingOrganization) else { return }
+            try authority.admit(underOrganization: change.facts.organizationID, call)
+        }
     }
 }

@@ -10,6 +10,7 @@ struct CreateOrganization {
     /// The day whose facts are the present ones.
     let today: CalendarDate
     let randomness: any RandomSource
+    let rules: AuthorityRules
 
     func callAsFunction(
         _ request: CreateOrganizationRequest,
@@ -17,11 +18,16 @@ struct CreateOrganization {
     ) async throws -> Organization {
         let mutation = try Mutation(call, request, requestID: request.requestID)
         let (id, facts, validFrom) = try check(request)
+        let admit = { @Sendable (authority: CallerAuthority) in
+            try authority.admit(newParent: facts.parentID, call)
+        }
+        try await rules.admit(call, in: journal.database, admit)
         return try await journal.mutate(
             mutation,
             on: today,
             validateOnly: request.validateOnly
         ) { transaction, now in
+            try admit(try rules.authority(of: call, in: transaction))
             let writer = OrganizationWriter(transaction: transaction, now: now, today: today)
             let record = try writer.create(id: id, facts, from: validFrom)
             return try OrganizationChange(record, from: validFrom, in: transaction).change

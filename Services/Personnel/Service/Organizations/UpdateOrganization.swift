@@ -9,6 +9,7 @@ struct UpdateOrganization {
     let journal: Journal
     /// The day whose facts are the present ones.
     let today: CalendarDate
+    let rules: AuthorityRules
 
     func callAsFunction(
         _ request: UpdateOrganizationRequest,
@@ -16,11 +17,13 @@ struct UpdateOrganization {
     ) async throws -> Organization {
         let mutation = try Mutation(call, request, requestID: request.requestID)
         let order = try check(request)
+        try await rules.admit(call, in: journal.database) { try order.admit(by: $0, call) }
         return try await journal.mutate(
             mutation,
             on: today,
             validateOnly: request.validateOnly
         ) { transaction, now in
+            try order.admit(by: try rules.authority(of: call, in: transaction), call)
             let reader = OrganizationReader(reader: transaction)
             guard let old = try reader.find(id: order.id) else {
                 throw Failure.noOrganization(order.id)
@@ -68,5 +71,12 @@ struct UpdateOrganization {
         let id: String
         let message: Organization
         let change: DatedChange<OrganizationFacts>
+
+        /// Who changes an organisation reaches it, and the one under which it is to stand.
+        func admit(by authority: CallerAuthority, _ call: CallContext) throws {
+            try authority.admit(underOrganization: id, call)
+            guard change.fields.contains(.parentOrganization) else { return }
+            try authority.admit(newParent: change.facts.parentID, call)
+        }
     }
 }

@@ -11,9 +11,11 @@ internal import Storage
 struct SearchOfficials {
     let database: any Database
     let tokens: PageTokens
+    let rules: AuthorityRules
 
     func callAsFunction(
-        _ request: SearchOfficialsRequest
+        _ request: SearchOfficialsRequest,
+        _ call: CallContext
     ) async throws -> SearchOfficialsResponse {
         var checks = FieldChecks()
         let words = NameQuery(request.query, &checks)
@@ -30,10 +32,15 @@ struct SearchOfficials {
         let after = try tokens.position(of: request.pageToken, for: query)
         let page = try await database.scan { reader in
             var search = Search(reader: reader, words: words, position: after)
-            return try search.page(size.count)
+            let page = try search.page(size.count)
+            let authority = try rules.authority(of: call, in: reader)
+            let shown = try page.found.compactMap { record in
+                try authority.shown(Official(record, showingPersonalID: false), record)
+            }
+            return (shown: shown, end: page.end)
         }
         return SearchOfficialsResponse(
-            officials: page.found.map { Official($0, showingPersonalID: false) },
+            officials: page.shown,
             nextPageToken: page.end.map { tokens.token(after: $0, for: query) } ?? ""
         )
     }

@@ -8,5 +8,7 @@ extern const unsigned char *const canbo_policy_rules;
 extern const unsigned long canbo_policy_rules_size;
 extern const unsigned char *const canbo_policy_blocks;
 extern const unsigned long canbo_policy_blocks_size;
+extern const unsigned char *const canbo_policy_roles;
+extern const unsigned long canbo_policy_roles_size;
 
 #endif

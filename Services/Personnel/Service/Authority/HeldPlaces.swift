@@ -1,0 +1,83 @@
+internal import Kernel
+internal import RPC
+internal import Storage
+
+/// Where the rights of one person or system reach, as numbers of the record.
+struct HeldPlaces: Sendable {
+    /// What is seen everywhere; `nil` when not everything is reached.
+    private(set) var everywhere: Clearance?
+    /// The organisations that are reached with all below, and what is seen there.
+    private(set) var organizations: [Int64: Clearance] = [:]
+    /// The own record, and what is seen of it.
+    private(set) var ownRecord: (official: Int64, sees: Clearance)?
+
+    /// What is seen of something that belongs to the first organisation of a lineage and is about
+    /// an official; `nil` when it is not reached.
+    func clearance(along lineage: [Int64], official: Int64?) -> Clearance? {
+        var found = everywhere
+        for number in lineage {
+            guard let sees = organizations[number] else { continue }
+            found = (found ?? []).union(sees)
+        }
+        if let ownRecord, ownRecord.official == official {
+            found = (found ?? []).union(ownRecord.sees)
+        }
+        return found
+    }
+
+    mutating func add(everywhere sees: Clearance) {
+        everywhere = (everywhere ?? []).union(sees)
+    }
+
+    mutating func add(_ organization: Int64, _ sees: Clearance) {
+        organizations[organization, default: []].formUnion(sees)
+    }
+
+    mutating func add(ownRecordOf official: Int64, _ sees: Clearance) {
+        ownRecord = (official, sees)
+    }
+}
+
+/// Finds where somebody's rights reach in calls of one method on one day.
+struct HeldPlacesFinding {
+    let reader: any Reader
+    let rules: RoleRules
+    /// The method's path.
+    let method: String
+    let day: CalendarDate
+
+    /// The places; an organisation that is not there is none.
+    func places(of holder: ReachHolder) throws -> HeldPlaces {
+        var places = HeldPlaces()
+        for part in holder.reach.parts(seeing: .everything) {
+            switch part.place {
+            case .everywhere: places.add(everywhere: part.sees)
+            case .organization(let identifier):
+                let organizations = OrganizationReader(reader: reader)
+                if let found = try organizations.find(id: identifier) {
+                    places.add(found.number, part.sees)
+                }
+            case .posts: try addPosts(of: holder.name, seeing: part.sees, to: &places)
+            }
+        }
+        return places
+    }
+
+    private func addPosts(
+        of subject: String,
+        seeing most: Clearance,
+        to places: inout HeldPlaces
+    ) throws {
+        let posts = HeldPosts(reader: reader, day: day)
+        guard let official = try posts.official(of: subject) else { return }
+        if let own = rules.given(by: RoleRules.ownRecord, in: method, on: day) {
+            places.add(ownRecordOf: official.number, own.sees.intersection(most))
+        }
+        for post in try posts.posts(of: official) {
+            for role in post.roles {
+                guard let given = rules.given(by: role, in: method, on: day) else { continue }
+                places.add(post.organization, given.sees.intersection(most))
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package import Kernel
+package import Policy
+internal import RPC
+
+/// What access roles give (DOMAIN 3.1): rows of the policy that name methods and classes of
+/// guarded fields.
+///
+/// A role is held through a post, in the organisation over which the post has authority; who it is
+/// given to, and where it reaches, is in the record.
+package struct RoleRules: Sendable {
+    /// What every official may do with the own record, whatever the post.
+    static let ownRecord = "OFFICIAL_SELF"
+
+    private let versions: [String: [Version]]
+
+    /// What a role gives during some days.
+    private struct Version: Sendable {
+        let methods: PolicyRule
+        let patterns: [MethodPattern]
+        let classes: PolicyRule
+        let sees: Clearance
+    }
+
+    /// What a role gives in calls of one method, with the rows that say so.
+    struct Given: Sendable {
+        let sees: Clearance
+        let rules: [PolicyRule]
+    }
+
+    /// The rules of a policy; throws `POLICY_RULE_UNUSABLE` for a row that names no method or an
+    /// unknown class, and `POLICY_RULE_MISSING` for a role of which the policy does not say what
+    /// it sees.
+    package init(_ policy: Policy) throws(Failure) {
+        var versions: [String: [Version]] = [:]
+        for methods in policy.versions(of: "ROLE_METHODS") {
+            let role = methods.scope["access_role"] ?? ""
+            var patterns: [MethodPattern] = []
+            for text in try methods.codes {
+                guard let pattern = MethodPattern(text) else {
+                    throw methods.unusable(wanted: "package.Service/Method, not \(text)")
+                }
+                patterns.append(pattern)
+            }
+            let classes = try policy.rule(
+                "ROLE_SEES",
+                scope: methods.scope,
+                at: methods.validity.start
+            )
+            var sees: Clearance = []
+            for code in try classes.codes {
+                switch code {
+                case "SENSITIVE": sees.insert(.sensitive)
+                case "INTERNAL_POLITICAL": sees.insert(.internalPolitical)
+                default: throw classes.unusable(wanted: "SENSITIVE or INTERNAL_POLITICAL")
+                }
+            }
+            versions[role, default: []].append(
+                Version(methods: methods, patterns: patterns, classes: classes, sees: sees)
+            )
+        }
+        self.versions = versions
+    }
+
+    /// The rules of the policy that the program carries within it.
+    package static func embedded() throws -> RoleRules { try RoleRules(try Policy.embedded()) }
+
+    /// What a role gives in calls of a method on a day; `nil` when it does not have the method.
+    func given(by role: String, in method: String, on day: CalendarDate) -> Given? {
+        let version = versions[role]?.first { $0.methods.validity.contains(day) }
+        guard let version else { return nil }
+        let path = Array(method.utf8)
+        let hasMethod = path.withUnsafeBytes { path in
+            version.patterns.contains { $0.takes(path) }
+        }
+        return hasMethod ? Given(sees: version.sees, rules: [version.methods, version.classes]) : nil
+    }
+}
