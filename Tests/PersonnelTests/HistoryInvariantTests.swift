@@ -179,7 +179,7 @@ import WellKnownMessages
 }
 
 /// Numbers that one seed repeats (SplitMix64).
-private struct SeededNumbers: RandomNumberGenerator {
+struct SeededNumbers: RandomNumberGenerator {
     private var state: UInt64
 
     init(seed: UInt64) { state = seed }

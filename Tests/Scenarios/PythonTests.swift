@@ -19,6 +19,13 @@ import Testing
         }
     }
 
+    @Test func aStockPythonClientKeepsPostsAndWhoHoldsThem() async throws {
+        try await ProcessFleet.run { fleet in
+            let run = try await ProcessRun.python("posts.py", ["\(fleet.plan.gateway.endpoint)"])
+            #expect(run.end == .exit(0), "\(run.output)")
+        }
+    }
+
     @Test func stockClientsFindEveryServiceAtTheGatewayEvenWhenOneIsGone() async throws {
         try await ProcessFleet.run { fleet in
             let address = "\(fleet.plan.gateway.endpoint)"

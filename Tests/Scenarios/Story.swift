@@ -14,6 +14,7 @@ import WellKnownMessages
 /// The system's first story: records come in, a sanction stands against a plan, a notice tells.
 struct Story: Sendable {
     let personnel: PersonnelClient
+    let posts: PostClient
     let discipline: DisciplineClient
     let planning: PlanningClient
     let notification: NotificationClient
@@ -27,6 +28,7 @@ struct Story: Sendable {
     init(_ gateway: any ClientChannel) {
         self.gateway = gateway
         personnel = PersonnelClient(gateway)
+        posts = PostClient(gateway)
         discipline = DisciplineClient(gateway)
         planning = PlanningClient(gateway)
         notification = NotificationClient(gateway)

@@ -41,6 +41,7 @@ struct LeakRecords: Sendable {
         official = try await Self.create(story, like: try #require(imported.first))
         others = Array(imported.suffix(8))
         sanction = try await Self.record(story, of: official)
+        try await Self.hold(story, official)
         try await story.preparePlan()
         let planned = try #require(imported.first)
         entry = try await story.planning.addEntry(
@@ -105,8 +106,65 @@ struct LeakRecords: Sendable {
 }
 
 extension LeakRecords {
+    /// Two posts that the official holds, one of which has ended.
+    private static func hold(_ story: Story, _ official: Official) async throws {
+        let position = Position(
+            code: "guarded",
+            nameVi: "Phó Chủ tịch",
+            organization: official.managingOrganization,
+            headKind: .deputy
+        )
+        let second = Position(
+            code: "guarded-2",
+            nameVi: "Chủ tịch",
+            organization: official.managingOrganization,
+            headKind: .head
+        )
+        for (position, end) in [(position, true), (second, false)] {
+            let name = try await story.posts.createPosition(
+                CreatePositionRequest(position: position, positionID: position.code)
+            ).name
+            let day = official.effectiveDate
+            let holding = Holding(
+                official: official.name,
+                position: name,
+                startDate: day,
+                endDate: end ? GoogleDate(year: 2199, month: 1, day: 1) : nil,
+                holdingKind: .appointed,
+                decisionNumber: "1-QĐ",
+                decisionDate: day,
+                endReason: end ? .cachChuc : .unspecified,
+                endDecisionNumber: end ? "2-QĐ" : "",
+                endDecisionDate: end ? day : nil
+            )
+            _ = try await story.posts.startHolding(
+                StartHoldingRequest(holding: holding, holdingID: position.code)
+            )
+        }
+    }
+
+    private var holdings: [Question] {
+        let service = "canbo.personnel.v1.PostService"
+        return [
+            ask("\(service)/GetHolding", #"{"name": "holdings/guarded"}"#),
+            ask("\(service)/ListHoldings", #"{"parent": "\#(official.name)"}"#),
+            Question(path: "\(service)/StartHolding", isRefused: true) { _ in
+                #"{"holding": {"official": "\#(official.name)"}}"#
+            },
+            Question(path: "\(service)/EndHolding", isRefused: true) { _ in
+                """
+                {"name": "holdings/guarded-2", "endDate": {"year": 2199, "month": 1, "day": 1},
+                "endReason": "HOLDING_END_REASON_CACH_CHUC", "decisionNumber": "3-QĐ",
+                "decisionDate": {"year": 2020, "month": 1, "day": 1}}
+                """
+            },
+        ]
+    }
+}
+
+extension LeakRecords {
     /// A question for each method whose answers hold guarded fields.
-    var questions: [Question] { officials + sanctions + entries + notices + records }
+    var questions: [Question] { officials + holdings + sanctions + entries + notices + records }
 
     private var officials: [Question] {
         let service = "canbo.personnel.v1.PersonnelService"

@@ -21,7 +21,7 @@ struct ServicesInMemory {
     let personnel: PersonnelService
     let discipline: DisciplineService
     let notification: NotificationService
-    /// The feed and the audit log of each.
+    /// The feed and the audit log of each, and the posts and accounts of personnel.
     let records: [any RPCService]
     private let planningStore: Store
     private let disciplineStore: Store
@@ -57,6 +57,8 @@ struct ServicesInMemory {
         self.stores = stores
         records = [
             PersonnelFeed(personnel.feed), PersonnelAudit(personnel.audit),
+            PostService(journal: personnel.journal, tokens: personnel.tokens, clock: clock),
+            AccountService(journal: personnel.journal, tokens: personnel.tokens, clock: clock),
             DisciplineFeed(disciplineStore.feed), DisciplineAudit(disciplineStore.audit),
             PlanningFeed(planningStore.feed), PlanningAudit(planningStore.audit),
             NotificationFeed(notification.feed), NotificationAudit(notification.audit),

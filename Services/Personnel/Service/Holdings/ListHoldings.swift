@@ -71,7 +71,14 @@ private enum HoldingRange {
             self = .official(id: checks.identifier(parent, "parent", ResourceNames.official))
         case "positions":
             self = .position(id: checks.identifier(parent, "parent", ResourceNames.position))
-        default: self = .organizations(id: checks.organizationOrAll(parent))
+        case "", "organizations": self = .organizations(id: checks.organizationOrAll(parent))
+        default:
+            self = .organizations(id: nil)
+            checks.malformed(
+                "parent",
+                vi: "Phải có dạng officials/*, positions/* hoặc organizations/*.",
+                en: "Must have the form officials/*, positions/* or organizations/*."
+            )
         }
     }
 

@@ -75,8 +75,8 @@ struct OrganizationTree {
         return max(1, try row?.optionalInteger("height").map(Int.init) ?? 1)
     }
 
-    /// Whether organisations at work or officials stand directly under an organisation on a day
-    /// of a period.
+    /// Whether organisations at work or officials stand directly under an organisation, or posts of
+    /// it are held, on a day of a period.
     func isOccupied(
         _ number: Int64,
         during days: FactPeriod<OrganizationFacts>
@@ -92,11 +92,21 @@ struct OrganizationTree {
             """
         )
         if child != nil { return true }
-        return try reader.first(
+        let official = try reader.first(
             """
             SELECT official_number FROM official_fact
             WHERE organization_number = \(number) AND recorded_to = \(Timestamp.openEnd)
                 AND valid_from < \(days.to) AND valid_to > \(days.from)
+            LIMIT 1
+            """
+        )
+        if official != nil { return true }
+        return try reader.first(
+            """
+            SELECT holding.number FROM position CROSS JOIN holding
+            WHERE position.organization_number = \(number)
+                AND holding.position_number = position.number
+                AND holding.valid_from < \(days.to) AND holding.valid_to > \(days.from)
             LIMIT 1
             """
         ) != nil

@@ -52,13 +52,14 @@ struct ListPositions {
 /// The posts that there are on the day of a part of the tree, in the order of lists.
 struct PositionPage {
     let scope: PostScope
+    /// What is shown of them, beside the place in the list.
+    var columns = PositionRecord.columns
 
-    /// The columns of posts, with the place in the list and others, after a position.
+    /// The posts after a place in the list.
     func statement(
         _ reader: any Reader,
         _ after: [StoredValue]?,
-        limit: Int,
-        columns: Statement = PositionRecord.columns
+        limit: Int
     ) throws -> Statement {
         let source = try scope.positions(reader)
         let keyset: Statement =

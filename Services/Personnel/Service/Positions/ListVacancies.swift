@@ -1,11 +1,14 @@
 internal import Conventions
 internal import Kernel
 internal import PersonnelContract
+internal import ProtobufC
 internal import RPC
 internal import Storage
 internal import WellKnownMessages
 
 /// Lists the posts that fewer officials hold on a day than may; nothing of it is stored.
+///
+/// Those of an organisation that has ended are not vacant.
 ///
 /// The work for one page has a limit that does not depend on the number of posts: a page that
 /// reaches it ends early, and its token goes on behind the last post looked at.
@@ -57,18 +60,14 @@ private struct Search {
 
     func page(_ size: Int, after: [StoredValue]?) throws -> Page {
         let limit = PersonnelLimits.vacancyCandidatesMax
-        let statement = try PositionPage(scope: scope).statement(
-            reader,
-            after,
-            limit: limit,
-            columns: columns
-        )
+        let statement = try PositionPage(scope: scope, columns: columns)
+            .statement(reader, after, limit: limit)
         var page = Page()
         let candidates = try reader.rows(statement)
         for row in candidates {
             let record = try PositionRecord(row)
             let holders = try row.number("holders", as: Int32.self)
-            if holders < record.facts.quota {
+            if holders < record.facts.quota, try !row.boolean("is_ended") {
                 guard page.found.count < size else { return page }
                 page.found.append(try vacancy(record, holders))
             }
@@ -78,15 +77,22 @@ private struct Search {
         return page
     }
 
-    /// A post with the number of those who hold it on the day.
+    /// A post with the number of those who hold it on the day, and whether its organisation has
+    /// ended by then.
     private var columns: Statement {
-        """
-        \(PositionRecord.columns), (
-            SELECT COUNT(*) FROM holding AS held
-            WHERE held.position_number = position.number
-                AND held.valid_from <= \(scope.day) AND held.valid_to > \(scope.day)
-        ) AS holders
-        """
+        let ended = OrganizationStatus.allCases.filter(\.isFinal).map(\.number)
+        return """
+            \(PositionRecord.columns), (
+                SELECT COUNT(*) FROM holding AS held
+                WHERE held.position_number = position.number
+                    AND held.valid_from <= \(scope.day) AND held.valid_to > \(scope.day)
+            ) AS holders, CASE WHEN EXISTS (
+                SELECT 1 FROM organization_fact AS fact
+                WHERE fact.organization_number = position.organization_number
+                    AND \(HistoryPoint(scope.day).condition("fact"))
+                    AND fact.status IN \(list: ended)
+            ) THEN 1 ELSE 0 END AS is_ended
+            """
     }
 
     private func vacancy(_ record: PositionRecord, _ holders: Int32) throws -> Vacancy {

@@ -64,7 +64,8 @@ public protocol PostAPI: RPCService {
     func updatePosition(_ request: UpdatePositionRequest, _ call: CallContext) async throws -> Position
     /// Ends a post; FAILED_PRECONDITION `POSITION_HELD` while somebody holds it on or after the day.
     func endPosition(_ request: EndPositionRequest, _ call: CallContext) async throws -> Position
-    /// Lists the posts that fewer officials hold on a day than may, in the order of ListPositions.
+    /// Lists the posts that fewer officials hold on a day than may, in the order of ListPositions;
+    /// without those of organisations that have ended.
     func listVacancies(_ request: ListVacanciesRequest, _ call: CallContext) async throws -> ListVacanciesResponse
     /// Returns one holding, as it is known now or was known at an instant.
     func getHolding(_ request: GetHoldingRequest, _ call: CallContext) async throws -> Holding
@@ -132,7 +133,8 @@ public struct PostClient: Sendable {
         try await channel.unary(PostMethods.endPosition, request, options)
     }
 
-    /// Lists the posts that fewer officials hold on a day than may, in the order of ListPositions.
+    /// Lists the posts that fewer officials hold on a day than may, in the order of ListPositions;
+    /// without those of organisations that have ended.
     public func listVacancies(_ request: ListVacanciesRequest, _ options: CallOptions = CallOptions()) async throws -> ListVacanciesResponse {
         try await channel.unary(PostMethods.listVacancies, request, options)
     }
