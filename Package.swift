@@ -150,7 +150,9 @@ let engines: [Target] = [
     .target(
         name: "CPolicyData",
         path: "Shared/Policy/Data",
-        exclude: ["blocks.json", "regimes.json", "rules.json"]
+        exclude: [
+            "blocks.json", "holiday_calendar.json", "regimes.json", "retention.json", "rules.json",
+        ]
     ),
     shared("Policy", ["CPolicyData", "Kernel"], exclude: ["Data"]),
 ]
@@ -229,7 +231,13 @@ let machinery: [Target] = [
 ]
 
 let services: [Target] = [
-    service("Personnel", ["PersonnelContract", "Policy", "ProtobufC", "TypeContract", "Vietnamese"]),
+    service(
+        "Personnel",
+        [
+            "AuditContract", "PersonnelContract", "Policy", "ProtobufC", "TypeContract",
+            "Vietnamese",
+        ]
+    ),
     service("Discipline", ["DisciplineContract", "Policy", "ProtobufC", "TypeContract"]),
     service(
         "Planning",
@@ -255,7 +263,7 @@ let services: [Target] = [
 let announcing: [Target.Dependency] = ["Announcement", "NotificationContract"]
 
 let processes: [Target] = [
-    process("personnel", "Personnel", ["PersonnelService"]),
+    process("personnel", "Personnel", ["PersonnelService", "Policy"]),
     process("discipline", "Discipline", announcing + ["DisciplineService", "Policy"]),
     process(
         "planning",
@@ -405,8 +413,9 @@ let suites: [Target] = [
     tests(
         "Personnel",
         [
-            "Conventions", "Fleet", "Kernel", "PersonnelContract", "PersonnelService", "RPC",
-            "Storage", "WellKnownMessages",
+            "AuditContract", "Conventions", "Fleet", "Kernel", "PersonnelContract",
+            "PersonnelService", "Policy", "RPC", "RPCTransport", "Storage", "StorageSQLite",
+            "TypeContract", "WellKnownMessages",
         ]
     ),
     tests("Vietnamese", ["Vietnamese"]),

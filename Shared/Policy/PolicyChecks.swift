@@ -29,6 +29,7 @@ struct PolicyChecks {
                 codes.contains(rule.regimeCode)
                     ? nil : "\(rule.ruleCode): no regime \(rule.regimeCode)",
                 citationMistake(of: rule),
+                retentionMistake(of: rule),
                 rule.text.vietnamese.isEmpty || rule.text.english.isEmpty
                     ? "\(rule.ruleCode): a text is missing" : nil,
             ].compactMap { $0 }
@@ -44,6 +45,18 @@ struct PolicyChecks {
         case (false, false):
             "\(rule.ruleCode): evidence \(rule.evidence.rawValue) does not allow a citation"
         default: nil
+        }
+    }
+
+    /// A row of retention says for how long, and of which records.
+    private func retentionMistake(of rule: PolicyRule) -> String? {
+        guard rule.ruleCode == PolicyRule.retentionCode else { return nil }
+        guard rule.scope["record_group"] != nil else {
+            return "\(rule.ruleCode): scope needs record_group"
+        }
+        switch try? rule.retention {
+        case .months(1...), .hours(1...), .permanent: return nil
+        default: return "\(rule.ruleCode): needs so many MONTH or HOUR, or the code PERMANENT"
         }
     }
 

@@ -31,6 +31,12 @@ extension Policy {
                         count: Int(canbo_policy_roles_size)
                     )
                 ),
+                Array(
+                    UnsafeRawBufferPointer(
+                        start: canbo_policy_retention,
+                        count: Int(canbo_policy_retention_size)
+                    )
+                ),
             ]
         )
     }
@@ -47,7 +53,7 @@ extension Policy {
         try self.init(regimes: regimes, rules: rows)
     }
 
-    private static func read<Row: Decodable>(
+    static func read<Row: Decodable>(
         _ type: Row.Type,
         from file: [UInt8],
         _ name: String,

@@ -14,6 +14,12 @@ static const unsigned char blocks[] = {
 static const unsigned char roles[] = {
 #embed "roles.json"
 };
+static const unsigned char retention[] = {
+#embed "retention.json"
+};
+static const unsigned char holidays[] = {
+#embed "holiday_calendar.json"
+};
 
 const unsigned char *const canbo_policy_regimes = regimes;
 const unsigned long canbo_policy_regimes_size = sizeof regimes;
@@ -23,3 +29,7 @@ const unsigned char *const canbo_policy_blocks = blocks;
 const unsigned long canbo_policy_blocks_size = sizeof blocks;
 const unsigned char *const canbo_policy_roles = roles;
 const unsigned long canbo_policy_roles_size = sizeof roles;
+const unsigned char *const canbo_policy_retention = retention;
+const unsigned long canbo_policy_retention_size = sizeof retention;
+const unsigned char *const canbo_policy_holidays = holidays;
+const unsigned long canbo_policy_holidays_size = sizeof holidays;

@@ -10,5 +10,9 @@ extern const unsigned char *const canbo_policy_blocks;
 extern const unsigned long canbo_policy_blocks_size;
 extern const unsigned char *const canbo_policy_roles;
 extern const unsigned long canbo_policy_roles_size;
+extern const unsigned char *const canbo_policy_retention;
+extern const unsigned long canbo_policy_retention_size;
+extern const unsigned char *const canbo_policy_holidays;
+extern const unsigned long canbo_policy_holidays_size;
 
 #endif
