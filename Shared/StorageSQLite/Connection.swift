@@ -79,6 +79,8 @@ final class Connection: @unchecked Sendable {
         settings.prepareDatabase { database in
             let cacheKibibytes = ConnectionLimits.cacheSize.bytes / 1_024
             try database.execute(sql: "PRAGMA cache_size = -\(cacheKibibytes)")
+            // What was deleted or replaced is overwritten with zeros: erased data stay nowhere.
+            if use != .reading { try database.execute(sql: "PRAGMA secure_delete = ON") }
             if use == .alone { try database.execute(sql: "PRAGMA locking_mode = EXCLUSIVE") }
         }
         switch configuration.location {
