@@ -18,6 +18,7 @@ struct Story: Sendable {
     let discipline: DisciplineClient
     let planning: PlanningClient
     let notification: NotificationClient
+    let dataSubjects: DataSubjectClient
     private let gateway: any ClientChannel
 
     /// How many officials the records hold.
@@ -32,6 +33,7 @@ struct Story: Sendable {
         discipline = DisciplineClient(gateway)
         planning = PlanningClient(gateway)
         notification = NotificationClient(gateway)
+        dataSubjects = DataSubjectClient(gateway)
     }
 
     /// Every official, by given name, read in pages.

@@ -1,4 +1,5 @@
 import PersonnelService
+import Policy
 import Runtime
 
 /// The process of the personnel service.
@@ -28,6 +29,15 @@ import Runtime
                 AccountService(journal: store.journal, tokens: store.tokens, clock: process.clock)
             )
             process.serve(AuthorityService(journal: store.journal, roles: roles, clock: process.clock))
+            process.serve(
+                DataSubjectService(
+                    journal: store.journal,
+                    tokens: store.tokens,
+                    policy: try Policy.embedded(),
+                    workingDays: try WorkingDays.embedded(),
+                    clock: process.clock
+                )
+            )
             process.serve(PersonnelFeed(store.feed))
             process.serve(PersonnelAudit(store.audit))
         }

@@ -32,8 +32,20 @@ extension Journal {
         validateOnly: Bool,
         _ body: @escaping @Sendable (any Transaction, Timestamp) throws -> Change<Answer>
     ) async throws -> Answer {
+        try await mutate(mutation, validateOnly: validateOnly) { transaction, now in
+            guard now.day == today else { throw DayIsOver() }
+            return try body(transaction, now)
+        }
+    }
+
+    /// Makes a change for which the day does not matter, or with `validateOnly` tries it.
+    func mutate<Answer: ProtobufMessage>(
+        _ mutation: Mutation,
+        validateOnly: Bool,
+        _ body: @escaping @Sendable (any Transaction, Timestamp) throws -> Change<Answer>
+    ) async throws -> Answer {
         do {
-            return try await mutate(mutation, on: today) { transaction, now in
+            return try await mutate(mutation) { transaction, now in
                 let change = try body(transaction, now)
                 if validateOnly { throw DryRun(answer: change.answer) }
                 return change

@@ -13,6 +13,7 @@ extension DatabaseSchema {
             Migration(2, "officials", officials),
             Migration(3, "facts in both times", facts),
             Migration(4, "posts, holdings and accounts", posts),
+            Migration(5, "rights of the persons in the record", dataSubjects),
         ]
     )
 

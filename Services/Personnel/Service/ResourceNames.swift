@@ -9,15 +9,21 @@ enum ResourceNames {
     static let organizationType = "personnel.canbo.gov.vn/Organization"
     /// The type told in `ResourceInfo` for an official.
     static let officialType = "personnel.canbo.gov.vn/Official"
+    /// The type told in `ResourceInfo` for a correction request.
+    static let correctionRequestType = "personnel.canbo.gov.vn/CorrectionRequest"
 
     static let organization: ResourcePattern = "organizations/*"
     static let official: ResourcePattern = "officials/*"
+    static let correctionRequest: ResourcePattern = "correctionRequests/*"
 
     /// The name of an organisation; empty for no organisation.
     static func organization(_ id: String) -> String { id.isEmpty ? "" : "organizations/" + id }
 
     /// The name of an official.
     static func official(_ id: String) -> String { "officials/" + id }
+
+    /// The name of a correction request.
+    static func correctionRequest(_ id: String) -> String { "correctionRequests/" + id }
 }
 
 extension FieldChecks {
@@ -57,6 +63,11 @@ extension Failure {
     /// An official that does not exist, asked for by its name.
     static func noOfficial(_ id: String) -> Failure {
         notFound(ResourceNames.officialType, ResourceNames.official(id))
+    }
+
+    /// A correction request that does not exist, asked for by its name.
+    static func noCorrectionRequest(_ id: String) -> Failure {
+        notFound(ResourceNames.correctionRequestType, ResourceNames.correctionRequest(id))
     }
 
     /// A condition of the record that does not hold, with the resource that stands against it.

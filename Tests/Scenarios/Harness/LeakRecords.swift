@@ -14,7 +14,7 @@ struct LeakRecords: Sendable {
     /// Texts that stand in guarded fields only.
     static let marks = [
         personalID, "MARK-12-QĐ", "MARK-HS-9", "MARK of the deciding level", "SANCTION_IN_FORCE",
-        "PARTY REPRIMAND",
+        "PARTY REPRIMAND", "MARK of the grounds", "MARK of the reasons",
     ]
 
     /// Watches that have nothing to send: notification announces nothing.
@@ -26,6 +26,7 @@ struct LeakRecords: Sendable {
     private let entry: PlanEntry
     private let notice: Notice
     private let others: [Official]
+    private let correction: CorrectionRequest
 
     /// One request of callers with any clearance.
     struct Question: Sendable {
@@ -42,6 +43,7 @@ struct LeakRecords: Sendable {
         others = Array(imported.suffix(8))
         sanction = try await Self.record(story, of: official)
         try await Self.hold(story, official)
+        correction = try await Self.correct(story, official)
         try await story.preparePlan()
         let planned = try #require(imported.first)
         entry = try await story.planning.addEntry(
@@ -79,6 +81,35 @@ struct LeakRecords: Sendable {
                 ),
                 officialID: "guarded"
             )
+        )
+    }
+
+    /// Two requests to correct the number, one of them refused.
+    private static func correct(
+        _ story: Story,
+        _ official: Official
+    ) async throws -> CorrectionRequest {
+        for id in ["open", "decided"] {
+            _ = try await story.dataSubjects.createCorrectionRequest(
+                CreateCorrectionRequestRequest(
+                    correctionRequest: CorrectionRequest(
+                        official: official.name,
+                        field: "personal_id",
+                        value: personalID,
+                        grounds: "MARK of the grounds"
+                    ),
+                    correctionRequestID: id
+                )
+            )
+        }
+        return try await story.dataSubjects.decideCorrectionRequest(
+            DecideCorrectionRequestRequest(
+                name: "correctionRequests/decided",
+                decision: .refuse,
+                reasons: "MARK of the reasons",
+                legalGround: "356/2025/NĐ-CP"
+            ),
+            .cleared(.everything)
         )
     }
 
@@ -164,7 +195,9 @@ extension LeakRecords {
 
 extension LeakRecords {
     /// A question for each method whose answers hold guarded fields.
-    var questions: [Question] { officials + holdings + sanctions + entries + notices + records }
+    var questions: [Question] {
+        officials + holdings + corrections + sanctions + entries + notices + records
+    }
 
     private var officials: [Question] {
         let service = "canbo.personnel.v1.PersonnelService"
@@ -180,6 +213,34 @@ extension LeakRecords {
             },
             Question(path: "\(service)/CreateOfficial", isRefused: true) { _ in
                 #"{"official": {"personalId": "\#(Self.personalID)", "fullName": "Lê Văn Hai"}}"#
+            },
+        ]
+    }
+
+    private var corrections: [Question] {
+        let service = "canbo.personnel.v1.DataSubjectService"
+        let name = official.name
+        return [
+            ask("\(service)/GetCorrectionRequest", #"{"name": "\#(correction.name)"}"#),
+            ask("\(service)/ListCorrectionRequests", #"{"official": "\#(name)"}"#),
+            ask("\(service)/ExportRecord", #"{"name": "\#(name)"}"#),
+            Question(path: "\(service)/CreateCorrectionRequest", isRefused: true) { _ in
+                """
+                {"correctionRequest": {"official": "\(name)", "field": "personal_id",
+                 "value": "\(Self.personalID)", "grounds": "MARK of the grounds"}}
+                """
+            },
+            Question(path: "\(service)/DecideCorrectionRequest", isRefused: true) { _ in
+                """
+                {"name": "correctionRequests/open", "decision": "CORRECTION_DECISION_REFUSE",
+                 "reasons": "MARK of the reasons", "legalGround": "356/2025/NĐ-CP"}
+                """
+            },
+            Question(path: "\(service)/WithdrawCorrectionRequest", isRefused: true) { _ in
+                #"{"name": "\#(correction.name)"}"#
+            },
+            Question(path: "\(service)/EraseOfficial", isRefused: true) { _ in
+                #"{"name": "\#(name)"}"#
             },
         ]
     }

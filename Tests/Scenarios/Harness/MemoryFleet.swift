@@ -59,6 +59,13 @@ struct ServicesInMemory {
             PersonnelFeed(personnel.feed), PersonnelAudit(personnel.audit),
             PostService(journal: personnel.journal, tokens: personnel.tokens, clock: clock),
             AccountService(journal: personnel.journal, tokens: personnel.tokens, clock: clock),
+            DataSubjectService(
+                journal: personnel.journal,
+                tokens: personnel.tokens,
+                policy: try Policy.embedded(),
+                workingDays: try WorkingDays.embedded(),
+                clock: clock
+            ),
             DisciplineFeed(disciplineStore.feed), DisciplineAudit(disciplineStore.audit),
             PlanningFeed(planningStore.feed), PlanningAudit(planningStore.audit),
             NotificationFeed(notification.feed), NotificationAudit(notification.audit),

@@ -26,7 +26,8 @@ extension OfficialFacts: DatedFacts {
             personalID: try row.text("personal_id"),
             fullName: try row.text("full_name"),
             gender: Gender(number: try row.number("gender")),
-            birthDate: try row.date("birth_date"),
+            // Empty once it was erased.
+            birthDate: try row.text("birth_date").isEmpty ? nil : try row.date("birth_date"),
             kind: OfficialKind(number: try row.number("kind")),
             status: OfficialStatus(number: try row.number("status")),
             organizationID: try row.text("organization_id"),

@@ -33,19 +33,21 @@ enum OfficialField: String, CaseIterable, Sendable {
     /// Fields that an update may name without effect.
     static let outputOnly: Set<String> = [
         "name", "effective_date", "effective_end_date", "create_time", "update_time", "etag",
-        "as_of", "as_recorded_at",
+        "as_of", "as_recorded_at", "erase_time",
     ]
 }
 
 extension OfficialFacts {
-    /// Takes a field over from a message, checked.
+    /// Takes a field over from a message, checked; what is wrong is reported at its place in the
+    /// official unless the request has it elsewhere.
     mutating func take(
         _ field: OfficialField,
         from message: Official,
         today: CalendarDate,
-        _ checks: inout FieldChecks
+        _ checks: inout FieldChecks,
+        at place: String? = nil
     ) {
-        let path = "official.\(field.rawValue)"
+        let path = place ?? "official.\(field.rawValue)"
         switch field {
         case .personalID: personalID = checks.personalID(message.personalID, path)
         case .fullName: fullName = checks.personName(message.fullName, path)?.full ?? ""

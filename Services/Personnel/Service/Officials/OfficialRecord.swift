@@ -18,6 +18,8 @@ struct OfficialRecord: DatedRecord {
     let createdAt: Timestamp
     /// When the facts were recorded.
     var updatedAt: Timestamp
+    /// When the personal data were erased; `nil` while they are on record.
+    var erasedAt: Timestamp?
 
     static var table: FactTable<OfficialFacts> { .officials }
     static var kind: ScheduledChanges.Kind { .official }
@@ -29,7 +31,7 @@ struct OfficialRecord: DatedRecord {
     static let columns: Statement = """
         official.number, id, personal_id, full_name, gender, birth_date, kind, status,
         official.organization_number, organization_id, post_title, valid_from, valid_to, version,
-        created_at, updated_at
+        created_at, updated_at, erased_at
         """
 
     /// The columns that make a record of the facts in `official_fact`, there called `fact`.
@@ -40,7 +42,8 @@ struct OfficialRecord: DatedRecord {
         fact.organization_number AS organization_number,
         fact.organization_id AS organization_id, fact.post_title AS post_title,
         fact.valid_from AS valid_from, fact.valid_to AS valid_to, official.version AS version,
-        official.created_at AS created_at, fact.recorded_from AS updated_at
+        official.created_at AS created_at, fact.recorded_from AS updated_at,
+        official.erased_at AS erased_at
         """
 
     /// The record of a row with those columns.
@@ -53,6 +56,7 @@ struct OfficialRecord: DatedRecord {
         version = try row.integer("version")
         createdAt = try row.timestamp("created_at")
         updatedAt = try row.timestamp("updated_at")
+        erasedAt = try row.optionalTimestamp("erased_at")
     }
 
     /// A new official.
@@ -65,6 +69,7 @@ struct OfficialRecord: DatedRecord {
         version = 1
         createdAt = now
         updatedAt = now
+        erasedAt = nil
     }
 
     /// Takes the facts of another day.
@@ -82,7 +87,7 @@ extension Official {
         let facts = record.facts
         self.init(
             name: record.name,
-            personalID: showingPersonalID ? facts.personalID : "",
+            personalID: showingPersonalID && record.erasedAt == nil ? facts.personalID : "",
             fullName: facts.fullName,
             gender: facts.gender,
             birthDate: facts.birthDate.map { GoogleDate($0) },
@@ -96,7 +101,8 @@ extension Official {
             etag: point == nil ? EntityTag(version: record.version).text : "",
             effectiveEndDate: record.validTo.effectiveEnd,
             asOf: point.map { GoogleDate($0.day) },
-            asRecordedAt: point?.instant.map { GoogleTimestamp($0) }
+            asRecordedAt: point?.instant.map { GoogleTimestamp($0) },
+            eraseTime: record.erasedAt.map { GoogleTimestamp($0) }
         )
     }
 }

@@ -4,13 +4,15 @@ internal import ProtobufC
 
 /// Which status follows which (DOMAIN 5.3).
 extension OfficialStatus {
+    /// The statuses of those who have left; they keep their record until its retention is over.
+    static let leaving: Set<OfficialStatus> = [
+        .retired, .left, .dismissed, .transferredOut, .deceased,
+    ]
+
     /// The statuses that an update may set next.
     private var followers: Set<OfficialStatus> {
-        let leaving: Set<OfficialStatus> = [
-            .retired, .left, .dismissed, .transferredOut, .deceased,
-        ]
         switch self {
-        case .active: return leaving.union([.suspended, .secondedOut, .rotated])
+        case .active: return Self.leaving.union([.suspended, .secondedOut, .rotated])
         case .suspended: return [.active, .dismissed, .deceased]
         case .secondedOut, .rotated: return [.active, .deceased]
         case .retired, .left, .dismissed, .transferredOut: return [.deceased]

@@ -48,6 +48,7 @@ struct OfficialWriter {
         _ old: OfficialRecord,
         _ change: DatedChange<OfficialFacts>
     ) throws -> DatedOutcome<OfficialRecord, OfficialFacts> {
+        try old.checkNotErased()
         var change = change
         if change.fields.contains(.managingOrganization) {
             change.facts = try settled(change.facts)

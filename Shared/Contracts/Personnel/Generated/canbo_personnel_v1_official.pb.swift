@@ -45,6 +45,9 @@ public struct Official: ProtobufMessage {
     public var asOf: GoogleDate?
     /// The instant at which these facts were what the record said; absent for present knowledge.
     public var asRecordedAt: GoogleTimestamp?
+    /// When the personal data were erased; absent while they are on record. An erased official has
+    /// neither name, numbers, gender, birth date nor post title any more, at no point in time.
+    public var eraseTime: GoogleTimestamp?
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -67,12 +70,13 @@ public struct Official: ProtobufMessage {
         self.effectiveEndDate = nil
         self.asOf = nil
         self.asRecordedAt = nil
+        self.eraseTime = nil
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(name: String = "", personalID: String = "", fullName: String = "", gender: Gender = Gender(), birthDate: GoogleDate? = nil, officialKind: OfficialKind = OfficialKind(), status: OfficialStatus = OfficialStatus(), managingOrganization: String = "", currentPostTitle: String = "", effectiveDate: GoogleDate? = nil, createTime: GoogleTimestamp? = nil, updateTime: GoogleTimestamp? = nil, etag: String = "", effectiveEndDate: GoogleDate? = nil, asOf: GoogleDate? = nil, asRecordedAt: GoogleTimestamp? = nil) {
+    public init(name: String = "", personalID: String = "", fullName: String = "", gender: Gender = Gender(), birthDate: GoogleDate? = nil, officialKind: OfficialKind = OfficialKind(), status: OfficialStatus = OfficialStatus(), managingOrganization: String = "", currentPostTitle: String = "", effectiveDate: GoogleDate? = nil, createTime: GoogleTimestamp? = nil, updateTime: GoogleTimestamp? = nil, etag: String = "", effectiveEndDate: GoogleDate? = nil, asOf: GoogleDate? = nil, asRecordedAt: GoogleTimestamp? = nil, eraseTime: GoogleTimestamp? = nil) {
         _name = ProtoText(wrappedValue: name)
         _personalID = ProtoText(wrappedValue: personalID)
         _fullName = ProtoText(wrappedValue: fullName)
@@ -89,6 +93,7 @@ public struct Official: ProtobufMessage {
         self.effectiveEndDate = effectiveEndDate
         self.asOf = asOf
         self.asRecordedAt = asRecordedAt
+        self.eraseTime = eraseTime
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -122,6 +127,7 @@ public struct Official: ProtobufMessage {
         unsafe self.effectiveEndDate = source.message(wire.pointee.effective_end_date, "effective_end_date")
         unsafe self.asOf = source.message(wire.pointee.as_of, "as_of")
         unsafe self.asRecordedAt = source.message(wire.pointee.as_recorded_at, "as_recorded_at")
+        unsafe self.eraseTime = source.message(wire.pointee.erase_time, "erase_time")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -146,6 +152,7 @@ public struct Official: ProtobufMessage {
         unsafe wire.pointee.effective_end_date = scratch.message(self.effectiveEndDate)
         unsafe wire.pointee.as_of = scratch.message(self.asOf)
         unsafe wire.pointee.as_recorded_at = scratch.message(self.asRecordedAt)
+        unsafe wire.pointee.erase_time = scratch.message(self.eraseTime)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

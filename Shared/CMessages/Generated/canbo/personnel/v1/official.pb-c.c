@@ -13,7 +13,7 @@ void   canbo__personnel__v1__official__init
   static const Canbo__Personnel__V1__Official init_value = CANBO__PERSONNEL__V1__OFFICIAL__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor canbo__personnel__v1__official__field_descriptors[16] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__official__field_descriptors[17] =
 {
   {
     "name",
@@ -207,6 +207,18 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__official__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "erase_time",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__Official, erase_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__official__field_indices_by_name[] = {
   14,   /* field[14] = as_of */
@@ -216,6 +228,7 @@ static const unsigned canbo__personnel__v1__official__field_indices_by_name[] = 
   8,   /* field[8] = current_post_title */
   9,   /* field[9] = effective_date */
   13,   /* field[13] = effective_end_date */
+  16,   /* field[16] = erase_time */
   12,   /* field[12] = etag */
   2,   /* field[2] = full_name */
   3,   /* field[3] = gender */
@@ -229,7 +242,7 @@ static const unsigned canbo__personnel__v1__official__field_indices_by_name[] = 
 static const ProtobufCIntRange canbo__personnel__v1__official__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 16 }
+  { 0, 17 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__official__descriptor =
 {
@@ -239,7 +252,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__official__descriptor =
   "Canbo__Personnel__V1__Official",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__Official),
-  16,
+  17,
   canbo__personnel__v1__official__field_descriptors,
   canbo__personnel__v1__official__field_indices_by_name,
   1,  canbo__personnel__v1__official__number_ranges,

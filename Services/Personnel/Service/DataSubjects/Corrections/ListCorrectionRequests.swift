@@ -1,0 +1,62 @@
+internal import Conventions
+internal import Kernel
+internal import PersonnelContract
+internal import Policy
+internal import ProtobufC
+internal import RPC
+internal import Storage
+
+/// Lists correction requests, the one that is due first first.
+struct ListCorrectionRequests {
+    let database: any Database
+    let tokens: PageTokens
+    let policy: Policy
+
+    func callAsFunction(
+        _ request: ListCorrectionRequestsRequest
+    ) async throws -> ListCorrectionRequestsResponse {
+        let size = try PageSize(
+            requested: request.pageSize,
+            standard: DataSubjectLimits.pageSizeStandard,
+            most: DataSubjectLimits.pageSizeMax
+        )
+        let conditions = try conditions(request)
+        let query = PageQuery(
+            method: DataSubjectMethods.listCorrectionRequests.description,
+            arguments: [
+                request.official, String(request.state.number),
+                request.dueBefore.flatMap { CalendarDate($0) }?.description ?? "",
+            ]
+        )
+        let after = try tokens.position(of: request.pageToken, for: query)
+        let page = try await database.scan { [tokens, policy] reader in
+            try tokens.page(
+                of: CorrectionReader(reader: reader)
+                    .rows(conditions, after: after, limit: size.count + 1),
+                size: size,
+                for: query,
+                keys: ["due_on", "id"]
+            ) { try CorrectionRecord($0).message(policy) }
+        }
+        return ListCorrectionRequestsResponse(
+            correctionRequests: page.elements,
+            nextPageToken: page.nextPageToken
+        )
+    }
+
+    private func conditions(_ request: ListCorrectionRequestsRequest) throws -> [Statement] {
+        var checks = FieldChecks()
+        var conditions: [Statement] = []
+        if !request.official.isEmpty {
+            let id = checks.identifier(request.official, "official", ResourceNames.official)
+            conditions.append("official_id = \(id)")
+        }
+        let state = checks.optionalChoice(request.state, "state")
+        if state != .unspecified { conditions.append("state = \(state.number)") }
+        if let day = checks.optionalDate(request.dueBefore, "due_before") {
+            conditions.append("state = \(CorrectionState.submitted.number) AND due_on < \(day)")
+        }
+        try checks.finish()
+        return conditions
+    }
+}

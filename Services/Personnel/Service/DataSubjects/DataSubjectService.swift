@@ -1,0 +1,133 @@
+package import Kernel
+package import PersonnelContract
+package import Policy
+package import RPC
+package import Storage
+
+/// Answers the calls on the rights of the persons in the record, one use case each.
+package struct DataSubjectService: DataSubjectAPI {
+    private let journal: Journal
+    private let tokens: PageTokens
+    private let rules: DataSubjectRules
+    private let randomness: any RandomSource
+    private let presentFacts: PresentFacts
+
+    /// The service over a store with the schema ``Storage/DatabaseSchema/personnel``, its policy
+    /// and the calendar of working days; the clock tells today's date.
+    package init(
+        journal: Journal,
+        tokens: PageTokens,
+        policy: Policy,
+        workingDays: WorkingDays,
+        clock: any WallClock,
+        randomness: any RandomSource = SystemRandomSource()
+    ) {
+        self.journal = journal
+        self.tokens = tokens
+        rules = DataSubjectRules(policy: policy, workingDays: workingDays)
+        self.randomness = randomness
+        presentFacts = PresentFacts(journal: journal, clock: clock)
+    }
+
+    private var database: any Database { journal.database }
+}
+
+extension DataSubjectService {
+    /// Takes a request to correct one field.
+    package func createCorrectionRequest(
+        _ request: CreateCorrectionRequestRequest,
+        _ call: CallContext
+    ) async throws -> CorrectionRequest {
+        try await presentFacts.changing { today in
+            let create = CreateCorrectionRequest(
+                journal: journal,
+                rules: rules,
+                today: today,
+                randomness: randomness
+            )
+            return try await create(request, call)
+        }
+    }
+
+    /// Returns one correction request.
+    package func getCorrectionRequest(
+        _ request: GetCorrectionRequestRequest,
+        _ call: CallContext
+    ) async throws -> CorrectionRequest {
+        try await GetCorrectionRequest(database: database, policy: rules.policy)(request)
+    }
+
+    /// Lists correction requests.
+    package func listCorrectionRequests(
+        _ request: ListCorrectionRequestsRequest,
+        _ call: CallContext
+    ) async throws -> ListCorrectionRequestsResponse {
+        let list = ListCorrectionRequests(
+            database: database,
+            tokens: tokens,
+            policy: rules.policy
+        )
+        return try await list(request)
+    }
+
+    /// Accepts or refuses a correction request.
+    package func decideCorrectionRequest(
+        _ request: DecideCorrectionRequestRequest,
+        _ call: CallContext
+    ) async throws -> CorrectionRequest {
+        try await presentFacts.changing { today in
+            let decide = DecideCorrectionRequest(journal: journal, rules: rules, today: today)
+            return try await decide(request, call)
+        }
+    }
+
+    /// Withdraws a correction request.
+    package func withdrawCorrectionRequest(
+        _ request: WithdrawCorrectionRequestRequest,
+        _ call: CallContext
+    ) async throws -> CorrectionRequest {
+        try await WithdrawCorrectionRequest(journal: journal, rules: rules)(request, call)
+    }
+
+    /// Gives everything that is kept about one official.
+    package func exportRecord(
+        _ request: ExportRecordRequest,
+        _ responses: ResponseWriter<ExportRecordResponse>,
+        _ call: CallContext
+    ) async throws {
+        try await presentFacts.bringUpToDate()
+        let export = ExportRecord(journal: journal, policy: rules.policy)
+        try await export(request, responses, call)
+    }
+
+    /// Lists the rules of retention.
+    package func listRetentions(
+        _ request: ListRetentionsRequest,
+        _ call: CallContext
+    ) async throws -> ListRetentionsResponse {
+        let today = try await presentFacts.bringUpToDate()
+        return try await ListRetentions(journal: journal, policy: rules.policy, today: today)()
+    }
+
+    /// Erases what is past its retention.
+    package func eraseDue(
+        _ request: EraseDueRequest,
+        _ call: CallContext
+    ) async throws -> EraseDueResponse {
+        try await presentFacts.changing { today in
+            let erase = EraseDue(journal: journal, policy: rules.policy, today: today)
+            return try await erase(request, call)
+        }
+    }
+
+    /// Erases the personal data of one official.
+    package func eraseOfficial(
+        _ request: EraseOfficialRequest,
+        _ call: CallContext
+    ) async throws -> Official {
+        try await presentFacts.changing { today in
+            let erase = EraseOfficial(journal: journal, policy: rules.policy, today: today)
+            return try await erase(request, call)
+        }
+    }
+}

@@ -1,0 +1,43 @@
+internal import Conventions
+internal import Kernel
+internal import PersonnelContract
+internal import Policy
+internal import RPC
+internal import Storage
+
+/// Erases the personal data of one official who has left and whose retention is over.
+struct EraseOfficial {
+    let journal: Journal
+    let policy: Policy
+    /// The day whose facts are the present ones.
+    let today: CalendarDate
+
+    func callAsFunction(
+        _ request: EraseOfficialRequest,
+        _ call: CallContext
+    ) async throws -> Official {
+        let mutation = try Mutation(call, request, requestID: request.requestID)
+        var checks = FieldChecks()
+        let id = checks.identifier(request.name, "name", ResourceNames.official)
+        try checks.finish()
+        return try await journal.mutate(
+            mutation,
+            on: today,
+            validateOnly: request.validateOnly
+        ) { [policy, today] transaction, now in
+            guard let official = try OfficialReader(reader: transaction).find(id: id) else {
+                throw Failure.noOfficial(id)
+            }
+            let guards = ErasureGuards(reader: transaction, policy: policy, today: today)
+            let rule = try guards.check(official)
+            try EntityTag(version: official.version).check(request.etag, resource: official.name)
+            let erased = try OfficialErasure(transaction: transaction, now: now).erase(official)
+            let told = try ErasureChange(of: erased, by: rule, in: transaction)
+            return Change(
+                Official(erased, showingPersonalID: true),
+                audit: [told.audit],
+                events: [told.event]
+            )
+        }
+    }
+}

@@ -1,0 +1,120 @@
+internal import Conventions
+internal import Kernel
+internal import PersonnelContract
+internal import Policy
+internal import ProtobufC
+internal import Storage
+internal import TypeContract
+
+/// Lists the rules of retention in force today for what this service keeps, and how much is past
+/// them.
+struct ListRetentions {
+    let journal: Journal
+    let policy: Policy
+    /// The day whose facts are the present ones.
+    let today: CalendarDate
+
+    func callAsFunction() async throws -> ListRetentionsResponse {
+        let now = journal.clock.now
+        let retentions = try await journal.database.scan { [policy, today] reader in
+            try RetentionTable(reader: reader, policy: policy, today: today, now: now).all()
+        }
+        return ListRetentionsResponse(retentions: retentions)
+    }
+}
+
+/// The rules of retention as rows of an answer.
+private struct RetentionTable {
+    let reader: any Reader
+    let policy: Policy
+    let today: CalendarDate
+    let now: Timestamp
+
+    private let most = DataSubjectLimits.dueCountMax
+    private var dues: RetentionDues {
+        RetentionDues(reader: reader, policy: policy, today: today)
+    }
+
+    init(reader: any Reader, policy: Policy, today: CalendarDate, now: Timestamp) {
+        self.reader = reader
+        self.policy = policy
+        self.today = today
+        self.now = now
+    }
+
+    func all() throws -> [Retention] {
+        [try row(.personnelFile, count: 0, .none)] + (try formerOfficials()) + [
+            try row(
+                .correctionRequest,
+                count: try dues.correctionRequests(limit: most).count,
+                .eraseDue
+            ),
+            try row(
+                .requestRecord,
+                count: try JournalAges.expiredAnswers(at: now, upTo: most, in: reader),
+                .automatic
+            ),
+            try row(.auditRecord, count: try oldAuditRecords(), .auditPrune),
+        ]
+    }
+
+    /// A row for each rule: statuses without one of their own share the first.
+    private func formerOfficials() throws -> [Retention] {
+        let group = RecordGroup.formerOfficial
+        let common = try policy.retention(of: group.code, at: today)
+        var shared = 0
+        var own: [Retention] = []
+        for status in OfficialStatus.leaving.sorted(by: { $0.number < $1.number }) {
+            let scope = ["official_status": status.code]
+            let rule = try policy.retention(of: group.code, scope, at: today)
+            let count = try dues.formerOfficials(status, limit: most).count
+            if rule == common {
+                shared = min(shared + count, most)
+            } else {
+                own.append(try row(group, rule, status: status.code, count: count, .eraseDue))
+            }
+        }
+        return [try row(group, common, count: shared, .eraseDue)] + own
+    }
+
+    private func oldAuditRecords() throws -> Int {
+        let rule = try policy.retention(of: RecordGroup.auditRecord.code, at: today)
+        guard let day = try rule.retention.latestStart(endedBy: today) else { return 0 }
+        return try JournalAges.auditRecords(
+            before: day.adding(days: 1).beginning,
+            upTo: most,
+            in: reader
+        )
+    }
+
+    private func row(
+        _ group: RecordGroup,
+        count: Int,
+        _ way: RemovalWay
+    ) throws -> Retention {
+        try row(group, try policy.retention(of: group.code, at: today), count: count, way)
+    }
+
+    private func row(
+        _ group: RecordGroup,
+        _ rule: PolicyRule,
+        status: String = "",
+        count: Int,
+        _ way: RemovalWay
+    ) throws -> Retention {
+        let period: Retention.Period =
+            switch try rule.retention {
+            case .months(let months): .months(Int32(clamping: months))
+            case .hours(let hours): .hours(Int32(clamping: hours))
+            case .permanent: .permanent(true)
+            }
+        return Retention(
+            recordGroup: group,
+            rule: RuleReference(rule),
+            officialStatus: status,
+            period: period,
+            dueCount: Int32(clamping: count),
+            removalWay: way
+        )
+    }
+}
