@@ -16,7 +16,7 @@ import Runtime
         subcommands: [
             UpCommand.self, ImportCommand.self, CallCommand.self, BackupCommand.self,
             RestoreCommand.self, StoreCommand.self, AuditCommand.self, FeedCommand.self,
-            CallerKeyCommand.self, TokenCommand.self,
+            ExportCommand.self, CallerKeyCommand.self, TokenCommand.self,
             DemonstrationCommand.self, VersionCommand.self,
         ]
     )

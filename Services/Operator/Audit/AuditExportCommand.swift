@@ -23,11 +23,9 @@ struct AuditExportCommand: AsyncParsableCommand {
 
     func run() async throws {
         let keys = try store.keys()
-        guard !FileManager.default.fileExists(atPath: to) else {
-            throw ProcessFailure(.usage, "\(to) is there already")
-        }
-        let unfinished = to + ".unfinished"
-        let file = try make(unfinished)
+        try UnfinishedFile.checkIsFree(to)
+        let unfinished = UnfinishedFile.path(of: to)
+        let file = try UnfinishedFile.make(unfinished)
         defer { unlink(unfinished) }
         let records = try write(to: file)
         let checkpoint = try AuditExportReading.verify(unfinished, of: store.service, keys: keys)
@@ -39,22 +37,6 @@ struct AuditExportCommand: AsyncParsableCommand {
             "\(store.service): records \(records.lowerBound) to \(records.upperBound) are in "
                 + "\(to), read back and right; SHA-256 \(digest)"
         )
-    }
-
-    /// Makes the file, which nobody else may read: it says who did what.
-    private func make(_ path: String) throws(ProcessFailure) -> FileHandle {
-        let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        if file < 0, errno == EEXIST {
-            throw ProcessFailure(
-                .usage,
-                "\(path) is there already: another export runs, or was broken off; if none runs, "
-                    + "remove it"
-            )
-        }
-        try ProcessFailure.told {
-            guard file >= 0 else { throw SystemFault("make", path) }
-        }
-        return FileHandle(fileDescriptor: file, closeOnDealloc: true)
     }
 
     private func write(to file: FileHandle) throws(ProcessFailure) -> ClosedRange<Int64> {
