@@ -48,7 +48,7 @@ struct LeakBench: Sendable {
         return await ask(path, try guarded.codec.encode(json, as: method.input), as: clearance)
     }
 
-    /// What a caller of that clearance gets for a request; of a stream, its first message.
+    /// What a caller of that clearance gets for a request; of a stream, all up to its first event.
     func ask(_ path: String, _ request: [UInt8], as clearance: Clearance) async -> Answer {
         guard let (service, method) = find(path) else { return Answer() }
         let kind: CallKind =
@@ -67,8 +67,10 @@ struct LeakBench: Sendable {
             answer.message = try await call.receive() ?? []
             if method.serverStreams {
                 // A watch may say where it stands before it sends the first record.
-                while try !holdsRecord(answer.message, method.output) {
-                    answer.message += try await call.receive() ?? []
+                while try !holdsRecord(answer.message, method.output),
+                    let next = try await call.receive()
+                {
+                    answer.message += next
                 }
             } else {
                 _ = try await call.receive()
