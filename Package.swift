@@ -151,7 +151,8 @@ let engines: [Target] = [
         name: "CPolicyData",
         path: "Shared/Policy/Data",
         exclude: [
-            "blocks.json", "holiday_calendar.json", "regimes.json", "retention.json", "rules.json",
+            "blocks.json", "holiday_calendar.json", "purposes.json", "regimes.json",
+            "retention.json", "roles.json", "rules.json",
         ]
     ),
     shared("Policy", ["CPolicyData", "Kernel"], exclude: ["Data"]),
@@ -201,8 +202,9 @@ let machinery: [Target] = [
     shared(
         "Runtime",
         [
-            "HTTP2", "Identity", "Introspection", "Kernel", "RPC", "RPCTransport", "Records",
-            "Schema", "Storage", "StoragePostgres", "StorageSQLite", "TransportSecurity",
+            "HTTP2", "Identity", "Introspection", "Kernel", "Policy", "RPC", "RPCTransport",
+            "Records", "Schema", "Storage", "StoragePostgres", "StorageSQLite",
+            "TransportSecurity",
             .configuration,
             .lifecycle, .logging, .nioCore, .signals,
         ]
@@ -218,7 +220,7 @@ let machinery: [Target] = [
     shared(
         "Records",
         [
-            "AuditContract", "Conventions", "FeedContract", "Kernel", "RPC", "Storage",
+            "AuditContract", "Conventions", "FeedContract", "Kernel", "Policy", "RPC", "Storage",
             "TypeContract", "WellKnownMessages",
         ]
     ),
@@ -309,7 +311,8 @@ let suites: [Target] = [
         "Records",
         [
             "AuditContract", "FeedContract", "Fleet", "Kernel", "PersonnelContract",
-            "PersonnelService", "RPC", "Records", "Storage", "TypeContract", "WellKnownMessages",
+            "PersonnelService", "Policy", "RPC", "RPCTransport", "Records", "Storage",
+            "TypeContract", "WellKnownMessages",
         ]
     ),
     tests(
@@ -483,7 +486,10 @@ let suites: [Target] = [
     tests("Fuzz", ["FuzzTargets"]),
     tests(
         "RPC",
-        ["Fleet", "Kernel", "ProtobufC", "RPC", "TestingContract", "WellKnownMessages"]
+        [
+            "Fleet", "Kernel", "ProtobufC", "RPC", "RPCTransport", "TestingContract",
+            "WellKnownMessages",
+        ]
     ),
     .target(
         name: "EchoService",

@@ -90,7 +90,8 @@ extension PolicyRule {
 }
 
 extension Validity {
-    fileprivate func overlaps(_ other: Validity) -> Bool {
+    /// Whether both hold on some day.
+    func overlaps(_ other: Validity) -> Bool {
         contains(other.start) || other.contains(start)
     }
 }

@@ -53,6 +53,7 @@ extension Policy {
         try self.init(regimes: regimes, rules: rows)
     }
 
+    /// The rows of a file; what is wrong with the others is added to the mistakes.
     static func read<Row: Decodable>(
         _ type: Row.Type,
         from file: [UInt8],

@@ -41,6 +41,7 @@ struct GuardCode {
             }
             out.line("]")
             out.line()
+            writeResource(message, &out)
             out.line("/// Leaves out every field whose class is missing in a clearance.")
             out.block("public mutating func hide(beyond clearance: Clearance)") { out in
                 for member in code.members { writeHiding(member, &out) }
@@ -51,6 +52,23 @@ struct GuardCode {
                 for member in code.members { writeFinding(member, &out) }
                 writeMasks(message, &out)
             }
+        }
+    }
+
+    /// The names of fields that say which resource a message is about, the best first.
+    private static let resourceFields = ["name", "subject", "resource", "official"]
+
+    private func writeResource(_ message: MessageSchema, _ out: inout SourceText) {
+        let candidates = message.fields.filter { field in
+            field.kind == .string && !field.isRepeated && field.sensitivity == .basic
+        }
+        for name in Self.resourceFields {
+            guard let field = candidates.first(where: { $0.name == name }) else { continue }
+            out.line("/// The resource that the fields are about.")
+            let place = FieldCode(field, context).plainName
+            out.line("public var guardedResource: String { self.\(place) }")
+            out.line()
+            return
         }
     }
 

@@ -41,6 +41,41 @@ import WellKnownMessages
         }
     }
 
+    @Test func nothingGuardedIsReadWithoutAPurpose() async throws {
+        try await LeakBench.run { bench, story in
+            let records = try await LeakRecords(story)
+            for question in records.questions {
+                let (_, method) = try #require(bench.find(question.path))
+                guard method.idempotency == .noSideEffects else { continue }
+                let json = question.json(.everything)
+                let answer = try await bench.ask(
+                    question.path,
+                    json,
+                    as: .everything,
+                    for: nil
+                )
+                let fields = bench.guarded.fields(of: method.output)
+                let set = try bench.guarded.present(in: answer.message, of: method.output)
+                #expect(set.isEmpty, "\(question.path) shows \(set.map(\.path))")
+                let text = String(decoding: answer.bytes, as: UTF8.self)
+                #expect(!LeakRecords.marks.contains { text.contains($0) }, "\(question.path)")
+                #expect(try await bench.recorded(answer.call) == nil, "\(question.path)")
+                guard !method.serverStreams else { continue }
+                #expect(answer.hidden == fields.map(\.path), "\(question.path)")
+                #expect(answer.isPurposeNeeded, "\(question.path)")
+            }
+        }
+    }
+
+    /// A method that reads says so: else it would show without a purpose, as a change.
+    @Test func whatChangesNothingSaysSo() throws {
+        let guarded = try GuardedSchema()
+        for (_, method) in guarded.methods {
+            let reads = ["Get", "List", "Search", "Watch"].contains { method.name.hasPrefix($0) }
+            #expect(reads == (method.idempotency == .noSideEffects), "\(method.name)")
+        }
+    }
+
     /// Asks once, and checks the bytes of the answer and what it says it hides.
     private func show(
         _ question: LeakRecords.Question,
@@ -64,7 +99,12 @@ import WellKnownMessages
         if !method.serverStreams {
             #expect(answer.hidden == beyond, "\(question.path)")
         }
-        return try bench.guarded.present(in: answer.message, of: method.output)
+        let shown = try bench.guarded.present(in: answer.message, of: method.output)
+        if method.idempotency == .noSideEffects, !method.serverStreams {
+            let recorded = try await bench.recorded(answer.call) ?? []
+            #expect(recorded == Set(shown.map(\.path)), "\(question.path)")
+        }
+        return shown
     }
 
     @Test func nothingGuardedComesInFromWhoIsNotCleared() async throws {

@@ -17,6 +17,7 @@ struct CallCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var gateway: GatewayOptions
+    @OptionGroup var purpose: PurposeOptions
     @Flag(help: "List every method and end.")
     var list = false
     @Option(
@@ -60,10 +61,11 @@ struct CallCommand: AsyncParsableCommand {
         )
         try await gateway.withChannel { channel in
             let call = RawCall(found, channel, options)
-            try await call.run(requests) { response in
+            let trailers = try await call.run(requests) { response in
                 let answer = try codec.json(of: response, as: found.method.output)
                 Output.standard.result(answer)
             }
+            if let hint = PurposeOptions.hint(trailers) { Output.standard.tell(hint) }
         }
     }
 
@@ -92,6 +94,7 @@ struct CallCommand: AsyncParsableCommand {
             metadata = metadata.removing(name)
             metadata.append(name, String(parts[1].drop { $0 == " " }))
         }
+        purpose.tell(&metadata)
         return metadata
     }
 }

@@ -25,8 +25,12 @@ struct RawCall {
         self.options = options
     }
 
-    /// Sends the requests and hands on each response; throws ``RPCStatus`` when the call fails.
-    func run(_ requests: [[UInt8]], _ receive: ([UInt8]) throws -> Void) async throws {
+    /// Sends the requests and hands on each response; gives the metadata at the end, or throws
+    /// ``RPCStatus`` when the call fails.
+    func run(
+        _ requests: [[UInt8]],
+        _ receive: ([UInt8]) throws -> Void
+    ) async throws -> Metadata {
         let frames = requests.map(Self.frame)
         let only = method.kind.hasSingleRequest ? frames.first : nil
         let call = channel.start(method, options, onlyRequest: only)
@@ -36,6 +40,7 @@ struct RawCall {
             call.finishSending()
         }
         while let response = try await call.receive() { try receive(response) }
+        return call.trailers
     }
 
     /// The bytes behind the prefix of an uncompressed message (PROTOCOL-HTTP2).

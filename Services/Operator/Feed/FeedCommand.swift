@@ -17,6 +17,7 @@ struct FeedCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var gateway: GatewayOptions
+    @OptionGroup var purpose: PurposeOptions
     @Argument(help: "The service: personnel, planning, discipline or notification.")
     var service: String
     @Option(help: "The cursor of the last line that was dealt with; else from the first event.")
@@ -38,7 +39,14 @@ struct FeedCommand: AsyncParsableCommand {
     func run() async throws {
         let codec = try Contracts().codec
         try await gateway.withChannel { channel in
-            let reading = FeedReading(channel: channel, service: service, codec: codec)
+            var metadata = GatewayOptions.metadata
+            purpose.tell(&metadata)
+            let reading = FeedReading(
+                channel: channel,
+                service: service,
+                codec: codec,
+                metadata: metadata
+            )
             if follow {
                 try await reading.follow(
                     WatchEventsRequest(cursor: from, typePrefix: type, subject: subject)

@@ -12,6 +12,8 @@ struct FeedReading {
     let channel: any ClientChannel
     let service: String
     let codec: JSONCodec
+    /// What every call says.
+    let metadata: Metadata
 
     /// The time that one page may take.
     private static let pageTime: Duration = .seconds(30)
@@ -21,7 +23,7 @@ struct FeedReading {
         var request = first
         let method = method("ListEvents", .unary)
         repeat {
-            let options = CallOptions(timeout: Self.pageTime, metadata: GatewayOptions.metadata)
+            let options = CallOptions(timeout: Self.pageTime, metadata: metadata)
             let page: ListEventsResponse = try await channel.unary(method, request, options)
             if !page.events.isEmpty {
                 try show(page.encoded(), ListEventsResponse.fullName)
@@ -40,7 +42,7 @@ struct FeedReading {
                 let watch: ResponseStream<WatchEventsResponse> = channel.serverStreaming(
                     method("WatchEvents", .serverStreaming),
                     request,
-                    CallOptions(metadata: GatewayOptions.metadata)
+                    CallOptions(metadata: metadata)
                 )
                 for try await answer in watch {
                     failures = 0

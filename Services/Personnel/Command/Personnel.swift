@@ -11,7 +11,11 @@ import Runtime
             port: 50_051
         )
         await ServiceMain.run(process, ServiceConfiguration.self) { configuration, process in
-            let store = try await process.openStore(configuration.storage, schema: .personnel)
+            let store = try await process.openStore(
+                configuration.storage,
+                schema: .personnel,
+                register: OfficialReads()
+            )
             try await SortKeyCompletion(store.journal).run()
             let roles = try RoleRules.embedded()
             process.serve(
@@ -38,6 +42,7 @@ import Runtime
                     clock: process.clock
                 )
             )
+            process.serve(RecordAccess(journal: store.journal, tokens: store.tokens))
             process.serve(PersonnelFeed(store.feed))
             process.serve(PersonnelAudit(store.audit))
         }

@@ -12,6 +12,7 @@ struct NumberSource {
         case position
         case holding
         case account
+        case officialRead = "official_read"
     }
 
     /// The next key of a kind.

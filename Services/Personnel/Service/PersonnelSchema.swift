@@ -14,6 +14,7 @@ extension DatabaseSchema {
             Migration(3, "facts in both times", facts),
             Migration(4, "posts, holdings and accounts", posts),
             Migration(5, "rights of the persons in the record", dataSubjects),
+            Migration(6, "reads of guarded fields", recordReads),
         ]
     )
 

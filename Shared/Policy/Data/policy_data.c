@@ -20,6 +20,9 @@ static const unsigned char retention[] = {
 static const unsigned char holidays[] = {
 #embed "holiday_calendar.json"
 };
+static const unsigned char purposes[] = {
+#embed "purposes.json"
+};
 
 const unsigned char *const canbo_policy_regimes = regimes;
 const unsigned long canbo_policy_regimes_size = sizeof regimes;
@@ -33,3 +36,5 @@ const unsigned char *const canbo_policy_retention = retention;
 const unsigned long canbo_policy_retention_size = sizeof retention;
 const unsigned char *const canbo_policy_holidays = holidays;
 const unsigned long canbo_policy_holidays_size = sizeof holidays;
+const unsigned char *const canbo_policy_purposes = purposes;
+const unsigned long canbo_policy_purposes_size = sizeof purposes;

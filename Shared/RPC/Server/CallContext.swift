@@ -65,6 +65,24 @@ public struct CallContext: Sendable {
         call.answering.withLock { $0.caller = caller }
     }
 
+    /// What the answers show of guarded fields.
+    var view: AnswerView {
+        call.answering.withLock {
+            AnswerView($0.caller.clearance, isRead: $0.isRead, $0.disclosure)
+        }
+    }
+
+    /// Shows guarded fields for a purpose from now on.
+    func disclose(by disclosure: Disclosure) {
+        call.answering.withLock { $0.disclosure = disclosure }
+    }
+
+    /// Says that the call changes nothing although its method may, such as one that only validates:
+    /// its answer is a read, and shows guarded fields on the terms of one.
+    package func changesNothing() {
+        call.answering.withLock { $0.isRead = true }
+    }
+
     /// Leaves the caller no more guarded fields than it may see of the record that is asked for.
     package func narrow(to clearance: Clearance) {
         call.answering.withLock { $0.caller.rights.clearance.formIntersection(clearance) }
@@ -132,7 +150,7 @@ private final class Call: Sendable {
     let peer: Peer
     let clock: any MonotonicClock
     let randomness: any RandomSource
-    let answering = Mutex(Answering())
+    let answering: Mutex<Answering>
 
     init(
         _ method: MethodDescriptor,
@@ -148,11 +166,14 @@ private final class Call: Sendable {
         self.peer = peer
         self.clock = clock
         self.randomness = randomness
+        answering = Mutex(Answering(isRead: method.idempotency == .noSideEffects))
     }
 
     struct Answering {
+        var isRead: Bool
         var identifier: String?
         var caller = Caller.anonymous
+        var disclosure: Disclosure?
         var headers = Metadata()
         var trailers = Metadata()
         var compression = AnswerCompression()

@@ -1,14 +1,15 @@
 package import Kernel
 public import ProtobufC
 
-/// Keeps the guarded fields of one type of message from callers that may not see them.
+/// Keeps the guarded fields of one type of message from callers that may not see them, and has
+/// recorded what the others read of them.
 ///
-/// For messages without such fields, and for callers that may see everything, it does nothing.
+/// For messages without such fields it does nothing.
 public struct FieldGuard<Message: ProtobufMessage>: Sendable {
     private let rules: Rules?
 
     private struct Rules: Sendable {
-        let fields: [GuardedField]
+        let names: HiddenFields
         let hide: @Sendable (Message, Clearance) -> Message
         let find: @Sendable (Message, inout FieldsBeyond) -> Void
     }
@@ -16,28 +17,46 @@ public struct FieldGuard<Message: ProtobufMessage>: Sendable {
     /// For messages that hold no guarded field.
     public static var open: Self { Self(rules: nil) }
 
-    /// Whether the caller may see less than everything that the messages hold.
+    /// Whether the messages hold any guarded field.
     @usableFromInline
-    func isStrict(_ call: CallContext) -> Bool {
-        rules != nil && call.clearance != .everything
-    }
+    var isGuarded: Bool { rules != nil }
 
-    /// The answer without what the caller may not see.
+    /// The answer without what the caller is not shown; returns when it is on record what of
+    /// guarded fields is left.
+    ///
+    /// Throws when that cannot be recorded: then the answer does not leave.
     @usableFromInline
-    func shown(_ answer: Message, to call: CallContext) -> Message {
-        guard let rules, call.clearance != .everything else { return answer }
-        return rules.hide(answer, call.clearance)
+    func release(_ answer: Message, to call: CallContext) async throws -> Message {
+        guard let rules else { return answer }
+        let view = call.view
+        let shown = view.shown == .everything ? answer : rules.hide(answer, view.shown)
+        guard let disclosure = view.disclosure else { return shown }
+        var found = FieldsBeyond([])
+        rules.find(shown, &found)
+        guard !found.paths.isEmpty else { return shown }
+        let read = GuardedRead(
+            disclosure.purpose,
+            fields: found.paths,
+            shown: view.shown,
+            resources: found.resources
+        )
+        try await disclosure.reads.record(read, of: call)
+        return shown
     }
 
     /// Names in the trailing metadata what the messages of the answer do not show, so that absent
     /// is not taken for empty: by type, since naming only what was set would tell that it was.
     @usableFromInline
     func tell(_ call: CallContext) {
-        guard let rules, call.clearance != .everything else { return }
-        let clearance = call.clearance
-        let hidden = rules.fields.filter { !clearance.isSuperset(of: $0.clearance) }.map(\.path)
-        guard !hidden.isEmpty else { return }
-        call.addTrailer(HiddenFields.metadataName, HiddenFields.text(hidden))
+        guard let rules else { return }
+        let view = call.view
+        guard view.shown != .everything, let hidden = rules.names.text(beyond: view.shown) else {
+            return
+        }
+        call.addTrailer(HiddenFields.metadataName, hidden)
+        if rules.names.holds(view.held.subtracting(view.shown)) {
+            call.addTrailer(HiddenFields.purposeNeededName, "true")
+        }
     }
 
     /// Refuses a request that sets, or would clear, what its caller may not see.
@@ -57,13 +76,13 @@ extension FieldGuard where Message: GuardedMessage {
     public static var guarded: Self {
         Self(
             rules: Rules(
-                fields: Message.guardedFields,
+                names: HiddenFields(Message.guardedFields),
                 hide: { message, clearance in
                     var shown = message
                     shown.hide(beyond: clearance)
                     return shown
                 },
-                find: { message, found in message.find(&found) }
+                find: { message, found in found.visit(message) }
             )
         )
     }
@@ -76,24 +95,5 @@ extension CallContext {
         var found = FieldsBeyond(clearance)
         request.find(&found)
         if !found.paths.isEmpty { throw .fieldNotVisible(found.paths) }
-    }
-}
-
-/// How an answer says which fields it never shows to its caller.
-enum HiddenFields {
-    /// The trailing metadata that names them, `personal_id,rules`.
-    static let metadataName = "canbo-hidden-fields"
-    /// The longest list, in bytes; what does not fit is told by a last `...`.
-    static let lengthMax = 2048
-
-    /// The list.
-    static func text(_ paths: [String]) -> String {
-        let full = paths.joined(separator: ",")
-        guard full.utf8.count > lengthMax else { return full }
-        var text = ""
-        for path in paths where text.utf8.count + path.utf8.count + 5 <= lengthMax {
-            text += path + ","
-        }
-        return text + "..."
     }
 }

@@ -1,11 +1,17 @@
 public import WellKnownMessages
 
-/// The fields of one request that its caller would have to be cleared for, each named once.
+/// The fields of one message that are set and that a caller would have to be cleared for, each
+/// named once.
 ///
 /// No more than the `.proto` declares: elements of lists have no names of their own here.
 public struct FieldsBeyond: Sendable {
     /// The paths from the message of the request, in the order in which they were found.
     public private(set) var paths: [String] = []
+    /// The resources that they are about, each once, in the order in which they were found.
+    private(set) var resources: [String] = []
+    private var known: Set<String> = []
+    /// Whether a field was found that belongs to no resource yet.
+    private var isOpen = false
     private let clearance: Clearance
     private var scope = ""
 
@@ -23,8 +29,22 @@ public struct FieldsBeyond: Sendable {
     where Messages.Element: GuardedMessage {
         let outer = scope
         scope += name + "."
-        for message in messages { message.find(&self) }
+        for message in messages { visit(message) }
         scope = outer
+    }
+
+    /// Adds the guarded fields of a message, which are about the resource that it names, or that
+    /// the nearest message around it does.
+    mutating func visit(_ message: some GuardedMessage) {
+        let outer = isOpen
+        isOpen = false
+        message.find(&self)
+        if isOpen {
+            let resource = message.guardedResource
+            if known.insert(resource).inserted, !resource.isEmpty { resources.append(resource) }
+            isOpen = resource.isEmpty
+        }
+        isOpen = isOpen || outer
     }
 
     /// Adds the guarded fields of a resource that the mask of an update names: by themselves, by
@@ -45,6 +65,7 @@ public struct FieldsBeyond: Sendable {
     }
 
     private mutating func note(_ path: String) {
+        isOpen = true
         if !paths.contains(path) { paths.append(path) }
     }
 }

@@ -4,10 +4,17 @@ public import ProtobufC
 public protocol GuardedMessage: ProtobufMessage {
     /// The guarded fields of the message and of those inside, by path.
     static var guardedFields: [GuardedField] { get }
+    /// The resource that the fields are about; empty when the message names none.
+    var guardedResource: String { get }
     /// Leaves out every field whose class is missing in a clearance.
     mutating func hide(beyond clearance: Clearance)
     /// Finds the fields that are set and whose class is missing in a clearance.
     func find(_ fields: inout FieldsBeyond)
+}
+
+extension GuardedMessage {
+    /// No resource.
+    public var guardedResource: String { "" }
 }
 
 /// One field that is not for every caller.

@@ -7,6 +7,8 @@ public struct MethodHandler: Sendable {
     public let method: MethodDescriptor
     /// What answers it.
     package let body: Body
+    /// Whether its answers hold guarded fields.
+    private let isGuarded: Bool
 
     /// The body by what the transport must offer to it.
     package enum Body: Sendable {
@@ -19,10 +21,12 @@ public struct MethodHandler: Sendable {
     @usableFromInline
     init(
         unary method: MethodDescriptor,
+        isGuarded: Bool,
         _ body: @escaping @Sendable ([UInt8], CallContext) async throws -> [UInt8]
     ) {
         require(method.kind == .unary, "\(method) is no unary method")
         self.method = method
+        self.isGuarded = isGuarded
         self.body = .unary(body)
     }
 
@@ -30,11 +34,19 @@ public struct MethodHandler: Sendable {
     init(
         _ kind: CallKind,
         _ method: MethodDescriptor,
+        isGuarded: Bool,
         _ body: @escaping @Sendable (any ServerExchange, CallContext) async throws -> Void
     ) {
         require(method.kind == kind, "\(method) is no \(kind) method")
         self.method = method
+        self.isGuarded = isGuarded
         self.body = .streaming(body)
+    }
+
+    private init(_ method: MethodDescriptor, isGuarded: Bool, _ body: Body) {
+        self.method = method
+        self.isGuarded = isGuarded
+        self.body = body
     }
 
     /// Answers one request with one response.
@@ -45,12 +57,13 @@ public struct MethodHandler: Sendable {
         answers: FieldGuard<Response> = .open,
         _ body: @escaping @Sendable (Request, CallContext) async throws -> Response
     ) -> MethodHandler {
-        MethodHandler(unary: method) { bytes, call in
+        MethodHandler(unary: method, isGuarded: answers.isGuarded) { bytes, call in
             let request: Request = try MessageFrame.decode(bytes)
             try requests.check(request, call)
             let response = try await body(request, call)
+            guard answers.isGuarded else { return MessageFrame.encode(response) }
             answers.tell(call)
-            return MessageFrame.encode(answers.shown(response, to: call))
+            return MessageFrame.encode(try await answers.release(response, to: call))
         }
     }
 
@@ -64,7 +77,7 @@ public struct MethodHandler: Sendable {
             @escaping @Sendable (Request, ResponseWriter<Response>, CallContext) async throws ->
             Void
     ) -> MethodHandler {
-        MethodHandler(.serverStreaming, method) { exchange, call in
+        MethodHandler(.serverStreaming, method, isGuarded: answers.isGuarded) { exchange, call in
             let request: Request = try MessageFrame.decode(await exchange.receiveOnly())
             try requests.check(request, call)
             try await body(request, ResponseWriter(exchange, answers, call), call)
@@ -79,10 +92,11 @@ public struct MethodHandler: Sendable {
         answers: FieldGuard<Response> = .open,
         _ body: @escaping @Sendable (RequestStream<Request>, CallContext) async throws -> Response
     ) -> MethodHandler {
-        MethodHandler(.clientStreaming, method) { exchange, call in
+        MethodHandler(.clientStreaming, method, isGuarded: answers.isGuarded) { exchange, call in
             let response = try await body(RequestStream(exchange, requests, call), call)
             answers.tell(call)
-            try await exchange.send(MessageFrame.encode(answers.shown(response, to: call)))
+            let shown = try await answers.release(response, to: call)
+            try await exchange.send(MessageFrame.encode(shown))
         }
     }
 
@@ -97,11 +111,43 @@ public struct MethodHandler: Sendable {
                 RequestStream<Request>, ResponseWriter<Response>, CallContext
             ) async throws -> Void
     ) -> MethodHandler {
-        MethodHandler(.bidirectional, method) { exchange, call in
+        MethodHandler(.bidirectional, method, isGuarded: answers.isGuarded) { exchange, call in
             try await body(
                 RequestStream(exchange, requests, call),
                 ResponseWriter(exchange, answers, call),
                 call
+            )
+        }
+    }
+}
+
+extension MethodHandler {
+    /// The handler whose answers show guarded fields for the purposes that a recorder takes, once
+    /// it has recorded them; the same one where answers hold none.
+    func recorded(by reads: any ReadRecorder) -> MethodHandler {
+        guard isGuarded else { return self }
+        let open: @Sendable (CallContext) throws -> Void = { call in
+            guard let purpose = try reads.purpose(of: call) else { return }
+            call.disclose(by: Disclosure(purpose, reads))
+        }
+        switch body {
+        case .unary(let body):
+            return MethodHandler(
+                method,
+                isGuarded: true,
+                .unary { bytes, call in
+                    try open(call)
+                    return try await body(bytes, call)
+                }
+            )
+        case .streaming(let body):
+            return MethodHandler(
+                method,
+                isGuarded: true,
+                .streaming { exchange, call in
+                    try open(call)
+                    try await body(exchange, call)
+                }
             )
         }
     }

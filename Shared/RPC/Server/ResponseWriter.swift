@@ -19,16 +19,18 @@ public struct ResponseWriter<Response: Sendable>: Sendable {
 }
 
 extension ResponseWriter where Response: ProtobufMessage {
-    /// A writer that encodes each response into an exchange, without what the caller may not see.
+    /// A writer that encodes each response into an exchange, without what the caller is not
+    /// shown.
     @usableFromInline
     init(_ exchange: any ServerExchange, _ answers: FieldGuard<Response>, _ call: CallContext) {
-        guard answers.isStrict(call) else {
+        guard answers.isGuarded else {
             self.init { try await exchange.send(MessageFrame.encode($0)) }
             return
         }
         answers.tell(call)
         self.init { response in
-            try await exchange.send(MessageFrame.encode(answers.shown(response, to: call)))
+            let shown = try await answers.release(response, to: call)
+            try await exchange.send(MessageFrame.encode(shown))
         }
     }
 }

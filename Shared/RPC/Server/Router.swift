@@ -13,15 +13,19 @@ public struct Router: Sendable {
 
     /// A router for services, with layers in the order in which they run.
     ///
-    /// Two handlers of one path are a mistake of the program. While the process starts, methods
+    /// Reads show guarded fields only where there is somebody who records it. Two handlers of one
+    /// path are a mistake of the program. While the process starts, methods
     /// that are not there yet are UNAVAILABLE, which clients retry, in place of UNIMPLEMENTED.
-    public init(
+    package init(
         _ services: [any RPCService],
         interceptors: [any ServerInterceptor] = [],
+        reads: (any ReadRecorder)? = nil,
         faults: any FaultLog,
         isStarting: Bool = false
     ) {
-        let all = services.flatMap(\.handlers).map { ($0.method.path, $0) }
+        let all = services.flatMap(\.handlers).map { handler in
+            (handler.method.path, reads.map { handler.recorded(by: $0) } ?? handler)
+        }
         self.handlers = Dictionary(all) { first, _ in
             unreachable("two handlers for \(first.method)")
         }

@@ -67,19 +67,23 @@ extension AuditAnswers {
         )
         let query = PageQuery(
             method: call.method.path,
-            arguments: [audit.service, request.resource]
+            arguments: [audit.service, request.resource, "as of the first page"]
         )
         let keys = try audit.tokens.position(of: request.pageToken, for: query)
         var after: Int64 = 0
+        var through: Int64?
         if case .integer(let sequence) = keys?.first { after = sequence }
+        if case .integer(let last) = keys?.last { through = last }
         let page = try await audit.log.page(
             after: after,
+            through: through,
             about: request.resource,
             limit: size.count
         )
         var next = ""
         if page.hasMore, let last = page.entries.last {
-            next = audit.tokens.token(after: [.integer(last.record.sequence)], for: query)
+            let position = [StoredValue.integer(last.record.sequence), .integer(page.last)]
+            next = audit.tokens.token(after: position, for: query)
         }
         return ListAuditRecordsResponse(
             records: page.entries.map { AuditContract.AuditRecord($0) },

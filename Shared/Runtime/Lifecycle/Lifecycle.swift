@@ -154,6 +154,7 @@ struct Lifecycle {
         return Router(
             all,
             interceptors: interceptors,
+            reads: process.wired.reads,
             faults: FaultRecorder(log),
             isStarting: isStarting
         )

@@ -4,7 +4,8 @@ package import Logging
 package import RPC
 package import RPCTransport
 internal import Identity
-internal import Records
+internal import Policy
+package import Records
 package import Storage
 private import Synchronization
 
@@ -32,6 +33,7 @@ package final class ServiceProcess: Sendable {
     struct Parts: Sendable {
         var services: [any RPCService] = []
         var admission: (any ServerInterceptor)?
+        var reads: (any ReadRecorder)?
         var work: [BackgroundWork] = []
         var whenReady: [@Sendable (RPCServer) async -> Void] = []
         var reloads: [Reload] = []
@@ -60,11 +62,13 @@ package final class ServiceProcess: Sendable {
 
     /// Opens the store of the process and brings it to a schema; it is closed last.
     ///
-    /// Throws ``ProcessFailure`` when the store cannot be used; a server that does not answer is
-    /// waited for, for ``StoreOpening/patience``.
+    /// What calls read of guarded fields is recorded in it, and rows of a register beside. Throws
+    /// ``ProcessFailure`` when the store cannot be used; a server that does not answer is waited
+    /// for, for ``StoreOpening/patience``.
     package func openStore(
         _ configuration: StoreConfiguration,
-        schema: DatabaseSchema
+        schema: DatabaseSchema,
+        register: (any ReadRegister)? = nil
     ) async throws -> ServiceStore {
         let database = try await StoreOpening(
             location: configuration.location,
@@ -78,6 +82,7 @@ package final class ServiceProcess: Sendable {
         whenDone { await database.close() }
         let journal = Journal(database, producer: name, clock: clock)
         try keepAudit(of: journal, configuration)
+        try recordReads(in: journal, register)
         let tokens = try await PageTokens(of: database)
         let feed = keepEvents(of: journal, tokens, configuration)
         return ServiceStore(
@@ -101,6 +106,12 @@ package final class ServiceProcess: Sendable {
         whenDone { await channel.close(within: .seconds(1)) }
         guard let signer = signer.withLock({ $0 }) else { return channel }
         return SigningChannel(channel, signer)
+    }
+
+    private func recordReads(in journal: Journal, _ register: (any ReadRegister)?) throws {
+        let purposes = try PurposesOfUse.embedded()
+        let reads = ReadJournal(journal, purposes: purposes, register: register)
+        parts.withLock { $0.reads = reads }
     }
 
     /// Makes calls as the service that shares a key with the gateway from now on.

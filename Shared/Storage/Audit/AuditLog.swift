@@ -78,22 +78,32 @@ package struct AuditLog: Sendable {
         package let entries: [Entry]
         /// Whether more follow.
         package let hasMore: Bool
+        /// The last record of the log that belongs to the list.
+        package let last: Int64
     }
 
     /// The records after the one with a number, about a resource unless that is empty, at most
-    /// `limit` of them.
+    /// `limit` of them, and no later one than the last of the list; the last of the log for `nil`.
+    ///
+    /// Reading the log may itself be put on record in it: a list that followed would never end.
     package func page(
         after sequence: Int64,
+        through last: Int64? = nil,
         about resource: String,
         limit: Int
     ) async throws -> Page {
         try await database.scan { reader in
+            let latest = try reader.first(
+                "SELECT sequence FROM audit_record ORDER BY sequence DESC LIMIT 1"
+            )?.integer("sequence")
+            let last = last ?? latest ?? 0
             let condition: Statement = resource.isEmpty ? "" : "AND resource = \(resource)"
             let rows = try reader.rows(
                 """
                 SELECT sequence, recorded_at, actor, method, call_id, request_id, resource,
                     summary, rules, decision, hash
-                FROM audit_record WHERE sequence > \(sequence) \(condition)
+                FROM audit_record WHERE sequence > \(sequence) AND sequence <= \(last)
+                \(condition)
                 ORDER BY sequence LIMIT \(limit + 1)
                 """
             )
@@ -104,7 +114,7 @@ package struct AuditLog: Sendable {
                 entries.append(Entry(record: record, hash: try row.bytes("hash")))
                 size += record.entry.summary.utf8.count + record.entry.resource.utf8.count
             }
-            return Page(entries: entries, hasMore: entries.count < rows.count)
+            return Page(entries: entries, hasMore: entries.count < rows.count, last: last)
         }
     }
 }

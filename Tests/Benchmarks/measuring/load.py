@@ -21,17 +21,18 @@ def bytes_field(value):
     return b"\x0a" + bytes([len(value)]) + value
 
 
-def load(port, shape, requests, scratch, path, core=None, rate=None, scheme="http"):
+def load(port, shape, requests, scratch, path, core=None, rate=None, scheme="http", headers=()):
     """One measurement: requests per second and the latencies in microseconds, sorted.
 
     The message is the file `message` of the scratch folder, and who calls says the file
-    `authorization`, if it is there. `rate` is how many requests leave in a
+    `authorization`, if it is there; `headers` are further ones. `rate` is how many requests leave in a
     second, spread over the connections; without it each leaves as soon as an answer makes room.
     """
     connections, streams = shape
     pace = [] if rate is None else [f"--rps={max(1, round(rate / connections))}"]
     log, caller = scratch / "requests.log", scratch / "authorization"
     identity = ["-H", f"authorization: {caller.read_text()}"] if caller.exists() else []
+    identity += [part for header in headers for part in ("-H", header)]
     log.unlink(missing_ok=True)
     started = time.monotonic()
     done = subprocess.run(

@@ -91,6 +91,7 @@ enum Depth: String, CaseIterable, CustomTestStringConvertible {
     private static func router(_ services: [any RPCService]) -> Router {
         Router(
             services,
+            reads: UnrecordedReads(),
             faults: FaultRecorder { fault in
                 if fault.reference != nil { Issue.record("\(fault.method): \(fault.cause)") }
             }

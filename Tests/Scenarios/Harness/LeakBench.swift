@@ -4,15 +4,20 @@ import Kernel
 import NotificationContract
 import PersonnelContract
 import PlanningContract
+import Policy
 import RPC
 import RPCTransport
+import Records
 import Schema
+import Storage
 import Testing
 
 /// Every service in this process, asked by callers of any clearance.
 struct LeakBench: Sendable {
     let guarded: GuardedSchema
     let channel: InProcessTransport
+    /// Where the reads of all services are recorded.
+    let journal: Journal
 
     /// What came back for one request: an answer or a refusal.
     struct Answer: Sendable {
@@ -22,6 +27,10 @@ struct LeakBench: Sendable {
         var bytes: [UInt8] = []
         /// `canbo-hidden-fields`.
         var hidden: [String] = []
+        /// `canbo-purpose-needed`.
+        var isPurposeNeeded = false
+        /// The identifier of the call.
+        var call = ""
         var status = RPCStatus.ok
     }
 
@@ -32,24 +41,40 @@ struct LeakBench: Sendable {
             if fault.reference != nil { Issue.record("\(fault.method): \(fault.cause)") }
         }
         let asked: [any RPCService] = [memory.personnel, memory.discipline]
-        let peers = InProcessTransport(Router(asked, faults: faults))
+        let reads = ReadJournal(memory.journal, purposes: try .embedded())
+        let peers = InProcessTransport(Router(asked, reads: reads, faults: faults))
         let planning = try memory.planning(asking: peers)
         let all: [any RPCService] = asked + [planning, memory.notification] + memory.records
         let channel = InProcessTransport(
-            Router(all, interceptors: [ClearedAsTold()], faults: faults)
+            Router(all, interceptors: [ClearedAsTold()], reads: reads, faults: faults)
         )
-        let bench = LeakBench(guarded: try GuardedSchema(), channel: channel)
+        let bench = LeakBench(
+            guarded: try GuardedSchema(),
+            channel: channel,
+            journal: memory.journal
+        )
         try await memory.run(delivering: channel) { try await body(bench, Story(channel)) }
     }
 
     /// What a caller of that clearance gets for a request in JSON.
-    func ask(_ path: String, _ json: String, as clearance: Clearance) async throws -> Answer {
+    func ask(
+        _ path: String,
+        _ json: String,
+        as clearance: Clearance,
+        for purpose: String? = "AUDIT"
+    ) async throws -> Answer {
         let (_, method) = try #require(find(path))
-        return await ask(path, try guarded.codec.encode(json, as: method.input), as: clearance)
+        let request = try guarded.codec.encode(json, as: method.input)
+        return await ask(path, request, as: clearance, for: purpose)
     }
 
     /// What a caller of that clearance gets for a request; of a stream, all up to its first event.
-    func ask(_ path: String, _ request: [UInt8], as clearance: Clearance) async -> Answer {
+    func ask(
+        _ path: String,
+        _ request: [UInt8],
+        as clearance: Clearance,
+        for purpose: String? = "AUDIT"
+    ) async -> Answer {
         guard let (service, method) = find(path) else { return Answer() }
         let kind: CallKind =
             switch (method.clientStreams, method.serverStreams) {
@@ -58,11 +83,14 @@ struct LeakBench: Sendable {
             default: .clientStreaming
             }
         let descriptor = MethodDescriptor(service: service.fullName, name: method.name, kind: kind)
+        var options = CallOptions.cleared(clearance, for: purpose)
+        let identifier = randomUUID()
+        options.metadata.append("x-request-id", identifier)
         let size = UInt32(request.count).bigEndian
         let frame = [0] + withUnsafeBytes(of: size) { Array($0) } + request
-        var answer = Answer()
+        var answer = Answer(call: identifier)
         do {
-            let call = channel.start(descriptor, .cleared(clearance), onlyRequest: frame)
+            let call = channel.start(descriptor, options, onlyRequest: frame)
             defer { call.cancel() }
             answer.message = try await call.receive() ?? []
             if method.serverStreams {
@@ -75,6 +103,7 @@ struct LeakBench: Sendable {
             } else {
                 _ = try await call.receive()
                 answer.hidden = Self.list(call.trailers[LeakBench.hiddenFields])
+                answer.isPurposeNeeded = call.trailers["canbo-purpose-needed"] == "true"
             }
             answer.bytes = answer.message
         } catch let status as RPCStatus {
@@ -97,6 +126,16 @@ struct LeakBench: Sendable {
         (text ?? "").split(separator: ",").map(String.init)
     }
 
+    /// The fields that a call has put on record as read, or `nil` when it has recorded nothing.
+    func recorded(_ call: String) async throws -> Set<String>? {
+        let records = try await AuditLog(of: journal).page(after: 0, about: "", limit: 100_000)
+        let lines = records.entries.filter { $0.record.callID == call }
+            .compactMap { $0.record.entry.summary.split(separator: "\n").first }
+            .filter { $0.hasPrefix("read: ") }
+        guard !lines.isEmpty else { return nil }
+        return Set(lines.flatMap { $0.dropFirst(6).split(separator: ", ").map(String.init) })
+    }
+
     /// The method of a path without leading slash.
     func find(_ path: String) -> (ServiceSchema, MethodSchema)? {
         guarded.methods.first { "\($0.service.fullName)/\($0.method.name)" == path }
@@ -104,12 +143,14 @@ struct LeakBench: Sendable {
 }
 
 extension CallOptions {
-    /// A call of somebody with that clearance.
-    static func cleared(_ clearance: Clearance) -> CallOptions {
-        CallOptions(
+    /// A call of somebody with that clearance, for a purpose.
+    static func cleared(_ clearance: Clearance, for purpose: String? = "AUDIT") -> CallOptions {
+        var options = CallOptions(
             timeout: .seconds(20),
             metadata: [ClearedAsTold.metadataName: String(clearance.rawValue)]
         )
+        if let purpose { options.metadata.append("x-purpose", purpose) }
+        return options
     }
 }
 

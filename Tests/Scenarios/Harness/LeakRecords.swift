@@ -58,7 +58,8 @@ struct LeakRecords: Sendable {
         let subject = official.name
         notice = try await eventually("notice of the block") {
             try await story.notification.listNotices(
-                ListNoticesRequest(pageSize: 200, subject: subject)
+                ListNoticesRequest(pageSize: 200, subject: subject),
+                .cleared(.everything)
             ).notices.first { $0.eventType == "block.started" && !$0.rules.isEmpty }
         }
         _ = try await eventually("notice of the entry") {

@@ -23,6 +23,8 @@ struct ServicesInMemory {
     let notification: NotificationService
     /// The feed and the audit log of each, and the posts and accounts of personnel.
     let records: [any RPCService]
+    /// The journal of personnel.
+    let journal: Journal
     private let planningStore: Store
     private let disciplineStore: Store
     private let stores: [SQLiteDatabase]
@@ -51,6 +53,7 @@ struct ServicesInMemory {
             )
         }
         let personnel = try await open(.personnel, "personnel")
+        journal = personnel.journal
         let notification = try await open(.notification, "notification")
         disciplineStore = try await open(.discipline, "discipline")
         planningStore = try await open(.planning, "planning")

@@ -260,10 +260,11 @@ made = PERSONNEL.CreateOfficial(personnel_pb.CreateOfficialRequest(
     official={**official, "personal_id": NUMBER}), metadata=ENTERING, timeout=10)
 assert made.personal_id == NUMBER, made
 get = personnel_pb.GetOfficialRequest(name=made.name)
-seen, call = PERSONNEL.GetOfficial.with_call(get, metadata=ENTERING, timeout=10)
+WORK = (("x-purpose", "PERSONNEL_WORK"),)
+seen, call = PERSONNEL.GetOfficial.with_call(get, metadata=ENTERING + WORK, timeout=10)
 assert seen.personal_id == NUMBER, seen
 assert not any(key == "canbo-hidden-fields" for key, _ in call.trailing_metadata())
-seen, call = PERSONNEL.GetOfficial.with_call(get, metadata=LITTLE, timeout=10)
+seen, call = PERSONNEL.GetOfficial.with_call(get, metadata=LITTLE + WORK, timeout=10)
 assert seen.full_name == official["full_name"] and not seen.personal_id, seen
 assert ("canbo-hidden-fields", "personal_id") in call.trailing_metadata(), call
 found = outcome(PERSONNEL.CreateOfficial, personnel_pb.CreateOfficialRequest(

@@ -104,7 +104,8 @@ def records(stub):
     found, token, previous = [], "", bytes(32)
     while True:
         page = stub.ListAuditRecords(
-            audit_pb.ListAuditRecordsRequest(page_size=50, page_token=token))
+            audit_pb.ListAuditRecordsRequest(page_size=50, page_token=token),
+            metadata=[("x-purpose", "AUDIT")])
         for record in page.records:
             previous = sha(previous, canonical(
                 record.sequence, microseconds(record.record_time), record.actor, record.method,

@@ -141,6 +141,13 @@ def no_field(world, say):
     world.personnel.CreateOfficial(personnel_pb.CreateOfficialRequest(), **say)
 
 
+@provokes("PURPOSE_INVALID", "INVALID_ARGUMENT")
+def inspection_without_case(world, say):
+    metadata = [*say.get("metadata", []), ("x-purpose", "INSPECTION")]
+    request = personnel_pb.GetOfficialRequest(name="officials/nobody")
+    world.personnel.GetOfficial(request, **{**say, "metadata": metadata})
+
+
 @provokes("PAGE_TOKEN_INVALID", "INVALID_ARGUMENT")
 def forged_token(world, say):
     request = personnel_pb.ListOfficialsRequest(parent="organizations/-", page_token="x")

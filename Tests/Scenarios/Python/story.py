@@ -31,6 +31,8 @@ ORGANIZATIONS = """code,name,level,type,parent_code
 00070,Phường Hoàn Kiếm,commune,phường,01
 00004,Phường Ba Đình,commune,phường,01
 """
+# Guarded fields are read for a purpose only.
+WORK = [("x-purpose", "PERSONNEL_WORK")]
 OFFICIALS = """personal_id,full_name,gender,birth_date,official_kind,organization_code
 999000000001,Nguyễn Văn Đức,MALE,1975-03-04,CONG_CHUC,00070
 999000000002,Trần Thị Ánh,FEMALE,1980-05-06,CONG_CHUC,00070
@@ -105,7 +107,8 @@ def sanction(discipline, official: str):
         )
     )
     standing = discipline.ListBlocks(
-        discipline_pb.ListBlocksRequest(parent=official, act=blocks.PERSONNEL_ACT_PLAN)
+        discipline_pb.ListBlocksRequest(parent=official, act=blocks.PERSONNEL_ACT_PLAN),
+        metadata=[("x-purpose", "DISCIPLINE"), ("x-case", "HS-12")],
     )
     kinds = [block.kind for block in standing.blocks]
     assert blocks.BLOCK_KIND_SANCTION_IN_FORCE in kinds, standing
@@ -180,14 +183,16 @@ def notices(notification, official: str):
     latest = time.monotonic() + 20
     request = notification_pb.ListNoticesRequest(subject=official)
     while time.monotonic() < latest:
-        found = list(notification.ListNotices(request).notices)
+        found = list(notification.ListNotices(request, metadata=WORK).notices)
         if found:
             break
         time.sleep(0.05)
     assert [notice.event_type for notice in found] == ["plan.entry_added"], found
     assert "Phó Bí thư" in found[0].text_vi, found
     # A watch from the start gives every notice in order; one from a cursor those behind it.
-    watch = notification.WatchNotices(notification_pb.WatchNoticesRequest(after=0), timeout=20)
+    watch = notification.WatchNotices(
+        notification_pb.WatchNoticesRequest(after=0), timeout=20, metadata=WORK
+    )
     sequences = []
     for notice in watch:
         sequences.append(notice.sequence)
@@ -196,7 +201,7 @@ def notices(notification, official: str):
     watch.cancel()
     assert sequences == sorted(set(sequences)), sequences
     cursor = notification_pb.WatchNoticesRequest(after=found[0].sequence - 1, subject=official)
-    resumed = notification.WatchNotices(cursor, timeout=20)
+    resumed = notification.WatchNotices(cursor, timeout=20, metadata=WORK)
     assert next(resumed) == found[0]
     resumed.cancel()
 

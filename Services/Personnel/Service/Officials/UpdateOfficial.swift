@@ -17,6 +17,7 @@ struct UpdateOfficial {
     ) async throws -> Official {
         let mutation = try Mutation(call, request, requestID: request.requestID)
         let order = try check(request)
+        if request.validateOnly { call.changesNothing() }
         try await rules.admit(call, writing: request, in: journal.database) { authority in
             try order.admit(by: authority, call)
         }

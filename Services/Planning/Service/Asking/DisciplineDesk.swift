@@ -38,7 +38,10 @@ struct DisciplineDesk: Sendable {
         _ call: CallContext
     ) async throws -> [StandingBlock] {
         let answer = try await dependency.ask(call) { options in
-            try await client.listBlocks(
+            var options = options
+            // The rules of blocks are sensitive: discipline records who is told of them.
+            options.metadata.append("x-purpose", "PLANNING")
+            return try await client.listBlocks(
                 ListBlocksRequest(parent: official, date: GoogleDate(day), act: .plan),
                 options
             )

@@ -341,7 +341,8 @@ public struct ConsistencyProof: ProtobufMessage {
     }
 }
 
-/// Asks for a page of audit records, the oldest first.
+/// Asks for a page of audit records, the oldest first; the pages of one list end with the record
+/// that was the last of the log at its first page.
 public struct ListAuditRecordsRequest: ProtobufMessage {
     /// Records per page; 0 means 100, more than 500 is taken as 500.
     public var pageSize: Int32
@@ -596,6 +597,9 @@ extension AuditRecord: GuardedMessage {
         GuardedField("rules", .sensitive),
         GuardedField("decision", .sensitive),
     ]
+
+    /// The resource that the fields are about.
+    public var guardedResource: String { self.resource }
 
     /// Leaves out every field whose class is missing in a clearance.
     public mutating func hide(beyond clearance: Clearance) {

@@ -417,6 +417,9 @@ extension ListBlocksResponse: GuardedMessage {
         GuardedField("blocks.sanction", .sensitive),
     ]
 
+    /// The resource that the fields are about.
+    public var guardedResource: String { self.official }
+
     /// Leaves out every field whose class is missing in a clearance.
     public mutating func hide(beyond clearance: Clearance) {
         for index in self.blocks.indices {

@@ -364,6 +364,9 @@ extension Official: GuardedMessage {
         GuardedField("personal_id", .sensitive),
     ]
 
+    /// The resource that the fields are about.
+    public var guardedResource: String { self.name }
+
     /// Leaves out every field whose class is missing in a clearance.
     public mutating func hide(beyond clearance: Clearance) {
         if !clearance.contains(.sensitive) { self.personalID = "" }

@@ -192,6 +192,9 @@ extension Event: GuardedMessage {
         GuardedField("rules", .sensitive),
     ]
 
+    /// The resource that the fields are about.
+    public var guardedResource: String { self.subject }
+
     /// Leaves out every field whose class is missing in a clearance.
     public mutating func hide(beyond clearance: Clearance) {
         if !clearance.contains(.sensitive) { self.attributes = [:] }

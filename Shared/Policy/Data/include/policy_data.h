@@ -14,5 +14,7 @@ extern const unsigned char *const canbo_policy_retention;
 extern const unsigned long canbo_policy_retention_size;
 extern const unsigned char *const canbo_policy_holidays;
 extern const unsigned long canbo_policy_holidays_size;
+extern const unsigned char *const canbo_policy_purposes;
+extern const unsigned long canbo_policy_purposes_size;
 
 #endif
