@@ -265,14 +265,14 @@ let services: [Target] = [
 let announcing: [Target.Dependency] = ["Announcement", "NotificationContract"]
 
 let processes: [Target] = [
-    process("personnel", "Personnel", ["PersonnelService", "Policy"]),
+    process("personnel", "Personnel", announcing + ["PersonnelService", "Policy", "Storage"]),
     process("discipline", "Discipline", announcing + ["DisciplineService", "Policy"]),
     process(
         "planning",
         "Planning",
         announcing + ["DisciplineContract", "PersonnelContract", "PlanningService", "Policy"]
     ),
-    process("notification", "Notification", ["NotificationService"]),
+    process("notification", "Notification", announcing + ["NotificationService"]),
     process(
         "gateway",
         "Gateway",

@@ -1,7 +1,7 @@
 import ArgumentParser
 import RPC
 
-/// For what an operator reads guarded fields.
+/// For what an operator reads guarded fields, and why rights for an emergency are used.
 struct PurposeOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
@@ -19,14 +19,27 @@ struct PurposeOptions: ParsableArguments {
         )
     )
     var caseReference: String?
+    @Option(
+        help: ArgumentHelp(
+            "Why rights for an emergency are used, in 10 to 500 characters.",
+            discussion: "It is put on record, and those who watch over access are told at once.",
+            valueName: "text"
+        )
+    )
+    var emergencyReason: String?
 
     /// Says it in the metadata of a call.
     func tell(_ metadata: inout Metadata) {
         if let purpose { metadata.append("x-purpose", purpose) }
-        if let caseReference {
-            let encoded = PercentEncoding.encode(caseReference)
-            metadata.append("x-case", String(decoding: encoded, as: UTF8.self))
-        }
+        append("x-case", caseReference, to: &metadata)
+        append(EmergencyReason.metadataName, emergencyReason, to: &metadata)
+    }
+
+    private func append(_ name: String, _ text: String?, to metadata: inout Metadata) {
+        guard let text else { return }
+        // Longer than any text that is taken.
+        let encoded = PercentEncoding.encode(text, limit: 8_192)
+        metadata.append(name, String(decoding: encoded, as: UTF8.self))
     }
 
     /// What an operator is told of the fields that an answer does not show; `nil` when it shows

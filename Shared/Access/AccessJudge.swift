@@ -26,24 +26,38 @@ package struct AccessJudge {
     /// call it.
     ///
     /// Who acts for somebody else has what both have. Services of the installation may call
-    /// everything: they ask on behalf of those whom they have let in.
+    /// everything: they ask on behalf of those whom they have let in. The reason of an emergency is
+    /// asked for only where it would give rights.
     package mutating func rights(
         of caller: Caller,
-        for path: UnsafeRawBufferPointer
+        for path: UnsafeRawBufferPointer,
+        reason: () throws(Failure) -> EmergencyReason? = { () throws(Failure) in nil }
     ) -> Result<CallRights, Failure> {
         if caller.kind == .service { return .success(.everything) }
         keepDay()
-        guard var rights = rights(of: caller.name).rights(for: path) else {
-            return .failure(Self.refusal(of: caller, caller.name, path))
-        }
-        if let principal = caller.actsFor {
-            guard let own = self.rights(of: principal).rights(for: path) else {
-                return .failure(Self.refusal(of: caller, principal, path))
+        let own = rights(of: caller.name)
+        let principal = caller.actsFor.map { (name: $0, rights: rights(of: $0)) }
+        let mayHelp =
+            own.hasMoreInEmergencies(for: path)
+            || principal?.rights.hasMoreInEmergencies(for: path) == true
+        do throws(Failure) {
+            let inEmergency = mayHelp ? try reason() != nil : false
+            guard var rights = own.rights(for: path, inEmergency: inEmergency) else {
+                throw Self.refusal(of: caller, caller.name, path, mayHelp && !inEmergency)
             }
-            rights.clearance.formIntersection(own.clearance)
-            rights.principalReach = own.reach
+            if let principal {
+                let others = principal.rights.rights(for: path, inEmergency: inEmergency)
+                guard let others else {
+                    throw Self.refusal(of: caller, principal.name, path, mayHelp && !inEmergency)
+                }
+                rights.clearance.formIntersection(others.clearance)
+                rights.principalReach = others.reach
+                rights.isEmergency = rights.isEmergency || others.isEmergency
+            }
+            return .success(rights)
+        } catch {
+            return .failure(error)
         }
-        return .success(rights)
     }
 
     /// Rights end with the day of their last use.
@@ -66,11 +80,22 @@ package struct AccessJudge {
     private static func refusal(
         of caller: Caller,
         _ lacking: String,
-        _ path: UnsafeRawBufferPointer
+        _ path: UnsafeRawBufferPointer,
+        _ reasonMayHelp: Bool
     ) -> Failure {
         if caller.kind == .anonymous { return Failure(.callerUnknown) }
         let method = String(decoding: path.dropFirst(), as: UTF8.self)
-        return Failure(.methodNotGranted, ["caller": lacking, "method": method])
+        let hint = FieldViolation(
+            EmergencyReason.metadataName,
+            "REQUIRED",
+            vi: "Quyền khẩn cấp chỉ dùng được khi nêu lý do.",
+            en: "There are rights for emergencies, which are used by saying why."
+        )
+        return Failure(
+            .methodNotGranted,
+            ["caller": lacking, "method": method],
+            details: reasonMayHelp ? [.field(hint)] : []
+        )
     }
 }
 

@@ -18,14 +18,16 @@ package struct NotificationDelivery: Sendable {
         self.client = client
     }
 
-    /// The relay that delivers a service's events for as long as it runs.
+    /// The relay that delivers those of a service's events that pass a filter for as long as it
+    /// runs.
     ///
     /// `report` is told of each delivery and failure, for logs and metrics.
     package func relay(
         from journal: Journal,
+        _ filter: EventFilter = EventFilter(),
         report: @escaping @Sendable (EventRelay.Progress) -> Void
     ) -> EventRelay {
-        EventRelay(from: journal, to: "notification", report: report) { events in
+        EventRelay(from: journal, to: "notification", filter, report: report) { events in
             try await deliver(events)
         }
     }

@@ -155,7 +155,7 @@ extension ForwardingFront: CallFront {
         do throws(QuotaRefusal) {
             // Before the rules are asked: calls that they refuse are a flood, too.
             let pass = try pass(for: head, of: known, account)
-            switch judged(known, head) {
+            switch judged(known, head, isTold: group.isToldCallers) {
             case .failure(let failure):
                 answers.refuse(stream, .answer(httpStatus: 200, failure), head)
                 return .answered
@@ -210,10 +210,18 @@ extension ForwardingFront {
     }
 
     /// A caller who may make the call, with its rights.
-    private func judged(_ caller: Caller, _ request: HeaderList) -> Result<Caller, Failure> {
+    private func judged(
+        _ caller: Caller,
+        _ request: HeaderList,
+        isTold: Bool
+    ) -> Result<Caller, Failure> {
         guard let judge else { return .success(caller) }
         let rights = request.withValue(.path) { path in
-            path.withUnsafeBytes { judge(caller, $0) }
+            path.withUnsafeBytes { path in
+                judge(caller, path) { () throws(Failure) in
+                    try request.emergencyReason(isTold: isTold)
+                }
+            }
         }
         return (rights ?? .failure(Failure(.callerUnknown))).map { rights in
             var caller = caller

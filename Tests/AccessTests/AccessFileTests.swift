@@ -19,7 +19,7 @@ import Testing
         #expect(file.problems == [])
         let grant = try #require(file.rules?.grants.first)
         #expect(grant.name == "12/2026")
-        #expect(grant.role.sees == .sensitive)
+        #expect(grant.role.sees == .sensitive && !grant.role.isEmergency)
         #expect(grant.limits == QuotaTerms(callsPerSecond: 50, burst: 200, callsAtOnce: 20))
     }
 
@@ -51,6 +51,11 @@ import Testing
         ("\"a.b.C/Get*\"", "\"a.b.C/*Get\"", "roles[0].methods: \"a.b.C/*Get\" names no method"),
         ("\"a.b.C/Get*\"", "\"/a.b.C/Get\"", "roles[0].methods: \"/a.b.C/Get\" names no method"),
         ("\"sensitive\"", "\"secret\"", "roles[0].sees[0]: must be one of sensitive"),
+        ("\"sees\"", "\"emergency\": 1, \"sees\"", "roles[0].emergency: must be true or false"),
+        (
+            "\"a.b.C/Get*\"]", "\"canbo.gateway.v1.GatewayService/*\"], \"emergency\": true",
+            "roles[0].emergency: \"canbo.gateway.v1.GatewayService/*\" is a method of the gateway"
+        ),
         ("[\"READER\"]", "[\"REEDER\"]", "grants[0].roles: \"REEDER\" is no role"),
         ("systems/payroll.example.vn", "services/planning", "grants[0].callers: \"services/"),
         ("systems/payroll.example.vn", "*", "grants[0].callers: \"*\" names nobody"),

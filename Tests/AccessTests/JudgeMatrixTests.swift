@@ -20,6 +20,7 @@ import Testing
         "systems/hanoi:payroll", "anonymous",
     ]
     private static let callers = ["people/hanoi:an", "people/hanoi:*", "systems/*", "anonymous"]
+    private static let reason = "máy chủ bị mất điện"
     private static let start = CalendarDate(daysSinceEpoch: 20_510)
     private static let places: [[ReachPart.Place]?] = [
         nil, [.posts], [.organization("a")], [.organization("b"), .posts],
@@ -38,7 +39,12 @@ import Testing
             return AccessGrant(
                 "\(number)",
                 to: try #require(CallerPattern(caller)),
-                AccessRole("R\(number)", patterns, sees: Self.sees[random.below(4)]),
+                AccessRole(
+                    "R\(number)",
+                    patterns,
+                    sees: Self.sees[random.below(4)],
+                    isEmergency: random.below(3) == 0
+                ),
                 on: Self.start.adding(days: from)...Self.start.adding(days: from + random.below(3)),
                 in: Self.places[random.below(4)]
             )
@@ -53,9 +59,12 @@ import Testing
                 for caller in Self.everyCaller {
                     for method in Self.methods {
                         for place in Self.everyPlace {
-                            let told = judge.told(caller, "/" + method, in: place)
-                            let expected = Self.expected(caller, method, day, grants, in: place)
-                            #expect(told == expected, "\(caller) \(method) \(day) \(place)")
+                            for reason in [nil, Self.reason] {
+                                let told = judge.told(caller, "/" + method, reason, in: place)
+                                let held = grants.filter { !$0.role.isEmergency || reason != nil }
+                                let expected = Self.expected(caller, method, day, held, in: place)
+                                #expect(told == expected, "\(caller) \(method) \(day) \(place)")
+                            }
                         }
                     }
                 }
@@ -141,19 +150,90 @@ import Testing
     }
 }
 
+/// Rights for emergencies.
+@Suite struct EmergencyJudgements {
+    private static let an = Caller(.person, "people/hanoi:an")
+
+    private func judge(_ roles: [AccessRole]) throws -> AccessJudge {
+        let day = SetClock().today
+        let grants = try roles.map { role in
+            AccessGrant(
+                role.name,
+                to: try #require(CallerPattern("people/hanoi:an")),
+                role,
+                on: day...day
+            )
+        }
+        return AccessJudge(AccessRules(grants), clock: SetClock())
+    }
+
+    private func role(_ sees: Clearance, isEmergency: Bool) throws -> AccessRole {
+        let pattern = try #require(MethodPattern("a.B/Get*"))
+        let name = isEmergency ? "BREAK_GLASS" : "CLERK"
+        return AccessRole(name, [pattern], sees: sees, isEmergency: isEmergency)
+    }
+
+    @Test func theyAreUsedBySayingWhy() throws {
+        var judge = try judge([role(.everything, isEmergency: true)])
+        let refused = try judge.failure(Self.an, "/a.B/Get")
+        #expect(refused.reason == .methodNotGranted)
+        guard case .field(let hint)? = refused.details.first else {
+            Issue.record("no hint: \(refused.details)")
+            return
+        }
+        #expect(hint.field == "x-emergency-reason")
+        #expect(try judge.failure(Self.an, "/a.B/Set").details.isEmpty)
+        let rights = try judge.judged(Self.an, "/a.B/Get", "máy chủ bị mất điện").get()
+        #expect(rights.isEmergency && rights.clearance == .everything)
+    }
+
+    @Test func whatOrdinaryRightsGiveIsNoEmergency() throws {
+        let why = "máy chủ bị mất điện"
+        var both = try judge([
+            role(.sensitive, isEmergency: false), role(.sensitive, isEmergency: true),
+        ])
+        #expect(try both.judged(Self.an, "/a.B/Get", why).get().isEmergency == false)
+        var more = try judge([role([], isEmergency: false), role(.sensitive, isEmergency: true)])
+        #expect(try more.judged(Self.an, "/a.B/Get").get().clearance == [])
+        let rights = try more.judged(Self.an, "/a.B/Get", why).get()
+        #expect(rights.isEmergency && rights.clearance == .sensitive)
+    }
+
+    @Test(arguments: [
+        "", "quá ngắn", " máy chủ bị mất điện", "máy%00chủ bị mất điện",
+        "%FF máy chủ bị mất điện", String(repeating: "x", count: 501),
+    ])
+    func whatIsNoReasonIsRefused(text: String) throws {
+        var judge = try judge([role(.everything, isEmergency: true)])
+        guard case .failure(let failure) = judge.judged(Self.an, "/a.B/Get", text) else {
+            throw NotRefused()
+        }
+        #expect(failure.reason.code == "EMERGENCY_REASON_INVALID")
+        #expect(throws: Failure.self) { try EmergencyReason(["0123456789", "0123456789"]) }
+    }
+}
+
 extension AccessJudge {
-    fileprivate mutating func judged(_ caller: Caller, _ path: String) -> Result<CallRights, Failure>
-    {
+    fileprivate mutating func judged(
+        _ caller: Caller,
+        _ path: String,
+        _ reason: String? = nil
+    ) -> Result<CallRights, Failure> {
         let bytes = Array(path.utf8)
-        return bytes.withUnsafeBytes { rights(of: caller, for: $0) }
+        return bytes.withUnsafeBytes { path in
+            rights(of: caller, for: path) { () throws(Failure) in
+                try EmergencyReason(reason.map { [$0] } ?? [])
+            }
+        }
     }
 
     fileprivate mutating func told(
         _ caller: Caller,
         _ path: String,
+        _ reason: String?,
         in place: ReachPart.Place
     ) -> JudgeMatrix.Seen {
-        guard case .success(let rights) = judged(caller, path) else { return .refused }
+        guard case .success(let rights) = judged(caller, path, reason) else { return .refused }
         let both = [rights.reach, rights.principalReach].map { reach in
             reach.parts(seeing: rights.clearance)
                 .filter { $0.place == place || $0.place == .everywhere }

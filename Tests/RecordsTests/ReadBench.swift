@@ -44,7 +44,7 @@ struct ReadBench: Sendable {
             let channel = InProcessTransport(
                 Router(
                     services,
-                    interceptors: [Admitting()],
+                    interceptors: [Admitting(), EmergencyJournal(journal)],
                     reads: reads,
                     faults: FaultRecorder { _ in }
                 )
@@ -132,6 +132,12 @@ struct ReadBench: Sendable {
         try await chain().map(\.record)
     }
 
+    /// Every event whose type begins so.
+    func events(_ prefix: String) async throws -> [RecordedEvent] {
+        let filter = EventFilter(typePrefix: prefix)
+        return try await Outbox(journal).page(after: .beginning, filter, limit: 1_000).events
+    }
+
     /// Whether each record follows from the one before.
     func chainHolds() async throws -> Bool {
         var previous = AuditChain.origin
@@ -158,13 +164,12 @@ private struct Admitting: ServerInterceptor {
         _ next: (CallContext) async throws -> Void
     ) async throws {
         let told = call.metadata[Self.clearance].flatMap { UInt8($0) }
+        let rights = CallRights(
+            clearance: told.map { Clearance(rawValue: $0) } ?? .everything,
+            isEmergency: call.metadata["test-emergency"] != nil
+        )
         call.admit(
-            Caller(
-                .person,
-                "people/hanoi:hr",
-                actsFor: "people/hanoi:chief",
-                clearance: told.map { Clearance(rawValue: $0) } ?? .everything
-            )
+            Caller(.person, "people/hanoi:hr", actsFor: "people/hanoi:chief", rights: rights)
         )
         try await next(call)
     }

@@ -65,13 +65,18 @@ import Testing
           {"name": "CLERK_OF_LITTLE", "methods": ["canbo.personnel.v1.PersonnelService/*"]},
           {"name": "AUDITOR", "sees": ["sensitive", "internalPolitical"],
            "methods": ["canbo.personnel.v1.AuditService/*",
-                       "canbo.personnel.v1.RecordAccessService/*"]}],
+                       "canbo.notification.v1.NotificationService/List*",
+                       "canbo.personnel.v1.RecordAccessService/*"]},
+          {"name": "BREAK_GLASS", "sees": ["sensitive"], "emergency": true,
+           "methods": ["canbo.personnel.v1.PersonnelService/*"]}],
          "grants": [
           {"name": "1", "callers": ["people/local-people:clerk"], "roles": ["CLERK"],
            "from": "2020-01-01", "through": "2099-12-31"},
           {"name": "2", "callers": ["people/local-people:little"], "roles": ["CLERK_OF_LITTLE"],
            "from": "2020-01-01", "through": "2099-12-31"},
           {"name": "3", "callers": ["people/local-people:auditor"], "roles": ["AUDITOR"],
+           "from": "2020-01-01", "through": "2099-12-31"},
+          {"name": "4", "callers": ["people/local-people:admin"], "roles": ["BREAK_GLASS"],
            "from": "2020-01-01", "through": "2099-12-31"}]}
         """
 }

@@ -111,7 +111,9 @@ package struct Gateway: Sendable {
     package func obey(_ rules: AccessRules) {
         forwarder.judge { [clock] in
             var judge = AccessJudge(rules, clock: clock)
-            return { caller, path in judge.rights(of: caller, for: path) }
+            return { caller, path, reason in
+                judge.rights(of: caller, for: path, reason: reason)
+            }
         }
         callers.obey(rules)
         limit(by: rules)

@@ -1,3 +1,5 @@
+import Announcement
+import NotificationContract
 import NotificationService
 import Runtime
 
@@ -9,14 +11,22 @@ import Runtime
             "notices of what happened in the other services",
             port: 50_054
         )
-        await ServiceMain.run(process, ServiceConfiguration.self) { configuration, process in
+        await ServiceMain.run(process, CallingServiceConfiguration.self) { configuration, process in
             let store = try await process.openStore(configuration.storage, schema: .notification)
+            let gateway = try process.channel(to: configuration.gateway, configuration.security)
             let service = NotificationService(journal: store.journal, tokens: store.tokens)
             process.serve(service)
             process.serve(NotificationFeed(store.feed))
             process.serve(NotificationAudit(store.audit))
             // A watch has no end of its own; a draining process does not wait for its readers.
             process.whenDraining { service.endWatches() }
+            // What was done here in emergencies is told as what was done elsewhere.
+            try await process.relay(
+                NotificationDelivery(NotificationClient(gateway)).relay(
+                    from: store.journal,
+                    report: process.report(relayTo: "notification")
+                )
+            )
         }
     }
 }

@@ -9,9 +9,6 @@ struct FleetPlan {
         let name: String
         /// Where it answers.
         let endpoint: Endpoint
-        /// Whether it calls others through the gateway.
-        var callsOthers = false
-
         /// The gRPC service that it answers, for example `canbo.personnel.v1.PersonnelService`.
         var service: String {
             "canbo.\(name).v1.\(name.prefix(1).uppercased() + name.dropFirst())Service"
@@ -42,8 +39,7 @@ struct FleetPlan {
         services = StoreLocations.services.enumerated().map {
             Member(
                 name: $0.element,
-                endpoint: Endpoint(host: host, port: port + 1 + $0.offset),
-                callsOthers: ["planning", "discipline"].contains($0.element)
+                endpoint: Endpoint(host: host, port: port + 1 + $0.offset)
             )
         }
         drainPeriod = drainSeconds
@@ -57,8 +53,7 @@ struct FleetPlan {
         var arguments = [
             "--listen", member.endpoint.description, "--drain-period", "\(drainPeriod)s",
         ]
-        arguments += security.listening
-        if member == gateway || member.callsOthers { arguments += security.calling }
+        arguments += security.listening + security.calling
         if member == gateway {
             arguments += ["--routes", data.path(Self.routesFile)]
         } else {
@@ -68,9 +63,9 @@ struct FleetPlan {
                 "--audit-key", data.path(StoreLocations.auditKey(of: member.name)),
                 "--audit-checkpoints", data.path(StoreLocations.checkpoints(of: member.name)),
                 "--caller-key", data.path(Self.callerKeyFile(of: member)),
+                "--gateway", gateway.endpoint.description,
             ]
         }
-        if member.callsOthers { arguments += ["--gateway", gateway.endpoint.description] }
         return arguments
     }
 

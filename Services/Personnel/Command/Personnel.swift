@@ -1,6 +1,9 @@
+import Announcement
+import NotificationContract
 import PersonnelService
 import Policy
 import Runtime
+import Storage
 
 /// The process of the personnel service.
 @main struct Personnel {
@@ -10,7 +13,7 @@ import Runtime
             "the shared record of organisations and officials",
             port: 50_051
         )
-        await ServiceMain.run(process, ServiceConfiguration.self) { configuration, process in
+        await ServiceMain.run(process, CallingServiceConfiguration.self) { configuration, process in
             let store = try await process.openStore(
                 configuration.storage,
                 schema: .personnel,
@@ -18,6 +21,7 @@ import Runtime
             )
             try await SortKeyCompletion(store.journal).run()
             let roles = try RoleRules.embedded()
+            let gateway = try process.channel(to: configuration.gateway, configuration.security)
             process.serve(
                 PersonnelService(
                     journal: store.journal,
@@ -45,6 +49,14 @@ import Runtime
             process.serve(RecordAccess(journal: store.journal, tokens: store.tokens))
             process.serve(PersonnelFeed(store.feed))
             process.serve(PersonnelAudit(store.audit))
+            // Of what personnel records notices tell so far what was done in emergencies.
+            try await process.relay(
+                NotificationDelivery(NotificationClient(gateway)).relay(
+                    from: store.journal,
+                    EventFilter(typePrefix: "access."),
+                    report: process.report(relayTo: "notification")
+                )
+            )
         }
     }
 }

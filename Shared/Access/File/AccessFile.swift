@@ -17,9 +17,10 @@ internal import RPC
 /// ```
 ///
 /// Days are those of Viet Nam, both included. `reach` names organisations, with all below them, or
-/// is `"posts"`: as far as the posts reach that the caller holds at the moment of a call; without it
-/// a grant reaches the whole record. `limits`, `costs` and `sees` may be left out: without the last
-/// a role sees no guarded field. What no grant gives is refused.
+/// is `"posts"`: as far as the posts reach that the caller holds at the moment of a call; without
+/// it a grant reaches the whole record. `limits`, `costs` and `sees` may be left out: without the
+/// last a role sees no guarded field. A role with `"emergency": true` gives its rights only to
+/// calls that say why in `x-emergency-reason`. What no grant gives is refused.
 package struct AccessFile: Sendable {
     /// The most roles.
     package static let rolesMax = 1_000
@@ -93,7 +94,7 @@ private struct AccessReading {
     }
 
     private mutating func readRole(_ value: JSONValue, at place: String) {
-        let allowed = ["name", "methods", "sees"]
+        let allowed = ["name", "methods", "sees", "emergency"]
         guard let members = checks.members(of: value, place, allowed: allowed) else { return }
         let name = checks.text(
             members.first(named: "name"),
@@ -102,11 +103,35 @@ private struct AccessReading {
         )
         let methods = readMethods(members.first(named: "methods"), at: "\(place).methods")
         let sees = members.first(named: "sees").map { readClasses($0, at: "\(place).sees") }
+        let isEmergency = readEmergency(members.first(named: "emergency"), of: methods, at: place)
         guard let name else { return }
         if let other = roles.first(where: { $0.role.name == name }) {
             checks.report("\(place).name", "is that of \(other.place), too")
         }
-        roles.append((AccessRole(name, methods, sees: sees ?? []), place))
+        let role = AccessRole(name, methods, sees: sees ?? [], isEmergency: isEmergency)
+        roles.append((role, place))
+    }
+
+    /// What is done in an emergency is put on record by the service; the gateway has no records.
+    private mutating func readEmergency(
+        _ value: JSONValue?,
+        of methods: [MethodPattern],
+        at place: String
+    ) -> Bool {
+        switch value {
+        case nil, .bool(false): return false
+        case .bool(true): break
+        default:
+            checks.report("\(place).emergency", "must be true or false")
+            return false
+        }
+        for method in methods where method.description.hasPrefix("canbo.gateway.") {
+            checks.report(
+                "\(place).emergency",
+                "\"\(method)\" is a method of the gateway, which keeps no record of emergencies"
+            )
+        }
+        return true
     }
 
     private mutating func readMethods(_ value: JSONValue?, at place: String) -> [MethodPattern] {

@@ -53,13 +53,42 @@ package struct AccessRules: Sendable {
 package struct CallerRights: Sendable {
     /// The day.
     package let day: CalendarDate
-    /// The grants that hold.
-    package let grants: [AccessGrant]
+    private let ordinary: [AccessGrant]
+    private let forEmergencies: [AccessGrant]
+
+    /// The rights by the grants that hold.
+    package init(day: CalendarDate, grants: [AccessGrant]) {
+        self.day = day
+        ordinary = grants.filter { !$0.role.isEmergency }
+        forEmergencies = grants.filter(\.role.isEmergency)
+    }
+
+    /// Whether there are further rights in calls of a method when there is an emergency.
+    package func hasMoreInEmergencies(for path: UnsafeRawBufferPointer) -> Bool {
+        forEmergencies.contains { $0.role.methods.contains { $0.takes(path) } }
+    }
 
     /// The rights in calls of a method; `nil` when it may not be called.
     ///
-    /// Several grants for one method add up, each where it reaches.
-    package func rights(for path: UnsafeRawBufferPointer) -> CallRights? {
+    /// Several grants for one method add up, each where it reaches. In an emergency those for it
+    /// do, too; when they give nothing further the rights are ordinary ones.
+    package func rights(
+        for path: UnsafeRawBufferPointer,
+        inEmergency: Bool = false
+    ) -> CallRights? {
+        let usual = Self.rights(for: path, by: ordinary)
+        guard inEmergency, hasMoreInEmergencies(for: path),
+            var all = Self.rights(for: path, by: ordinary + forEmergencies)
+        else { return usual }
+        if let usual, usual.cover(all) { return usual }
+        all.isEmergency = true
+        return all
+    }
+
+    private static func rights(
+        for path: UnsafeRawBufferPointer,
+        by grants: [AccessGrant]
+    ) -> CallRights? {
         var clearance: Clearance?
         var isInParts = false
         for grant in grants where grant.role.methods.contains(where: { $0.takes(path) }) {
@@ -71,10 +100,14 @@ package struct CallerRights: Sendable {
             }
         }
         guard let clearance else { return nil }
-        return CallRights(clearance: clearance, reach: isInParts ? reach(for: path) : .everywhere)
+        let reach = isInParts ? reach(for: path, by: grants) : .everywhere
+        return CallRights(clearance: clearance, reach: reach)
     }
 
-    private func reach(for path: UnsafeRawBufferPointer) -> Reach {
+    private static func reach(
+        for path: UnsafeRawBufferPointer,
+        by grants: [AccessGrant]
+    ) -> Reach {
         let taking = grants.filter { $0.role.methods.contains { $0.takes(path) } }
         return Reach(
             taking.flatMap { grant in

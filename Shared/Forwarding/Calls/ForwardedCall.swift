@@ -243,7 +243,11 @@ extension ForwardedCall {
     func judge(by judge: AccessJudging) {
         guard hasResponse else { return }
         let judged = request.withValue(.path) { path in
-            path.withUnsafeBytes { judge(caller, $0) }
+            path.withUnsafeBytes { path in
+                judge(caller, path) { () throws(Failure) in
+                    try request.emergencyReason(isTold: signer != nil)
+                }
+            }
         }
         switch judged {
         case .success(let rights) where rights.cover(caller.rights): return

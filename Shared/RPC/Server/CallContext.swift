@@ -39,6 +39,8 @@ public struct CallContext: Sendable {
     public var reachesEverywhere: Bool {
         call.answering.withLock { $0.caller.rights.reachEverywhere }
     }
+    /// Whether the caller uses rights for an emergency.
+    package var isEmergency: Bool { call.answering.withLock { $0.caller.rights.isEmergency } }
     /// The clock that the deadline is read on.
     public var clock: any MonotonicClock { call.clock }
     /// The time left, or `nil` without a deadline.

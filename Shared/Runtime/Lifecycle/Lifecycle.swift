@@ -151,6 +151,8 @@ struct Lifecycle {
         // Before anything of the call is looked at.
         if let admission = process.wired.admission { interceptors.append(admission) }
         interceptors.append(DeadlineGuard())  // refuses what cannot finish in time
+        // Last, before anything is answered or changed.
+        if let emergencies = process.wired.emergencies { interceptors.append(emergencies) }
         return Router(
             all,
             interceptors: interceptors,

@@ -34,6 +34,7 @@ package final class ServiceProcess: Sendable {
         var services: [any RPCService] = []
         var admission: (any ServerInterceptor)?
         var reads: (any ReadRecorder)?
+        var emergencies: (any ServerInterceptor)?
         var work: [BackgroundWork] = []
         var whenReady: [@Sendable (RPCServer) async -> Void] = []
         var reloads: [Reload] = []
@@ -82,7 +83,7 @@ package final class ServiceProcess: Sendable {
         whenDone { await database.close() }
         let journal = Journal(database, producer: name, clock: clock)
         try keepAudit(of: journal, configuration)
-        try recordReads(in: journal, register)
+        try keepAccess(in: journal, register)
         let tokens = try await PageTokens(of: database)
         let feed = keepEvents(of: journal, tokens, configuration)
         return ServiceStore(
@@ -108,10 +109,14 @@ package final class ServiceProcess: Sendable {
         return SigningChannel(channel, signer)
     }
 
-    private func recordReads(in journal: Journal, _ register: (any ReadRegister)?) throws {
+    /// Puts on record what is read of guarded fields, and what is done in emergencies.
+    private func keepAccess(in journal: Journal, _ register: (any ReadRegister)?) throws {
         let purposes = try PurposesOfUse.embedded()
         let reads = ReadJournal(journal, purposes: purposes, register: register)
-        parts.withLock { $0.reads = reads }
+        parts.withLock {
+            $0.reads = reads
+            $0.emergencies = EmergencyJournal(journal)
+        }
     }
 
     /// Makes calls as the service that shares a key with the gateway from now on.

@@ -8,17 +8,20 @@ package struct EventRelay: Sendable {
     private let journal: Journal
     private let outbox: Outbox
     private let consumer: String
+    private let filter: EventFilter
     private let backoff: Backoff
     private let clock: any Clock<Duration>
     private let report: @Sendable (Progress) -> Void
     private let deliver: @Sendable ([RecordedEvent]) async throws -> Void
 
-    /// A relay to one consumer, whose name is where its position is kept.
+    /// A relay to one consumer, whose name is where its position is kept, of the events that pass a
+    /// filter.
     ///
     /// `report` is told of each delivery and failure, for logs and metrics.
     package init(
         from journal: Journal,
         to consumer: String,
+        _ filter: EventFilter = EventFilter(),
         backoff: Backoff = Backoff(),
         clock: any Clock<Duration> = ContinuousClock(),
         report: @escaping @Sendable (Progress) -> Void = { _ in },
@@ -27,6 +30,7 @@ package struct EventRelay: Sendable {
         self.journal = journal
         self.outbox = Outbox(journal)
         self.consumer = consumer
+        self.filter = filter
         self.backoff = backoff
         self.clock = clock
         self.report = report
@@ -72,14 +76,15 @@ package struct EventRelay: Sendable {
     /// Delivers the next batch; `false` when nothing waits.
     private func deliverNext() async throws -> Bool {
         let position = try await outbox.position(of: consumer)
-        let batch = try await outbox.page(
+        let page = try await outbox.page(
             after: FeedPlace(sequence: position, eventID: ""),
+            filter,
             limit: StorageLimits.relayBatchMax
-        ).events
-        guard let last = batch.last else { return false }
-        try await deliver(batch)
-        try await outbox.acknowledge(last.sequence, by: consumer)
-        report(.delivered(count: batch.count, position: last.sequence))
+        )
+        guard page.end.sequence > position else { return false }
+        if !page.events.isEmpty { try await deliver(page.events) }
+        try await outbox.acknowledge(page.end.sequence, by: consumer)
+        report(.delivered(count: page.events.count, position: page.end.sequence))
         return true
     }
 }

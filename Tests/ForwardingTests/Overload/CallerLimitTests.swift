@@ -64,7 +64,7 @@ import WellKnownMessages
         try await withGateway(QuotaTerms(callsPerSecond: 1, burst: 2), cost: 1) { _ in
             .echo
         } _: { fleet in
-            fleet.forwarder.judge { { _, _ in .failure(Failure(.internalFault)) } }
+            fleet.forwarder.judge { { _, _, _ in .failure(Failure(.internalFault)) } }
             let answers = [
                 try await fleet.caller.call(), try await fleet.caller.call(),
                 try await fleet.caller.call(), try await fleet.caller.call(),

@@ -1,4 +1,4 @@
-"""Reads of guarded fields with stock gRPC: for a purpose, on record before they leave.
+"""Reads of guarded fields and emergencies with stock gRPC: on record before anything leaves.
 
 Usage: reads.py PROTO_FOLDER GATEWAY ISSUER_FOLDER STORE_OF_PERSONNEL
 """
@@ -8,6 +8,8 @@ import json
 import pathlib
 import sqlite3
 import sys
+import time
+import urllib.parse
 
 import grpc
 import jwt
@@ -23,6 +25,8 @@ access_pb = stubs.messages("canbo/personnel/v1/record_access_service")
 access_grpc = stubs.services("canbo/personnel/v1/record_access_service")
 audit_pb = stubs.messages("canbo/audit/v1/audit")
 audit_grpc = stubs.services("canbo/personnel/v1/audit_service")
+notification_pb = stubs.messages("canbo/notification/v1/notification_service")
+notification_grpc = stubs.services("canbo/notification/v1/notification_service")
 GATEWAY, FOLDER, STORE = sys.argv[2], pathlib.Path(sys.argv[3]), sys.argv[4]
 KEY = (FOLDER / "local.key.pem").read_text()
 KID = json.loads((FOLDER / "local.jwks.json").read_text())["keys"][0]["kid"]
@@ -30,6 +34,7 @@ CHANNEL = grpc.insecure_channel(GATEWAY)
 PERSONNEL = personnel_grpc.PersonnelServiceStub(CHANNEL)
 ACCESS = access_grpc.RecordAccessServiceStub(CHANNEL)
 AUDIT = audit_grpc.AuditServiceStub(CHANNEL)
+NOTIFICATION = notification_grpc.NotificationServiceStub(CHANNEL)
 NUMBER, NAME = "999000000001", "officials/read"
 
 
@@ -131,10 +136,46 @@ bare = AUDIT.ListAuditRecords(
     audit_pb.ListAuditRecordsRequest(page_size=500), metadata=AUDITOR, timeout=10)
 assert not any(record.summary for record in bare.records), bare
 
+# Rights for an emergency are used by saying why; that is on record, and told at once.
+ADMIN, WHY = bearing("admin"), "Máy chủ mất điện, cần gọi ngay cho cán bộ trực"
+REASON = ("x-emergency-reason", urllib.parse.quote(WHY))
+found = refusal(ADMIN, WORK)
+assert found == ("PERMISSION_DENIED", "METHOD_NOT_GRANTED", ["x-emergency-reason"]), found
+found = refusal(ADMIN, WORK, ("x-emergency-reason", "urgent"))
+assert found[:2] == ("INVALID_ARGUMENT", "EMERGENCY_REASON_INVALID"), found
+found = refusal(LITTLE, ("x-purpose", "CURIOSITY"), REASON)
+assert found[1] == "PURPOSE_INVALID", found
+official, _ = get(ADMIN, WORK, REASON, ("x-request-id", "the-emergency"))
+assert official.personal_id == NUMBER, official
+official, trailers = get(ADMIN, REASON)
+assert not official.personal_id and trailers["canbo-purpose-needed"] == "true", official
+get(CLERK, WORK, REASON)  # Ordinary rights are enough for the clerk.
+page = AUDIT.ListAuditRecords(
+    audit_pb.ListAuditRecordsRequest(page_size=500),
+    metadata=AUDITOR + (("x-purpose", "AUDIT"),), timeout=10)
+told = [record for record in page.records if record.summary.startswith("emergency: ")]
+admin = "people/local-people:admin"
+assert [record.actor for record in told] == [admin, admin], told
+assert told[0].summary == f"emergency: {WHY}" and told[0].call_id == "the-emergency", told
+latest = time.monotonic() + 20
+while True:
+    notices = NOTIFICATION.ListNotices(
+        notification_pb.ListNoticesRequest(subject="emergencies/the-emergency"),
+        metadata=AUDITOR + (("x-purpose", "AUDIT"),), timeout=10).notices
+    if notices:
+        break
+    assert time.monotonic() < latest, "no notice of the emergency"
+    time.sleep(0.05)
+assert notices[0].event_type == "access.emergency_used", notices
+assert admin in notices[0].text_vi and "mất điện" not in notices[0].text_vi, notices
+assert notices[0].acknowledgement_required and notices[0].title_en, notices
+
 # While the store takes no records, nothing guarded leaves; all else does.
 lock = sqlite3.connect(STORE, isolation_level=None, timeout=30)
 lock.execute("BEGIN IMMEDIATE")
 found = refusal(CLERK, WORK)
+assert found[:2] == ("UNAVAILABLE", "STORAGE_UNAVAILABLE"), found
+found = refusal(ADMIN, REASON)
 assert found[:2] == ("UNAVAILABLE", "STORAGE_UNAVAILABLE"), found
 official, _ = get(CLERK)
 assert official.full_name and not official.personal_id, official

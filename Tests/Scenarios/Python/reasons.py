@@ -62,6 +62,7 @@ ELSEWHERE = {
     "METHOD_NOT_GRANTED": "Tests/Scenarios/Python/access.py",
     "CREDENTIALS_MALFORMED": "Tests/Scenarios/Python/tokens.py",
     "TOKEN_OF_ANOTHER_CERTIFICATE": "Tests/Scenarios/Python/tokens.py",
+    "EMERGENCY_REASON_INVALID": "Tests/Scenarios/Python/reads.py",
     "FIELD_NOT_VISIBLE": "Tests/Scenarios/LeakScenarios.swift",
     "DEADLINE_TOO_SHORT": "Tests/RPCTests/InterceptorTests.swift",
     "SERVICES_TOO_MANY": "Tests/IntrospectionTests/HealthTests.swift",

@@ -94,8 +94,7 @@ class System:
         files = ["--caller-key", key, "--audit-key", f"{folder}/{name}.pem",
                  "--audit-checkpoints", f"{folder}/{name}-{number}.checkpoints"]
         asks = ["--gateway", self.gateways[number - 1].address]
-        return Process(folder, name, number, ["--storage", store, *files]
-                       + (asks if name in ("planning", "discipline") else []))
+        return Process(folder, name, number, ["--storage", store, *files, *asks])
 
     def until_whole(self):
         for gateway in self.gateways:

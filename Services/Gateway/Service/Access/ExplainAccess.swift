@@ -81,7 +81,8 @@ struct ExplainAccess {
                 grant.role.methods.contains { $0.takes(path) }
             },
             holdsOnDay: grant.days.contains(day),
-            reach: grant.places?.map(\.words) ?? []
+            reach: grant.places?.map(\.words) ?? [],
+            isForEmergencies: grant.role.isEmergency
         )
     }
 }

@@ -77,6 +77,26 @@ extension NoticeTemplate {
                     """
             )
         ),
+        // N-56: those who watch over access are told at once; the reason is in the audit log.
+        NoticeTemplate(
+            "access.emergency_used",
+            to: [],
+            acknowledgementRequired: true,
+            title: BilingualText(
+                vi: "Đã dùng quyền truy cập khẩn cấp",
+                en: "Rights for an emergency were used"
+            ),
+            text: BilingualText(
+                vi: """
+                    {caller} đã dùng quyền khẩn cấp để gọi {method}; lý do có trong nhật ký kiểm \
+                    toán, lời gọi {call}.
+                    """,
+                en: """
+                    {caller} used rights for an emergency to call {method}; the audit log has the \
+                    reason, under call {call}.
+                    """
+            )
+        ),
         NoticeTemplate(
             "plan.created",
             to: [.organization],

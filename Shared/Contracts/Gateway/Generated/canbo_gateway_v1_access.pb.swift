@@ -180,6 +180,8 @@ public struct GrantExplanation: ProtobufMessage {
     /// How far it reaches: `organizations/{organization}` with all below, or `posts` for what the
     /// posts reach that the caller holds; the whole record when empty.
     public var reach: [String]
+    /// Whether its rights are for emergencies: for calls alone that say why in `x-emergency-reason`.
+    public var isForEmergencies: Bool
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -195,12 +197,13 @@ public struct GrantExplanation: ProtobufMessage {
         self.hasMethod = false
         self.holdsOnDay = false
         self.reach = []
+        self.isForEmergencies = false
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(grant: String = "", callers: String = "", role: String = "", firstDay: GoogleDate? = nil, lastDay: GoogleDate? = nil, isForCaller: Bool = false, hasMethod: Bool = false, holdsOnDay: Bool = false, reach: [String] = []) {
+    public init(grant: String = "", callers: String = "", role: String = "", firstDay: GoogleDate? = nil, lastDay: GoogleDate? = nil, isForCaller: Bool = false, hasMethod: Bool = false, holdsOnDay: Bool = false, reach: [String] = [], isForEmergencies: Bool = false) {
         _grant = ProtoText(wrappedValue: grant)
         _callers = ProtoText(wrappedValue: callers)
         _role = ProtoText(wrappedValue: role)
@@ -210,6 +213,7 @@ public struct GrantExplanation: ProtobufMessage {
         self.hasMethod = hasMethod
         self.holdsOnDay = holdsOnDay
         self.reach = reach
+        self.isForEmergencies = isForEmergencies
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -236,6 +240,7 @@ public struct GrantExplanation: ProtobufMessage {
         unsafe self.hasMethod = wire.pointee.has_method != 0
         unsafe self.holdsOnDay = wire.pointee.holds_on_day != 0
         unsafe self.reach = source.strings(wire.pointee.n_reach, wire.pointee.reach, "reach")
+        unsafe self.isForEmergencies = wire.pointee.is_for_emergencies != 0
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -253,6 +258,7 @@ public struct GrantExplanation: ProtobufMessage {
         unsafe wire.pointee.has_method = self.hasMethod ? 1 : 0
         unsafe wire.pointee.holds_on_day = self.holdsOnDay ? 1 : 0
         unsafe (wire.pointee.n_reach, wire.pointee.reach) = scratch.strings(self.reach)
+        unsafe wire.pointee.is_for_emergencies = self.isForEmergencies ? 1 : 0
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -218,7 +218,7 @@ const ProtobufCMessageDescriptor canbo__gateway__v1__explain_access_response__de
   (ProtobufCMessageInit) canbo__gateway__v1__explain_access_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor canbo__gateway__v1__grant_explanation__field_descriptors[9] =
+static const ProtobufCFieldDescriptor canbo__gateway__v1__grant_explanation__field_descriptors[10] =
 {
   {
     "grant",
@@ -328,6 +328,18 @@ static const ProtobufCFieldDescriptor canbo__gateway__v1__grant_explanation__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "is_for_emergencies",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Gateway__V1__GrantExplanation, is_for_emergencies),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__gateway__v1__grant_explanation__field_indices_by_name[] = {
   1,   /* field[1] = callers */
@@ -336,6 +348,7 @@ static const unsigned canbo__gateway__v1__grant_explanation__field_indices_by_na
   6,   /* field[6] = has_method */
   7,   /* field[7] = holds_on_day */
   5,   /* field[5] = is_for_caller */
+  9,   /* field[9] = is_for_emergencies */
   4,   /* field[4] = last_day */
   8,   /* field[8] = reach */
   2,   /* field[2] = role */
@@ -343,7 +356,7 @@ static const unsigned canbo__gateway__v1__grant_explanation__field_indices_by_na
 static const ProtobufCIntRange canbo__gateway__v1__grant_explanation__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor canbo__gateway__v1__grant_explanation__descriptor =
 {
@@ -353,7 +366,7 @@ const ProtobufCMessageDescriptor canbo__gateway__v1__grant_explanation__descript
   "Canbo__Gateway__V1__GrantExplanation",
   "canbo.gateway.v1",
   sizeof(Canbo__Gateway__V1__GrantExplanation),
-  9,
+  10,
   canbo__gateway__v1__grant_explanation__field_descriptors,
   canbo__gateway__v1__grant_explanation__field_indices_by_name,
   1,  canbo__gateway__v1__grant_explanation__number_ranges,

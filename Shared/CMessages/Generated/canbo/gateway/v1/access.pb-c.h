@@ -69,10 +69,11 @@ struct  Canbo__Gateway__V1__GrantExplanation
   protobuf_c_boolean holds_on_day;
   size_t n_reach;
   ProtobufCBinaryData *reach;
+  protobuf_c_boolean is_for_emergencies;
 };
 #define CANBO__GATEWAY__V1__GRANT_EXPLANATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__gateway__v1__grant_explanation__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, 0, 0, 0, 0,NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, 0, 0, 0, 0,NULL, 0 }
 
 
 /* Canbo__Gateway__V1__ExplainAccessRequest methods */
