@@ -58,7 +58,10 @@ import Testing
             await fleet.kill("planning")
             try await fleet.restart("planning")
             let kept = try await eventually("planning behind the gateway") {
-                try? await story.planning.getEntry(GetEntryRequest(name: entry.name))
+                try? await story.planning.getEntry(
+                    GetEntryRequest(name: entry.name),
+                    .reading(for: "PLANNING")
+                )
             }
             #expect(kept == entry)
             _ = try await story.noticeOfEntry(officials[0])

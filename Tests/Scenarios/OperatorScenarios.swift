@@ -50,7 +50,7 @@ import Testing
             let gateway = ["--gateway", "\(fleet.plan.gateway.endpoint)"]
             let list = try await ProcessRun.of(
                 "canbo",
-                ["call", "ListOfficials", #"{"pageSize": 5}"#] + gateway
+                ["call", "ListOfficials", #"{"pageSize": 5}"#, "--purpose", "AUDIT"] + gateway
             )
             #expect(list.end == .exit(0))
             #expect(list.output == "{}\n")

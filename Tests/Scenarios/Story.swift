@@ -184,3 +184,10 @@ extension GoogleDate {
         self.init(year: Int32(day.year), month: Int32(day.month), day: Int32(day.day))
     }
 }
+
+extension CallOptions {
+    /// A read of guarded fields.
+    static func reading(for purpose: String) -> CallOptions {
+        CallOptions(timeout: .seconds(20), metadata: ["x-purpose": purpose])
+    }
+}

@@ -37,7 +37,8 @@ import Vietnamese
     private func refusesTheSanctioned(_ story: Story, _ official: Official) async throws {
         let sanction = try await story.reprimand(official)
         let blocks = try await story.discipline.listBlocks(
-            ListBlocksRequest(parent: official.name, act: .plan)
+            ListBlocksRequest(parent: official.name, act: .plan),
+            .reading(for: "PLANNING")
         )
         #expect(blocks.blocks.map(\.sanction) == [sanction.name])
         let refusal = await status { try await story.enter(official) }

@@ -18,7 +18,7 @@ from grpc_reflection.v1alpha.proto_reflection_descriptor_database import (
 AREAS = ["Discipline", "Notification", "Personnel", "Planning"]
 SERVICES = {
     f"canbo.{area.lower()}.v1.{name}Service" for area in AREAS for name in (area, "Feed", "Audit")
-}
+} | {"canbo.personnel.v1.RecordAccessService"}
 OWN = {
     "canbo.gateway.v1.GatewayService",
     "grpc.health.v1.Health",

@@ -80,7 +80,7 @@ extension NoticeTemplate {
         // N-56: those who watch over access are told at once; the reason is in the audit log.
         NoticeTemplate(
             "access.emergency_used",
-            to: [],
+            to: [.organization],
             acknowledgementRequired: true,
             title: BilingualText(
                 vi: "Đã dùng quyền truy cập khẩn cấp",
