@@ -62,14 +62,21 @@ struct GuardCode {
         let candidates = message.fields.filter { field in
             field.kind == .string && !field.isRepeated && field.sensitivity == .basic
         }
-        for name in Self.resourceFields {
-            guard let field = candidates.first(where: { $0.name == name }) else { continue }
-            out.line("/// The resource that the fields are about.")
-            let place = FieldCode(field, context).plainName
-            out.line("public var guardedResource: String { self.\(place) }")
-            out.line()
+        let named = Self.resourceFields.compactMap { name in
+            candidates.first { $0.name == name }
+        }
+        guard let resource = named.first else { return }
+        out.line("/// The resource that the fields are about.")
+        let place = FieldCode(resource, context).plainName
+        out.line("public var guardedResource: String { self.\(place) }")
+        out.line()
+        guard let official = named.last, official.name == "official", named.count > 1 else {
             return
         }
+        out.line("/// The official that they are about.")
+        let other = FieldCode(official, context).plainName
+        out.line("public var guardedOfficial: String { self.\(other) }")
+        out.line()
     }
 
     private func fields(of message: String) -> [Guarded] {

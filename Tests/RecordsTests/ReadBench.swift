@@ -14,6 +14,7 @@ import WellKnownMessages
 /// knows the officials `o1` and `o2`.
 struct ReadBench: Sendable {
     let store: FailingStore
+    let recorder: ReadJournal
     private let journal: Journal
     private let channel: InProcessTransport
 
@@ -49,7 +50,12 @@ struct ReadBench: Sendable {
                     faults: FaultRecorder { _ in }
                 )
             )
-            let bench = ReadBench(store: store, journal: journal, channel: channel)
+            let bench = ReadBench(
+                store: store,
+                recorder: reads,
+                journal: journal,
+                channel: channel
+            )
             try await bench.fill()
             try await body(bench)
         }

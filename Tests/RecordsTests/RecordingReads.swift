@@ -67,6 +67,23 @@ import WellKnownMessages
         }
     }
 
+    @Test func officialsAreToldOfWhatNamesThem() async throws {
+        try await ReadBench.run { bench in
+            let read = GuardedRead(
+                ReadPurpose("AUDIT"),
+                fields: ["holdings.end_reason"],
+                shown: .sensitive,
+                resources: ["holdings/h1", "officials/o1/parts/p"],
+                officials: ["officials/o1", "officials/o2"]
+            )
+            try await bench.recorder.record(read, of: CallContext(PersonnelMethods.getOfficial))
+            for id in ["o1", "o2"] {
+                let told = try await bench.reads(of: id, as: [])
+                #expect(told.map(\.fields) == [["holdings.end_reason"]])
+            }
+        }
+    }
+
     @Test func aTokenOfAnotherListIsRefused() async throws {
         try await ReadBench.run { bench in
             for _ in 0..<3 { _ = try await bench.get("o1", ["x-purpose": "AUDIT"]) }

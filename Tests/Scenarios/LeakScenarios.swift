@@ -67,6 +67,14 @@ import WellKnownMessages
         }
     }
 
+    @Test func whatIsReadSaysWhomItIsAbout() {
+        let entry = PlanEntry(name: "plans/p/posts/q/entries/e", official: "officials/an")
+        #expect(entry.guardedResource == entry.name && entry.guardedOfficial == "officials/an")
+        let blocks = ListBlocksResponse(official: "officials/an")
+        #expect(blocks.guardedResource == "officials/an" && blocks.guardedOfficial.isEmpty)
+        #expect(Official(name: "officials/an").guardedResource == "officials/an")
+    }
+
     /// A method that reads says so: else it would show without a purpose, as a change.
     @Test func whatChangesNothingSaysSo() throws {
         let guarded = try GuardedSchema()

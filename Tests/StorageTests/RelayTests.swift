@@ -79,6 +79,27 @@ import Testing
         }
     }
 
+    @Test(arguments: Backend.allCases)
+    func whatDoesNotPassIsNotDeliveredAndNotWaitedFor(backend: Backend) async throws {
+        try await backend.withStore { store in
+            let journal = Journal(store, producer: "things", clock: ManualClock())
+            for number in 0..<7 {
+                _ = try await journal.createThing(.create(request: "\(number)"))
+            }
+            let (positions, continuation) = AsyncStream<Int64>.makeStream()
+            let filter = EventFilter(typePrefix: "access.")
+            let relay = EventRelay(from: journal, to: "reader", filter) { progress in
+                if case .delivered(0, let position) = progress { continuation.yield(position) }
+            } deliver: { events in
+                Issue.record("delivered: \(events.map(\.event.type))")
+            }
+            let running = Task { try await relay.run() }
+            for await position in positions where position == 7 { break }
+            running.cancel()
+            #expect(try await Outbox(journal).position(of: "reader") == 7)
+        }
+    }
+
     @Test func pausesGrowToTheirMost() {
         let backoff = Backoff(least: .milliseconds(100), most: .seconds(30))
         let longest = backoff.pause(afterFailures: 1_000, random: SystemRandomSource())

@@ -38,7 +38,8 @@ public struct FieldGuard<Message: ProtobufMessage>: Sendable {
             disclosure.purpose,
             fields: found.paths,
             shown: view.shown,
-            resources: found.resources
+            resources: found.resources,
+            officials: found.officials
         )
         try await disclosure.reads.record(read, of: call)
         return shown

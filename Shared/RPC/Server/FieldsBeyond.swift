@@ -9,6 +9,8 @@ public struct FieldsBeyond: Sendable {
     public private(set) var paths: [String] = []
     /// The resources that they are about, each once, in the order in which they were found.
     private(set) var resources: [String] = []
+    /// The officials whom those name, each once.
+    private(set) var officials: Set<String> = []
     private var known: Set<String> = []
     /// Whether a field was found that belongs to no resource yet.
     private var isOpen = false
@@ -42,6 +44,8 @@ public struct FieldsBeyond: Sendable {
         if isOpen {
             let resource = message.guardedResource
             if known.insert(resource).inserted, !resource.isEmpty { resources.append(resource) }
+            let official = message.guardedOfficial
+            if !official.isEmpty { officials.insert(official) }
             isOpen = resource.isEmpty
         }
         isOpen = isOpen || outer

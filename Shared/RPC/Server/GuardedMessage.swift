@@ -6,6 +6,9 @@ public protocol GuardedMessage: ProtobufMessage {
     static var guardedFields: [GuardedField] { get }
     /// The resource that the fields are about; empty when the message names none.
     var guardedResource: String { get }
+    /// The official that they are about, `officials/{official}`; empty when the message names none
+    /// beside its resource.
+    var guardedOfficial: String { get }
     /// Leaves out every field whose class is missing in a clearance.
     mutating func hide(beyond clearance: Clearance)
     /// Finds the fields that are set and whose class is missing in a clearance.
@@ -15,6 +18,8 @@ public protocol GuardedMessage: ProtobufMessage {
 extension GuardedMessage {
     /// No resource.
     public var guardedResource: String { "" }
+    /// No official.
+    public var guardedOfficial: String { "" }
 }
 
 /// One field that is not for every caller.

@@ -39,18 +39,22 @@ package struct GuardedRead: Hashable, Sendable {
     package let shown: Clearance
     /// The resources that the fields are about, each once; empty when none is named.
     package let resources: [String]
+    /// The officials whom those resources name beside themselves, as a plan's entry does.
+    package let officials: Set<String>
 
     /// What an answer shows.
     package init(
         _ purpose: ReadPurpose,
         fields: [String],
         shown: Clearance,
-        resources: [String]
+        resources: [String],
+        officials: Set<String> = []
     ) {
         self.purpose = purpose
         self.fields = fields
         self.shown = shown
         self.resources = resources
+        self.officials = officials
     }
 }
 

@@ -8,10 +8,11 @@ package struct OfficialReads: ReadRegister {
     /// A register in the store of the service.
     package init() {}
 
-    /// Writes a row for each official that the answer was about, itself or by what belongs to it.
+    /// Writes a row for each official that the answer was about, itself or by what belongs to it or
+    /// names it.
     package func note(_ read: RecordedRead, in transaction: any Transaction) throws {
         var known: Set<String> = []
-        for resource in read.read.resources {
+        for resource in read.read.resources + read.read.officials.sorted() {
             guard let id = Self.official(in: resource), known.insert(id).inserted else { continue }
             let number = try NumberSource(transaction: transaction).next(.officialRead)
             try transaction.execute(
