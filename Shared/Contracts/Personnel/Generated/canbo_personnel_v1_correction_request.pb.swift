@@ -258,6 +258,12 @@ extension CorrectionRequest: GuardedMessage {
         GuardedField("reasons", .sensitive),
     ]
 
+    /// The resource that the fields are about.
+    public var guardedResource: String { self.name }
+
+    /// The official that they are about.
+    public var guardedOfficial: String { self.official }
+
     /// Leaves out every field whose class is missing in a clearance.
     public mutating func hide(beyond clearance: Clearance) {
         if !clearance.contains(.sensitive) { self.value = "" }

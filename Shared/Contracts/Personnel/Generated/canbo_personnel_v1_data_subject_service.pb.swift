@@ -907,6 +907,9 @@ extension DecideCorrectionRequestRequest: GuardedMessage {
         GuardedField("reasons", .sensitive),
     ]
 
+    /// The resource that the fields are about.
+    public var guardedResource: String { self.name }
+
     /// Leaves out every field whose class is missing in a clearance.
     public mutating func hide(beyond clearance: Clearance) {
         if !clearance.contains(.sensitive) { self.reasons = "" }

@@ -360,6 +360,12 @@ extension Holding: GuardedMessage {
         GuardedField("end_reason", .sensitive),
     ]
 
+    /// The resource that the fields are about.
+    public var guardedResource: String { self.name }
+
+    /// The official that they are about.
+    public var guardedOfficial: String { self.official }
+
     /// Leaves out every field whose class is missing in a clearance.
     public mutating func hide(beyond clearance: Clearance) {
         if !clearance.contains(.sensitive) { self.endReason = HoldingEndReason() }

@@ -908,6 +908,9 @@ extension EndHoldingRequest: GuardedMessage {
         GuardedField("end_reason", .sensitive),
     ]
 
+    /// The resource that the fields are about.
+    public var guardedResource: String { self.name }
+
     /// Leaves out every field whose class is missing in a clearance.
     public mutating func hide(beyond clearance: Clearance) {
         if !clearance.contains(.sensitive) { self.endReason = HoldingEndReason() }
