@@ -170,9 +170,10 @@ let contracts: [Target] = [
     contract("Type"),
     contract("Feed", ["TypeContract"]),
     contract("Audit"),
-    contract("Personnel", records),
-    contract("Planning", records),
-    contract("Discipline", records),
+    contract("Approval"),
+    contract("Personnel", records + ["ApprovalContract"]),
+    contract("Planning", records + ["ApprovalContract"]),
+    contract("Discipline", records + ["ApprovalContract"]),
     contract("Notification", records),
     contract("Gateway", ["TypeContract"]),
 ]
@@ -220,8 +221,8 @@ let machinery: [Target] = [
     shared(
         "Records",
         [
-            "AuditContract", "Conventions", "FeedContract", "Kernel", "Policy", "RPC", "Storage",
-            "TypeContract", "WellKnownMessages",
+            "ApprovalContract", "AuditContract", "Conventions", "FeedContract", "Kernel", "Policy",
+            "RPC", "Storage", "TypeContract", "WellKnownMessages",
         ]
     ),
     .executableTarget(
@@ -327,8 +328,9 @@ let suites: [Target] = [
     tests(
         "Discipline",
         [
-            "DisciplineContract", "DisciplineService", "Fleet", "Kernel", "Policy", "RPC",
-            "Storage", "TypeContract", "WellKnownMessages",
+            "ApprovalContract", "AuditContract", "DisciplineContract", "DisciplineService", "Fleet",
+            "Kernel", "Policy", "ProtobufC", "RPC", "RPCTransport", "Records", "Storage",
+            "TypeContract", "WellKnownMessages",
         ]
     ),
     tests(

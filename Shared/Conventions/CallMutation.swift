@@ -12,15 +12,22 @@ extension Mutation {
         _ request: some ProtobufMessage,
         requestID: String
     ) throws(Failure) {
+        let course = call.course as? MutationCourse ?? .change
+        var author = call.caller.auditName
+        if case .approved(let approval) = course { author = approval.author }
         try self.init(
             method: call.method.description,
-            caller: call.caller.auditName,
+            caller: author,
             requestID: requestID,
             callID: call.identifier,
-            request: request.encoded()
+            request: request
         )
+        self.course = course
     }
 }
+
+/// Layers around handlers tell journals by it how a change is made.
+extension MutationCourse: CallCourse {}
 
 extension Caller {
     /// How audit records name the caller: with the one it acts for, when there is one.

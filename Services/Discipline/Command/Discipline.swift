@@ -12,20 +12,21 @@ import Runtime
             "sanctions, and the blocks that follow from them",
             port: 50_053
         )
-        await ServiceMain.run(process, CallingServiceConfiguration.self) { configuration, process in
-            let store = try await process.openStore(configuration.storage, schema: .discipline)
-            let gateway = try process.channel(
-                to: configuration.gateway,
-                configuration.security
+        await ServiceMain.run(process, Deciding<CallingServiceConfiguration>.self) {
+            configuration,
+            process in
+            let settings = configuration.service
+            let store = try await process.openStore(settings.storage, schema: .discipline)
+            let gateway = try process.channel(to: settings.gateway, settings.security)
+            let service = DisciplineService(
+                journal: store.journal,
+                tokens: store.tokens,
+                policy: try Policy.embedded(),
+                clock: process.clock
             )
-            process.serve(
-                DisciplineService(
-                    journal: store.journal,
-                    tokens: store.tokens,
-                    policy: try Policy.embedded(),
-                    clock: process.clock
-                )
-            )
+            try process.serve(service, of: store, configuration.twoPersons) {
+                DisciplineApprovals($0)
+            }
             process.serve(DisciplineFeed(store.feed))
             process.serve(DisciplineAudit(store.audit))
             try await process.relay(

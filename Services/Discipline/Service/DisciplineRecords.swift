@@ -19,3 +19,12 @@ package struct DisciplineAudit: AuditAPI, AuditAnswers {
     /// Answers from an audit log.
     package init(_ audit: AuditDesk) { self.audit = audit }
 }
+
+/// The changes of discipline that wait for a second person.
+package struct DisciplineApprovals: ApprovalAPI, ApprovalAnswers {
+    /// The rule of two persons that is asked.
+    package let approvals: ApprovalDesk
+
+    /// Answers from the rule of two persons.
+    package init(_ approvals: ApprovalDesk) { self.approvals = approvals }
+}

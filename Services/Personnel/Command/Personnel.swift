@@ -13,30 +13,36 @@ import Storage
             "the shared record of organisations and officials",
             port: 50_051
         )
-        await ServiceMain.run(process, CallingServiceConfiguration.self) { configuration, process in
+        await ServiceMain.run(process, Deciding<CallingServiceConfiguration>.self) {
+            configuration,
+            process in
+            let settings = configuration.service
             let store = try await process.openStore(
-                configuration.storage,
+                settings.storage,
                 schema: .personnel,
                 register: OfficialReads()
             )
             try await SortKeyCompletion(store.journal).run()
             let roles = try RoleRules.embedded()
-            let gateway = try process.channel(to: configuration.gateway, configuration.security)
-            process.serve(
-                PersonnelService(
-                    journal: store.journal,
-                    tokens: store.tokens,
-                    roles: roles,
-                    clock: process.clock
-                )
+            let gateway = try process.channel(to: settings.gateway, settings.security)
+            let service = PersonnelService(
+                journal: store.journal,
+                tokens: store.tokens,
+                roles: roles,
+                clock: process.clock
             )
+            try process.serve(service, of: store, configuration.twoPersons) {
+                PersonnelApprovals($0)
+            }
             process.serve(
                 PostService(journal: store.journal, tokens: store.tokens, clock: process.clock)
             )
             process.serve(
                 AccountService(journal: store.journal, tokens: store.tokens, clock: process.clock)
             )
-            process.serve(AuthorityService(journal: store.journal, roles: roles, clock: process.clock))
+            process.serve(
+                AuthorityService(journal: store.journal, roles: roles, clock: process.clock)
+            )
             process.serve(
                 DataSubjectService(
                     journal: store.journal,

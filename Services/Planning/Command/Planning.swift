@@ -14,24 +14,25 @@ import Runtime
             "succession plans, their posts and entries",
             port: 50_052
         )
-        await ServiceMain.run(process, CallingServiceConfiguration.self) { configuration, process in
-            let store = try await process.openStore(configuration.storage, schema: .planning)
-            let gateway = try process.channel(
-                to: configuration.gateway,
-                configuration.security
+        await ServiceMain.run(process, Deciding<CallingServiceConfiguration>.self) {
+            configuration,
+            process in
+            let settings = configuration.service
+            let store = try await process.openStore(settings.storage, schema: .planning)
+            let gateway = try process.channel(to: settings.gateway, settings.security)
+            let service = PlanningService(
+                journal: store.journal,
+                tokens: store.tokens,
+                policy: try Policy.embedded(),
+                peers: PlanningService.Peers(
+                    personnel: PersonnelClient(gateway),
+                    discipline: DisciplineClient(gateway)
+                ),
+                clock: process.clock
             )
-            process.serve(
-                PlanningService(
-                    journal: store.journal,
-                    tokens: store.tokens,
-                    policy: try Policy.embedded(),
-                    peers: PlanningService.Peers(
-                        personnel: PersonnelClient(gateway),
-                        discipline: DisciplineClient(gateway)
-                    ),
-                    clock: process.clock
-                )
-            )
+            try process.serve(service, of: store, configuration.twoPersons) {
+                PlanningApprovals($0)
+            }
             process.serve(PlanningFeed(store.feed))
             process.serve(PlanningAudit(store.audit))
             try await process.relay(

@@ -19,3 +19,12 @@ package struct PlanningAudit: AuditAPI, AuditAnswers {
     /// Answers from an audit log.
     package init(_ audit: AuditDesk) { self.audit = audit }
 }
+
+/// The changes of planning that wait for a second person.
+package struct PlanningApprovals: ApprovalAPI, ApprovalAnswers {
+    /// The rule of two persons that is asked.
+    package let approvals: ApprovalDesk
+
+    /// Answers from the rule of two persons.
+    package init(_ approvals: ApprovalDesk) { self.approvals = approvals }
+}

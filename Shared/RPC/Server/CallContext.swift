@@ -23,6 +23,27 @@ public struct CallContext: Sendable {
         self.call = Call(method, metadata, encodings, peer, clock, randomness)
     }
 
+    /// A call of a method within another call: by the same caller, under the same identifier, with
+    /// an answer of its own.
+    init(within outer: CallContext, _ method: MethodDescriptor, _ course: any CallCourse) {
+        let call = outer.call
+        deadline = outer.deadline
+        self.call = Call(
+            method,
+            call.metadata,
+            CallEncodings(),
+            call.peer,
+            call.clock,
+            call.randomness,
+            course
+        )
+        let (identifier, caller) = (outer.identifier, outer.caller)
+        self.call.answering.withLock { answering in
+            answering.identifier = identifier
+            answering.caller = caller
+        }
+    }
+
     /// The method called.
     public var method: MethodDescriptor { call.method }
     /// What the caller sent along.
@@ -33,6 +54,8 @@ public struct CallContext: Sendable {
     public var peer: Peer { call.peer }
     /// Who calls, once a layer has verified it; anonymous before that.
     public var caller: Caller { call.answering.withLock { $0.caller } }
+    /// How the change that the call asks for is made; `nil` for at once, as for most calls.
+    package var course: (any CallCourse)? { call.course }
     /// Which guarded fields the caller may see.
     public var clearance: Clearance { call.answering.withLock { $0.caller.rights.clearance } }
     /// Whether the caller's rights reach the whole record.
@@ -110,6 +133,11 @@ public struct CallContext: Sendable {
         String(randomUUID(from: call.randomness).prefix(8))
     }
 
+    /// Adds metadata after the last response message.
+    func addTrailers(_ trailers: Metadata) {
+        call.answering.withLock { $0.trailers.append(contentsOf: trailers) }
+    }
+
     /// The metadata for the end of the answer.
     package var responseTrailers: Metadata { call.answering.withLock { $0.trailers } }
 }
@@ -152,6 +180,7 @@ private final class Call: Sendable {
     let peer: Peer
     let clock: any MonotonicClock
     let randomness: any RandomSource
+    let course: (any CallCourse)?
     let answering: Mutex<Answering>
 
     init(
@@ -160,7 +189,8 @@ private final class Call: Sendable {
         _ encodings: CallEncodings,
         _ peer: Peer,
         _ clock: any MonotonicClock,
-        _ randomness: any RandomSource
+        _ randomness: any RandomSource,
+        _ course: (any CallCourse)? = nil
     ) {
         self.method = method
         self.metadata = metadata
@@ -168,6 +198,7 @@ private final class Call: Sendable {
         self.peer = peer
         self.clock = clock
         self.randomness = randomness
+        self.course = course
         answering = Mutex(Answering(isRead: method.idempotency == .noSideEffects))
     }
 

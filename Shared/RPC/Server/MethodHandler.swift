@@ -151,4 +151,18 @@ extension MethodHandler {
             )
         }
     }
+
+    /// What answers a request of a unary method: the framed response to a message.
+    package typealias UnaryBody = @Sendable ([UInt8], CallContext) async throws -> [UInt8]
+
+    /// The same handler with something around its body; streaming methods stay as they are.
+    package func surrounded(
+        by layer:
+            @escaping @Sendable ([UInt8], CallContext, UnaryBody) async throws -> [UInt8]
+    ) -> MethodHandler {
+        guard case .unary(let body) = self.body else { return self }
+        return MethodHandler(unary: method, isGuarded: isGuarded) { bytes, call in
+            try await layer(bytes, call, body)
+        }
+    }
 }

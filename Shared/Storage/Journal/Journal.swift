@@ -32,7 +32,8 @@ package struct Journal: Sendable {
     ///
     /// The body gets the transaction and the instant that its records carry. Throws what the body
     /// throws, and then nothing was written; `REQUEST_ID_REUSED` when the request's identifier
-    /// came with another request before; storage failures.
+    /// came with another request before; ``TrialPassed`` when the mutation's course is a trial
+    /// that no rule stands against; storage failures.
     package func mutate<Answer: Sendable>(
         _ mutation: Mutation,
         answering coding: AnswerCoding<Answer>,
@@ -40,12 +41,18 @@ package struct Journal: Sendable {
     ) async throws -> Answer {
         let outcome = try await database.write { transaction in
             let now = clock.now
+            let approved = try ApprovedChange(mutation, in: transaction, at: now)
             let requests = RequestRecords(transaction: transaction, now: now)
             if let first = try requests.answer(to: mutation) {
+                if let approved {
+                    let made = Change((), audit: [approved.madeBefore])
+                    try write(made, of: mutation, approved, at: now, in: transaction)
+                }
                 return Outcome(answer: try coding.decode(first), announced: false)
             }
             let change = try body(transaction, now)
-            try write(change, of: mutation, at: now, in: transaction)
+            if case .trial = mutation.course { throw TrialPassed(mutation: mutation) }
+            try write(change, of: mutation, approved, at: now, in: transaction)
             try requests.keep(try coding.encode(change.answer), for: mutation)
             return Outcome(answer: change.answer, announced: !change.events.isEmpty)
         }
@@ -60,11 +67,13 @@ package struct Journal: Sendable {
     private func write<Answer>(
         _ change: Change<Answer>,
         of mutation: Mutation,
+        _ approved: ApprovedChange?,
         at now: Timestamp,
         in transaction: any Transaction
     ) throws {
         var head = try JournalHead(extending: transaction)
         try head.append(change.audit, of: mutation, at: now)
+        try approved?.end(making: change.audit, &head, in: transaction, at: now)
         for event in change.events {
             try head.append(event, id: randomUUID(from: random), at: now)
         }

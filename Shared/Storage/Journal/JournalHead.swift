@@ -41,7 +41,7 @@ struct JournalHead {
             let record = AuditRecord(
                 sequence: auditSequence,
                 recordedAt: now,
-                actor: mutation.caller,
+                actor: mutation.actor,
                 method: mutation.method,
                 callID: mutation.callID,
                 requestID: mutation.requestID,

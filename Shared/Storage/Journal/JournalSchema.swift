@@ -128,6 +128,7 @@ extension DatabaseSchema {
                     """,
                 ]
             ),
+            proposals,
         ]
     )
 }

@@ -19,6 +19,7 @@ extension Mutation {
             callID: callID,
             request: request.encoded()
         )
+        requestType = type(of: request).fullName
     }
 }
 

@@ -8,11 +8,17 @@ package struct Mutation: Sendable {
     /// The verified caller, who is the actor in the audit record.
     package let caller: String
     /// The caller's identifier of this change, a UUID version 4; empty when none was given.
-    package let requestID: String
+    package internal(set) var requestID: String
     /// The identifier of the call, found again in the logs.
     package let callID: String
     /// SHA-256 of method and request, 32 bytes.
     package let digest: [UInt8]
+    /// The request as its digest was made of.
+    package let request: [UInt8]
+    /// The full name of the request's message; empty when it is none.
+    package var requestType = ""
+    /// Whether the change is made, or tried, or made because a second person has approved it.
+    package var course = MutationCourse.change
 
     /// A change asked for by a request, whose deterministic encoding tells a repeat from a reuse.
     ///
@@ -28,10 +34,8 @@ package struct Mutation: Sendable {
         self.caller = caller
         self.requestID = requestID.lowercased()
         self.callID = callID
-        var content = CanonicalEncoding()
-        content.append(method)
-        content.append(request)
-        self.digest = Array(SHA256.hash(data: content.bytes))
+        self.request = request
+        self.digest = Self.digest(of: method, request)
         var checks = FieldChecks()
         if !requestID.isEmpty, !isRandomUUID(requestID) {
             checks.malformed(
@@ -41,6 +45,14 @@ package struct Mutation: Sendable {
             )
         }
         try checks.finish()
+    }
+
+    /// SHA-256 of method and request, each with its length.
+    package static func digest(of method: String, _ request: [UInt8]) -> [UInt8] {
+        var content = CanonicalEncoding()
+        content.append(method)
+        content.append(request)
+        return Array(SHA256.hash(data: content.bytes))
     }
 }
 

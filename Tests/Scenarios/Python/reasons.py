@@ -108,6 +108,15 @@ ELSEWHERE = {
     "STORAGE_OUTCOME_UNKNOWN": "Tests/StorageTests/CommitFateTests.swift",
     "STORAGE_UNAVAILABLE": "Tests/StorageTests/CrashTests.swift",
     "TEXT_HOLDS_NUL": "Tests/StorageTests/ValueTests.swift",
+    "APPROVAL_NEEDED": "Tests/DisciplineTests/ApprovingProposals.swift",
+    "SECOND_PERSON_NEEDED": "Tests/DisciplineTests/ApprovingProposals.swift",
+    "CALLER_NOT_NAMED": "Tests/DisciplineTests/ApprovingProposals.swift",
+    "PROPOSAL_STATE_REFUSED": "Tests/DisciplineTests/EndingProposals.swift",
+    "PROPOSAL_ENDED": "Tests/DisciplineTests/EndingProposals.swift",
+    "PROPOSAL_OF_ANOTHER": "Tests/DisciplineTests/EndingProposals.swift",
+    "PROPOSAL_DIGEST_MISMATCH": "Tests/DisciplineTests/EndingProposals.swift",
+    "PROPOSALS_EXHAUSTED": "Tests/DisciplineTests/EndingProposals.swift",
+    "PROPOSAL_TOO_LARGE": "Tests/DisciplineTests/EndingProposals.swift",
 }
 
 CALL = "reasons-7"

@@ -184,6 +184,7 @@ import Testing
                     "1: 298acfa43d8783bdcc1ba685e1648ff9bc67396f10216e0618ea0a06fb03ac16",
                     "2: 26e3fb982218a85874e16a2d4705e975141f2d7c1edfd550b8a82b3aeaae01b9",
                     "3: 586c1f38a3075f3cbe567e9cd8fb978c429431fe170d96b7139bbd80ea7507fc",
+                    "4: cfd3b931203ff69aac23562b97e16f4ef28dea1a659dd6c065d44ce0f7d79ac4",
                 ]
             )
         }

@@ -1,0 +1,120 @@
+package import ApprovalContract
+internal import Conventions
+internal import Kernel
+package import RPC
+internal import Storage
+
+/// Answers the calls of a service's `ApprovalService`, the same for every service.
+///
+/// A service binds it to the contract of its own package.
+package protocol ApprovalAnswers: Sendable {
+    /// The rule of two persons of the service.
+    var approvals: ApprovalDesk { get }
+}
+
+extension ApprovalAnswers {
+    /// Returns one proposal.
+    package func getProposal(
+        _ request: GetProposalRequest,
+        _ call: CallContext
+    ) async throws -> ApprovalContract.Proposal {
+        var checks = FieldChecks()
+        let id = checks.proposal(request.name)
+        try checks.finish()
+        return message(try await approvals.proposal(id), call)
+    }
+
+    /// Lists proposals, the latest first.
+    package func listProposals(
+        _ request: ListProposalsRequest,
+        _ call: CallContext
+    ) async throws -> ListProposalsResponse {
+        let (limits, tokens) = (approvals.limits, approvals.tokens)
+        var checks = FieldChecks()
+        let state = checks.state(request.state)
+        try checks.finish()
+        let size = try PageSize(
+            requested: request.pageSize,
+            standard: limits.pageSizeDefault,
+            most: limits.pageSizeMax
+        )
+        let query = PageQuery(method: call.method.path, arguments: [state?.rawValue ?? ""])
+        let position = try tokens.position(of: request.pageToken, for: query)
+        let now = approvals.journal.clock.now
+        let page = try await approvals.journal.database.scan { reader in
+            try tokens.page(
+                of: ProposalTable(reader)
+                    .rows(in: state, at: now, after: position, count: size.count + 1),
+                size: size,
+                for: query,
+                keys: ["drafted_at", "id"]
+            ) { row in
+                ApprovalContract.Proposal(try ProposalTable.proposal(row), at: now)
+                    .shown(to: call)
+            }
+        }
+        return ListProposalsResponse(
+            proposals: page.elements,
+            nextPageToken: page.nextPageToken
+        )
+    }
+
+    /// Carries a proposal out.
+    package func approveProposal(
+        _ request: ApproveProposalRequest,
+        _ call: CallContext
+    ) async throws -> ApprovalContract.Proposal {
+        message(try await approvals.approve(request, call), call)
+    }
+
+    /// Refuses a proposal.
+    package func rejectProposal(
+        _ request: RejectProposalRequest,
+        _ call: CallContext
+    ) async throws -> ApprovalContract.Proposal {
+        var checks = FieldChecks()
+        let id = checks.proposal(request.name)
+        checks.text(request.reason, "reason", length: 1...approvals.limits.reasonLengthMax)
+        try checks.finish()
+        let mutation = try Mutation(call, request, requestID: request.requestID)
+        _ = try await approvals.second(of: id, call)
+        return try await approvals.end(id, by: .reject, because: request.reason, mutation)
+            .shown(to: call)
+    }
+
+    /// Takes a proposal back.
+    package func withdrawProposal(
+        _ request: WithdrawProposalRequest,
+        _ call: CallContext
+    ) async throws -> ApprovalContract.Proposal {
+        var checks = FieldChecks()
+        let id = checks.proposal(request.name)
+        try checks.finish()
+        let mutation = try Mutation(call, request, requestID: request.requestID)
+        let caller = try approvals.party(call)
+        let proposal = try await approvals.proposal(id)
+        guard caller.principal == proposal.drafter.principal else {
+            throw Failure.ofAnother(proposal)
+        }
+        return try await approvals.end(id, by: .withdraw, mutation).shown(to: call)
+    }
+
+    private func message(
+        _ proposal: Storage.Proposal,
+        _ call: CallContext
+    ) -> ApprovalContract.Proposal {
+        ApprovalContract.Proposal(proposal, at: approvals.journal.clock.now).shown(to: call)
+    }
+}
+
+extension FieldChecks {
+    /// The state that a list is asked for; `nil` for all.
+    fileprivate mutating func state(
+        _ state: ApprovalContract.ProposalState
+    ) -> Storage.ProposalState? {
+        guard state != .unspecified else { return nil }
+        return code(state, "state", Storage.ProposalState.self) {
+            ApprovalContract.ProposalState($0)
+        }
+    }
+}

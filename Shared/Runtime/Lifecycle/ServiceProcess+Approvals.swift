@@ -1,0 +1,42 @@
+internal import Kernel
+internal import Policy
+package import RPC
+package import Records
+internal import Storage
+
+extension ServiceProcess {
+    /// Answers the calls of services once the process is ready, with the rule of two persons: the
+    /// changes by the chosen methods wait for the calls of the area's `ApprovalService`.
+    ///
+    /// Throws ``ProcessFailure`` when a chosen method is not among those of the services.
+    package func serve(
+        _ services: any RPCService...,
+        of store: ServiceStore,
+        _ choice: TwoPersonChoice,
+        _ answering: (ApprovalDesk) -> any RPCService
+    ) throws {
+        let methods: TwoPersonMethods
+        do {
+            methods = try TwoPersonMethods(
+                choice,
+                of: store.journal.producer,
+                served: services.flatMap(\.handlers).map(\.method),
+                try Policy.embedded(),
+                on: clock.today
+            )
+        } catch let mistakes as TwoPersonMistakes {
+            throw ProcessFailure(
+                .usage,
+                "two persons: " + mistakes.lines.joined(separator: "; ")
+            )
+        }
+        let desk = ApprovalDesk(
+            for: services,
+            of: store.journal,
+            tokens: store.tokens,
+            methods
+        )
+        desk.guardedServices.forEach(serve)
+        serve(answering(desk))
+    }
+}
