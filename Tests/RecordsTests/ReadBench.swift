@@ -37,7 +37,12 @@ struct ReadBench: Sendable {
                 register: OfficialReads()
             )
             let services: [any RPCService] = [
-                PersonnelService(journal: journal, tokens: tokens, clock: clock),
+                PersonnelService(
+                    journal: journal,
+                    tokens: tokens,
+                    roles: try .embedded(),
+                    clock: clock
+                ),
                 RecordAccess(journal: journal, tokens: tokens),
                 PersonnelAudit(AuditDesk(of: journal, tokens: tokens)),
                 PersonnelFeed(EventFeed(of: journal, tokens: tokens)),

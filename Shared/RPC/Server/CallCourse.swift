@@ -1,4 +1,4 @@
-/// How the change that a call asks for is made, when not at once: only tried, or approved by another.
+/// How the change that a call asks for is made, when not at once: only tried, or approved.
 ///
 /// Layers around a handler choose it, journals follow it, and nothing between looks at it.
 package protocol CallCourse: Sendable {}

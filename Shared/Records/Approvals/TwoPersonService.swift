@@ -13,6 +13,8 @@ struct TwoPersonService<Inner: RPCService>: RPCService {
         self.desk = desk
     }
 
+    var methodsThatJudgeReach: [MethodDescriptor] { inner.methodsThatJudgeReach }
+
     var handlers: [MethodHandler] {
         inner.handlers.map { handler in
             guard desk.methods.names.contains(handler.method.description) else { return handler }

@@ -197,7 +197,22 @@ extension LeakRecords {
 extension LeakRecords {
     /// A question for each method whose answers hold guarded fields.
     var questions: [Question] {
-        officials + holdings + corrections + sanctions + entries + notices + records
+        officials + holdings + corrections + sanctions + entries + notices + records + proposals
+    }
+
+    /// The proposals of each service that keeps some.
+    private var proposals: [Question] {
+        MarkedProposals.areas.flatMap { area in
+            let service = "canbo.\(area).v1.ApprovalService"
+            let none = #"{"name": "proposals/none"}"#
+            return [
+                ask("\(service)/GetProposal", #"{"name": "\#(MarkedProposals.name)"}"#),
+                ask("\(service)/ListProposals", "{}"),
+            ]
+                + ["ApproveProposal", "RejectProposal", "WithdrawProposal"].map { method in
+                    Question(path: "\(service)/\(method)", isRefused: true) { _ in none }
+                }
+        }
     }
 
     private var officials: [Question] {

@@ -21,7 +21,7 @@ struct ServicesInMemory {
     let personnel: PersonnelService
     let discipline: DisciplineService
     let notification: NotificationService
-    /// The feed and the audit log of each, and the posts and accounts of personnel.
+    /// The feed, the audit log and the proposals of each, and the other services of personnel.
     let records: [any RPCService]
     /// The journal of personnel.
     let journal: Journal
@@ -35,6 +35,10 @@ struct ServicesInMemory {
 
         var feed: EventFeed { EventFeed(of: journal, tokens: tokens) }
         var audit: AuditDesk { AuditDesk(of: journal, tokens: tokens) }
+
+        func approvals() async throws -> ApprovalDesk {
+            try await MarkedProposals.desk(of: journal, tokens)
+        }
     }
 
     /// Opens empty stores and builds the services over them.
@@ -72,6 +76,9 @@ struct ServicesInMemory {
             DisciplineFeed(disciplineStore.feed), DisciplineAudit(disciplineStore.audit),
             PlanningFeed(planningStore.feed), PlanningAudit(planningStore.audit),
             NotificationFeed(notification.feed), NotificationAudit(notification.audit),
+            PersonnelApprovals(try await personnel.approvals()),
+            DisciplineApprovals(try await disciplineStore.approvals()),
+            PlanningApprovals(try await planningStore.approvals()),
         ]
         self.personnel = PersonnelService(
             journal: personnel.journal,
