@@ -5,7 +5,7 @@ internal import RPC
 /// | bytes | what |
 /// |---|---|
 /// | 1 | 0: everywhere; otherwise the number of parts, plus 1 |
-/// | 1 | for each part: 0 the whole record, 1 by posts, otherwise the size of the identifier, plus 1 |
+/// | 1 | for each part: 0 the whole record, 1 by posts, otherwise an identifier's size, plus 1 |
 /// | 1 | for each part: the classes of guarded fields seen there |
 /// | n | for each part: the identifier of the organisation |
 enum ReachBytes {

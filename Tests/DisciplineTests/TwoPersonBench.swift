@@ -54,6 +54,7 @@ struct TwoPersonBench: Sendable {
                 Router(
                     desk.guardedServices + [DisciplineApprovals(desk), audit],
                     interceptors: [NamedAsTold()],
+                    reads: UnrecordedReads(),
                     faults: FaultRecorder { fault in
                         if fault.reference != nil {
                             Issue.record("\(fault.method): \(fault.cause)")

@@ -43,7 +43,12 @@ struct ReadBench: Sendable {
                     roles: try .embedded(),
                     clock: clock
                 ),
-                RecordAccess(journal: journal, tokens: tokens),
+                RecordAccess(
+                    journal: journal,
+                    tokens: tokens,
+                    roles: try .embedded(),
+                    clock: clock
+                ),
                 PersonnelAudit(AuditDesk(of: journal, tokens: tokens)),
                 PersonnelFeed(EventFeed(of: journal, tokens: tokens)),
             ]

@@ -107,7 +107,7 @@ private final class Tally: Sendable {
             SQLiteConfiguration(location: .file(folder + "/store.sqlite")),
             schema: .things
         )
-        limitFileSize(to: 512 * 1_024)
+        limitFileSize(to: 1_024 * 1_024)
         var kept = 0
         var refusal: Failure?
         while refusal == nil {

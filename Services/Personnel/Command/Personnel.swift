@@ -49,10 +49,18 @@ import Storage
                     tokens: store.tokens,
                     policy: try Policy.embedded(),
                     workingDays: try WorkingDays.embedded(),
+                    roles: roles,
                     clock: process.clock
                 )
             )
-            process.serve(RecordAccess(journal: store.journal, tokens: store.tokens))
+            process.serve(
+                RecordAccess(
+                    journal: store.journal,
+                    tokens: store.tokens,
+                    roles: roles,
+                    clock: process.clock
+                )
+            )
             process.serve(PersonnelFeed(store.feed))
             process.serve(PersonnelAudit(store.audit))
             // Of what personnel records notices tell so far what was done in emergencies.

@@ -33,8 +33,10 @@ package struct PersonnelService: PersonnelAPI {
 
     private var database: any Database { journal.database }
 
+    /// All but imports, which are for those who reach the whole record.
+    ///
     /// What is known of organisations is for everybody who may ask; officials, and what is changed,
-    /// lie within reach or not. Files are for those who reach the whole record.
+    /// lie within reach or not.
     package var methodsThatJudgeReach: [MethodDescriptor] {
         [
             PersonnelMethods.getOrganization, PersonnelMethods.listOrganizations,
@@ -88,7 +90,10 @@ extension PersonnelService {
         _ call: CallContext
     ) async throws -> Organization {
         try await presentFacts.changing { today in
-            try await UpdateOrganization(journal: journal, today: today, rules: rules)(request, call)
+            try await UpdateOrganization(journal: journal, today: today, rules: rules)(
+                request,
+                call
+            )
         }
     }
 

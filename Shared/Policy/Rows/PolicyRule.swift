@@ -63,7 +63,6 @@ extension PolicyRule {
         }
     }
 
-
     /// The failure of a row that does not say what is asked of it.
     package func unusable(wanted: String) -> Failure {
         Failure(.policyRuleUnusable, ["rule": ruleCode, "wanted": wanted])

@@ -17,6 +17,8 @@ struct AuthorityBench: Sendable {
     let caller: ToldCaller
 
     var clock: CalendarClock { personnel.clock }
+    /// The day of every decision: none is to come.
+    private static let decided = GoogleDate(year: 2026, month: 11, day: 21)
 
     /// Runs a body with the city, two communes, and an office below one of them.
     static func run(
@@ -102,7 +104,7 @@ struct AuthorityBench: Sendable {
                     startDate: start,
                     holdingKind: .appointed,
                     decisionNumber: "1/QĐ",
-                    decisionDate: start
+                    decisionDate: Self.decided
                 ),
                 holdingID: "h-\(id)"
             )
@@ -119,7 +121,7 @@ struct AuthorityBench: Sendable {
                 endDate: day,
                 endReason: .transferred,
                 decisionNumber: "2/QĐ",
-                decisionDate: day
+                decisionDate: Self.decided
             )
         )
     }

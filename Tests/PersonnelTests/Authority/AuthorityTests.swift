@@ -19,7 +19,8 @@ import WellKnownMessages
         }
     }
 
-    /// An is personnel officer of Ba Đình; Bình works there, Chi in the office below, Dũng elsewhere.
+    /// An is personnel officer of Ba Đình; Bình works there, Chi in the office below, Dũng
+    /// elsewhere.
     private func withOfficer(
         _ kind: StoreKind = .memory,
         _ body: (AuthorityBench, Holding) async throws -> Void

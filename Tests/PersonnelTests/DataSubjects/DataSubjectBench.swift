@@ -42,16 +42,23 @@ struct DataSubjectBench: Sendable {
         let channel = InProcessTransport(
             Router(
                 [
-                    PersonnelService(journal: journal, tokens: tokens, clock: clock),
+                    PersonnelService(
+                        journal: journal,
+                        tokens: tokens,
+                        roles: try .embedded(),
+                        clock: clock
+                    ),
                     DataSubjectService(
                         journal: journal,
                         tokens: tokens,
                         policy: try Policy.embedded(),
                         workingDays: try WorkingDays.embedded(),
+                        roles: try .embedded(),
                         clock: clock
                     ),
                 ],
                 interceptors: [KnownAsTold()],
+                reads: UnrecordedReads(),
                 faults: faults
             )
         )

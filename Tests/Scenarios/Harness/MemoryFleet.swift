@@ -71,6 +71,7 @@ struct ServicesInMemory {
                 tokens: personnel.tokens,
                 policy: try Policy.embedded(),
                 workingDays: try WorkingDays.embedded(),
+                roles: try .embedded(),
                 clock: clock
             ),
             DisciplineFeed(disciplineStore.feed), DisciplineAudit(disciplineStore.audit),

@@ -18,7 +18,14 @@ from grpc_reflection.v1alpha.proto_reflection_descriptor_database import (
 AREAS = ["Discipline", "Notification", "Personnel", "Planning"]
 SERVICES = {
     f"canbo.{area.lower()}.v1.{name}Service" for area in AREAS for name in (area, "Feed", "Audit")
-} | {"canbo.personnel.v1.RecordAccessService"}
+}
+SERVICES |= {
+    f"canbo.personnel.v1.{name}Service"
+    for name in ("RecordAccess", "Post", "Account", "Authority", "DataSubject")
+}
+SERVICES |= {
+    f"canbo.{area}.v1.ApprovalService" for area in ("personnel", "planning", "discipline")
+}
 OWN = {
     "canbo.gateway.v1.GatewayService",
     "grpc.health.v1.Health",

@@ -63,6 +63,8 @@ ELSEWHERE = {
     "CREDENTIALS_MALFORMED": "Tests/Scenarios/Python/tokens.py",
     "TOKEN_OF_ANOTHER_CERTIFICATE": "Tests/Scenarios/Python/tokens.py",
     "EMERGENCY_REASON_INVALID": "Tests/Scenarios/Python/reads.py",
+    "NOT_WITHIN_REACH": "Tests/PersonnelTests/Authority/AuthorityTests.swift",
+    "WHOLE_RECORD_NEEDED": "Tests/PersonnelTests/Authority/AuthorityTests.swift",
     "FIELD_NOT_VISIBLE": "Tests/Scenarios/LeakScenarios.swift",
     "DEADLINE_TOO_SHORT": "Tests/RPCTests/InterceptorTests.swift",
     "SERVICES_TOO_MANY": "Tests/IntrospectionTests/HealthTests.swift",

@@ -27,6 +27,15 @@ struct AuthorityRules: Sendable {
         try call.checkVisibility(of: request)
     }
 
+    /// Passes when the caller reaches an official's record, and leaves the call no more guarded
+    /// fields than may be seen of it.
+    func admit(_ call: CallContext, toOfficial id: String, in database: any Database) async throws {
+        try await admit(call, in: database) { authority in
+            let official = try OfficialReader(reader: authority.organizations.reader).find(id: id)
+            try authority.admit(official, named: ResourceNames.official(id), call)
+        }
+    }
+
     /// The same for a request that has no guarded field.
     func admit(
         _ call: CallContext,

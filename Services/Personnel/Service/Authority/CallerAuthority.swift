@@ -14,7 +14,8 @@ struct CallerAuthority {
     let organizations: OrganizationReader
 
     /// What the caller reaches on a day, by the posts and organisations that the record has.
-    init(_ call: CallContext, _ rules: RoleRules, on day: CalendarDate, _ reader: any Reader) throws {
+    init(_ call: CallContext, _ rules: RoleRules, on day: CalendarDate, _ reader: any Reader) throws
+    {
         let caller = call.caller
         try self.init(
             of: ReachHolder(caller.name, caller.rights.reach),
@@ -116,7 +117,8 @@ extension CallerAuthority {
     }
 
     /// Passes when the caller reaches an organisation, in the same way.
-    func admit(_ organization: OrganizationRecord?, named name: String, _ call: CallContext) throws {
+    func admit(_ organization: OrganizationRecord?, named name: String, _ call: CallContext) throws
+    {
         if isEverywhere { return }
         guard let organization, let sees = try clearance(under: organization.number) else {
             throw Failure.notWithinReach(name)

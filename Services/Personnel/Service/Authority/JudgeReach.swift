@@ -12,7 +12,8 @@ struct JudgeReach {
     func callAsFunction(_ request: JudgeReachRequest) async throws -> JudgeReachResponse {
         var checks = FieldChecks()
         let caller = checks.holder(request.caller, "caller")
-        let principal = request.principal == nil ? nil : checks.holder(request.principal, "principal")
+        let principal =
+            request.principal == nil ? nil : checks.holder(request.principal, "principal")
         checks.method(request.method, "method")
         let records = checks.records(request.records, "records")
         try checks.finish()

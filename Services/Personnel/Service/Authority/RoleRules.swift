@@ -72,6 +72,7 @@ package struct RoleRules: Sendable {
         let hasMethod = path.withUnsafeBytes { path in
             version.patterns.contains { $0.takes(path) }
         }
-        return hasMethod ? Given(sees: version.sees, rules: [version.methods, version.classes]) : nil
+        return hasMethod
+            ? Given(sees: version.sees, rules: [version.methods, version.classes]) : nil
     }
 }

@@ -9,6 +9,7 @@ package struct DataSubjectService: DataSubjectAPI {
     private let journal: Journal
     private let tokens: PageTokens
     private let rules: DataSubjectRules
+    private let authority: AuthorityRules
     private let randomness: any RandomSource
     private let presentFacts: PresentFacts
 
@@ -19,17 +20,24 @@ package struct DataSubjectService: DataSubjectAPI {
         tokens: PageTokens,
         policy: Policy,
         workingDays: WorkingDays,
+        roles: RoleRules,
         clock: any WallClock,
         randomness: any RandomSource = SystemRandomSource()
     ) {
         self.journal = journal
         self.tokens = tokens
         rules = DataSubjectRules(policy: policy, workingDays: workingDays)
+        authority = AuthorityRules(roles: roles, clock: clock)
         self.randomness = randomness
         presentFacts = PresentFacts(journal: journal, clock: clock)
     }
 
     private var database: any Database { journal.database }
+
+    /// What persons do with their own record; the rest is for those who reach the whole record.
+    package var methodsThatJudgeReach: [MethodDescriptor] {
+        [DataSubjectMethods.createCorrectionRequest, DataSubjectMethods.exportRecord]
+    }
 }
 
 extension DataSubjectService {
@@ -42,6 +50,7 @@ extension DataSubjectService {
             let create = CreateCorrectionRequest(
                 journal: journal,
                 rules: rules,
+                authority: authority,
                 today: today,
                 randomness: randomness
             )
@@ -96,7 +105,7 @@ extension DataSubjectService {
         _ call: CallContext
     ) async throws {
         try await presentFacts.bringUpToDate()
-        let export = ExportRecord(journal: journal, policy: rules.policy)
+        let export = ExportRecord(journal: journal, policy: rules.policy, authority: authority)
         try await export(request, responses, call)
     }
 

@@ -9,6 +9,7 @@ internal import WellKnownMessages
 struct ListRecordReads {
     let database: any Database
     let tokens: PageTokens
+    let authority: AuthorityRules
 
     func callAsFunction(
         _ request: ListRecordReadsRequest,
@@ -22,6 +23,7 @@ struct ListRecordReads {
         var checks = FieldChecks()
         let id = checks.identifier(request.parent, "parent", ResourceNames.official)
         try checks.finish()
+        try await authority.admit(call, toOfficial: id, in: database)
         let seesSealed = call.clearance.contains(.internalPolitical)
         // A page goes on in the same list: what is sealed is in all of its pages or in none.
         let query = PageQuery(method: call.method.path, arguments: [id, "\(seesSealed)"])

@@ -540,6 +540,9 @@ extension Proposal: GuardedMessage {
         GuardedField("reason", .sensitive),
     ]
 
+    /// The resource that the fields are about.
+    public var guardedResource: String { self.name }
+
     /// Leaves out every field whose class is missing in a clearance.
     public mutating func hide(beyond clearance: Clearance) {
         if !clearance.contains(.sensitive) { self.request = nil }
@@ -580,6 +583,9 @@ extension RejectProposalRequest: GuardedMessage {
     public static let guardedFields: [GuardedField] = [
         GuardedField("reason", .sensitive),
     ]
+
+    /// The resource that the fields are about.
+    public var guardedResource: String { self.name }
 
     /// Leaves out every field whose class is missing in a clearance.
     public mutating func hide(beyond clearance: Clearance) {

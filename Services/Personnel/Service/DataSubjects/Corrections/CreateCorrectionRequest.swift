@@ -9,6 +9,7 @@ internal import Storage
 struct CreateCorrectionRequest {
     let journal: Journal
     let rules: DataSubjectRules
+    let authority: AuthorityRules
     /// The day whose facts are the present ones.
     let today: CalendarDate
     let randomness: any RandomSource
@@ -19,6 +20,7 @@ struct CreateCorrectionRequest {
     ) async throws -> CorrectionRequest {
         let mutation = try Mutation(call, request, requestID: request.requestID)
         let draft = try check(request)
+        try await authority.admit(call, toOfficial: draft.officialID, in: journal.database)
         let due = try rules.answerDue(after: today)
         let requester = call.caller.personalName
         return try await journal.mutate(

@@ -12,6 +12,7 @@ internal import Storage
 struct ExportRecord {
     let journal: Journal
     let policy: Policy
+    let authority: AuthorityRules
 
     func callAsFunction(
         _ request: ExportRecordRequest,
@@ -21,6 +22,7 @@ struct ExportRecord {
         var checks = FieldChecks()
         let id = checks.identifier(request.name, "name", ResourceNames.official)
         try checks.finish()
+        try await authority.admit(call, toOfficial: id, in: journal.database)
         let mutation = try Mutation(call, request, requestID: "")
         let official = try await record(mutation, id)
         try await responses.write(
