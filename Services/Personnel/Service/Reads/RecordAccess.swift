@@ -8,6 +8,7 @@ package struct RecordAccess: RecordAccessAPI {
     private let journal: Journal
     private let tokens: PageTokens
     private let authority: AuthorityRules
+    private let presentFacts: PresentFacts
 
     /// Answers from the store whose reads ``OfficialReads`` keeps.
     package init(
@@ -19,6 +20,7 @@ package struct RecordAccess: RecordAccessAPI {
         self.journal = journal
         self.tokens = tokens
         authority = AuthorityRules(roles: roles, clock: clock)
+        presentFacts = PresentFacts(journal: journal, clock: clock)
     }
 
     /// Every method: the official may ask of the own record.
@@ -29,6 +31,7 @@ package struct RecordAccess: RecordAccessAPI {
         _ request: ListRecordReadsRequest,
         _ call: CallContext
     ) async throws -> ListRecordReadsResponse {
+        try await presentFacts.bringUpToDate()
         let list = ListRecordReads(
             database: journal.database,
             tokens: tokens,
