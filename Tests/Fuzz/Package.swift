@@ -81,9 +81,10 @@ let package = Package(
         contract("Type"),
         contract("Audit"),
         contract("Feed", ["TypeContract"]),
-        contract("Personnel", records),
-        contract("Planning", records),
-        contract("Discipline", records),
+        contract("Approval"),
+        contract("Personnel", records + ["ApprovalContract"]),
+        contract("Planning", records + ["ApprovalContract"]),
+        contract("Discipline", records + ["ApprovalContract"]),
         contract("Notification", records),
         generated(
             "CTestingMessages",
