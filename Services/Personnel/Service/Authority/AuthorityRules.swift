@@ -9,7 +9,10 @@ struct AuthorityRules: Sendable {
 
     /// What the caller of a call reaches now, by what a reading sees.
     func authority(of call: CallContext, in reader: any Reader) throws -> CallerAuthority {
-        try CallerAuthority(call, roles, on: clock.today, reader)
+        if call.reachesEverywhere {
+            return CallerAuthority(everywhereSeeing: call.caller.clearance, reader)
+        }
+        return try CallerAuthority(call, roles, on: clock.today, reader)
     }
 
     /// Judges a change before it is asked whether it was made already: the first answer of a
