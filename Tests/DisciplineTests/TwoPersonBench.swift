@@ -17,6 +17,7 @@ struct TwoPersonBench: Sendable {
     let discipline: DisciplineClient
     let approvals: ApprovalClient
     let audit: AuditClient
+    let journal: Journal
     let clock: CalendarClock
 
     static func run(
@@ -67,6 +68,7 @@ struct TwoPersonBench: Sendable {
                     discipline: DisciplineClient(channel),
                     approvals: ApprovalClient(channel),
                     audit: AuditClient(channel),
+                    journal: journal,
                     clock: clock
                 )
             )

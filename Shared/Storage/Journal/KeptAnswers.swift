@@ -14,6 +14,7 @@ package enum KeptAnswers {
     ) throws {
         let oldest = now - StorageLimits.requestRecordKept
         try transaction.execute("DELETE FROM request_record WHERE recorded_at <= \(oldest)")
+        let resources = resources + (try takeProposals(about: resources, in: transaction))
         for resource in resources {
             let requests = try transaction.rows(
                 """
@@ -23,13 +24,33 @@ package enum KeptAnswers {
             )
             for request in requests {
                 try forget(
-                    caller: try request.text("actor"),
+                    caller: Mutation.author(of: try request.text("actor")),
                     request: try request.text("request_id"),
                     in: transaction
                 )
             }
         }
         try forgetUnaudited(about: resources, in: transaction)
+    }
+
+    /// Removes the proposals that speak of a resource, and gives their names.
+    ///
+    /// Those that wait go, too, since what they propose can no longer be done. Answers about them
+    /// have what they propose.
+    private static func takeProposals(
+        about resources: [String],
+        in transaction: any Transaction
+    ) throws -> [String] {
+        let names = resources.map { Array($0.utf8) }
+        var found: [String] = []
+        try transaction.each("SELECT id, request FROM proposal") { row in
+            let request = try row.bytes("request")
+            if names.contains(where: { request.firstRange(of: $0) != nil }) {
+                found.append(try row.text("id"))
+            }
+        }
+        for id in found { try transaction.execute("DELETE FROM proposal WHERE id = \(id)") }
+        return found.map { "proposals/\($0)" }
     }
 
     /// Of the answers older than the first audit record that was not pruned.

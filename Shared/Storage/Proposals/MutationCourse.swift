@@ -41,8 +41,17 @@ package struct TrialPassed: Error {
 extension Mutation {
     /// Who makes the change, as its audit records say: both persons where two had to.
     var actor: String {
-        course.approval.map { "\(caller) approved by \($0.mutation.caller)" } ?? caller
+        course.approval.map { caller + Self.approvedBy + $0.mutation.caller } ?? caller
     }
+
+    /// Who asked for the change that an audit record's actor stands for; the answer is kept for
+    /// that one alone.
+    static func author(of actor: String) -> String {
+        actor.firstRange(of: approvedBy).map { String(actor[..<$0.lowerBound]) } ?? actor
+    }
+
+    /// Stands between the two persons; no caller's name has a space within.
+    private static let approvedBy = " approved by "
 
     /// The same change without an identifier, of which no repeat is known.
     package var unidentified: Mutation {

@@ -13,6 +13,7 @@ import WellKnownMessages
 struct DataSubjectBench: Sendable {
     let personnel: PersonnelBench
     let client: DataSubjectClient
+    let accounts: AccountClient
 
     var clock: CalendarClock { personnel.clock }
     var journal: Journal { personnel.journal }
@@ -56,6 +57,7 @@ struct DataSubjectBench: Sendable {
                         roles: try .embedded(),
                         clock: clock
                     ),
+                    AccountService(journal: journal, tokens: tokens, clock: clock),
                 ],
                 interceptors: [KnownAsTold()],
                 reads: UnrecordedReads(),
@@ -65,6 +67,7 @@ struct DataSubjectBench: Sendable {
         let client = PersonnelClient(channel)
         personnel = PersonnelBench(client: client, journal: journal, clock: clock)
         self.client = DataSubjectClient(channel)
+        accounts = AccountClient(channel)
     }
 }
 

@@ -16,7 +16,7 @@ import WellKnownMessages
     private static let marks: [[UInt8]] =
         [
             name, oldName, " quynh", " khue", "000000000007", "999123456789", "1917-05-09",
-            "1918-01-02", "Chánh văn phòng 7", "Phó phòng Tám",
+            "1918-01-02", "Chánh văn phòng 7", "Phó phòng Tám", "people/hanoi-id:q7",
         ].map { Array($0.utf8) }
         + [
             NameKeys(name).sortKey, NameKeys(oldName).sortKey,
@@ -35,6 +35,16 @@ import WellKnownMessages
                 currentPostTitle: "Phó phòng Tám"
             ),
             from: GoogleDate(year: 1952, month: 1, day: 1)
+        )
+        _ = try await bench.accounts.createAccount(
+            CreateAccountRequest(
+                account: Account(
+                    subject: "people/hanoi-id:q7",
+                    official: "officials/o7",
+                    startDate: GoogleDate(year: 1952, month: 1, day: 1)
+                ),
+                requestID: randomUUID()
+            )
         )
         let corrected = try await bench.ask("full_name", Self.oldName, of: "officials/o7")
         try await bench.decide(.refuse, on: corrected.name)
@@ -55,7 +65,7 @@ import WellKnownMessages
             #expect(
                 try await found(bench) == [
                     "official", "official_fact", "official_placement", "name_word",
-                    "dictionary_word", "request_record", "correction_request",
+                    "dictionary_word", "request_record", "correction_request", "account",
                 ]
             )
             let before = try await bench.official("o7")

@@ -1,3 +1,4 @@
+internal import Conventions
 internal import Kernel
 internal import PersonnelContract
 internal import Storage
@@ -13,10 +14,10 @@ struct OfficialErasure {
     /// Erases; the record as it is then.
     func erase(_ official: OfficialRecord) throws -> OfficialRecord {
         let names = try everyName(of: official)
-        let requests = try takeRequests(of: official)
+        let taken = try takeRequests(of: official) + takeAccounts(of: official)
         try leaveLists(official)
         try blankFacts(of: official)
-        try KeptAnswers.forget(about: [official.name] + requests, at: now, in: transaction)
+        try KeptAnswers.forget(about: [official.name] + taken, at: now, in: transaction)
         for name in names { try leaveDictionary(NameKeys(name).words) }
         guard let erased = try OfficialReader(reader: transaction).find(number: official.number)
         else { throw Failure(.storageDamaged) }
@@ -42,6 +43,15 @@ struct OfficialErasure {
             "DELETE FROM correction_request WHERE official_id = \(official.id)"
         )
         return try rows.map { ResourceNames.correctionRequest(try $0.text("id")) }
+    }
+
+    /// Removes the names by which the official was a caller; the accounts' names.
+    private func takeAccounts(of official: OfficialRecord) throws -> [String] {
+        let rows = try transaction.rows(
+            "SELECT id FROM account WHERE official_number = \(official.number)"
+        )
+        try transaction.execute("DELETE FROM account WHERE official_number = \(official.number)")
+        return try rows.map { ResourceNames.account.name(try $0.text("id")) }
     }
 
     /// The official stands before all others in lists, and under no word in searches.
