@@ -319,17 +319,17 @@ let suites: [Target] = [
     tests(
         "Planning",
         [
-            "Announcement", "DisciplineContract", "DisciplineService", "Fleet", "Kernel",
-            "NotificationContract", "NotificationService", "PersonnelContract",
-            "PersonnelService", "PlanningContract", "PlanningService", "Policy", "RPC",
+            "Announcement", "DisciplineContract", "DisciplineService", "FeedContract", "Fleet",
+            "Kernel", "NotificationContract", "NotificationService", "PersonnelContract",
+            "PersonnelService", "PlanningContract", "PlanningService", "Policy", "RPC", "Records",
             "Storage", "TypeContract", "WellKnownMessages",
         ]
     ),
     tests(
         "Discipline",
         [
-            "ApprovalContract", "AuditContract", "DisciplineContract", "DisciplineService", "Fleet",
-            "Kernel", "Policy", "ProtobufC", "RPC", "RPCTransport", "Records", "Storage",
+            "ApprovalContract", "AuditContract", "DisciplineContract", "DisciplineService",
+            "FeedContract", "Fleet", "Kernel", "Policy", "ProtobufC", "RPC", "RPCTransport", "Records", "Storage",
             "TypeContract", "WellKnownMessages",
         ]
     ),

@@ -10,6 +10,7 @@ extension Clearance {
             switch sensitivity {
             case .sensitive: insert(.sensitive)
             case .internalPolitical: insert(.internalPolitical)
+            case .stateSecret: insert(.stateSecret)
             case .unspecified, .basic, .unrecognized: break
             }
         }
@@ -19,5 +20,6 @@ extension Clearance {
     package var classes: [Sensitivity] {
         (contains(.sensitive) ? [.sensitive] : [])
             + (contains(.internalPolitical) ? [.internalPolitical] : [])
+            + (contains(.stateSecret) ? [.stateSecret] : [])
     }
 }

@@ -210,6 +210,7 @@ extension FieldSchema.Sensitivity {
         case .basic: "[]"
         case .sensitive: ".sensitive"
         case .internalPolitical: ".internalPolitical"
+        case .stateSecret: ".stateSecret"
         }
     }
 }

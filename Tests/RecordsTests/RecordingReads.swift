@@ -30,7 +30,7 @@ import WellKnownMessages
                 record.entry.summary
                     == """
                     read: personal_id
-                    classes: SENSITIVE, INTERNAL_POLITICAL
+                    classes: SENSITIVE, INTERNAL_POLITICAL, STATE_SECRET
                     purpose: PERSONNEL_WORK
                     count: 1
                     """

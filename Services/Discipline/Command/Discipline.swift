@@ -12,17 +12,18 @@ import Runtime
             "sanctions, and the blocks that follow from them",
             port: 50_053
         )
-        await ServiceMain.run(process, Deciding<CallingServiceConfiguration>.self) {
+        await ServiceMain.run(process, Deciding<Grading<CallingServiceConfiguration>>.self) {
             configuration,
             process in
-            let settings = configuration.service
+            let settings = configuration.service.service
             let store = try await process.openStore(settings.storage, schema: .discipline)
             let gateway = try process.channel(to: settings.gateway, settings.security)
             let service = DisciplineService(
                 journal: store.journal,
                 tokens: store.tokens,
                 policy: try Policy.embedded(),
-                clock: process.clock
+                clock: process.clock,
+                keepsSecretRecords: configuration.service.keepsSecretRecords
             )
             try process.serve(service, of: store, configuration.twoPersons) {
                 DisciplineApprovals($0)

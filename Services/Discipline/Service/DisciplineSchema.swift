@@ -38,7 +38,12 @@ extension DatabaseSchema {
                     ON sanction (official_id, valid_from, id)
                     """,
                 ]
-            )
+            ),
+            Migration(
+                2,
+                "secrecy grades",
+                ["ALTER TABLE sanction ADD COLUMN secrecy_grade TEXT NOT NULL DEFAULT 'INTERNAL'"]
+            ),
         ]
     )
 }

@@ -1,3 +1,4 @@
+internal import Conventions
 package import DisciplineContract
 package import Kernel
 package import Policy
@@ -13,6 +14,7 @@ package struct DisciplineService: DisciplineAPI {
     private let clock: any WallClock
     private let random: any RandomSource
     private let limits: DisciplineLimits
+    private let grades: GradesKept
 
     /// The service over its store and its policy.
     ///
@@ -24,7 +26,8 @@ package struct DisciplineService: DisciplineAPI {
         policy: Policy,
         clock: any WallClock,
         random: any RandomSource = SystemRandomSource(),
-        limits: DisciplineLimits = .standard
+        limits: DisciplineLimits = .standard,
+        keepsSecretRecords: Bool = false
     ) {
         self.journal = journal
         self.tokens = tokens
@@ -32,6 +35,7 @@ package struct DisciplineService: DisciplineAPI {
         self.clock = clock
         self.random = random
         self.limits = limits
+        grades = GradesKept(policy, secretRecords: keepsSecretRecords)
     }
 
     /// Records a disciplinary decision.
@@ -44,7 +48,8 @@ package struct DisciplineService: DisciplineAPI {
             policy: policy,
             clock: clock,
             random: random,
-            limits: limits
+            limits: limits,
+            grades: grades
         ).run(request, call)
     }
 
@@ -53,7 +58,7 @@ package struct DisciplineService: DisciplineAPI {
         _ request: GetSanctionRequest,
         _ call: CallContext
     ) async throws -> Sanction {
-        try await GetSanction(database: journal.database).run(request)
+        try await GetSanction(database: journal.database).run(request, call)
     }
 
     /// Lists the sanctions of an official.
@@ -75,6 +80,6 @@ package struct DisciplineService: DisciplineAPI {
             policy: policy,
             clock: clock,
             limits: limits
-        ).run(request)
+        ).run(request, call)
     }
 }

@@ -13,6 +13,8 @@ struct NoticeRecord: Sendable {
     let tag: EntityTag
     /// The form in which callers get it.
     let message: Notice
+    /// Whether it tells of a secret record.
+    var isSecret: Bool { message.secrecyGrade.number >= SecrecyGrade.secret.number }
 
     /// Reads the columns of ``NoticeTable``.
     init(_ row: Row) throws {

@@ -1,5 +1,8 @@
+internal import Conventions
 internal import Kernel
+internal import RPC
 internal import Storage
+internal import TypeContract
 
 /// The SQL of notices.
 struct NoticeTable {
@@ -15,9 +18,11 @@ struct NoticeTable {
         FROM notice n LEFT JOIN acknowledgement a ON a.notice_sequence = n.sequence
         """
 
-    /// One notice by its identifier.
-    func notice(_ id: String) throws -> NoticeRecord? {
-        try reader.first(Self.selection + "WHERE n.id = \(id)").map(NoticeRecord.init)
+    /// One notice by its identifier, when it is there for the caller.
+    func notice(_ id: String, for call: CallContext) throws -> NoticeRecord? {
+        let found = try reader.first(Self.selection + "WHERE n.id = \(id)").map(NoticeRecord.init)
+        guard let found, !found.isSecret || call.finds(.secret) else { return nil }
+        return found
     }
 
     /// The rows of notices before a place, the latest first.
@@ -90,12 +95,17 @@ struct NoticeFilter: Sendable, Hashable {
     var recipient = ""
     /// Only those about this subject; all when empty.
     var subject = ""
+    /// Whether notices of secret records are there for the caller, too.
+    var withSecrets = true
 
     /// The further conditions of a query.
     var condition: Statement {
         var condition: Statement = ""
         if !recipient.isEmpty { condition = condition + "AND n.recipient = \(recipient)" }
         if !subject.isEmpty { condition = condition + "AND n.subject = \(subject)" }
+        if !withSecrets {
+            condition = condition + "AND n.secrecy_grade < \(SecrecyGrade.secret.number)"
+        }
         return condition
     }
 }

@@ -47,7 +47,7 @@ package struct NotificationService: NotificationAPI {
         _ request: GetNoticeRequest,
         _ call: CallContext
     ) async throws -> Notice {
-        try await GetNotice(database: journal.database).run(request)
+        try await GetNotice(database: journal.database).run(request, call)
     }
 
     /// Lists notices.
@@ -66,7 +66,7 @@ package struct NotificationService: NotificationAPI {
         _ call: CallContext
     ) async throws {
         try await WatchNotices(database: journal.database, feed: feed, limits: limits)
-            .run(request, responses)
+            .run(request, responses, call)
     }
 
     /// Records that a recipient has taken note.

@@ -14,10 +14,10 @@ import Runtime
             "succession plans, their posts and entries",
             port: 50_052
         )
-        await ServiceMain.run(process, Deciding<CallingServiceConfiguration>.self) {
+        await ServiceMain.run(process, Deciding<Grading<CallingServiceConfiguration>>.self) {
             configuration,
             process in
-            let settings = configuration.service
+            let settings = configuration.service.service
             let store = try await process.openStore(settings.storage, schema: .planning)
             let gateway = try process.channel(to: settings.gateway, settings.security)
             let service = PlanningService(
@@ -28,7 +28,8 @@ import Runtime
                     personnel: PersonnelClient(gateway),
                     discipline: DisciplineClient(gateway)
                 ),
-                clock: process.clock
+                clock: process.clock,
+                keepsSecretRecords: configuration.service.keepsSecretRecords
             )
             try process.serve(service, of: store, configuration.twoPersons) {
                 PlanningApprovals($0)

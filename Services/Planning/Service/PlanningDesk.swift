@@ -17,6 +17,8 @@ struct PlanningDesk: Sendable {
     let random: any RandomSource
     /// Page sizes and lengths.
     let limits: PlanningLimits
+    /// How secret plans may be.
+    let grades: GradesKept
 
     /// The page size asked for.
     func pageSize(_ requested: Int32) throws(Failure) -> PageSize {
@@ -34,7 +36,7 @@ struct PlanningDesk: Sendable {
             subjectKind: "plan",
             subjectID: plan.id,
             organizationPath: ResourcePattern.organization.lastIdentifier(in: plan.organization),
-            secrecyGrade: "INTERNAL",
+            secrecyGrade: plan.grade.rawValue,
             data: data.merging(["state": plan.state.rawValue]) { given, _ in given }
         )
     }

@@ -8,7 +8,12 @@ extension DatabaseSchema {
     package static let planning = DatabaseSchema(
         "planning",
         [
-            Migration(1, "plans", plans + posts + entries)
+            Migration(1, "plans", plans + posts + entries),
+            Migration(
+                2,
+                "secrecy grades",
+                ["ALTER TABLE plan ADD COLUMN secrecy_grade TEXT NOT NULL DEFAULT 'INTERNAL'"]
+            ),
         ]
     )
 

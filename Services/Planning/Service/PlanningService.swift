@@ -1,3 +1,4 @@
+internal import Conventions
 package import DisciplineContract
 package import Kernel
 package import PersonnelContract
@@ -36,7 +37,8 @@ package struct PlanningService: PlanningAPI {
         peers: Peers,
         clock: any WallClock,
         random: any RandomSource = SystemRandomSource(),
-        limits: PlanningLimits = .standard
+        limits: PlanningLimits = .standard,
+        keepsSecretRecords: Bool = false
     ) {
         desk = PlanningDesk(
             journal: journal,
@@ -44,7 +46,8 @@ package struct PlanningService: PlanningAPI {
             policy: policy,
             clock: clock,
             random: random,
-            limits: limits
+            limits: limits,
+            grades: GradesKept(policy, secretRecords: keepsSecretRecords)
         )
         personnel = PersonnelDesk(peers.personnel, askingTime: limits.askingTime)
         discipline = DisciplineDesk(peers.discipline, askingTime: limits.askingTime)
@@ -58,7 +61,7 @@ package struct PlanningService: PlanningAPI {
 
     /// Returns one plan.
     package func getPlan(_ request: GetPlanRequest, _ call: CallContext) async throws -> Plan {
-        try await GetPlan(desk: desk).run(request)
+        try await GetPlan(desk: desk).run(request, call)
     }
 
     /// Lists plans.
@@ -107,7 +110,7 @@ package struct PlanningService: PlanningAPI {
         _ request: GetEntryRequest,
         _ call: CallContext
     ) async throws -> PlanEntry {
-        try await GetEntry(desk: desk).run(request)
+        try await GetEntry(desk: desk).run(request, call)
     }
 
     /// Lists the entries of a post.

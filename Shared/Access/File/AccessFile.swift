@@ -339,12 +339,13 @@ extension AccessReading {
 
 /// The classes of guarded fields as the file names them.
 private enum GuardedClass: String, CaseIterable {
-    case sensitive, internalPolitical
+    case sensitive, internalPolitical, stateSecret
 
     var clearance: Clearance {
         switch self {
         case .sensitive: .sensitive
         case .internalPolitical: .internalPolitical
+        case .stateSecret: .stateSecret
         }
     }
 }

@@ -97,6 +97,10 @@ public struct CallContext: Sendable {
         }
     }
 
+    /// The guarded fields that the answers show: what the caller may see, and of reads nothing
+    /// without a purpose.
+    package var shownClearance: Clearance { view.shown }
+
     /// Shows guarded fields for a purpose from now on.
     func disclose(by disclosure: Disclosure) {
         call.answering.withLock { $0.disclosure = disclosure }

@@ -14,6 +14,9 @@ public struct Clearance: OptionSet, Hashable, Sendable {
     /// Conclusions of internal political protection.
     public static let internalPolitical = Clearance(rawValue: 2)
 
+    /// State secrets: records graded secret, with all that is in them.
+    public static let stateSecret = Clearance(rawValue: 4)
+
     /// All classes.
-    public static let everything: Clearance = [.sensitive, .internalPolitical]
+    public static let everything: Clearance = [.sensitive, .internalPolitical, .stateSecret]
 }

@@ -102,14 +102,20 @@ package struct EventFeed: Sendable {
     }
 
     /// The filter of a request; mistakes are told by the checks.
+    ///
+    /// Events of secret records are there for those alone for whom the records are.
     func filter(
         _ typePrefix: String,
         _ subject: String,
+        _ call: CallContext,
         _ checks: inout FieldChecks
     ) -> EventFilter {
         checks.text(typePrefix, "type_prefix", length: 0...limits.typePrefixLengthMax)
         checks.text(subject, "subject", length: 0...limits.subjectLengthMax)
-        guard !subject.isEmpty else { return EventFilter(typePrefix: typePrefix) }
+        let withSecrets = call.finds(.secret)
+        guard !subject.isEmpty else {
+            return EventFilter(typePrefix: typePrefix, withSecrets: withSecrets)
+        }
         guard let parts = EventSubject.parts(of: subject) else {
             checks.malformed(
                 "subject",
@@ -120,7 +126,8 @@ package struct EventFeed: Sendable {
         }
         return EventFilter(
             typePrefix: typePrefix,
-            subject: EventFilter.Subject(kind: parts.kind, identifier: parts.identifier)
+            subject: EventFilter.Subject(kind: parts.kind, identifier: parts.identifier),
+            withSecrets: withSecrets
         )
     }
 }

@@ -21,7 +21,7 @@ extension FeedAnswers {
         _ call: CallContext
     ) async throws -> ListEventsResponse {
         var checks = FieldChecks()
-        let filter = feed.filter(request.typePrefix, request.subject, &checks)
+        let filter = feed.filter(request.typePrefix, request.subject, call, &checks)
         try checks.finish()
         let size = try PageSize(
             requested: request.pageSize,
@@ -45,7 +45,7 @@ extension FeedAnswers {
         _ call: CallContext
     ) async throws {
         var checks = FieldChecks()
-        let filter = feed.filter(request.typePrefix, request.subject, &checks)
+        let filter = feed.filter(request.typePrefix, request.subject, call, &checks)
         let heartbeat = heartbeat(of: request, &checks)
         checkStart(of: request, &checks)
         try checks.finish()

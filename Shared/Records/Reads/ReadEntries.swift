@@ -43,7 +43,9 @@ extension AuditEntry {
 extension Clearance {
     /// The classes as audit records name them.
     fileprivate var names: [String] {
-        [(Clearance.sensitive, "SENSITIVE"), (.internalPolitical, "INTERNAL_POLITICAL")]
-            .filter { contains($0.0) }.map(\.1)
+        [
+            (Clearance.sensitive, "SENSITIVE"), (.internalPolitical, "INTERNAL_POLITICAL"),
+            (.stateSecret, "STATE_SECRET"),
+        ].filter { contains($0.0) }.map(\.1)
     }
 }

@@ -75,7 +75,7 @@ package struct FieldSchema: Sendable, Hashable {
     /// The classes of sensitivity; the numbers are those of `canbo.type.v1.Sensitivity`.
     package enum Sensitivity: UInt64, Sendable, Hashable, CaseIterable {
         case basic = 1
-        case sensitive, internalPolitical
+        case sensitive, internalPolitical, stateSecret
     }
 
     /// The types of fields; the numbers are those of `FieldDescriptorProto.Type`.

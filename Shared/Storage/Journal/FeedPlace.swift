@@ -47,6 +47,8 @@ package struct EventFilter: Sendable, Hashable {
     package let typePrefix: String
     /// The kind and the identifier of what they are about; `nil` for all.
     package let subject: Subject?
+    /// Whether events of secret records pass, too.
+    package let withSecrets: Bool
 
     /// What an event is about.
     package struct Subject: Sendable, Hashable {
@@ -62,17 +64,21 @@ package struct EventFilter: Sendable, Hashable {
         }
     }
 
-    /// A filter by both.
-    package init(typePrefix: String = "", subject: Subject? = nil) {
+    /// A filter by all of them.
+    package init(typePrefix: String = "", subject: Subject? = nil, withSecrets: Bool = true) {
         self.typePrefix = typePrefix
         self.subject = subject
+        self.withSecrets = withSecrets
     }
 
     /// Whether every event passes.
-    var isEverything: Bool { typePrefix.isEmpty && subject == nil }
+    var isEverything: Bool { typePrefix.isEmpty && subject == nil && withSecrets }
 
     /// Whether the event of a row passes.
     func passes(_ row: Row) throws -> Bool {
+        if !withSecrets {
+            guard try row.text("secrecy_grade") != "SECRET" else { return false }
+        }
         if !typePrefix.isEmpty {
             guard try row.text("type").hasPrefix(typePrefix) else { return false }
         }

@@ -84,6 +84,7 @@ extension FieldSchema.Sensitivity {
         case .basic: nil
         case .sensitive: .sensitive
         case .internalPolitical: .internalPolitical
+        case .stateSecret: .stateSecret
         }
     }
 }

@@ -6,16 +6,25 @@ import PersonnelContract
 import PlanningContract
 import RPC
 import Testing
+import TypeContract
 import WellKnownMessages
 
 /// Records whose guarded fields hold marks, and a question for each method that answers with some.
 struct LeakRecords: Sendable {
     static let personalID = "999000777123"
-    /// Texts that stand in guarded fields only.
-    static let marks = [
+    /// Texts that stand in sensitive fields only.
+    private static let sensitive = [
         personalID, "MARK-12-QĐ", "MARK-HS-9", "MARK of the deciding level", "SANCTION_IN_FORCE",
         "PARTY REPRIMAND", "MARK of the grounds", "MARK of the reasons",
     ]
+
+    /// The marks in a text that a clearance does not show.
+    static func marks(in text: String, beyond clearance: Clearance) -> [String] {
+        let hidden =
+            (clearance.contains(.sensitive) ? [] : sensitive)
+            + (clearance.contains(.stateSecret) ? [] : [SecretRecords.mark])
+        return hidden.filter { text.contains($0) }
+    }
 
     /// Watches that have nothing to send: notification announces nothing.
     static let silent = ["canbo.notification.v1.FeedService/WatchEvents"]
@@ -27,6 +36,7 @@ struct LeakRecords: Sendable {
     private let notice: Notice
     private let others: [Official]
     private let correction: CorrectionRequest
+    private let secrets: SecretRecords
 
     /// One request of callers with any clearance.
     struct Question: Sendable {
@@ -55,12 +65,15 @@ struct LeakRecords: Sendable {
                 )
             )
         )
+        secrets = try await SecretRecords(story, official, others)
         let subject = official.name
         notice = try await eventually("notice of the block") {
             try await story.notification.listNotices(
                 ListNoticesRequest(pageSize: 200, subject: subject),
                 .cleared(.everything)
-            ).notices.first { $0.eventType == "block.started" && !$0.rules.isEmpty }
+            ).notices.first {
+                $0.eventType == "block.started" && !$0.rules.isEmpty && $0.secrecyGrade != .secret
+            }
         }
         _ = try await eventually("notice of the entry") {
             try await story.noticesOfEntry(planned).first
@@ -198,6 +211,7 @@ extension LeakRecords {
     /// A question for each method whose answers hold guarded fields.
     var questions: [Question] {
         officials + holdings + corrections + sanctions + entries + notices + records + proposals
+            + secrets.questions
     }
 
     /// The proposals of each service that keeps some.

@@ -91,7 +91,8 @@ struct ServicesInMemory {
             journal: disciplineStore.journal,
             tokens: disciplineStore.tokens,
             policy: try Policy.embedded(),
-            clock: clock
+            clock: clock,
+            keepsSecretRecords: true
         )
         self.notification = NotificationService(
             journal: notification.journal,
@@ -109,7 +110,8 @@ struct ServicesInMemory {
                 personnel: PersonnelClient(gateway),
                 discipline: DisciplineClient(gateway)
             ),
-            clock: SystemWallClock()
+            clock: SystemWallClock(),
+            keepsSecretRecords: true
         )
     }
 

@@ -228,6 +228,11 @@ def sanction_of_other_track(world, say):
     world.sanction(world.other, "SANCTION_SUBJECT_CIVIL_SERVANT", **say)
 
 
+@provokes("SECRECY_GRADE_NOT_KEPT", "FAILED_PRECONDITION")
+def top_secret_sanction(world, say):
+    world.sanction(world.other, "SANCTION_SUBJECT_PARTY_MEMBER", "SECRECY_GRADE_TOP_SECRET", **say)
+
+
 @provokes("ORGANIZATION_UNKNOWN", "FAILED_PRECONDITION")
 def official_of_nowhere(world, say):
     world.create_official("999000000009", "organizations/nowhere", **say)

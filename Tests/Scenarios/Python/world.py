@@ -99,14 +99,15 @@ class World:
             organization={"name": f"organizations/{identifier}", **fields}),
             metadata=metadata, timeout=timeout)
 
-    def sanction(self, official, subject, **say):
+    def sanction(self, official, subject, grade="SECRECY_GRADE_UNSPECIFIED", **say):
         day = datetime.date.today() - datetime.timedelta(days=7)
         date = {"year": day.year, "month": day.month, "day": day.day}
         self.discipline.RecordSanction(discipline_pb.RecordSanctionRequest(
             parent=official, sanction={
                 "track": "DISCIPLINE_TRACK_PARTY", "subject": subject,
                 "form": "SANCTION_FORM_REPRIMAND", "decision_number": "12-QĐ/UBKT",
-                "decision_date": date, "effective_date": date, "reason_reference": "HS-12"}), **say)
+                "decision_date": date, "effective_date": date, "reason_reference": "HS-12",
+                "secrecy_grade": grade}), **say)
 
     def create_plan(self, identifier, **say):
         self.planning.CreatePlan(planning_pb.CreatePlanRequest(

@@ -69,7 +69,8 @@ struct BlockCalculation: Sendable {
             kind: kind,
             period: period,
             rule: RuleReference(rule),
-            sanctionID: sanction.id
+            sanctionID: sanction.id,
+            grade: sanction.grade
         )
     }
 

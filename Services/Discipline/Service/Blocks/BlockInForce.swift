@@ -1,3 +1,4 @@
+internal import Conventions
 internal import Policy
 internal import TypeContract
 
@@ -11,6 +12,8 @@ struct BlockInForce: Sendable, Hashable {
     let rule: RuleReference
     /// The identifier of the sanction that it follows from.
     let sanctionID: String
+    /// How secret that sanction is.
+    let grade: RecordGrade
     /// What it does to each act that it touches.
     var effects: [Effect] = []
 

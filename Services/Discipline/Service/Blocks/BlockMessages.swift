@@ -2,11 +2,15 @@ internal import Conventions
 internal import DisciplineContract
 internal import Kernel
 internal import Policy
+internal import RPC
 internal import WellKnownMessages
 
 extension BlockInForce {
-    /// The block of an official in the form in which callers get it.
-    func message(of officialID: String) -> Block {
+    /// The block of an official in the form in which the caller gets it.
+    ///
+    /// What is barred is told to everybody who asks, so that nobody is planned for a post in spite
+    /// of a secret sanction; the sanction itself is named where it is there for the caller.
+    func message(of officialID: String, for call: CallContext) -> Block {
         Block(
             kind: kind.message,
             startDate: GoogleDate(period.start),
@@ -19,7 +23,7 @@ extension BlockInForce {
                 )
             },
             rule: rule,
-            sanction: StoredSanction.pattern.name(officialID, sanctionID)
+            sanction: call.finds(grade) ? StoredSanction.pattern.name(officialID, sanctionID) : ""
         )
     }
 }

@@ -2,6 +2,7 @@ internal import Conventions
 internal import DisciplineContract
 internal import Kernel
 internal import Policy
+internal import RPC
 internal import Storage
 internal import WellKnownMessages
 
@@ -17,7 +18,7 @@ struct ListBlocks: Sendable {
     let limits: DisciplineLimits
 
     /// All blocks of the day; an official without a record here has none.
-    func run(_ request: ListBlocksRequest) async throws -> ListBlocksResponse {
+    func run(_ request: ListBlocksRequest, _ call: CallContext) async throws -> ListBlocksResponse {
         var checks = FieldChecks()
         let officialID = checks.name(request.parent, "parent", .official)?.first ?? ""
         let day = checks.optionalDate(request.date, "date") ?? clock.today
@@ -30,7 +31,7 @@ struct ListBlocks: Sendable {
         }
         let blocks = try BlockCalculation(policy: policy).blocks(from: sanctions, on: day, act: act)
         return ListBlocksResponse(
-            blocks: blocks.map { $0.message(of: officialID) },
+            blocks: blocks.map { $0.message(of: officialID, for: call) },
             date: GoogleDate(day),
             official: request.parent
         )

@@ -1,6 +1,7 @@
 internal import Conventions
 internal import DisciplineContract
 internal import Kernel
+internal import RPC
 internal import Storage
 
 /// Finds one sanction.
@@ -9,12 +10,16 @@ struct GetSanction: Sendable {
     let database: any Database
 
     /// The sanction of that name.
-    func run(_ request: GetSanctionRequest) async throws -> Sanction {
+    func run(_ request: GetSanctionRequest, _ call: CallContext) async throws -> Sanction {
         var checks = FieldChecks()
         let identifiers = checks.name(request.name, "name", StoredSanction.pattern) ?? ["", ""]
         try checks.finish()
         let sanction = try await database.read { reader in
-            try SanctionTable(reader: reader).sanction(identifiers[1], of: identifiers[0])
+            try SanctionTable(reader: reader).sanction(
+                identifiers[1],
+                of: identifiers[0],
+                for: call
+            )
         }
         guard let sanction else {
             throw Failure.notFound("discipline.canbo.gov.vn/Sanction", request.name)

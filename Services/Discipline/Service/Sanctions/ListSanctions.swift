@@ -33,7 +33,7 @@ struct ListSanctions: Sendable {
         let page = try await database.scan { [tokens] reader in
             try tokens.page(
                 of: SanctionTable(reader: reader)
-                    .rows(of: officialID, after: position, count: size.count + 1),
+                    .rows(of: officialID, after: position, count: size.count + 1, for: call),
                 size: size,
                 for: query,
                 keys: ["valid_from", "id"]

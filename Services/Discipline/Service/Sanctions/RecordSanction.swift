@@ -4,13 +4,14 @@ internal import Kernel
 internal import Policy
 internal import RPC
 internal import Storage
+internal import TypeContract
 
 /// Records a disciplinary decision on an official (ghi nhận quyết định kỷ luật).
 ///
-/// Guards: the form exists for the subject on the day of the decision; the Party sanction that it
-/// follows is recorded; the decision is not recorded yet; there is room. Then the sanction with
-/// its period, and what it announces: `sanction.effective`, and `block.started` for every block
-/// that follows.
+/// Guards: its grade is kept here; the form exists for the subject on the day of the decision; the
+/// Party sanction that it follows is recorded; the decision is not recorded yet; there is room.
+/// Then the sanction with its period, and what it announces: `sanction.effective`, and
+/// `block.started` for every block that follows.
 struct RecordSanction: Sendable {
     /// The store and its journal.
     let journal: Journal
@@ -22,19 +23,26 @@ struct RecordSanction: Sendable {
     let random: any RandomSource
     /// What a sanction may hold.
     let limits: DisciplineLimits
+    /// How secret it may be.
+    let grades: GradesKept
 
     /// The sanction as recorded.
     func run(_ request: RecordSanctionRequest, _ call: CallContext) async throws -> Sanction {
         let draft = try SanctionDraft(request, on: clock.today, limits)
+        let grade = try grades.grade(
+            request.sanction?.secrecyGrade ?? .unspecified,
+            "sanction.secrecy_grade",
+            on: clock.today
+        )
         let mutation = try Mutation(call, request, requestID: request.requestID)
         let id = randomUUID(from: random)
         return try await journal.mutate(mutation) { [self] transaction, now in
             let guards = SanctionGuards(policy: policy)
             let sanctions = SanctionTable(reader: transaction)
             let form = try guards.formExists(draft)
-            let origin = try guards.partyDecision(of: draft, in: sanctions)
+            let origin = try guards.partyDecision(of: draft, in: sanctions, call)
             let force = try guards.period(of: draft, countedFrom: origin)
-            let record = draft.record(id, in: force.period)
+            let record = draft.record(id, in: force.period, grade)
             guard try !sanctions.holds(record) else {
                 throw Failure.exists(
                     "discipline.canbo.gov.vn/Sanction",
@@ -72,6 +80,7 @@ struct RecordSanction: Sendable {
 
     private func audit(of sanction: StoredSanction) -> AuditEntry {
         AuditEntry(
+            sanction.record.grade,
             resource: sanction.name,
             summary: "recorded \(sanction.record.track.rawValue) \(sanction.record.form.rawValue)",
             rules: sanction.ruleCodes,
@@ -82,7 +91,7 @@ struct RecordSanction: Sendable {
 
 extension SanctionDraft {
     /// The sanction with its identifier and its period.
-    func record(_ id: String, in period: SanctionPeriod) -> SanctionRecord {
+    func record(_ id: String, in period: SanctionPeriod, _ grade: RecordGrade) -> SanctionRecord {
         SanctionRecord(
             id: id,
             officialID: officialID,
@@ -95,7 +104,8 @@ extension SanctionDraft {
             reasonReference: reasonReference,
             corruptionRelated: corruptionRelated,
             organization: organization,
-            partySanctionID: partySanctionID
+            partySanctionID: partySanctionID,
+            grade: grade
         )
     }
 }

@@ -39,7 +39,7 @@ enum SanctionEvents {
             subjectID: sanction.record.officialID,
             organizationPath: ResourcePattern.organization
                 .lastIdentifier(in: sanction.record.organization),
-            secrecyGrade: "INTERNAL",
+            secrecyGrade: sanction.record.grade.rawValue,
             data: data.merging(["sanction": sanction.name]) { given, _ in given },
             rules: rules
         )

@@ -1,6 +1,7 @@
 internal import Conventions
 internal import Kernel
 internal import Policy
+internal import RPC
 internal import TypeContract
 
 /// The rules that a sanction is measured by before it is recorded (DOMAIN 5.10, 6.5).
@@ -45,10 +46,11 @@ struct SanctionGuards: Sendable {
     /// the sanction follows none.
     func partyDecision(
         of draft: SanctionDraft,
-        in sanctions: SanctionTable
+        in sanctions: SanctionTable,
+        _ call: CallContext
     ) throws -> CalendarDate? {
         guard let id = draft.partySanctionID else { return nil }
-        let found = try sanctions.sanction(id, of: draft.officialID)
+        let found = try sanctions.sanction(id, of: draft.officialID, for: call)
         guard let party = found?.record, party.track == .party else {
             throw refusal(
                 of: draft,

@@ -1,3 +1,4 @@
+internal import Conventions
 internal import Kernel
 
 /// One disciplinary decision on an official, as the service keeps it.
@@ -26,4 +27,6 @@ struct SanctionRecord: Sendable, Hashable {
     var organization = ""
     /// The Party sanction that a state sanction follows.
     var partySanctionID: String?
+    /// How secret it is.
+    var grade = RecordGrade.internalUse
 }

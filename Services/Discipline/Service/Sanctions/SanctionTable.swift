@@ -1,5 +1,7 @@
+internal import Conventions
 internal import DisciplineContract
 internal import Kernel
+internal import RPC
 internal import Storage
 
 /// The SQL of sanctions.
@@ -10,35 +12,45 @@ struct SanctionTable {
     private static let selection: Statement = """
         SELECT id, official_id, track, subject, form, decision_number, decision_date, valid_from,
             valid_to, reason_reference, corruption_related, organization, party_sanction_id,
-            rules, recorded_at
+            rules, recorded_at, secrecy_grade
         FROM sanction
         """
 
-    /// One sanction of an official.
-    func sanction(_ id: String, of officialID: String) throws -> StoredSanction? {
-        try reader.first(
+    /// One sanction of an official, when it is there for the caller.
+    func sanction(
+        _ id: String,
+        of officialID: String,
+        for call: CallContext
+    ) throws -> StoredSanction? {
+        let found = try reader.first(
             Self.selection + "WHERE id = \(id) AND official_id = \(officialID)"
         ).map(StoredSanction.init)
+        guard let found, call.finds(found.record.grade) else { return nil }
+        return found
     }
 
-    /// Every sanction of an official, the earliest effective date first.
+    /// Every sanction of an official, also secret ones, the earliest effective date first.
     func all(of officialID: String) throws -> [SanctionRecord] {
         try reader.rows(
             Self.selection + "WHERE official_id = \(officialID) ORDER BY valid_from, id"
         ).map { try StoredSanction($0).record }
     }
 
-    /// The rows of an official's sanctions, the latest effective date first.
+    /// The rows of an official's sanctions that are there for the caller, the latest effective date
+    /// first.
     func rows(
         of officialID: String,
         after position: [StoredValue]?,
-        count: Int
+        count: Int,
+        for call: CallContext
     ) throws -> [Row] {
+        let open: Statement =
+            call.finds(.secret) ? "" : "AND secrecy_grade <> \(RecordGrade.secret.rawValue)"
         let further: Statement =
             position.map { "AND (valid_from, id) < (\($0[0]), \($0[1]))" } ?? ""
         return try reader.rows(
             Self.selection
-                + "WHERE official_id = \(officialID)" + further
+                + "WHERE official_id = \(officialID)" + open + further
                 + "ORDER BY valid_from DESC, id DESC LIMIT \(count)"
         )
     }
@@ -70,13 +82,14 @@ struct SanctionTable {
             INSERT INTO sanction (
                 id, official_id, track, subject, form, decision_number, decision_date,
                 valid_from, valid_to, reason_reference, corruption_related, organization,
-                party_sanction_id, rules, recorded_at
+                party_sanction_id, rules, recorded_at, secrecy_grade
             ) VALUES (
                 \(record.id), \(record.officialID), \(record.track.rawValue),
                 \(record.subject.rawValue), \(record.form.rawValue), \(record.decisionNumber),
                 \(record.decisionDate), \(record.period.start), \(record.period.end),
                 \(record.reasonReference), \(record.corruptionRelated), \(record.organization),
-                \(record.partySanctionID), \(sanction.encodedRules), \(sanction.recordedAt)
+                \(record.partySanctionID), \(sanction.encodedRules), \(sanction.recordedAt),
+                \(record.grade.rawValue)
             )
             """
     }

@@ -51,7 +51,8 @@ struct StoredSanction: Sendable {
             reasonReference: try row.text("reason_reference"),
             corruptionRelated: try row.boolean("corruption_related"),
             organization: try row.text("organization"),
-            partySanctionID: try row.optionalText("party_sanction_id")
+            partySanctionID: try row.optionalText("party_sanction_id"),
+            grade: try row.code("secrecy_grade")
         )
         rules = try Sanction(decoding: try row.bytes("rules")).rules
         recordedAt = try row.timestamp("recorded_at")
@@ -75,7 +76,8 @@ struct StoredSanction: Sendable {
                 Self.pattern.name(record.officialID, $0)
             } ?? "",
             rules: rules,
-            createTime: GoogleTimestamp(recordedAt)
+            createTime: GoogleTimestamp(recordedAt),
+            secrecyGrade: record.grade.message
         )
     }
 }

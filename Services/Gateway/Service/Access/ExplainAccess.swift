@@ -57,6 +57,7 @@ struct ExplainAccess {
         response.allowed = rights != nil
         response.seesSensitive = rights?.clearance.contains(.sensitive) ?? false
         response.seesInternalPolitical = rights?.clearance.contains(.internalPolitical) ?? false
+        response.seesStateSecret = rights?.clearance.contains(.stateSecret) ?? false
         let grants = (rules?.grants ?? []).map { explain($0, caller, path, day) }
         let both = grants.filter { $0.isForCaller && $0.hasMethod }
         let one = grants.filter { $0.isForCaller != $0.hasMethod }

@@ -16,9 +16,10 @@ struct AcknowledgeNotice: Sendable {
         checks.text(request.etag, "etag", length: 0...64)
         try checks.finish()
         let mutation = try Mutation(call, request, requestID: request.requestID)
+        try await requireFound(id, request.name, call)
         return try await journal.mutate(mutation) { transaction, now in
             let notices = NoticeTable(reader: transaction)
-            guard let notice = try notices.notice(id) else {
+            guard let notice = try notices.notice(id, for: call) else {
                 throw Failure.notFound("notification.canbo.gov.vn/Notice", request.name)
             }
             try notice.tag.check(request.etag, resource: request.name)
@@ -30,7 +31,7 @@ struct AcknowledgeNotice: Sendable {
                     """
                 )
             }
-            guard let answer = try notices.notice(id)?.message else {
+            guard let answer = try notices.notice(id, for: call)?.message else {
                 throw Failure.notFound("notification.canbo.gov.vn/Notice", request.name)
             }
             return Change(
@@ -38,5 +39,14 @@ struct AcknowledgeNotice: Sendable {
                 audit: [AuditEntry(resource: request.name, summary: "acknowledged")]
             )
         }
+    }
+
+    /// Before a repeated request is given its first answer.
+    private func requireFound(_ id: String, _ name: String, _ call: CallContext) async throws {
+        if call.finds(.secret) { return }
+        let found = try await journal.database.read { reader in
+            try NoticeTable(reader: reader).notice(id, for: call) != nil
+        }
+        guard found else { throw Failure.notFound("notification.canbo.gov.vn/Notice", name) }
     }
 }

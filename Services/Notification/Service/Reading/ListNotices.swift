@@ -21,7 +21,7 @@ struct ListNotices: Sendable {
         -> ListNoticesResponse
     {
         var checks = FieldChecks()
-        let filter = checks.filter(request.recipient, request.subject, limits)
+        let filter = checks.filter(request.recipient, request.subject, call, limits)
         try checks.finish()
         let size = try PageSize(
             requested: request.pageSize,

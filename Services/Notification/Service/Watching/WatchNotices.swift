@@ -18,10 +18,14 @@ struct WatchNotices: Sendable {
     let limits: NotificationLimits
 
     /// Writes notices until the caller ends the call or the process stops.
-    func run(_ request: WatchNoticesRequest, _ responses: ResponseWriter<Notice>) async throws {
+    func run(
+        _ request: WatchNoticesRequest,
+        _ responses: ResponseWriter<Notice>,
+        _ call: CallContext
+    ) async throws {
         var checks = FieldChecks()
         checks.number(request.after, "after", in: 0...Int64.max)
-        let filter = checks.filter(request.recipient, request.subject, limits)
+        let filter = checks.filter(request.recipient, request.subject, call, limits)
         try checks.finish()
         try await feed.watching {
             var cursor = request.after
@@ -50,10 +54,15 @@ extension FieldChecks {
     mutating func filter(
         _ recipient: String,
         _ subject: String,
+        _ call: CallContext,
         _ limits: NotificationLimits
     ) -> NoticeFilter {
         text(recipient, "recipient", length: 0...limits.resourceNameLengthMax)
         text(subject, "subject", length: 0...limits.resourceNameLengthMax)
-        return NoticeFilter(recipient: recipient, subject: subject)
+        return NoticeFilter(
+            recipient: recipient,
+            subject: subject,
+            withSecrets: call.finds(.secret)
+        )
     }
 }

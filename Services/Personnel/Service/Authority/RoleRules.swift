@@ -51,7 +51,9 @@ package struct RoleRules: Sendable {
                 switch code {
                 case "SENSITIVE": sees.insert(.sensitive)
                 case "INTERNAL_POLITICAL": sees.insert(.internalPolitical)
-                default: throw classes.unusable(wanted: "SENSITIVE or INTERNAL_POLITICAL")
+                case "STATE_SECRET": sees.insert(.stateSecret)
+                default:
+                    throw classes.unusable(wanted: "SENSITIVE, INTERNAL_POLITICAL or STATE_SECRET")
                 }
             }
             versions[role, default: []].append(

@@ -24,7 +24,7 @@ struct AddEntry: Sendable {
         let draft = try EntryDraft(request, on: today, desk.limits)
         let mutation = try Mutation(call, request, requestID: request.requestID)
         let rules = try desk.entryRules(on: today)
-        try await requirePost(draft)
+        try await requirePost(draft, call)
         let standing = await Result.asking { try await ask(draft, on: today, call) }
         if mutation.requestID.isEmpty { _ = try standing.get() }
         let id = randomUUID(from: desk.random)
@@ -42,17 +42,19 @@ struct AddEntry: Sendable {
             let entry = draft.entry(id, guards.applied(to: situation), at: now)
             try transaction.execute(EntryTable.insertion(of: entry))
             return Change(
-                entry.message,
-                audit: [audit(of: entry)],
+                entry.message(in: plan),
+                audit: [audit(of: entry, plan)],
                 events: [event(of: entry, plan, post)]
             )
         }
     }
 
     /// Refuses early what has no place, before others are asked.
-    private func requirePost(_ draft: EntryDraft) async throws {
+    private func requirePost(_ draft: EntryDraft, _ call: CallContext) async throws {
         let post = try await desk.journal.database.read { reader in
-            try PostTable(reader: reader).post(draft.postID, of: draft.planID)
+            try PlanTable(reader: reader).plan(draft.planID, for: call).flatMap { _ in
+                try PostTable(reader: reader).post(draft.postID, of: draft.planID)
+            }
         }
         guard post != nil else {
             throw Failure.notFound(
@@ -93,8 +95,9 @@ struct AddEntry: Sendable {
         )
     }
 
-    private func audit(of entry: EntryRecord) -> AuditEntry {
+    private func audit(of entry: EntryRecord, _ plan: PlanRecord) -> AuditEntry {
         AuditEntry(
+            plan.grade,
             resource: entry.name,
             summary: "entered \(entry.official) from \(entry.plannedDate)",
             rules: entry.ruleCodes
@@ -111,7 +114,7 @@ struct AddEntry: Sendable {
             subjectKind: "official",
             subjectID: entry.officialID,
             organizationPath: ResourcePattern.organization.lastIdentifier(in: plan.organization),
-            secrecyGrade: "INTERNAL",
+            secrecyGrade: plan.grade.rawValue,
             data: [
                 "entry": entry.name,
                 "plan": plan.name,

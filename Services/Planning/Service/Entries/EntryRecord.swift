@@ -45,7 +45,7 @@ struct EntryRecord: Sendable, Hashable {
     /// The form in which callers get it.
     ///
     /// Every entry is a proposal as long as no vote is recorded.
-    var message: PlanEntry {
+    func message(in plan: PlanRecord) -> PlanEntry {
         PlanEntry(
             name: name,
             official: official,
@@ -54,7 +54,8 @@ struct EntryRecord: Sendable, Hashable {
             overrideReason: overrideReason,
             state: .proposed,
             rules: rules,
-            createTime: GoogleTimestamp(recordedAt)
+            createTime: GoogleTimestamp(recordedAt),
+            secrecyGrade: plan.grade.message
         )
     }
 

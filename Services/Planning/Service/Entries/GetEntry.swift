@@ -1,6 +1,7 @@
 internal import Conventions
 internal import Kernel
 internal import PlanningContract
+internal import RPC
 internal import Storage
 
 /// Finds one entry.
@@ -9,16 +10,19 @@ struct GetEntry: Sendable {
     let desk: PlanningDesk
 
     /// The entry of that name.
-    func run(_ request: GetEntryRequest) async throws -> PlanEntry {
+    func run(_ request: GetEntryRequest, _ call: CallContext) async throws -> PlanEntry {
         var checks = FieldChecks()
         let ids = checks.name(request.name, "name", EntryRecord.pattern) ?? ["", "", ""]
         try checks.finish()
-        let entry = try await desk.journal.database.read { reader in
-            try EntryTable(reader: reader).entry(ids[2], of: ids[1], in: ids[0])
+        let found = try await desk.journal.database.read { reader in
+            try PlanTable(reader: reader).plan(ids[0], for: call).flatMap { plan in
+                try EntryTable(reader: reader).entry(ids[2], of: ids[1], in: ids[0])
+                    .map { $0.message(in: plan) }
+            }
         }
-        guard let entry else {
+        guard let found else {
             throw Failure.notFound("planning.canbo.gov.vn/PlanEntry", request.name)
         }
-        return entry.message
+        return found
     }
 }

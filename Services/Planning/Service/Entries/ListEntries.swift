@@ -23,7 +23,9 @@ struct ListEntries: Sendable {
         let query = PageQuery(method: call.method.path, arguments: ids)
         let position = try desk.tokens.position(of: request.pageToken, for: query)
         let page = try await desk.journal.database.scan { [desk, request] reader in
-            guard try PostTable(reader: reader).post(ids[1], of: ids[0]) != nil else {
+            guard let plan = try PlanTable(reader: reader).plan(ids[0], for: call),
+                try PostTable(reader: reader).post(ids[1], of: ids[0]) != nil
+            else {
                 throw Failure.notFound("planning.canbo.gov.vn/PlanPost", request.parent)
             }
             return try desk.tokens.page(
@@ -32,7 +34,7 @@ struct ListEntries: Sendable {
                 size: size,
                 for: query,
                 keys: ["recorded_at", "id"]
-            ) { try EntryRecord($0).message }
+            ) { try EntryRecord($0).message(in: plan) }
         }
         return ListEntriesResponse(entries: page.elements, nextPageToken: page.nextPageToken)
     }

@@ -25,6 +25,7 @@ struct ChooseSource: Sendable {
         try checks.finish()
         let mutation = try Mutation(call, request, requestID: request.requestID)
         let today = desk.clock.today
+        try await desk.requirePlan(id, call)
         return try await desk.journal.mutate(mutation) { transaction, now in
             guard let plan = try PlanTable(reader: transaction).plan(id) else {
                 throw Failure.notFound("planning.canbo.gov.vn/Plan", request.name)
@@ -43,6 +44,7 @@ struct ChooseSource: Sendable {
                 next.message(on: today),
                 audit: [
                     AuditEntry(
+                        plan.grade,
                         resource: plan.name,
                         summary: "state: \(plan.state.rawValue) -> \(next.state.rawValue)",
                         decision: request.minutesNumber

@@ -3,11 +3,12 @@ internal import Kernel
 internal import PlanningContract
 internal import RPC
 internal import Storage
+internal import TypeContract
 
 /// Creates a plan without posts.
 ///
-/// Guards: the organisation is known to personnel; the coefficient lies within the policy's
-/// bounds; neither the identifier nor the number in the organisation is taken.
+/// Guards: its grade is kept here; the organisation is known to personnel; the coefficient lies
+/// within the policy's bounds; neither the identifier nor the number in the organisation is taken.
 /// Announces `plan.created`.
 struct CreatePlan: Sendable {
     /// What every use case of the service stands on.
@@ -20,6 +21,11 @@ struct CreatePlan: Sendable {
         let today = desk.clock.today
         let bounds = try desk.coefficientBounds(on: today)
         let draft = try PlanDraft(request, bounds, desk.limits)
+        let grade = try desk.grades.grade(
+            request.plan?.secrecyGrade ?? .unspecified,
+            "plan.secrecy_grade",
+            on: today
+        )
         let mutation = try Mutation(call, request, requestID: request.requestID)
         let known = await Result.asking {
             try await personnel.requireOrganization(draft.organization, call)
@@ -28,17 +34,22 @@ struct CreatePlan: Sendable {
         return try await desk.journal.mutate(mutation) { transaction, now in
             try known.get()
             let plans = PlanTable(reader: transaction)
-            let plan = draft.plan(id, at: now)
+            let plan = draft.plan(id, grade, at: now)
             if let taken = try plans.plan(id)
                 ?? plans.plan(numbered: plan.planNumber, in: plan.organization)
             {
-                throw Failure.exists("planning.canbo.gov.vn/Plan", taken.name)
+                // Who does not find the other plan is not told its name.
+                throw Failure.exists(
+                    "planning.canbo.gov.vn/Plan",
+                    call.finds(taken.grade) ? taken.name : plan.name
+                )
             }
             try transaction.execute(PlanTable.insertion(of: plan))
             return Change(
                 plan.message(on: today),
                 audit: [
                     AuditEntry(
+                        plan.grade,
                         resource: plan.name,
                         summary: "created \(plan.planNumber) for \(plan.organization)",
                         rules: [bounds.ruleCode]

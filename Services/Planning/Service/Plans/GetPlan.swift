@@ -1,6 +1,7 @@
 internal import Conventions
 internal import Kernel
 internal import PlanningContract
+internal import RPC
 internal import Storage
 
 /// Finds one plan.
@@ -9,11 +10,13 @@ struct GetPlan: Sendable {
     let desk: PlanningDesk
 
     /// The plan of that name, as it stands today.
-    func run(_ request: GetPlanRequest) async throws -> Plan {
+    func run(_ request: GetPlanRequest, _ call: CallContext) async throws -> Plan {
         var checks = FieldChecks()
         let id = checks.name(request.name, "name", PlanRecord.pattern)?.first ?? ""
         try checks.finish()
-        let plan = try await desk.journal.database.read { try PlanTable(reader: $0).plan(id) }
+        let plan = try await desk.journal.database.read { reader in
+            try PlanTable(reader: reader).plan(id, for: call)
+        }
         guard let plan else { throw Failure.notFound("planning.canbo.gov.vn/Plan", request.name) }
         return plan.message(on: desk.clock.today)
     }

@@ -21,7 +21,12 @@ struct ListPlans: Sendable {
         let page = try await desk.journal.database.scan { [desk, request] reader in
             try desk.tokens.page(
                 of: PlanTable(reader: reader)
-                    .rows(of: request.organization, after: position, count: size.count + 1),
+                    .rows(
+                        of: request.organization,
+                        after: position,
+                        count: size.count + 1,
+                        for: call
+                    ),
                 size: size,
                 for: query,
                 keys: ["recorded_at", "id"]

@@ -64,9 +64,10 @@ struct PlanDraft: Sendable, Hashable {
     }
 
     /// The plan with its identifier and the instant of its creation.
-    func plan(_ id: String, at now: Timestamp) -> PlanRecord {
+    func plan(_ id: String, _ grade: RecordGrade, at now: Timestamp) -> PlanRecord {
         var plan = plan
         plan.id = id
+        plan.grade = grade
         plan.recordedAt = now
         plan.changedAt = now
         return plan

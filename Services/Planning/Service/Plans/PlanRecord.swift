@@ -1,6 +1,7 @@
 internal import Conventions
 internal import Kernel
 internal import PlanningContract
+internal import RPC
 internal import Storage
 internal import WellKnownMessages
 
@@ -32,6 +33,8 @@ struct PlanRecord: Sendable, Hashable {
     var recordedAt: Timestamp
     /// When it last changed.
     var changedAt: Timestamp
+    /// How secret it is, with its posts and entries.
+    var grade = RecordGrade.internalUse
 
     /// The form of a plan's name.
     static let pattern: ResourcePattern = "plans/*"
@@ -71,7 +74,22 @@ struct PlanRecord: Sendable, Hashable {
             state: state(on: day).message,
             createTime: GoogleTimestamp(recordedAt),
             updateTime: GoogleTimestamp(changedAt),
-            etag: tag.text
+            etag: tag.text,
+            secrecyGrade: grade.message
         )
+    }
+}
+
+extension PlanningDesk {
+    /// Passes when a plan is there for the caller: before a repeated request is given its first
+    /// answer.
+    func requirePlan(_ id: String, _ call: CallContext) async throws {
+        if call.finds(.secret) { return }
+        let plan = try await journal.database.read { reader in
+            try PlanTable(reader: reader).plan(id, for: call)
+        }
+        guard plan != nil else {
+            throw Failure.notFound("planning.canbo.gov.vn/Plan", PlanRecord.pattern.name(id))
+        }
     }
 }

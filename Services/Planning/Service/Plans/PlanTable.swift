@@ -1,4 +1,6 @@
+internal import Conventions
 internal import Kernel
+internal import RPC
 internal import Storage
 
 /// The SQL of plans.
@@ -8,13 +10,20 @@ struct PlanTable {
 
     private static let selection: Statement = """
         SELECT id, plan_number, display_name, organization, term_start_year, term_end_year, kind,
-            approving_level, coefficient_percent, state, version, recorded_at, changed_at
+            approving_level, coefficient_percent, state, version, recorded_at, changed_at,
+            secrecy_grade
         FROM plan
         """
 
     /// One plan.
     func plan(_ id: String) throws -> PlanRecord? {
         try reader.first(Self.selection + "WHERE id = \(id)").map(PlanRecord.init)
+    }
+
+    /// One plan, when it is there for the caller.
+    func plan(_ id: String, for call: CallContext) throws -> PlanRecord? {
+        guard let found = try plan(id), call.finds(found.grade) else { return nil }
+        return found
     }
 
     /// The plan of a number in an organisation.
@@ -24,14 +33,18 @@ struct PlanTable {
         ).map(PlanRecord.init)
     }
 
-    /// The rows of plans, the latest created first.
+    /// The rows of plans that are there for the caller, the latest created first.
     func rows(
         of organization: String,
         after position: [StoredValue]?,
-        count: Int
+        count: Int,
+        for call: CallContext
     ) throws -> [Row] {
         var conditions: [Statement] = ["recorded_at IS NOT NULL"]
         if !organization.isEmpty { conditions.append("organization = \(organization)") }
+        if !call.finds(.secret) {
+            conditions.append("secrecy_grade <> \(RecordGrade.secret.rawValue)")
+        }
         if let position {
             conditions.append("(recorded_at, id) < (\(position[0]), \(position[1]))")
         }
@@ -49,12 +62,14 @@ extension PlanTable {
         """
         INSERT INTO plan (
             id, plan_number, display_name, organization, term_start_year, term_end_year, kind,
-            approving_level, coefficient_percent, state, version, recorded_at, changed_at
+            approving_level, coefficient_percent, state, version, recorded_at, changed_at,
+            secrecy_grade
         ) VALUES (
             \(plan.id), \(plan.planNumber), \(plan.displayName), \(plan.organization),
             \(plan.termStartYear), \(plan.termEndYear), \(plan.kind.rawValue),
             \(plan.level.rawValue), \(plan.coefficientPercent), \(plan.state.rawValue),
-            \(plan.version), \(plan.recordedAt), \(plan.changedAt)
+            \(plan.version), \(plan.recordedAt), \(plan.changedAt),
+            \(plan.grade.rawValue)
         )
         """
     }
@@ -103,7 +118,8 @@ extension PlanRecord {
             state: try row.code("state"),
             version: try row.integer("version"),
             recordedAt: try row.timestamp("recorded_at"),
-            changedAt: try row.timestamp("changed_at")
+            changedAt: try row.timestamp("changed_at"),
+            grade: try row.code("secrecy_grade")
         )
     }
 }

@@ -19,6 +19,7 @@ struct CreatePlanPost: Sendable {
         let today = desk.clock.today
         let rules = try desk.entryRules(on: today)
         let id = request.planPostID.isEmpty ? randomUUID(from: desk.random) : request.planPostID
+        try await desk.requirePlan(draft.planID, call)
         return try await desk.journal.mutate(mutation) { transaction, now in
             guard let plan = try PlanTable(reader: transaction).plan(draft.planID) else {
                 throw Failure.notFound("planning.canbo.gov.vn/Plan", request.parent)
@@ -37,9 +38,10 @@ struct CreatePlanPost: Sendable {
                 )
             }
             return Change(
-                post.message,
+                post.message(in: plan),
                 audit: [
                     AuditEntry(
+                        plan.grade,
                         resource: post.name,
                         summary: "created \(post.kind.rawValue), \(post.maxEntryCount) entries",
                         rules: [rules.ruleCode(of: post.kind)]

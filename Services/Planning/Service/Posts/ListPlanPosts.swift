@@ -23,7 +23,7 @@ struct ListPlanPosts: Sendable {
         let query = PageQuery(method: call.method.path, arguments: [planID])
         let position = try desk.tokens.position(of: request.pageToken, for: query)
         let page = try await desk.journal.database.scan { [desk, request] reader in
-            guard try PlanTable(reader: reader).plan(planID) != nil else {
+            guard let plan = try PlanTable(reader: reader).plan(planID, for: call) else {
                 throw Failure.notFound("planning.canbo.gov.vn/Plan", request.parent)
             }
             return try desk.tokens.page(
@@ -32,7 +32,7 @@ struct ListPlanPosts: Sendable {
                 size: size,
                 for: query,
                 keys: ["recorded_at", "id"]
-            ) { try PostRecord($0).message }
+            ) { try PostRecord($0).message(in: plan) }
         }
         return ListPlanPostsResponse(planPosts: page.elements, nextPageToken: page.nextPageToken)
     }

@@ -30,7 +30,7 @@ struct PostRecord: Sendable, Hashable {
     var name: String { Self.pattern.name(planID, id) }
 
     /// The form in which callers get it.
-    var message: PlanPost {
+    func message(in plan: PlanRecord) -> PlanPost {
         PlanPost(
             name: name,
             displayName: displayName,
@@ -38,7 +38,8 @@ struct PostRecord: Sendable, Hashable {
             postCount: Int32(postCount),
             maxEntryCount: Int32(maxEntryCount),
             entryCount: Int32(entryCount),
-            createTime: GoogleTimestamp(recordedAt)
+            createTime: GoogleTimestamp(recordedAt),
+            secrecyGrade: plan.grade.message
         )
     }
 }

@@ -367,6 +367,7 @@ extension RecordSanctionRequest: GuardedMessage {
         GuardedField("sanction.corruption_related", .sensitive),
         GuardedField("sanction.party_sanction", .sensitive),
         GuardedField("sanction.rules", .sensitive),
+        GuardedField("sanction.secrecy_grade", .stateSecret),
     ]
 
     /// Leaves out every field whose class is missing in a clearance.
@@ -392,6 +393,7 @@ extension ListSanctionsResponse: GuardedMessage {
         GuardedField("sanctions.corruption_related", .sensitive),
         GuardedField("sanctions.party_sanction", .sensitive),
         GuardedField("sanctions.rules", .sensitive),
+        GuardedField("sanctions.secrecy_grade", .stateSecret),
     ]
 
     /// Leaves out every field whose class is missing in a clearance.

@@ -43,6 +43,10 @@ public struct Sanction: ProtobufMessage {
     public var rules: [TypeContract.RuleReference]
     /// When the record was made.
     public var createTime: GoogleTimestamp?
+    /// How secret the record is: absent for internal use, or `SECRECY_GRADE_SECRET` where the
+    /// installation holds such records. Who may not see the class does not find the record; its blocks
+    /// stand all the same, without its name.
+    public var secrecyGrade: TypeContract.SecrecyGrade
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -63,12 +67,13 @@ public struct Sanction: ProtobufMessage {
         _partySanction = ProtoText(projectedValue: Text())
         self.rules = []
         self.createTime = nil
+        self.secrecyGrade = TypeContract.SecrecyGrade()
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(name: String = "", track: DisciplineTrack = DisciplineTrack(), subject: SanctionSubject = SanctionSubject(), form: SanctionForm = SanctionForm(), decisionNumber: String = "", decisionDate: GoogleDate? = nil, effectiveDate: GoogleDate? = nil, endDate: GoogleDate? = nil, reasonReference: String = "", corruptionRelated: Bool = false, organization: String = "", partySanction: String = "", rules: [TypeContract.RuleReference] = [], createTime: GoogleTimestamp? = nil) {
+    public init(name: String = "", track: DisciplineTrack = DisciplineTrack(), subject: SanctionSubject = SanctionSubject(), form: SanctionForm = SanctionForm(), decisionNumber: String = "", decisionDate: GoogleDate? = nil, effectiveDate: GoogleDate? = nil, endDate: GoogleDate? = nil, reasonReference: String = "", corruptionRelated: Bool = false, organization: String = "", partySanction: String = "", rules: [TypeContract.RuleReference] = [], createTime: GoogleTimestamp? = nil, secrecyGrade: TypeContract.SecrecyGrade = TypeContract.SecrecyGrade()) {
         _name = ProtoText(wrappedValue: name)
         self.track = track
         self.subject = subject
@@ -83,6 +88,7 @@ public struct Sanction: ProtobufMessage {
         _partySanction = ProtoText(wrappedValue: partySanction)
         self.rules = rules
         self.createTime = createTime
+        self.secrecyGrade = secrecyGrade
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -114,6 +120,7 @@ public struct Sanction: ProtobufMessage {
         unsafe _partySanction = source.text(wire.pointee.party_sanction, "party_sanction")
         unsafe self.rules = source.messages(wire.pointee.n_rules, wire.pointee.rules, "rules")
         unsafe self.createTime = source.message(wire.pointee.create_time, "create_time")
+        unsafe self.secrecyGrade = TypeContract.SecrecyGrade(number: Int32(truncatingIfNeeded: wire.pointee.secrecy_grade.rawValue))
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -136,6 +143,7 @@ public struct Sanction: ProtobufMessage {
         unsafe wire.pointee.party_sanction = scratch.text(_partySanction)
         unsafe (wire.pointee.n_rules, wire.pointee.rules) = scratch.messages(self.rules)
         unsafe wire.pointee.create_time = scratch.message(self.createTime)
+        unsafe wire.pointee.secrecy_grade = .init(rawValue: .init(truncatingIfNeeded: self.secrecyGrade.number))
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -354,6 +362,7 @@ extension Sanction: GuardedMessage {
         GuardedField("corruption_related", .sensitive),
         GuardedField("party_sanction", .sensitive),
         GuardedField("rules", .sensitive),
+        GuardedField("secrecy_grade", .stateSecret),
     ]
 
     /// The resource that the fields are about.
@@ -369,6 +378,7 @@ extension Sanction: GuardedMessage {
         if !clearance.contains(.sensitive) { self.corruptionRelated = false }
         if !clearance.contains(.sensitive) { self.partySanction = "" }
         if !clearance.contains(.sensitive) { self.rules = [] }
+        if !clearance.contains(.stateSecret) { self.secrecyGrade = TypeContract.SecrecyGrade() }
     }
 
     /// Finds the fields that are set and whose class is missing in a clearance.
@@ -381,5 +391,6 @@ extension Sanction: GuardedMessage {
         fields.add("corruption_related", .sensitive, if: self.corruptionRelated != false)
         fields.add("party_sanction", .sensitive, if: self.partySanction.isEmpty == false)
         fields.add("rules", .sensitive, if: self.rules.isEmpty == false)
+        fields.add("secrecy_grade", .stateSecret, if: self.secrecyGrade != TypeContract.SecrecyGrade())
     }
 }

@@ -86,6 +86,8 @@ public struct ExplainAccessResponse: ProtobufMessage {
     public var seesInternalPolitical: Bool
     /// The grants that are for the caller or have the method, those that do both first; at most 100.
     public var grants: [GrantExplanation]
+    /// Whether records graded secret are there for the caller.
+    public var seesStateSecret: Bool
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -100,12 +102,13 @@ public struct ExplainAccessResponse: ProtobufMessage {
         self.seesSensitive = false
         self.seesInternalPolitical = false
         self.grants = []
+        self.seesStateSecret = false
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(caller: String = "", method: String = "", day: GoogleDate? = nil, allowed: Bool = false, hasRules: Bool = false, seesSensitive: Bool = false, seesInternalPolitical: Bool = false, grants: [GrantExplanation] = []) {
+    public init(caller: String = "", method: String = "", day: GoogleDate? = nil, allowed: Bool = false, hasRules: Bool = false, seesSensitive: Bool = false, seesInternalPolitical: Bool = false, grants: [GrantExplanation] = [], seesStateSecret: Bool = false) {
         _caller = ProtoText(wrappedValue: caller)
         _method = ProtoText(wrappedValue: method)
         self.day = day
@@ -114,6 +117,7 @@ public struct ExplainAccessResponse: ProtobufMessage {
         self.seesSensitive = seesSensitive
         self.seesInternalPolitical = seesInternalPolitical
         self.grants = grants
+        self.seesStateSecret = seesStateSecret
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -139,6 +143,7 @@ public struct ExplainAccessResponse: ProtobufMessage {
         unsafe self.seesSensitive = wire.pointee.sees_sensitive != 0
         unsafe self.seesInternalPolitical = wire.pointee.sees_internal_political != 0
         unsafe self.grants = source.messages(wire.pointee.n_grants, wire.pointee.grants, "grants")
+        unsafe self.seesStateSecret = wire.pointee.sees_state_secret != 0
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -155,6 +160,7 @@ public struct ExplainAccessResponse: ProtobufMessage {
         unsafe wire.pointee.sees_sensitive = self.seesSensitive ? 1 : 0
         unsafe wire.pointee.sees_internal_political = self.seesInternalPolitical ? 1 : 0
         unsafe (wire.pointee.n_grants, wire.pointee.grants) = scratch.messages(self.grants)
+        unsafe wire.pointee.sees_state_secret = self.seesStateSecret ? 1 : 0
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -4,6 +4,8 @@
 
 internal import CMessages
 public import ProtobufC
+public import RPC
+public import TypeContract
 public import WellKnownMessages
 
 /// A succession plan of one organisation for one term (quy hoạch).
@@ -35,6 +37,10 @@ public struct Plan: ProtobufMessage {
     public var updateTime: GoogleTimestamp?
     /// Changes with every change of the plan itself.
     @ProtoText public var etag: String
+    /// How secret the plan is with its posts and entries: absent for internal use, or
+    /// `SECRECY_GRADE_SECRET` where the installation holds such records. Who may not see the class does
+    /// not find them.
+    public var secrecyGrade: TypeContract.SecrecyGrade
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -54,12 +60,13 @@ public struct Plan: ProtobufMessage {
         self.createTime = nil
         self.updateTime = nil
         _etag = ProtoText(projectedValue: Text())
+        self.secrecyGrade = TypeContract.SecrecyGrade()
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(name: String = "", planNumber: String = "", displayName: String = "", organization: String = "", termStartYear: Int32 = 0, termEndYear: Int32 = 0, kind: PlanKind = PlanKind(), approvingLevel: ApprovingLevel = ApprovingLevel(), coefficientPercent: Int32 = 0, state: PlanState = PlanState(), createTime: GoogleTimestamp? = nil, updateTime: GoogleTimestamp? = nil, etag: String = "") {
+    public init(name: String = "", planNumber: String = "", displayName: String = "", organization: String = "", termStartYear: Int32 = 0, termEndYear: Int32 = 0, kind: PlanKind = PlanKind(), approvingLevel: ApprovingLevel = ApprovingLevel(), coefficientPercent: Int32 = 0, state: PlanState = PlanState(), createTime: GoogleTimestamp? = nil, updateTime: GoogleTimestamp? = nil, etag: String = "", secrecyGrade: TypeContract.SecrecyGrade = TypeContract.SecrecyGrade()) {
         _name = ProtoText(wrappedValue: name)
         _planNumber = ProtoText(wrappedValue: planNumber)
         _displayName = ProtoText(wrappedValue: displayName)
@@ -73,6 +80,7 @@ public struct Plan: ProtobufMessage {
         self.createTime = createTime
         self.updateTime = updateTime
         _etag = ProtoText(wrappedValue: etag)
+        self.secrecyGrade = secrecyGrade
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -103,6 +111,7 @@ public struct Plan: ProtobufMessage {
         unsafe self.createTime = source.message(wire.pointee.create_time, "create_time")
         unsafe self.updateTime = source.message(wire.pointee.update_time, "update_time")
         unsafe _etag = source.text(wire.pointee.etag, "etag")
+        unsafe self.secrecyGrade = TypeContract.SecrecyGrade(number: Int32(truncatingIfNeeded: wire.pointee.secrecy_grade.rawValue))
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -124,6 +133,7 @@ public struct Plan: ProtobufMessage {
         unsafe wire.pointee.create_time = scratch.message(self.createTime)
         unsafe wire.pointee.update_time = scratch.message(self.updateTime)
         unsafe wire.pointee.etag = scratch.text(_etag)
+        unsafe wire.pointee.secrecy_grade = .init(rawValue: .init(truncatingIfNeeded: self.secrecyGrade.number))
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -361,4 +371,25 @@ public enum PlanState: ProtobufEnum {
 
     /// Every value that has a name.
     public static let allCases: [PlanState] = [.unspecified, .notStarted, .preparing, .sourceChosen, .sameLevelDone, .submitted, .underAppraisal, .returned, .approved, .underReview, .superseded, .expired]
+}
+
+/// Hides what a caller may not see.
+extension Plan: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("secrecy_grade", .stateSecret),
+    ]
+
+    /// The resource that the fields are about.
+    public var guardedResource: String { self.name }
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        if !clearance.contains(.stateSecret) { self.secrecyGrade = TypeContract.SecrecyGrade() }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.add("secrecy_grade", .stateSecret, if: self.secrecyGrade != TypeContract.SecrecyGrade())
+    }
 }

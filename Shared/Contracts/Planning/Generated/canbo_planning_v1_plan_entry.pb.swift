@@ -28,6 +28,8 @@ public struct PlanEntry: ProtobufMessage {
     public var rules: [TypeContract.RuleReference]
     /// When the entry was made.
     public var createTime: GoogleTimestamp?
+    /// The plan's grade; absent for internal use.
+    public var secrecyGrade: TypeContract.SecrecyGrade
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -42,12 +44,13 @@ public struct PlanEntry: ProtobufMessage {
         self.state = PlanEntryState()
         self.rules = []
         self.createTime = nil
+        self.secrecyGrade = TypeContract.SecrecyGrade()
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(name: String = "", official: String = "", plannedDate: GoogleDate? = nil, objectGroup: ObjectGroup = ObjectGroup(), overrideReason: String = "", state: PlanEntryState = PlanEntryState(), rules: [TypeContract.RuleReference] = [], createTime: GoogleTimestamp? = nil) {
+    public init(name: String = "", official: String = "", plannedDate: GoogleDate? = nil, objectGroup: ObjectGroup = ObjectGroup(), overrideReason: String = "", state: PlanEntryState = PlanEntryState(), rules: [TypeContract.RuleReference] = [], createTime: GoogleTimestamp? = nil, secrecyGrade: TypeContract.SecrecyGrade = TypeContract.SecrecyGrade()) {
         _name = ProtoText(wrappedValue: name)
         _official = ProtoText(wrappedValue: official)
         self.plannedDate = plannedDate
@@ -56,6 +59,7 @@ public struct PlanEntry: ProtobufMessage {
         self.state = state
         self.rules = rules
         self.createTime = createTime
+        self.secrecyGrade = secrecyGrade
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -81,6 +85,7 @@ public struct PlanEntry: ProtobufMessage {
         unsafe self.state = PlanEntryState(number: Int32(truncatingIfNeeded: wire.pointee.state.rawValue))
         unsafe self.rules = source.messages(wire.pointee.n_rules, wire.pointee.rules, "rules")
         unsafe self.createTime = source.message(wire.pointee.create_time, "create_time")
+        unsafe self.secrecyGrade = TypeContract.SecrecyGrade(number: Int32(truncatingIfNeeded: wire.pointee.secrecy_grade.rawValue))
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -97,6 +102,7 @@ public struct PlanEntry: ProtobufMessage {
         unsafe wire.pointee.state = .init(rawValue: .init(truncatingIfNeeded: self.state.number))
         unsafe (wire.pointee.n_rules, wire.pointee.rules) = scratch.messages(self.rules)
         unsafe wire.pointee.create_time = scratch.message(self.createTime)
+        unsafe wire.pointee.secrecy_grade = .init(rawValue: .init(truncatingIfNeeded: self.secrecyGrade.number))
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -232,6 +238,7 @@ extension PlanEntry: GuardedMessage {
     public static let guardedFields: [GuardedField] = [
         GuardedField("override_reason", .sensitive),
         GuardedField("rules", .sensitive),
+        GuardedField("secrecy_grade", .stateSecret),
     ]
 
     /// The resource that the fields are about.
@@ -244,11 +251,13 @@ extension PlanEntry: GuardedMessage {
     public mutating func hide(beyond clearance: Clearance) {
         if !clearance.contains(.sensitive) { self.overrideReason = "" }
         if !clearance.contains(.sensitive) { self.rules = [] }
+        if !clearance.contains(.stateSecret) { self.secrecyGrade = TypeContract.SecrecyGrade() }
     }
 
     /// Finds the fields that are set and whose class is missing in a clearance.
     public func find(_ fields: inout FieldsBeyond) {
         fields.add("override_reason", .sensitive, if: self.overrideReason.isEmpty == false)
         fields.add("rules", .sensitive, if: self.rules.isEmpty == false)
+        fields.add("secrecy_grade", .stateSecret, if: self.secrecyGrade != TypeContract.SecrecyGrade())
     }
 }

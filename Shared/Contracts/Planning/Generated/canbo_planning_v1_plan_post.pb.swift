@@ -4,6 +4,8 @@
 
 internal import CMessages
 public import ProtobufC
+public import RPC
+public import TypeContract
 public import WellKnownMessages
 
 /// A post, or a group of equal posts, in a plan (chức danh quy hoạch).
@@ -22,6 +24,8 @@ public struct PlanPost: ProtobufMessage {
     public var entryCount: Int32
     /// When the post was created.
     public var createTime: GoogleTimestamp?
+    /// The plan's grade; absent for internal use.
+    public var secrecyGrade: TypeContract.SecrecyGrade
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -35,12 +39,13 @@ public struct PlanPost: ProtobufMessage {
         self.maxEntryCount = 0
         self.entryCount = 0
         self.createTime = nil
+        self.secrecyGrade = TypeContract.SecrecyGrade()
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(name: String = "", displayName: String = "", kind: PostKind = PostKind(), postCount: Int32 = 0, maxEntryCount: Int32 = 0, entryCount: Int32 = 0, createTime: GoogleTimestamp? = nil) {
+    public init(name: String = "", displayName: String = "", kind: PostKind = PostKind(), postCount: Int32 = 0, maxEntryCount: Int32 = 0, entryCount: Int32 = 0, createTime: GoogleTimestamp? = nil, secrecyGrade: TypeContract.SecrecyGrade = TypeContract.SecrecyGrade()) {
         _name = ProtoText(wrappedValue: name)
         _displayName = ProtoText(wrappedValue: displayName)
         self.kind = kind
@@ -48,6 +53,7 @@ public struct PlanPost: ProtobufMessage {
         self.maxEntryCount = maxEntryCount
         self.entryCount = entryCount
         self.createTime = createTime
+        self.secrecyGrade = secrecyGrade
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -72,6 +78,7 @@ public struct PlanPost: ProtobufMessage {
         unsafe self.maxEntryCount = wire.pointee.max_entry_count
         unsafe self.entryCount = wire.pointee.entry_count
         unsafe self.createTime = source.message(wire.pointee.create_time, "create_time")
+        unsafe self.secrecyGrade = TypeContract.SecrecyGrade(number: Int32(truncatingIfNeeded: wire.pointee.secrecy_grade.rawValue))
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -87,6 +94,7 @@ public struct PlanPost: ProtobufMessage {
         unsafe wire.pointee.max_entry_count = self.maxEntryCount
         unsafe wire.pointee.entry_count = self.entryCount
         unsafe wire.pointee.create_time = scratch.message(self.createTime)
+        unsafe wire.pointee.secrecy_grade = .init(rawValue: .init(truncatingIfNeeded: self.secrecyGrade.number))
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -140,4 +148,25 @@ public enum PostKind: ProtobufEnum {
 
     /// Every value that has a name.
     public static let allCases: [PostKind] = [.unspecified, .head, .deputy, .committeeMember]
+}
+
+/// Hides what a caller may not see.
+extension PlanPost: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("secrecy_grade", .stateSecret),
+    ]
+
+    /// The resource that the fields are about.
+    public var guardedResource: String { self.name }
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        if !clearance.contains(.stateSecret) { self.secrecyGrade = TypeContract.SecrecyGrade() }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.add("secrecy_grade", .stateSecret, if: self.secrecyGrade != TypeContract.SecrecyGrade())
+    }
 }

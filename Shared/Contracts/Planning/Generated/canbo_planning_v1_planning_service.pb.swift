@@ -711,11 +711,88 @@ public struct ListEntriesResponse: ProtobufMessage {
 }
 
 /// Hides what a caller may not see.
+extension CreatePlanRequest: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("plan.secrecy_grade", .stateSecret),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        self.plan?.hide(beyond: clearance)
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.descend("plan", CollectionOfOne(self.plan).compactMap { $0 })
+    }
+}
+
+/// Hides what a caller may not see.
+extension ListPlansResponse: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("plans.secrecy_grade", .stateSecret),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        for index in self.plans.indices {
+            self.plans[index].hide(beyond: clearance)
+        }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.descend("plans", self.plans)
+    }
+}
+
+/// Hides what a caller may not see.
+extension CreatePlanPostRequest: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("plan_post.secrecy_grade", .stateSecret),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        self.planPost?.hide(beyond: clearance)
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.descend("plan_post", CollectionOfOne(self.planPost).compactMap { $0 })
+    }
+}
+
+/// Hides what a caller may not see.
+extension ListPlanPostsResponse: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("plan_posts.secrecy_grade", .stateSecret),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        for index in self.planPosts.indices {
+            self.planPosts[index].hide(beyond: clearance)
+        }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.descend("plan_posts", self.planPosts)
+    }
+}
+
+/// Hides what a caller may not see.
 extension AddEntryRequest: GuardedMessage {
     /// The guarded fields of the message and of those inside, by path.
     public static let guardedFields: [GuardedField] = [
         GuardedField("entry.override_reason", .sensitive),
         GuardedField("entry.rules", .sensitive),
+        GuardedField("entry.secrecy_grade", .stateSecret),
     ]
 
     /// Leaves out every field whose class is missing in a clearance.
@@ -735,6 +812,7 @@ extension ListEntriesResponse: GuardedMessage {
     public static let guardedFields: [GuardedField] = [
         GuardedField("entries.override_reason", .sensitive),
         GuardedField("entries.rules", .sensitive),
+        GuardedField("entries.secrecy_grade", .stateSecret),
     ]
 
     /// Leaves out every field whose class is missing in a clearance.

@@ -83,12 +83,12 @@ extension PlanningAPI {
     /// The handlers of the methods in the order of the `.proto` file.
     public var handlers: [MethodHandler] {
         [
-            .unary(PlanningMethods.createPlan) { try await self.createPlan($0, $1) },
-            .unary(PlanningMethods.getPlan) { try await self.getPlan($0, $1) },
-            .unary(PlanningMethods.listPlans) { try await self.listPlans($0, $1) },
-            .unary(PlanningMethods.chooseSource) { try await self.chooseSource($0, $1) },
-            .unary(PlanningMethods.createPlanPost) { try await self.createPlanPost($0, $1) },
-            .unary(PlanningMethods.listPlanPosts) { try await self.listPlanPosts($0, $1) },
+            .unary(PlanningMethods.createPlan, requests: .guarded, answers: .guarded) { try await self.createPlan($0, $1) },
+            .unary(PlanningMethods.getPlan, answers: .guarded) { try await self.getPlan($0, $1) },
+            .unary(PlanningMethods.listPlans, answers: .guarded) { try await self.listPlans($0, $1) },
+            .unary(PlanningMethods.chooseSource, answers: .guarded) { try await self.chooseSource($0, $1) },
+            .unary(PlanningMethods.createPlanPost, requests: .guarded, answers: .guarded) { try await self.createPlanPost($0, $1) },
+            .unary(PlanningMethods.listPlanPosts, answers: .guarded) { try await self.listPlanPosts($0, $1) },
             .unary(PlanningMethods.addEntry, requests: .guarded, answers: .guarded) { try await self.addEntry($0, $1) },
             .unary(PlanningMethods.getEntry, answers: .guarded) { try await self.getEntry($0, $1) },
             .unary(PlanningMethods.listEntries, answers: .guarded) { try await self.listEntries($0, $1) },

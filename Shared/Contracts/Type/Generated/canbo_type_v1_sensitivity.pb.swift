@@ -17,6 +17,9 @@ public enum Sensitivity: ProtobufEnum {
     /// Conclusions of internal political protection (bảo vệ chính trị nội bộ): for their officers and
     /// for those who decide on the official.
     case internalPolitical
+    /// State secrets (bí mật nhà nước): records graded secret (mật) are there for those alone who may
+    /// see this class, with all that is in them.
+    case stateSecret
     /// A number that this program has no name for.
     case unrecognized(Int32)
 
@@ -27,6 +30,7 @@ public enum Sensitivity: ProtobufEnum {
             case 1: self = .basic
             case 2: self = .sensitive
             case 3: self = .internalPolitical
+            case 4: self = .stateSecret
             default: self = .unrecognized(number)
         }
     }
@@ -38,6 +42,7 @@ public enum Sensitivity: ProtobufEnum {
             case .basic: 1
             case .sensitive: 2
             case .internalPolitical: 3
+            case .stateSecret: 4
             case .unrecognized(let number): number
         }
     }
@@ -49,10 +54,11 @@ public enum Sensitivity: ProtobufEnum {
             case .basic: "SENSITIVITY_BASIC"
             case .sensitive: "SENSITIVITY_SENSITIVE"
             case .internalPolitical: "SENSITIVITY_INTERNAL_POLITICAL"
+            case .stateSecret: "SENSITIVITY_STATE_SECRET"
             case .unrecognized: nil
         }
     }
 
     /// Every value that has a name.
-    public static let allCases: [Sensitivity] = [.unspecified, .basic, .sensitive, .internalPolitical]
+    public static let allCases: [Sensitivity] = [.unspecified, .basic, .sensitive, .internalPolitical, .stateSecret]
 }

@@ -13,7 +13,7 @@ void   canbo__discipline__v1__sanction__init
   static const Canbo__Discipline__V1__Sanction init_value = CANBO__DISCIPLINE__V1__SANCTION__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor canbo__discipline__v1__sanction__field_descriptors[14] =
+static const ProtobufCFieldDescriptor canbo__discipline__v1__sanction__field_descriptors[15] =
 {
   {
     "name",
@@ -183,6 +183,18 @@ static const ProtobufCFieldDescriptor canbo__discipline__v1__sanction__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "secrecy_grade",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Discipline__V1__Sanction, secrecy_grade),
+    &canbo__type__v1__secrecy_grade__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__discipline__v1__sanction__field_indices_by_name[] = {
   9,   /* field[9] = corruption_related */
@@ -197,13 +209,14 @@ static const unsigned canbo__discipline__v1__sanction__field_indices_by_name[] =
   11,   /* field[11] = party_sanction */
   8,   /* field[8] = reason_reference */
   12,   /* field[12] = rules */
+  14,   /* field[14] = secrecy_grade */
   2,   /* field[2] = subject */
   1,   /* field[1] = track */
 };
 static const ProtobufCIntRange canbo__discipline__v1__sanction__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor canbo__discipline__v1__sanction__descriptor =
 {
@@ -213,7 +226,7 @@ const ProtobufCMessageDescriptor canbo__discipline__v1__sanction__descriptor =
   "Canbo__Discipline__V1__Sanction",
   "canbo.discipline.v1",
   sizeof(Canbo__Discipline__V1__Sanction),
-  14,
+  15,
   canbo__discipline__v1__sanction__field_descriptors,
   canbo__discipline__v1__sanction__field_indices_by_name,
   1,  canbo__discipline__v1__sanction__number_ranges,

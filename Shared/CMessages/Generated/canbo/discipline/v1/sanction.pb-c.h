@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "canbo/type/v1/rule.pb-c.h"
+#include "canbo/type/v1/secrecy.pb-c.h"
 #include "google/protobuf/timestamp.pb-c.h"
 #include "google/type/date.pb-c.h"
 
@@ -75,10 +76,11 @@ struct  Canbo__Discipline__V1__Sanction
   size_t n_rules;
   Canbo__Type__V1__RuleReference **rules;
   Google__Protobuf__Timestamp *create_time;
+  Canbo__Type__V1__SecrecyGrade secrecy_grade;
 };
 #define CANBO__DISCIPLINE__V1__SANCTION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__discipline__v1__sanction__descriptor) \
-    , {0,NULL}, CANBO__DISCIPLINE__V1__DISCIPLINE_TRACK__DISCIPLINE_TRACK_UNSPECIFIED, CANBO__DISCIPLINE__V1__SANCTION_SUBJECT__SANCTION_SUBJECT_UNSPECIFIED, CANBO__DISCIPLINE__V1__SANCTION_FORM__SANCTION_FORM_UNSPECIFIED, {0,NULL}, NULL, NULL, NULL, {0,NULL}, 0, {0,NULL}, {0,NULL}, 0,NULL, NULL }
+    , {0,NULL}, CANBO__DISCIPLINE__V1__DISCIPLINE_TRACK__DISCIPLINE_TRACK_UNSPECIFIED, CANBO__DISCIPLINE__V1__SANCTION_SUBJECT__SANCTION_SUBJECT_UNSPECIFIED, CANBO__DISCIPLINE__V1__SANCTION_FORM__SANCTION_FORM_UNSPECIFIED, {0,NULL}, NULL, NULL, NULL, {0,NULL}, 0, {0,NULL}, {0,NULL}, 0,NULL, NULL, CANBO__TYPE__V1__SECRECY_GRADE__SECRECY_GRADE_UNSPECIFIED }
 
 
 /* Canbo__Discipline__V1__Sanction methods */

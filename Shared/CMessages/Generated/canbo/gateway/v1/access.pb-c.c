@@ -89,7 +89,7 @@ const ProtobufCMessageDescriptor canbo__gateway__v1__explain_access_request__des
   (ProtobufCMessageInit) canbo__gateway__v1__explain_access_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor canbo__gateway__v1__explain_access_response__field_descriptors[8] =
+static const ProtobufCFieldDescriptor canbo__gateway__v1__explain_access_response__field_descriptors[9] =
 {
   {
     "caller",
@@ -187,6 +187,18 @@ static const ProtobufCFieldDescriptor canbo__gateway__v1__explain_access_respons
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "sees_state_secret",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Gateway__V1__ExplainAccessResponse, sees_state_secret),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__gateway__v1__explain_access_response__field_indices_by_name[] = {
   3,   /* field[3] = allowed */
@@ -197,11 +209,12 @@ static const unsigned canbo__gateway__v1__explain_access_response__field_indices
   1,   /* field[1] = method */
   6,   /* field[6] = sees_internal_political */
   5,   /* field[5] = sees_sensitive */
+  8,   /* field[8] = sees_state_secret */
 };
 static const ProtobufCIntRange canbo__gateway__v1__explain_access_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor canbo__gateway__v1__explain_access_response__descriptor =
 {
@@ -211,7 +224,7 @@ const ProtobufCMessageDescriptor canbo__gateway__v1__explain_access_response__de
   "Canbo__Gateway__V1__ExplainAccessResponse",
   "canbo.gateway.v1",
   sizeof(Canbo__Gateway__V1__ExplainAccessResponse),
-  8,
+  9,
   canbo__gateway__v1__explain_access_response__field_descriptors,
   canbo__gateway__v1__explain_access_response__field_indices_by_name,
   1,  canbo__gateway__v1__explain_access_response__number_ranges,

@@ -50,10 +50,11 @@ struct  Canbo__Gateway__V1__ExplainAccessResponse
   protobuf_c_boolean sees_internal_political;
   size_t n_grants;
   Canbo__Gateway__V1__GrantExplanation **grants;
+  protobuf_c_boolean sees_state_secret;
 };
 #define CANBO__GATEWAY__V1__EXPLAIN_ACCESS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__gateway__v1__explain_access_response__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL, 0, 0, 0, 0, 0,NULL }
+    , {0,NULL}, {0,NULL}, NULL, 0, 0, 0, 0, 0,NULL, 0 }
 
 
 struct  Canbo__Gateway__V1__GrantExplanation

@@ -13,7 +13,7 @@ void   canbo__planning__v1__plan__init
   static const Canbo__Planning__V1__Plan init_value = CANBO__PLANNING__V1__PLAN__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor canbo__planning__v1__plan__field_descriptors[13] =
+static const ProtobufCFieldDescriptor canbo__planning__v1__plan__field_descriptors[14] =
 {
   {
     "name",
@@ -171,6 +171,18 @@ static const ProtobufCFieldDescriptor canbo__planning__v1__plan__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "secrecy_grade",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Planning__V1__Plan, secrecy_grade),
+    &canbo__type__v1__secrecy_grade__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__planning__v1__plan__field_indices_by_name[] = {
   7,   /* field[7] = approving_level */
@@ -182,6 +194,7 @@ static const unsigned canbo__planning__v1__plan__field_indices_by_name[] = {
   0,   /* field[0] = name */
   3,   /* field[3] = organization */
   1,   /* field[1] = plan_number */
+  13,   /* field[13] = secrecy_grade */
   9,   /* field[9] = state */
   5,   /* field[5] = term_end_year */
   4,   /* field[4] = term_start_year */
@@ -190,7 +203,7 @@ static const unsigned canbo__planning__v1__plan__field_indices_by_name[] = {
 static const ProtobufCIntRange canbo__planning__v1__plan__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor canbo__planning__v1__plan__descriptor =
 {
@@ -200,7 +213,7 @@ const ProtobufCMessageDescriptor canbo__planning__v1__plan__descriptor =
   "Canbo__Planning__V1__Plan",
   "canbo.planning.v1",
   sizeof(Canbo__Planning__V1__Plan),
-  13,
+  14,
   canbo__planning__v1__plan__field_descriptors,
   canbo__planning__v1__plan__field_indices_by_name,
   1,  canbo__planning__v1__plan__number_ranges,

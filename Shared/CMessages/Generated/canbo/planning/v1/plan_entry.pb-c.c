@@ -13,7 +13,7 @@ void   canbo__planning__v1__plan_entry__init
   static const Canbo__Planning__V1__PlanEntry init_value = CANBO__PLANNING__V1__PLAN_ENTRY__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor canbo__planning__v1__plan_entry__field_descriptors[8] =
+static const ProtobufCFieldDescriptor canbo__planning__v1__plan_entry__field_descriptors[9] =
 {
   {
     "name",
@@ -111,6 +111,18 @@ static const ProtobufCFieldDescriptor canbo__planning__v1__plan_entry__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "secrecy_grade",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Planning__V1__PlanEntry, secrecy_grade),
+    &canbo__type__v1__secrecy_grade__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__planning__v1__plan_entry__field_indices_by_name[] = {
   7,   /* field[7] = create_time */
@@ -120,12 +132,13 @@ static const unsigned canbo__planning__v1__plan_entry__field_indices_by_name[] =
   4,   /* field[4] = override_reason */
   2,   /* field[2] = planned_date */
   6,   /* field[6] = rules */
+  8,   /* field[8] = secrecy_grade */
   5,   /* field[5] = state */
 };
 static const ProtobufCIntRange canbo__planning__v1__plan_entry__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor canbo__planning__v1__plan_entry__descriptor =
 {
@@ -135,7 +148,7 @@ const ProtobufCMessageDescriptor canbo__planning__v1__plan_entry__descriptor =
   "Canbo__Planning__V1__PlanEntry",
   "canbo.planning.v1",
   sizeof(Canbo__Planning__V1__PlanEntry),
-  8,
+  9,
   canbo__planning__v1__plan_entry__field_descriptors,
   canbo__planning__v1__plan_entry__field_indices_by_name,
   1,  canbo__planning__v1__plan_entry__number_ranges,

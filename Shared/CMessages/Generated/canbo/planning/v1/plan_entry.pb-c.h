@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "canbo/type/v1/rule.pb-c.h"
+#include "canbo/type/v1/secrecy.pb-c.h"
 #include "google/protobuf/timestamp.pb-c.h"
 #include "google/type/date.pb-c.h"
 
@@ -57,10 +58,11 @@ struct  Canbo__Planning__V1__PlanEntry
   size_t n_rules;
   Canbo__Type__V1__RuleReference **rules;
   Google__Protobuf__Timestamp *create_time;
+  Canbo__Type__V1__SecrecyGrade secrecy_grade;
 };
 #define CANBO__PLANNING__V1__PLAN_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__planning__v1__plan_entry__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL, CANBO__PLANNING__V1__OBJECT_GROUP__OBJECT_GROUP_UNSPECIFIED, {0,NULL}, CANBO__PLANNING__V1__PLAN_ENTRY_STATE__PLAN_ENTRY_STATE_UNSPECIFIED, 0,NULL, NULL }
+    , {0,NULL}, {0,NULL}, NULL, CANBO__PLANNING__V1__OBJECT_GROUP__OBJECT_GROUP_UNSPECIFIED, {0,NULL}, CANBO__PLANNING__V1__PLAN_ENTRY_STATE__PLAN_ENTRY_STATE_UNSPECIFIED, 0,NULL, NULL, CANBO__TYPE__V1__SECRECY_GRADE__SECRECY_GRADE_UNSPECIFIED }
 
 
 /* Canbo__Planning__V1__PlanEntry methods */

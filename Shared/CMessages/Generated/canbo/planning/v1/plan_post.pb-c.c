@@ -13,7 +13,7 @@ void   canbo__planning__v1__plan_post__init
   static const Canbo__Planning__V1__PlanPost init_value = CANBO__PLANNING__V1__PLAN_POST__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor canbo__planning__v1__plan_post__field_descriptors[7] =
+static const ProtobufCFieldDescriptor canbo__planning__v1__plan_post__field_descriptors[8] =
 {
   {
     "name",
@@ -99,6 +99,18 @@ static const ProtobufCFieldDescriptor canbo__planning__v1__plan_post__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "secrecy_grade",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Planning__V1__PlanPost, secrecy_grade),
+    &canbo__type__v1__secrecy_grade__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__planning__v1__plan_post__field_indices_by_name[] = {
   6,   /* field[6] = create_time */
@@ -108,11 +120,12 @@ static const unsigned canbo__planning__v1__plan_post__field_indices_by_name[] = 
   4,   /* field[4] = max_entry_count */
   0,   /* field[0] = name */
   3,   /* field[3] = post_count */
+  7,   /* field[7] = secrecy_grade */
 };
 static const ProtobufCIntRange canbo__planning__v1__plan_post__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor canbo__planning__v1__plan_post__descriptor =
 {
@@ -122,7 +135,7 @@ const ProtobufCMessageDescriptor canbo__planning__v1__plan_post__descriptor =
   "Canbo__Planning__V1__PlanPost",
   "canbo.planning.v1",
   sizeof(Canbo__Planning__V1__PlanPost),
-  7,
+  8,
   canbo__planning__v1__plan_post__field_descriptors,
   canbo__planning__v1__plan_post__field_indices_by_name,
   1,  canbo__planning__v1__plan_post__number_ranges,

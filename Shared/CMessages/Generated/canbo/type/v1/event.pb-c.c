@@ -225,39 +225,3 @@ const ProtobufCMessageDescriptor canbo__type__v1__event__descriptor =
   (ProtobufCMessageInit) canbo__type__v1__event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue canbo__type__v1__secrecy_grade__enum_values_by_number[6] =
-{
-  { "SECRECY_GRADE_UNSPECIFIED", "CANBO__TYPE__V1__SECRECY_GRADE__SECRECY_GRADE_UNSPECIFIED", 0 },
-  { "SECRECY_GRADE_NONE", "CANBO__TYPE__V1__SECRECY_GRADE__SECRECY_GRADE_NONE", 1 },
-  { "SECRECY_GRADE_INTERNAL", "CANBO__TYPE__V1__SECRECY_GRADE__SECRECY_GRADE_INTERNAL", 2 },
-  { "SECRECY_GRADE_SECRET", "CANBO__TYPE__V1__SECRECY_GRADE__SECRECY_GRADE_SECRET", 3 },
-  { "SECRECY_GRADE_TOP_SECRET", "CANBO__TYPE__V1__SECRECY_GRADE__SECRECY_GRADE_TOP_SECRET", 4 },
-  { "SECRECY_GRADE_UTMOST_SECRET", "CANBO__TYPE__V1__SECRECY_GRADE__SECRECY_GRADE_UTMOST_SECRET", 5 },
-};
-static const ProtobufCIntRange canbo__type__v1__secrecy_grade__value_ranges[] = {
-{0, 0},{0, 6}
-};
-static const ProtobufCEnumValueIndex canbo__type__v1__secrecy_grade__enum_values_by_name[6] =
-{
-  { "SECRECY_GRADE_INTERNAL", 2 },
-  { "SECRECY_GRADE_NONE", 1 },
-  { "SECRECY_GRADE_SECRET", 3 },
-  { "SECRECY_GRADE_TOP_SECRET", 4 },
-  { "SECRECY_GRADE_UNSPECIFIED", 0 },
-  { "SECRECY_GRADE_UTMOST_SECRET", 5 },
-};
-const ProtobufCEnumDescriptor canbo__type__v1__secrecy_grade__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "canbo.type.v1.SecrecyGrade",
-  "SecrecyGrade",
-  "Canbo__Type__V1__SecrecyGrade",
-  "canbo.type.v1",
-  6,
-  canbo__type__v1__secrecy_grade__enum_values_by_number,
-  6,
-  canbo__type__v1__secrecy_grade__enum_values_by_name,
-  1,
-  canbo__type__v1__secrecy_grade__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};

@@ -7,21 +7,23 @@
 #endif
 
 #include "canbo/type/v1/sensitivity.pb-c.h"
-static const ProtobufCEnumValue canbo__type__v1__sensitivity__enum_values_by_number[4] =
+static const ProtobufCEnumValue canbo__type__v1__sensitivity__enum_values_by_number[5] =
 {
   { "SENSITIVITY_UNSPECIFIED", "CANBO__TYPE__V1__SENSITIVITY__SENSITIVITY_UNSPECIFIED", 0 },
   { "SENSITIVITY_BASIC", "CANBO__TYPE__V1__SENSITIVITY__SENSITIVITY_BASIC", 1 },
   { "SENSITIVITY_SENSITIVE", "CANBO__TYPE__V1__SENSITIVITY__SENSITIVITY_SENSITIVE", 2 },
   { "SENSITIVITY_INTERNAL_POLITICAL", "CANBO__TYPE__V1__SENSITIVITY__SENSITIVITY_INTERNAL_POLITICAL", 3 },
+  { "SENSITIVITY_STATE_SECRET", "CANBO__TYPE__V1__SENSITIVITY__SENSITIVITY_STATE_SECRET", 4 },
 };
 static const ProtobufCIntRange canbo__type__v1__sensitivity__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 5}
 };
-static const ProtobufCEnumValueIndex canbo__type__v1__sensitivity__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex canbo__type__v1__sensitivity__enum_values_by_name[5] =
 {
   { "SENSITIVITY_BASIC", 1 },
   { "SENSITIVITY_INTERNAL_POLITICAL", 3 },
   { "SENSITIVITY_SENSITIVE", 2 },
+  { "SENSITIVITY_STATE_SECRET", 4 },
   { "SENSITIVITY_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor canbo__type__v1__sensitivity__descriptor =
@@ -31,9 +33,9 @@ const ProtobufCEnumDescriptor canbo__type__v1__sensitivity__descriptor =
   "Sensitivity",
   "Canbo__Type__V1__Sensitivity",
   "canbo.type.v1",
-  4,
+  5,
   canbo__type__v1__sensitivity__enum_values_by_number,
-  4,
+  5,
   canbo__type__v1__sensitivity__enum_values_by_name,
   1,
   canbo__type__v1__sensitivity__value_ranges,
