@@ -196,7 +196,10 @@ let machinery: [Target] = [
     shared("Storage", ["Kernel", "ProtobufC", .crypto]),
     shared("FileEncryption", [.crypto]),
     shared("ConfigurationFiles", ["JSON", "Kernel"]),
-    shared("Access", ["ConfigurationFiles", "Identity", "JSON", "Kernel", "Quotas", "RPC"]),
+    shared(
+        "Access",
+        ["ConfigurationFiles", "Identity", "JSON", "Kernel", "Policy", "Quotas", "RPC"]
+    ),
     shared("Tokens", ["ConfigurationFiles", "JSON", "Kernel", .crypto, .jwtKit]),
     shared("StorageSQLite", ["Kernel", "Storage", .grdb, .sqlite]),
     shared("StoragePostgres", ["CPostgres", "Kernel", "Storage"]),

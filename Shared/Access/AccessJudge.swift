@@ -26,12 +26,12 @@ package struct AccessJudge {
     /// call it.
     ///
     /// Who acts for somebody else has what both have. Services of the installation may call
-    /// everything: they ask on behalf of those whom they have let in. The reason of an emergency is
-    /// asked for only where it would give rights.
+    /// everything: they ask on behalf of those whom they have let in. What the call says of itself
+    /// is read only where it may give rights.
     package mutating func rights(
         of caller: Caller,
         for path: UnsafeRawBufferPointer,
-        reason: () throws(Failure) -> EmergencyReason? = { () throws(Failure) in nil }
+        _ claims: any CallClaims
     ) -> Result<CallRights, Failure> {
         if caller.kind == .service { return .success(.everything) }
         keepDay()
@@ -41,14 +41,32 @@ package struct AccessJudge {
             own.hasMoreInEmergencies(for: path)
             || principal?.rights.hasMoreInEmergencies(for: path) == true
         do throws(Failure) {
-            let inEmergency = mayHelp ? try reason() != nil : false
-            guard var rights = own.rights(for: path, inEmergency: inEmergency) else {
-                throw Self.refusal(of: caller, caller.name, path, mayHelp && !inEmergency)
+            let inEmergency = mayHelp ? try claims.emergencyReason() != nil : false
+            let isBound = own.isBoundToPurposes || principal?.rights.isBoundToPurposes == true
+            let said = SaidOfCall(
+                isEmergency: inEmergency,
+                purpose: isBound ? claims.purpose() : nil
+            )
+            guard var rights = own.rights(for: path, said) else {
+                throw Self.refusal(
+                    of: caller,
+                    caller.name,
+                    path,
+                    Self.hints(mayHelp && !inEmergency, own.purposes(for: path))
+                )
             }
             if let principal {
-                let others = principal.rights.rights(for: path, inEmergency: inEmergency)
+                let others = principal.rights.rights(for: path, said)
                 guard let others else {
-                    throw Self.refusal(of: caller, principal.name, path, mayHelp && !inEmergency)
+                    throw Self.refusal(
+                        of: caller,
+                        principal.name,
+                        path,
+                        Self.hints(
+                            mayHelp && !inEmergency,
+                            principal.rights.purposes(for: path)
+                        )
+                    )
                 }
                 rights.clearance.formIntersection(others.clearance)
                 rights.principalReach = others.reach
@@ -81,21 +99,34 @@ package struct AccessJudge {
         of caller: Caller,
         _ lacking: String,
         _ path: UnsafeRawBufferPointer,
-        _ reasonMayHelp: Bool
+        _ hints: [FailureDetail]
     ) -> Failure {
         if caller.kind == .anonymous { return Failure(.callerUnknown) }
         let method = String(decoding: path.dropFirst(), as: UTF8.self)
-        let hint = FieldViolation(
+        return Failure(
+            .methodNotGranted,
+            ["caller": lacking, "method": method],
+            details: hints
+        )
+    }
+
+    /// What the call might have said to have rights.
+    private static func hints(_ reasonMayHelp: Bool, _ purposes: [String]) -> [FailureDetail] {
+        let codes = purposes.joined(separator: ", ")
+        let reason = FieldViolation(
             EmergencyReason.metadataName,
             "REQUIRED",
             vi: "Quyền khẩn cấp chỉ dùng được khi nêu lý do.",
             en: "There are rights for emergencies, which are used by saying why."
         )
-        return Failure(
-            .methodNotGranted,
-            ["caller": lacking, "method": method],
-            details: reasonMayHelp ? [.field(hint)] : []
+        let purpose = FieldViolation(
+            "x-purpose",
+            "NOT_GRANTED",
+            vi: "Quyền được cấp cho mục đích: \(codes).",
+            en: "There are rights for calls with the purpose \(codes)."
         )
+        return (reasonMayHelp ? [.field(reason)] : [])
+            + (purposes.isEmpty ? [] : [.field(purpose)])
     }
 }
 

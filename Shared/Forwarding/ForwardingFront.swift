@@ -218,9 +218,7 @@ extension ForwardingFront {
         guard let judge else { return .success(caller) }
         let rights = request.withValue(.path) { path in
             path.withUnsafeBytes { path in
-                judge(caller, path) { () throws(Failure) in
-                    try request.emergencyReason(isTold: isTold)
-                }
+                judge(caller, path, HeaderClaims(request: request, isTold: isTold))
             }
         }
         return (rights ?? .failure(Failure(.callerUnknown))).map { rights in

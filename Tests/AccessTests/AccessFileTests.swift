@@ -138,6 +138,24 @@ import Testing
         #expect(problems.contains { $0.hasPrefix("access.json: \(problem)") }, "\(problems)")
     }
 
+    @Test func aGrantIsForThePurposesThatItNames() throws {
+        func file(_ said: String) -> AccessFile {
+            let text = Self.good.replacing("\"limits\":", with: "\(said), \"limits\":")
+            return AccessFile(text, named: "access.json")
+        }
+        let bound = file("\"purposes\": [\"DATA_EXCHANGE\", \"AUDIT\"]")
+        #expect(bound.problems == [])
+        #expect(try #require(bound.rules?.grants.first).purposes == ["DATA_EXCHANGE", "AUDIT"])
+        for (said, told) in [
+            ("[\"DATA_EXCHANGES\"]", "\"DATA_EXCHANGES\" is no purpose of the policy"),
+            ("[]", ""), ("\"AUDIT\"", ""), ("[1]", ""),
+        ] {
+            let problems = file("\"purposes\": \(said)").problems
+            let place = "access.json: grants[0].purposes"
+            #expect(problems.contains { $0.hasPrefix(place) && $0.hasSuffix(told) }, "\(problems)")
+        }
+    }
+
     /// The same role in two places is two grants; more places than a statement holds are too many.
     @Test func placesAreCountedForEachCaller() {
         func file(_ names: [[String]]) -> AccessFile {

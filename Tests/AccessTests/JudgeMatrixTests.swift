@@ -25,6 +25,10 @@ import Testing
     private static let places: [[ReachPart.Place]?] = [
         nil, [.posts], [.organization("a")], [.organization("b"), .posts],
     ]
+    private static let purposes: [[String]?] = [nil, nil, ["AUDIT"], ["AUDIT", "PLANNING"]]
+    private static let said: [Said] = [nil, reason].flatMap { reason in
+        [nil, "AUDIT", "PLANNING", "OTHER"].map { Said(reason: reason, purpose: $0) }
+    }
     private static let sees: [Clearance] = [[], .sensitive, .internalPolitical, .everything]
 
     @Test(arguments: 0..<40)
@@ -46,7 +50,8 @@ import Testing
                     isEmergency: random.below(3) == 0
                 ),
                 on: Self.start.adding(days: from)...Self.start.adding(days: from + random.below(3)),
-                in: Self.places[random.below(4)]
+                in: Self.places[random.below(4)],
+                for: Self.purposes[random.below(4)]
             )
         }
         let clock = SetClock()
@@ -59,9 +64,9 @@ import Testing
                 for caller in Self.everyCaller {
                     for method in Self.methods {
                         for place in Self.everyPlace {
-                            for reason in [nil, Self.reason] {
-                                let told = judge.told(caller, "/" + method, reason, in: place)
-                                let held = grants.filter { !$0.role.isEmergency || reason != nil }
+                            for said in Self.said {
+                                let told = judge.told(caller, "/" + method, said, in: place)
+                                let held = grants.filter { said.uses($0) }
                                 let expected = Self.expected(caller, method, day, held, in: place)
                                 #expect(told == expected, "\(caller) \(method) \(day) \(place)")
                             }
@@ -129,6 +134,28 @@ import Testing
     private static func covers(_ pattern: String, _ method: String) -> Bool {
         guard pattern.hasSuffix("*") else { return pattern == method }
         return method.hasPrefix(String(pattern.dropLast()))
+    }
+}
+
+/// What a call says of itself.
+private struct Said: CallClaims {
+    var reason: String?
+    var purposeCode: String?
+
+    init(reason: String? = nil, purpose: String? = nil) {
+        self.reason = reason
+        purposeCode = purpose
+    }
+
+    func emergencyReason() throws(Failure) -> EmergencyReason? {
+        try EmergencyReason(reason.map { [$0] } ?? [])
+    }
+
+    func purpose() -> String? { purposeCode }
+
+    func uses(_ grant: AccessGrant) -> Bool {
+        (!grant.role.isEmergency || reason != nil)
+            && (grant.purposes?.contains { $0 == purposeCode } ?? true)
     }
 }
 
@@ -213,27 +240,64 @@ import Testing
     }
 }
 
+/// Grants for some purposes: an agreement on the exchange of data gives nothing for others.
+@Suite struct PurposeJudgements {
+    @Test func aGrantCountsForItsPurposesAlone() throws {
+        let day = SetClock().today
+        let caller = try #require(CallerPattern("systems/hanoi:payroll"))
+        let pattern = try #require(MethodPattern("a.B/Get*"))
+        func grant(_ sees: Clearance, _ purposes: [String]?) -> AccessGrant {
+            let role = AccessRole("R\(sees.rawValue)", [pattern], sees: sees)
+            return AccessGrant("G", to: caller, role, on: day...day, for: purposes)
+        }
+        let payroll = Caller(.system, "systems/hanoi:payroll")
+        var bound = AccessJudge(
+            AccessRules([grant(.sensitive, ["DATA_EXCHANGE"])]),
+            clock: SetClock()
+        )
+        for said in [Said(), Said(purpose: "PLANNING")] {
+            guard case .failure(let failure) = bound.judged(payroll, "/a.B/Get", said),
+                case .field(let hint)? = failure.details.first
+            else { throw NotRefused() }
+            #expect(failure.reason == .methodNotGranted)
+            #expect(hint.field == "x-purpose" && "\(hint)".contains("DATA_EXCHANGE"))
+        }
+        let exchange = Said(purpose: "DATA_EXCHANGE")
+        #expect(try bound.judged(payroll, "/a.B/Get", exchange).get().clearance == .sensitive)
+        var both = AccessJudge(
+            AccessRules([grant([], nil), grant(.sensitive, ["DATA_EXCHANGE"])]),
+            clock: SetClock()
+        )
+        #expect(try both.judged(payroll, "/a.B/Get", Said()).get().clearance == [])
+        #expect(try both.judged(payroll, "/a.B/Get", exchange).get().clearance == .sensitive)
+    }
+}
+
 extension AccessJudge {
     fileprivate mutating func judged(
         _ caller: Caller,
         _ path: String,
         _ reason: String? = nil
     ) -> Result<CallRights, Failure> {
+        judged(caller, path, Said(reason: reason))
+    }
+
+    fileprivate mutating func judged(
+        _ caller: Caller,
+        _ path: String,
+        _ said: Said
+    ) -> Result<CallRights, Failure> {
         let bytes = Array(path.utf8)
-        return bytes.withUnsafeBytes { path in
-            rights(of: caller, for: path) { () throws(Failure) in
-                try EmergencyReason(reason.map { [$0] } ?? [])
-            }
-        }
+        return bytes.withUnsafeBytes { rights(of: caller, for: $0, said) }
     }
 
     fileprivate mutating func told(
         _ caller: Caller,
         _ path: String,
-        _ reason: String?,
+        _ said: Said,
         in place: ReachPart.Place
     ) -> JudgeMatrix.Seen {
-        guard case .success(let rights) = judged(caller, path, reason) else { return .refused }
+        guard case .success(let rights) = judged(caller, path, said) else { return .refused }
         let both = [rights.reach, rights.principalReach].map { reach in
             reach.parts(seeing: rights.clearance)
                 .filter { $0.place == place || $0.place == .everywhere }

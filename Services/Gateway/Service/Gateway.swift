@@ -111,9 +111,7 @@ package struct Gateway: Sendable {
     package func obey(_ rules: AccessRules) {
         forwarder.judge { [clock] in
             var judge = AccessJudge(rules, clock: clock)
-            return { caller, path, reason in
-                judge.rights(of: caller, for: path, reason: reason)
-            }
+            return { caller, path, claims in judge.rights(of: caller, for: path, claims) }
         }
         callers.obey(rules)
         limit(by: rules)

@@ -1,6 +1,7 @@
 internal import ConfigurationFiles
 internal import JSON
 internal import Kernel
+internal import Policy
 internal import Quotas
 internal import RPC
 
@@ -18,8 +19,9 @@ internal import RPC
 ///
 /// Days are those of Viet Nam, both included. `reach` names organisations, with all below them, or
 /// is `"posts"`: as far as the posts reach that the caller holds at the moment of a call; without
-/// it a grant reaches the whole record. `limits`, `costs` and `sees` may be left out: without the
-/// last a role sees no guarded field. A role with `"emergency": true` gives its rights only to
+/// it a grant reaches the whole record. `purposes` bind a grant to calls that name one of them in
+/// `x-purpose`. `limits`, `costs` and `sees` may be left out: without the last a role sees no
+/// guarded field. A role with `"emergency": true` gives its rights only to
 /// calls that say why in `x-emergency-reason`. What no grant gives is refused.
 package struct AccessFile: Sendable {
     /// The most roles.
@@ -160,7 +162,9 @@ private struct AccessReading {
     }
 
     private mutating func readGrant(_ value: JSONValue, at place: String) {
-        let allowed = ["name", "callers", "roles", "from", "through", "reach", "limits"]
+        let allowed = [
+            "name", "callers", "roles", "from", "through", "reach", "purposes", "limits",
+        ]
         guard let members = checks.members(of: value, place, allowed: allowed) else { return }
         let name = checks.text(
             members.first(named: "name"),
@@ -172,6 +176,9 @@ private struct AccessReading {
         let from = readDay(members.first(named: "from"), at: "\(place).from")
         let through = readDay(members.first(named: "through"), at: "\(place).through")
         let places = members.first(named: "reach").flatMap { readReach($0, at: "\(place).reach") }
+        let purposes = members.first(named: "purposes").map {
+            readPurposes($0, at: "\(place).purposes")
+        }
         let limits = members.first(named: "limits").flatMap {
             readLimits($0, at: "\(place).limits")
         }
@@ -179,11 +186,16 @@ private struct AccessReading {
         guard from <= through else { return checks.report("\(place).through", "is before from") }
         for caller in callers {
             for role in given {
-                let days = from...through
-                add(
-                    AccessGrant(name, to: caller, role, on: days, in: places, limits: limits),
-                    at: place
+                let grant = AccessGrant(
+                    name,
+                    to: caller,
+                    role,
+                    on: from...through,
+                    in: places,
+                    for: purposes,
+                    limits: limits
                 )
+                add(grant, at: place)
             }
         }
     }
@@ -192,7 +204,9 @@ private struct AccessReading {
     private mutating func add(_ grant: AccessGrant, at place: String) {
         let given = Given(caller: grant.caller, role: grant.role.name)
         for (other, otherPlace) in known[given] ?? []
-        where other.days.overlaps(grant.days) && other.sharesPlace(with: grant) {
+        where other.days.overlaps(grant.days) && other.sharesPlace(with: grant)
+            && other.sharesPurpose(with: grant)
+        {
             checks.report(
                 place,
                 "gives \(grant.role.name) to \(grant.caller) for days on which \(otherPlace) does"
@@ -294,6 +308,27 @@ extension AccessGrant {
     fileprivate func sharesPlace(with other: AccessGrant) -> Bool {
         guard let places, let others = other.places else { return places == other.places }
         return !Set(places).isDisjoint(with: others)
+    }
+
+    fileprivate func sharesPurpose(with other: AccessGrant) -> Bool {
+        guard let purposes, let others = other.purposes else { return purposes == other.purposes }
+        return !Set(purposes).isDisjoint(with: others)
+    }
+}
+
+/// For what rights are given.
+extension AccessReading {
+    private mutating func readPurposes(_ value: JSONValue, at place: String) -> [String] {
+        let codes = checks.texts(value, place, upTo: AccessFile.entriesMax)
+        do throws(PolicyMistakes) {
+            let known = try PurposesOfUse.embedded()
+            for code in codes where !known.isKnown(code) {
+                checks.report(place, "\"\(code)\" is no purpose of the policy")
+            }
+        } catch {
+            checks.report(place, "the purposes of the policy cannot be read: \(error)")
+        }
+        return codes
     }
 }
 

@@ -14,6 +14,9 @@ package struct AccessGrant: Hashable, Sendable {
     package let days: ClosedRange<CalendarDate>
     /// The parts of the record that it reaches; `nil` when it reaches all of it.
     package let places: [ReachPart.Place]?
+    /// The purposes for which it is given: it counts in calls alone that name one of them in
+    /// `x-purpose`; `nil` when it is for every call.
+    package let purposes: [String]?
     /// What its caller may use of the gateway; `nil` when it says nothing of that.
     package let limits: QuotaTerms?
 
@@ -24,6 +27,7 @@ package struct AccessGrant: Hashable, Sendable {
         _ role: AccessRole,
         on days: ClosedRange<CalendarDate>,
         in places: [ReachPart.Place]? = nil,
+        for purposes: [String]? = nil,
         limits: QuotaTerms? = nil
     ) {
         self.name = name
@@ -31,6 +35,7 @@ package struct AccessGrant: Hashable, Sendable {
         self.role = role
         self.days = days
         self.places = places
+        self.purposes = purposes
         self.limits = limits
     }
 }

@@ -1,6 +1,6 @@
 package import Kernel
 package import Quotas
-package import RPC
+internal import RPC
 
 /// Who may call what: nothing that no grant gives.
 package struct AccessRules: Sendable {
@@ -46,73 +46,5 @@ package struct AccessRules: Sendable {
     package func rights(of name: String, on day: CalendarDate) -> CallerRights {
         let held = (named[name] ?? []) + wide.filter { $0.caller.takes(name) }
         return CallerRights(day: day, grants: held.filter { $0.days.contains(day) })
-    }
-}
-
-/// What one name may call on one day.
-package struct CallerRights: Sendable {
-    /// The day.
-    package let day: CalendarDate
-    private let ordinary: [AccessGrant]
-    private let forEmergencies: [AccessGrant]
-
-    /// The rights by the grants that hold.
-    package init(day: CalendarDate, grants: [AccessGrant]) {
-        self.day = day
-        ordinary = grants.filter { !$0.role.isEmergency }
-        forEmergencies = grants.filter(\.role.isEmergency)
-    }
-
-    /// Whether there are further rights in calls of a method when there is an emergency.
-    package func hasMoreInEmergencies(for path: UnsafeRawBufferPointer) -> Bool {
-        forEmergencies.contains { $0.role.methods.contains { $0.takes(path) } }
-    }
-
-    /// The rights in calls of a method; `nil` when it may not be called.
-    ///
-    /// Several grants for one method add up, each where it reaches. In an emergency those for it
-    /// do, too; when they give nothing further the rights are ordinary ones.
-    package func rights(
-        for path: UnsafeRawBufferPointer,
-        inEmergency: Bool = false
-    ) -> CallRights? {
-        let usual = Self.rights(for: path, by: ordinary)
-        guard inEmergency, hasMoreInEmergencies(for: path),
-            var all = Self.rights(for: path, by: ordinary + forEmergencies)
-        else { return usual }
-        if let usual, usual.cover(all) { return usual }
-        all.isEmergency = true
-        return all
-    }
-
-    private static func rights(
-        for path: UnsafeRawBufferPointer,
-        by grants: [AccessGrant]
-    ) -> CallRights? {
-        var clearance: Clearance?
-        var isInParts = false
-        for grant in grants where grant.role.methods.contains(where: { $0.takes(path) }) {
-            clearance = (clearance ?? []).union(grant.role.sees)
-            if grant.places != nil {
-                isInParts = true
-            } else if grant.role.sees == .everything {
-                return .everything
-            }
-        }
-        guard let clearance else { return nil }
-        let reach = isInParts ? reach(for: path, by: grants) : .everywhere
-        return CallRights(clearance: clearance, reach: reach)
-    }
-
-    private static func reach(
-        for path: UnsafeRawBufferPointer,
-        by grants: [AccessGrant]
-    ) -> Reach {
-        let taking = grants.filter { $0.role.methods.contains { $0.takes(path) } }
-        return Reach(
-            taking.flatMap { grant in
-                (grant.places ?? [.everywhere]).map { ReachPart($0, sees: grant.role.sees) }
-            }
-        )
     }
 }

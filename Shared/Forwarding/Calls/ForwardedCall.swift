@@ -244,9 +244,7 @@ extension ForwardedCall {
         guard hasResponse else { return }
         let judged = request.withValue(.path) { path in
             path.withUnsafeBytes { path in
-                judge(caller, path) { () throws(Failure) in
-                    try request.emergencyReason(isTold: signer != nil)
-                }
+                judge(caller, path, HeaderClaims(request: request, isTold: signer != nil))
             }
         }
         switch judged {

@@ -103,8 +103,9 @@ def write(*grants):
     ]
     roles = [role for role in roles if role["name"] in {given[2] for given in grants}]
     given = [
-        {"name": name, "callers": [caller], "roles": [role], "from": first, "through": last}
-        for name, caller, role, first, last in grants]
+        {"name": name, "callers": [caller], "roles": [role], "from": first, "through": last,
+         **dict(further)}
+        for name, caller, role, first, last, *further in grants]
     new = FILE.with_suffix(".new")
     new.write_text(json.dumps({"roles": roles, "grants": given}))
     new.rename(FILE)
@@ -162,6 +163,22 @@ for actor, subject, expected in [
 ]:
     found = listing(bearing("people", subject, act={"sub": actor}))
     assert found == expected, f"{actor} for {subject}: {found}, not {expected}"
+
+# An agreement for a purpose gives nothing to calls that name none or another.
+BOUND = ("9/2026", "systems/local-systems:tax", "LISTER", day(-2), day(2),
+         ("purposes", ["DATA_EXCHANGE"]))
+TAX = bearing("systems", "tax")
+write(*GRANTS, BOUND)
+until("the agreement is followed",
+      lambda: listing(TAX + (("x-purpose", "DATA_EXCHANGE"),)) == "OK")
+for purposes in [(), ("PLANNING",), ("data_exchange",), ("DATA_EXCHANGE", "DATA_EXCHANGE")]:
+    found = listing(TAX + tuple(("x-purpose", purpose) for purpose in purposes))
+    assert found == REFUSED, f"{purposes}: {found}"
+for purpose, allowed in [("", False), ("PLANNING", False), ("DATA_EXCHANGE", True)]:
+    answer = explained(caller="systems/local-systems:tax", method=f"{SERVICE}/ListOrganizations",
+                       purpose=purpose)
+    assert answer.allowed == allowed, answer
+    assert answer.grants[0].purposes == ["DATA_EXCHANGE"], answer
 
 clerk, reading = "people/local-people:clerk", f"{SERVICE}/GetOfficial"
 answer = explained(caller=clerk, method=reading)

@@ -39,6 +39,7 @@ struct ExplainAccess {
                 en: "At most \(Self.callerSizeMax) bytes."
             )
         }
+        checks.text(request.purpose, "purpose", length: 0...100)
         let asked = checks.optionalDate(request.day, "day")
         try checks.finish()
         let day = asked ?? clock.today
@@ -50,9 +51,10 @@ struct ExplainAccess {
             hasRules: rules != nil
         )
         let path = Array("/\(request.method)".utf8)
+        let said = SaidOfCall(purpose: request.purpose.isEmpty ? nil : request.purpose)
         let rights =
             rules.map { rules in
-                path.withUnsafeBytes { rules.rights(of: caller, on: day).rights(for: $0) }
+                path.withUnsafeBytes { rules.rights(of: caller, on: day).rights(for: $0, said) }
             } ?? .everything
         response.allowed = rights != nil
         response.seesSensitive = rights?.clearance.contains(.sensitive) ?? false
@@ -83,7 +85,8 @@ struct ExplainAccess {
             },
             holdsOnDay: grant.days.contains(day),
             reach: grant.places?.map(\.words) ?? [],
-            isForEmergencies: grant.role.isEmergency
+            isForEmergencies: grant.role.isEmergency,
+            purposes: grant.purposes ?? []
         )
     }
 }

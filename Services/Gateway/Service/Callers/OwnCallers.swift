@@ -50,7 +50,9 @@ package final class OwnCallers: ServerInterceptor {
         } else if let rules {
             var judge = AccessJudge(rules, clock: clock)
             let path = Array(call.method.path.utf8)
-            let rights = try path.withUnsafeBytes { judge.rights(of: caller, for: $0) }.get()
+            let rights = try path.withUnsafeBytes {
+                judge.rights(of: caller, for: $0, MetadataClaims(metadata: call.metadata))
+            }.get()
             // What the gateway tells lies in no part of the record.
             caller.rights = CallRights(clearance: rights.clearance)
         } else if caller.kind == .anonymous, !takesAnonymous {
@@ -85,5 +87,17 @@ package final class OwnCallers: ServerInterceptor {
             throw Failure(.certificateWithoutIdentity)
         }
         return caller
+    }
+}
+
+/// What a call of the gateway's own services says of itself; it has no records of emergencies.
+private struct MetadataClaims: CallClaims {
+    let metadata: Metadata
+
+    func emergencyReason() -> EmergencyReason? { nil }
+
+    func purpose() -> String? {
+        let codes = metadata.values("x-purpose")
+        return codes.count == 1 ? codes[0] : nil
     }
 }

@@ -15,6 +15,8 @@ public struct ExplainAccessRequest: ProtobufMessage {
     @ProtoText public var method: String
     /// The day, in Viet Nam; today unless given.
     public var day: GoogleDate?
+    /// The purpose that the call would name in `x-purpose`; none when empty. At most 100 bytes.
+    @ProtoText public var purpose: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -24,15 +26,17 @@ public struct ExplainAccessRequest: ProtobufMessage {
         _caller = ProtoText(projectedValue: Text())
         _method = ProtoText(projectedValue: Text())
         self.day = nil
+        _purpose = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(caller: String = "", method: String = "", day: GoogleDate? = nil) {
+    public init(caller: String = "", method: String = "", day: GoogleDate? = nil, purpose: String = "") {
         _caller = ProtoText(wrappedValue: caller)
         _method = ProtoText(wrappedValue: method)
         self.day = day
+        _purpose = ProtoText(wrappedValue: purpose)
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -53,6 +57,7 @@ public struct ExplainAccessRequest: ProtobufMessage {
         unsafe _caller = source.text(wire.pointee.caller, "caller")
         unsafe _method = source.text(wire.pointee.method, "method")
         unsafe self.day = source.message(wire.pointee.day, "day")
+        unsafe _purpose = source.text(wire.pointee.purpose, "purpose")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -64,6 +69,7 @@ public struct ExplainAccessRequest: ProtobufMessage {
         unsafe wire.pointee.caller = scratch.text(_caller)
         unsafe wire.pointee.method = scratch.text(_method)
         unsafe wire.pointee.day = scratch.message(self.day)
+        unsafe wire.pointee.purpose = scratch.text(_purpose)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -188,6 +194,9 @@ public struct GrantExplanation: ProtobufMessage {
     public var reach: [String]
     /// Whether its rights are for emergencies: for calls alone that say why in `x-emergency-reason`.
     public var isForEmergencies: Bool
+    /// The purposes for which it is given: its rights are for calls alone that name one of them in
+    /// `x-purpose`; every call when empty.
+    public var purposes: [String]
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -204,12 +213,13 @@ public struct GrantExplanation: ProtobufMessage {
         self.holdsOnDay = false
         self.reach = []
         self.isForEmergencies = false
+        self.purposes = []
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(grant: String = "", callers: String = "", role: String = "", firstDay: GoogleDate? = nil, lastDay: GoogleDate? = nil, isForCaller: Bool = false, hasMethod: Bool = false, holdsOnDay: Bool = false, reach: [String] = [], isForEmergencies: Bool = false) {
+    public init(grant: String = "", callers: String = "", role: String = "", firstDay: GoogleDate? = nil, lastDay: GoogleDate? = nil, isForCaller: Bool = false, hasMethod: Bool = false, holdsOnDay: Bool = false, reach: [String] = [], isForEmergencies: Bool = false, purposes: [String] = []) {
         _grant = ProtoText(wrappedValue: grant)
         _callers = ProtoText(wrappedValue: callers)
         _role = ProtoText(wrappedValue: role)
@@ -220,6 +230,7 @@ public struct GrantExplanation: ProtobufMessage {
         self.holdsOnDay = holdsOnDay
         self.reach = reach
         self.isForEmergencies = isForEmergencies
+        self.purposes = purposes
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -247,6 +258,7 @@ public struct GrantExplanation: ProtobufMessage {
         unsafe self.holdsOnDay = wire.pointee.holds_on_day != 0
         unsafe self.reach = source.strings(wire.pointee.n_reach, wire.pointee.reach, "reach")
         unsafe self.isForEmergencies = wire.pointee.is_for_emergencies != 0
+        unsafe self.purposes = source.strings(wire.pointee.n_purposes, wire.pointee.purposes, "purposes")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -265,6 +277,7 @@ public struct GrantExplanation: ProtobufMessage {
         unsafe wire.pointee.holds_on_day = self.holdsOnDay ? 1 : 0
         unsafe (wire.pointee.n_reach, wire.pointee.reach) = scratch.strings(self.reach)
         unsafe wire.pointee.is_for_emergencies = self.isForEmergencies ? 1 : 0
+        unsafe (wire.pointee.n_purposes, wire.pointee.purposes) = scratch.strings(self.purposes)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

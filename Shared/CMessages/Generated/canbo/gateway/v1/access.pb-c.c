@@ -25,7 +25,7 @@ void   canbo__gateway__v1__grant_explanation__init
   static const Canbo__Gateway__V1__GrantExplanation init_value = CANBO__GATEWAY__V1__GRANT_EXPLANATION__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor canbo__gateway__v1__explain_access_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor canbo__gateway__v1__explain_access_request__field_descriptors[4] =
 {
   {
     "caller",
@@ -63,16 +63,29 @@ static const ProtobufCFieldDescriptor canbo__gateway__v1__explain_access_request
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "purpose",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Gateway__V1__ExplainAccessRequest, purpose),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__gateway__v1__explain_access_request__field_indices_by_name[] = {
   0,   /* field[0] = caller */
   2,   /* field[2] = day */
   1,   /* field[1] = method */
+  3,   /* field[3] = purpose */
 };
 static const ProtobufCIntRange canbo__gateway__v1__explain_access_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor canbo__gateway__v1__explain_access_request__descriptor =
 {
@@ -82,7 +95,7 @@ const ProtobufCMessageDescriptor canbo__gateway__v1__explain_access_request__des
   "Canbo__Gateway__V1__ExplainAccessRequest",
   "canbo.gateway.v1",
   sizeof(Canbo__Gateway__V1__ExplainAccessRequest),
-  3,
+  4,
   canbo__gateway__v1__explain_access_request__field_descriptors,
   canbo__gateway__v1__explain_access_request__field_indices_by_name,
   1,  canbo__gateway__v1__explain_access_request__number_ranges,
@@ -231,7 +244,7 @@ const ProtobufCMessageDescriptor canbo__gateway__v1__explain_access_response__de
   (ProtobufCMessageInit) canbo__gateway__v1__explain_access_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor canbo__gateway__v1__grant_explanation__field_descriptors[10] =
+static const ProtobufCFieldDescriptor canbo__gateway__v1__grant_explanation__field_descriptors[11] =
 {
   {
     "grant",
@@ -353,6 +366,18 @@ static const ProtobufCFieldDescriptor canbo__gateway__v1__grant_explanation__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "purposes",
+    12,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Canbo__Gateway__V1__GrantExplanation, n_purposes),
+    offsetof(Canbo__Gateway__V1__GrantExplanation, purposes),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__gateway__v1__grant_explanation__field_indices_by_name[] = {
   1,   /* field[1] = callers */
@@ -363,13 +388,15 @@ static const unsigned canbo__gateway__v1__grant_explanation__field_indices_by_na
   5,   /* field[5] = is_for_caller */
   9,   /* field[9] = is_for_emergencies */
   4,   /* field[4] = last_day */
+  10,   /* field[10] = purposes */
   8,   /* field[8] = reach */
   2,   /* field[2] = role */
 };
-static const ProtobufCIntRange canbo__gateway__v1__grant_explanation__number_ranges[1 + 1] =
+static const ProtobufCIntRange canbo__gateway__v1__grant_explanation__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 12, 10 },
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor canbo__gateway__v1__grant_explanation__descriptor =
 {
@@ -379,10 +406,10 @@ const ProtobufCMessageDescriptor canbo__gateway__v1__grant_explanation__descript
   "Canbo__Gateway__V1__GrantExplanation",
   "canbo.gateway.v1",
   sizeof(Canbo__Gateway__V1__GrantExplanation),
-  10,
+  11,
   canbo__gateway__v1__grant_explanation__field_descriptors,
   canbo__gateway__v1__grant_explanation__field_indices_by_name,
-  1,  canbo__gateway__v1__grant_explanation__number_ranges,
+  2,  canbo__gateway__v1__grant_explanation__number_ranges,
   (ProtobufCMessageInit) canbo__gateway__v1__grant_explanation__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

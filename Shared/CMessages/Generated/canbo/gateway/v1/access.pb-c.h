@@ -32,10 +32,11 @@ struct  Canbo__Gateway__V1__ExplainAccessRequest
   ProtobufCBinaryData caller;
   ProtobufCBinaryData method;
   Google__Type__Date *day;
+  ProtobufCBinaryData purpose;
 };
 #define CANBO__GATEWAY__V1__EXPLAIN_ACCESS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__gateway__v1__explain_access_request__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL }
+    , {0,NULL}, {0,NULL}, NULL, {0,NULL} }
 
 
 struct  Canbo__Gateway__V1__ExplainAccessResponse
@@ -71,10 +72,12 @@ struct  Canbo__Gateway__V1__GrantExplanation
   size_t n_reach;
   ProtobufCBinaryData *reach;
   protobuf_c_boolean is_for_emergencies;
+  size_t n_purposes;
+  ProtobufCBinaryData *purposes;
 };
 #define CANBO__GATEWAY__V1__GRANT_EXPLANATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__gateway__v1__grant_explanation__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, 0, 0, 0, 0,NULL, 0 }
+    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, 0, 0, 0, 0,NULL, 0, 0,NULL }
 
 
 /* Canbo__Gateway__V1__ExplainAccessRequest methods */
