@@ -224,8 +224,9 @@ let machinery: [Target] = [
     shared(
         "Records",
         [
-            "ApprovalContract", "AuditContract", "Conventions", "FeedContract", "Kernel", "Policy",
-            "RPC", "Storage", "TypeContract", "WellKnownMessages",
+            "ApprovalContract", "AuditContract", "Conventions", "FeedContract", "GatewayContract",
+            "Kernel", "PersonnelContract", "Policy", "RPC", "Storage", "TypeContract",
+            "WellKnownMessages",
         ]
     ),
     .executableTarget(
@@ -269,12 +270,14 @@ let services: [Target] = [
 let announcing: [Target.Dependency] = ["Announcement", "NotificationContract"]
 
 let processes: [Target] = [
-    process("personnel", "Personnel", announcing + ["PersonnelService", "Policy", "Storage"]),
-    process("discipline", "Discipline", announcing + ["DisciplineService", "Policy"]),
+    process("personnel", "Personnel", announcing + ["PersonnelService", "Policy", "Records", "Storage"]),
+    process("discipline", "Discipline", announcing + ["DisciplineService", "Policy", "Records"]),
     process(
         "planning",
         "Planning",
-        announcing + ["DisciplineContract", "PersonnelContract", "PlanningService", "Policy"]
+        announcing + [
+            "DisciplineContract", "PersonnelContract", "PlanningService", "Policy", "Records",
+        ]
     ),
     process("notification", "Notification", announcing + ["NotificationService"]),
     process(
@@ -304,8 +307,8 @@ let suites: [Target] = [
     .target(
         name: "Fleet",
         dependencies: [
-            "Kernel", "PostgresServer", "RPC", "RPCTransport", "Storage", "StoragePostgres",
-            "StorageSQLite", "WellKnownMessages",
+            "Kernel", "PostgresServer", "RPC", "RPCTransport", "Records", "Storage",
+            "StoragePostgres", "StorageSQLite", "WellKnownMessages",
         ],
         path: "Tests/Fleet",
         swiftSettings: strict
@@ -322,7 +325,8 @@ let suites: [Target] = [
     tests(
         "Planning",
         [
-            "Announcement", "DisciplineContract", "DisciplineService", "FeedContract", "Fleet",
+            "Announcement", "ApprovalContract", "DisciplineContract", "DisciplineService",
+            "FeedContract", "Fleet",
             "Kernel", "NotificationContract", "NotificationService", "PersonnelContract",
             "PersonnelService", "PlanningContract", "PlanningService", "Policy", "RPC", "Records",
             "Storage", "TypeContract", "WellKnownMessages",
@@ -421,9 +425,9 @@ let suites: [Target] = [
     tests(
         "Personnel",
         [
-            "AuditContract", "Conventions", "Fleet", "Kernel", "PersonnelContract",
-            "PersonnelService", "Policy", "RPC", "RPCTransport", "Storage", "StorageSQLite",
-            "TypeContract", "WellKnownMessages",
+            "ApprovalContract", "AuditContract", "Conventions", "Fleet", "Kernel",
+            "PersonnelContract", "PersonnelService", "Policy", "RPC", "RPCTransport", "Records",
+            "Storage", "StorageSQLite", "TypeContract", "WellKnownMessages",
         ]
     ),
     tests("Vietnamese", ["Vietnamese"]),

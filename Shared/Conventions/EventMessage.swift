@@ -41,6 +41,7 @@ package enum EventSubject {
         "organization": "organizations",
         "plan": "plans",
         "position": "positions",
+        "proposal": "proposals",
     ]
 
     /// The name of a thing by its kind and identifier.

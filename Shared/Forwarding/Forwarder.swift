@@ -1,5 +1,5 @@
 internal import Identity
-internal import Kernel
+package import Kernel
 internal import NIOCore
 package import Quotas
 package import RPC
@@ -128,6 +128,17 @@ package final class Forwarder: Sendable {
     package func standing(of caller: Caller, at host: String) -> QuotaStanding? {
         guard let terms = state.withLock({ $0.quotas })?.terms(of: caller) else { return nil }
         return ledger.standing(of: caller.accountName(at: host), terms)
+    }
+
+    /// The service that has signed a call of the gateway itself, and for whom it acts; throws
+    /// UNAUTHENTICATED for a statement that none has signed for a call of that path.
+    package func serviceCaller(
+        by statement: [UInt8],
+        of path: String
+    ) throws(Failure) -> Caller {
+        let told = try services.verify(statement, path: path.utf8Span.span.bytes)
+        // A service speaks for itself only, whatever it says of its name.
+        return Caller(.service, "services/\(told.service)", actsFor: told.caller.actsFor)
     }
 
     /// Closes every connection to the backends; calls under way end with UNAVAILABLE.

@@ -19,10 +19,12 @@ struct TwoPersonBench: Sendable {
     let audit: AuditClient
     let journal: Journal
     let clock: CalendarClock
+    let desk: ApprovalDesk
 
     static func run(
         _ kind: StoreKind = .memory,
         limits: ApprovalLimits = .standard,
+        asking inquiry: ToldApprovers = ToldApprovers(),
         _ body: (TwoPersonBench) async throws -> Void
     ) async throws {
         let clock = CalendarClock("2026-11-21")
@@ -48,6 +50,7 @@ struct TwoPersonBench: Sendable {
                 of: journal,
                 tokens: tokens,
                 methods,
+                asking: inquiry,
                 limits: limits
             )
             let audit = DisciplineAudit(AuditDesk(of: journal, tokens: tokens))
@@ -69,7 +72,8 @@ struct TwoPersonBench: Sendable {
                     approvals: ApprovalClient(channel),
                     audit: AuditClient(channel),
                     journal: journal,
-                    clock: clock
+                    clock: clock,
+                    desk: desk
                 )
             )
         }
@@ -116,37 +120,5 @@ extension RPCStatus {
     /// A value in the metadata of `ErrorInfo`.
     func told(_ key: String) -> String {
         detail(GoogleErrorInfo.self)?.metadata[key] ?? ""
-    }
-}
-
-extension CallOptions {
-    /// A call of somebody: `people/a`, `systems/s for people/a`, of nobody known for `nil`.
-    static func by(_ caller: String?, sees clearance: Clearance = .everything) -> CallOptions {
-        var metadata = Metadata()
-        if let caller { metadata.append(NamedAsTold.caller, caller) }
-        metadata.append(NamedAsTold.clearance, String(clearance.rawValue))
-        return CallOptions(timeout: .seconds(20), metadata: metadata)
-    }
-}
-
-/// Stands for the layer that verifies callers: each is who its call says.
-struct NamedAsTold: ServerInterceptor {
-    static let caller = "test-caller"
-    static let clearance = "test-clearance"
-
-    func intercept(_ call: CallContext, _ next: (CallContext) async throws -> Void) async throws {
-        if let text = call.metadata[Self.caller] {
-            let parts = text.split(separator: " for ").map(String.init)
-            let clearance = call.metadata[Self.clearance].flatMap { UInt8($0) } ?? 3
-            call.admit(
-                Caller(
-                    parts[0].hasPrefix("people/") ? .person : .system,
-                    parts[0],
-                    actsFor: parts.count > 1 ? parts[1] : nil,
-                    clearance: Clearance(rawValue: clearance)
-                )
-            )
-        }
-        try await next(call)
     }
 }

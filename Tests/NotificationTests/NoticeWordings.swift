@@ -51,6 +51,26 @@ import Testing
         #expect(NoticeDraft.drafts(of: event).map(\.recipient) == [""])
     }
 
+    @Test func whoMayDecideIsToldThatAProposalWaits() throws {
+        var event = event
+        event.type = "proposal.waiting"
+        event.subject = "proposals/p"
+        event.attributes = [
+            "method": "canbo.planning.v1.PlanningService/AddEntry", "ends": "2026-12-01",
+        ]
+        let draft = try #require(NoticeDraft.drafts(of: event).first)
+        #expect(draft.recipient == "organizations/ba-dinh")
+        for text in [draft.text.vietnamese, draft.text.english] {
+            #expect(text.contains("proposals/p") && text.contains("PlanningService/AddEntry"))
+            #expect(text.contains("2026-12-01") && !text.contains("{"))
+        }
+        for act in ["approved", "rejected", "withdrawn", "expired"] {
+            event.type = "proposal.\(act)"
+            let wording = try #require(NoticeDraft.drafts(of: event).first)
+            #expect(wording.title.english.contains(act) || act == "expired")
+        }
+    }
+
     @Test func everyRowSpeaksBothLanguagesWithTheSameValues() {
         func keys(_ text: String) -> Set<Substring> {
             Set(

@@ -26,6 +26,8 @@ struct Bench: Sendable {
     let journal: Journal
     let tokens: PageTokens
     let clock: CalendarClock
+    /// The way to the other services.
+    let others: any ClientChannel
 
     static func run(
         _ kind: StoreKind = .memory,
@@ -85,6 +87,7 @@ struct Bench: Sendable {
         self.discipline = DisciplineClient(others)
         self.notification = NotificationClient(others)
         self.clock = clock
+        self.others = others
         journal = Journal(planning, producer: "planning", clock: clock)
         tokens = try await PageTokens(of: planning)
         self.planning = try Self.client(

@@ -45,6 +45,10 @@ import Testing
         let proposal = try pending()
         #expect(proposal.state(at: start + .milliseconds(59_999)) == .pending)
         #expect(proposal.state(at: start + .seconds(60)) == .expired)
+        #expect(proposal.expired(at: start + .milliseconds(59_999)) == nil)
+        let expired = try #require(proposal.expired(at: start + .seconds(90)))
+        #expect(expired.end.state == .expired && expired.end.at == start + .seconds(60))
+        #expect(expired.expired(at: start + .seconds(90)) == nil)
         #expect(throws: Failure.self) {
             try proposal.after(.approve, by: "people/b", at: start + .seconds(60))
         }
@@ -61,6 +65,10 @@ import Testing
             (("systems/s", nil), ("systems/s", "people/b"), true),
             (("systems/s", nil), ("systems/t", "systems/s"), true),
             (("systems/s", nil), ("systems/t", nil), false),
+            (("people/s", "people/a"), ("people/s", "people/b"), true),
+            (("people/s", "people/a"), ("people/s", nil), true),
+            (("people/s", "people/a"), ("people/t", "people/s"), true),
+            (("people/s", "people/a"), ("people/t", "people/b"), false),
         ] as [((String, String?), (String, String?), Bool)]
     )
     func whoMayBeOnePersonIsOne(
@@ -71,6 +79,7 @@ import Testing
         let (one, other) = (
             ProposalParty(left.0, actsFor: left.1), ProposalParty(right.0, actsFor: right.1)
         )
+        #expect(one.isPerson == (left.1 ?? left.0).hasPrefix("people/"))
         #expect(one.isOne(with: other) == isOne)
         #expect(other.isOne(with: one) == isOne)
     }

@@ -2,6 +2,7 @@ import Announcement
 import DisciplineService
 import NotificationContract
 import Policy
+import Records
 import Runtime
 
 /// The process of the discipline service.
@@ -25,9 +26,12 @@ import Runtime
                 clock: process.clock,
                 keepsSecretRecords: configuration.service.keepsSecretRecords
             )
-            try process.serve(service, of: store, configuration.twoPersons) {
-                DisciplineApprovals($0)
-            }
+            try process.serve(
+                service,
+                of: store,
+                configuration.twoPersons,
+                asking: InstallationInquiry(gateway)
+            ) { DisciplineApprovals($0) }
             process.serve(DisciplineFeed(store.feed))
             process.serve(DisciplineAudit(store.audit))
             try await process.relay(

@@ -83,7 +83,11 @@ package struct Gateway: Sendable {
             clock: SystemMonotonicClock(),
             logger: logger
         )
-        callers = OwnCallers(takesAnonymous: takesAnonymous, clock: clock)
+        callers = OwnCallers(
+            takesAnonymous: takesAnonymous,
+            services: forwarder,
+            clock: clock
+        )
         service = GatewayService(
             routes: routes,
             forwarder: forwarder,

@@ -2,6 +2,7 @@ import Announcement
 import NotificationContract
 import PersonnelService
 import Policy
+import Records
 import Runtime
 import Storage
 
@@ -31,9 +32,17 @@ import Storage
                 roles: roles,
                 clock: process.clock
             )
-            try process.serve(service, of: store, configuration.twoPersons) {
-                PersonnelApprovals($0)
-            }
+            try process.serve(
+                service,
+                of: store,
+                configuration.twoPersons,
+                asking: InstallationInquiry(gateway),
+                reach: ReachedProposals(
+                    journal: store.journal,
+                    roles: roles,
+                    clock: process.clock
+                )
+            ) { PersonnelApprovals($0) }
             process.serve(
                 PostService(journal: store.journal, tokens: store.tokens, clock: process.clock)
             )
@@ -63,11 +72,12 @@ import Storage
             )
             process.serve(PersonnelFeed(store.feed))
             process.serve(PersonnelAudit(store.audit))
-            // Of what personnel records notices tell so far what was done in emergencies.
+            // Of what personnel records notices tell so far what was done in emergencies, and what
+            // waits for a second person.
             try await process.relay(
                 NotificationDelivery(NotificationClient(gateway)).relay(
                     from: store.journal,
-                    EventFilter(typePrefix: "access."),
+                    EventFilter(typePrefixes: ["access.", "proposal."]),
                     report: process.report(relayTo: "notification")
                 )
             )

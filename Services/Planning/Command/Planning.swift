@@ -4,6 +4,7 @@ import NotificationContract
 import PersonnelContract
 import PlanningService
 import Policy
+import Records
 import Runtime
 
 /// The process of the planning service.
@@ -31,9 +32,12 @@ import Runtime
                 clock: process.clock,
                 keepsSecretRecords: configuration.service.keepsSecretRecords
             )
-            try process.serve(service, of: store, configuration.twoPersons) {
-                PlanningApprovals($0)
-            }
+            try process.serve(
+                service,
+                of: store,
+                configuration.twoPersons,
+                asking: InstallationInquiry(gateway)
+            ) { PlanningApprovals($0) }
             process.serve(PlanningFeed(store.feed))
             process.serve(PlanningAudit(store.audit))
             try await process.relay(

@@ -7,12 +7,15 @@ internal import Storage
 /// Answers the calls of a service's `ApprovalService`, the same for every service.
 ///
 /// A service binds it to the contract of its own package.
-package protocol ApprovalAnswers: Sendable {
+package protocol ApprovalAnswers: RPCService {
     /// The rule of two persons of the service.
     var approvals: ApprovalDesk { get }
 }
 
 extension ApprovalAnswers {
+    /// Every method: which proposals a caller may know of is judged one by one.
+    package var methodsThatJudgeReach: [MethodDescriptor] { handlers.map(\.method) }
+
     /// Returns one proposal.
     package func getProposal(
         _ request: GetProposalRequest,
@@ -21,7 +24,7 @@ extension ApprovalAnswers {
         var checks = FieldChecks()
         let id = checks.proposal(request.name)
         try checks.finish()
-        return message(try await approvals.proposal(id), call)
+        return message(try await visible(call).proposal(id), call)
     }
 
     /// Lists proposals, the latest first.
@@ -40,23 +43,7 @@ extension ApprovalAnswers {
         )
         let query = PageQuery(method: call.method.path, arguments: [state?.rawValue ?? ""])
         let position = try tokens.position(of: request.pageToken, for: query)
-        let now = approvals.journal.clock.now
-        let page = try await approvals.journal.database.scan { reader in
-            try tokens.page(
-                of: ProposalTable(reader)
-                    .rows(in: state, at: now, after: position, count: size.count + 1),
-                size: size,
-                for: query,
-                keys: ["drafted_at", "id"]
-            ) { row in
-                ApprovalContract.Proposal(try ProposalTable.proposal(row), at: now)
-                    .shown(to: call)
-            }
-        }
-        return ListProposalsResponse(
-            proposals: page.elements,
-            nextPageToken: page.nextPageToken
-        )
+        return try await visible(call).page(in: state, after: position, size: size, for: query)
     }
 
     /// Carries a proposal out.
@@ -77,9 +64,10 @@ extension ApprovalAnswers {
         checks.text(request.reason, "reason", length: 1...approvals.limits.reasonLengthMax)
         try checks.finish()
         let mutation = try Mutation(call, request, requestID: request.requestID)
-        _ = try await approvals.second(of: id, call)
+        let proposal = try await visible(call).proposal(id)
+        _ = try await DecidingPerson(desk: approvals, call: call).judge(proposal)
         return try await approvals.end(id, by: .reject, because: request.reason, mutation)
-            .shown(to: call)
+            .shown(to: call.clearance)
     }
 
     /// Takes a proposal back.
@@ -92,18 +80,23 @@ extension ApprovalAnswers {
         try checks.finish()
         let mutation = try Mutation(call, request, requestID: request.requestID)
         let caller = try approvals.party(call)
-        let proposal = try await approvals.proposal(id)
+        let proposal = try await visible(call).proposal(id)
         guard caller.principal == proposal.drafter.principal else {
             throw Failure.ofAnother(proposal)
         }
-        return try await approvals.end(id, by: .withdraw, mutation).shown(to: call)
+        return try await approvals.end(id, by: .withdraw, mutation).shown(to: call.clearance)
+    }
+
+    private func visible(_ call: CallContext) -> VisibleProposals {
+        VisibleProposals(desk: approvals, call: call)
     }
 
     private func message(
         _ proposal: Storage.Proposal,
         _ call: CallContext
     ) -> ApprovalContract.Proposal {
-        ApprovalContract.Proposal(proposal, at: approvals.journal.clock.now).shown(to: call)
+        ApprovalContract.Proposal(proposal, at: approvals.journal.clock.now)
+            .shown(to: call.clearance)
     }
 }
 

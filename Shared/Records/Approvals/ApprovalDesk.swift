@@ -11,8 +11,13 @@ package struct ApprovalDesk: Sendable {
     let tokens: PageTokens
     let methods: TwoPersonMethods
     let limits: ApprovalLimits
+    /// Tells what callers may do by other methods, and who they are.
+    let inquiry: any ApproverInquiry
+    /// Judges who may know of proposals.
+    let reach: any ProposalReach
     private let random: any RandomSource
     private let handlers: [String: MethodHandler]
+    private let judgingReach: Set<String>
     private let services: [any RPCService]
 
     /// The rule for some services over one store; `tokens` are those of the same store.
@@ -21,6 +26,8 @@ package struct ApprovalDesk: Sendable {
         of journal: Journal,
         tokens: PageTokens,
         _ methods: TwoPersonMethods,
+        asking inquiry: any ApproverInquiry,
+        reach: any ProposalReach = WholeRecordOnly(),
         limits: ApprovalLimits = .standard,
         random: any RandomSource = SystemRandomSource()
     ) {
@@ -29,9 +36,12 @@ package struct ApprovalDesk: Sendable {
         self.tokens = tokens
         self.methods = methods
         self.limits = limits
+        self.inquiry = inquiry
+        self.reach = reach
         self.random = random
         let all = services.flatMap(\.handlers).map { ($0.method.description, $0) }
         handlers = Dictionary(all) { first, _ in first }
+        judgingReach = Set(services.flatMap(\.methodsThatJudgeReach).map(\.description))
     }
 
     /// The services as callers reach them: what needs two persons is drafted.
@@ -45,6 +55,9 @@ package struct ApprovalDesk: Sendable {
 
     /// What carries out the changes of a method, without a second person.
     func handler(_ method: String) -> MethodHandler? { handlers[method] }
+
+    /// Whether a method asks of each record whether its caller's rights reach it.
+    func judgesReach(_ method: String) -> Bool { judgingReach.contains(method) }
 
     /// The caller, who must be known.
     func party(_ call: CallContext) throws(Failure) -> ProposalParty {

@@ -60,14 +60,30 @@ extension Failure {
         )
     }
 
-    /// A request is larger than what is kept.
-    static func tooLarge(_ size: Int, _ limit: ByteCount) -> Failure {
+    /// A request is larger than what is kept, in some unit.
+    static func tooLarge(_ size: Int, _ limit: Int, _ unit: String) -> Failure {
         Failure(
             .proposalTooLarge,
-            ["size": "\(size)", "limit": "\(limit.bytes)"],
-            details: [
-                .quota(subject: "proposal", description: "At most \(limit.bytes) bytes.")
-            ]
+            ["size": "\(size)", "limit": "\(limit)", "unit": unit],
+            details: [.quota(subject: "proposal", description: "At most \(limit) \(unit).")]
+        )
+    }
+
+    /// A system that acts for nobody decides.
+    static func notAPerson(_ decider: ProposalParty, for proposal: Proposal) -> Failure {
+        Failure(
+            .personNeeded,
+            ["proposal": proposal.name, "caller": decider.name],
+            details: [.resource(type: proposalType, name: proposal.name)]
+        )
+    }
+
+    /// Somebody decides who could not make the change.
+    static func decisionNotGranted(_ name: String, _ proposal: Proposal) -> Failure {
+        Failure(
+            .decisionNotGranted,
+            ["proposal": proposal.name, "caller": name, "method": proposal.method],
+            details: [.resource(type: proposalType, name: proposal.name)]
         )
     }
 

@@ -8,6 +8,8 @@ package struct ApprovalLimits: Sendable {
     package var pendingOfDrafterMax = 1_000
     /// A request that is kept.
     package var requestSizeMax: ByteCount = .kibibytes(64)
+    /// Names of resources that a request which is kept may speak of.
+    package var subjectsMax = 1_000
     /// For how long a repeat of a drafted request finds its proposal when that has ended.
     package var repeatsKnown: Duration = .seconds(24 * 3_600)
     /// Old proposals removed with each new one.

@@ -51,11 +51,25 @@ extension Reason {
         vi: "Đã có {limit} đề xuất chờ phê duyệt của {subject}, là mức tối đa.",
         en: "{limit} proposals of {subject} wait for approval, which is the most."
     )
-    /// A request is too large to be kept.
+    /// A request is too large to be kept, or speaks of too many resources.
     static let proposalTooLarge = Reason(
         "PROPOSAL_TOO_LARGE",
         .resourceExhausted,
-        vi: "Yêu cầu dài {size} byte; đề xuất lưu tối đa {limit} byte.",
-        en: "The request has {size} bytes; a proposal keeps at most {limit}."
+        vi: "Yêu cầu quá lớn: {size} ({unit}); đề xuất lưu tối đa {limit}.",
+        en: "The request has {size} {unit}; a proposal keeps at most {limit}."
+    )
+    /// A system by itself decides on nothing that a second person has to decide on.
+    static let personNeeded = Reason(
+        "PERSON_NEEDED",
+        .permissionDenied,
+        vi: "{proposal} phải do một người quyết định; {caller} không thay mặt ai.",
+        en: "{proposal} is for a person to decide on; {caller} acts for nobody."
+    )
+    /// Who decides could not make the change.
+    static let decisionNotGranted = Reason(
+        "DECISION_NOT_GRANTED",
+        .permissionDenied,
+        vi: "{caller} không có quyền gọi {method}, vì vậy không được quyết định về {proposal}.",
+        en: "{caller} may not call {method}, and so may not decide on {proposal}."
     )
 }

@@ -7,8 +7,8 @@ internal import Storage
 extension ApprovalDesk {
     /// Carries a proposal out; the proposal as it is then.
     ///
-    /// The rights are those of the approver: the handler looks at them as if it called itself.
-    /// The change is the drafter's.
+    /// The change is the drafter's. Everything else is as if the approver called the method: the
+    /// handler judges by the approver's rights in it, and asks other services for the approver.
     func approve(
         _ request: ApproveProposalRequest,
         _ call: CallContext
@@ -18,7 +18,8 @@ extension ApprovalDesk {
         checks.digest(request.digest, "digest")
         try checks.finish()
         let mutation = try Mutation(call, request, requestID: request.requestID)
-        let proposal = try await second(of: id, call)
+        let proposal = try await VisibleProposals(desk: self, call: call).proposal(id)
+        let rights = try await DecidingPerson(desk: self, call: call).judge(proposal)
         guard hexadecimal(proposal.digest) == request.digest.lowercased() else {
             throw Failure.digestMismatch(proposal)
         }
@@ -30,7 +31,7 @@ extension ApprovalDesk {
         }
         _ = try proposal.after(.approve, by: mutation.caller, at: journal.clock.now)
         do {
-            try await execute(proposal, mutation, call)
+            try await execute(proposal, mutation, call, rights)
         } catch let failure as Failure where failure.isOfTheRules {
             try await record(failure, of: proposal, mutation)
             throw failure
@@ -41,14 +42,18 @@ extension ApprovalDesk {
     private func execute(
         _ proposal: Storage.Proposal,
         _ mutation: Mutation,
-        _ call: CallContext
+        _ call: CallContext,
+        _ rights: CallRights
     ) async throws {
         guard let handler = handler(proposal.method), case .unary(let body) = handler.body else {
             throw Failure.methodUnknown("/\(proposal.method)")
         }
         let approval = Approval(of: proposal.id, author: proposal.author, mutation)
         _ = try await call.within(handler.method, MutationCourse.approved(approval)) { call in
-            try await body(proposal.request, call)
+            var caller = call.caller
+            caller.rights = rights
+            call.admit(caller)
+            return try await body(proposal.request, call)
         }
     }
 
@@ -63,16 +68,6 @@ extension ApprovalDesk {
         try await journal.mutate(mutation.unidentified, answering: .nothing) { _, _ in
             Change((), audit: [entry])
         }
-    }
-
-    /// The proposal for a caller who must be another than its drafter.
-    func second(of id: String, _ call: CallContext) async throws -> Storage.Proposal {
-        let decider = try party(call)
-        let proposal = try await proposal(id)
-        guard !decider.isOne(with: proposal.drafter) else {
-            throw Failure.secondPerson(for: proposal)
-        }
-        return proposal
     }
 
     /// The proposal with an identifier.
@@ -96,10 +91,14 @@ extension ApprovalDesk {
                 throw Failure.noProposal("proposals/\(id)")
             }
             let ended = try stored.after(act, by: mutation.caller, because: reason, at: now)
-            try transaction.execute(ProposalTable.ending(of: ended))
+            try ProposalTable.end(ended, in: transaction)
             let summary = "\(ended.end.state.rawValue): \(ended.method) drafted by \(ended.author)"
             let entry = AuditEntry(resource: ended.name, summary: summary)
-            return Change(ApprovalContract.Proposal(ended, at: now), audit: [entry])
+            return Change(
+                ApprovalContract.Proposal(ended, at: now),
+                audit: [entry],
+                events: [ended.announcement]
+            )
         }
     }
 }

@@ -5,6 +5,7 @@ internal import Storage
 struct DraftedChange: Sendable {
     let mutation: Mutation
     let drafter: ProposalParty
+    let place: ProposalPlace
 }
 
 /// Ends a draft that was kept before, without a trace.
@@ -18,7 +19,7 @@ extension ApprovalDesk {
     func keep(_ draft: DraftedChange) async throws -> Failure {
         let size = draft.mutation.request.count
         guard size <= limits.requestSizeMax.bytes else {
-            throw Failure.tooLarge(size, limits.requestSizeMax)
+            throw Failure.tooLarge(size, limits.requestSizeMax.bytes, "bytes")
         }
         let id = identifier()
         // The identifier of the request is left for the change itself.
@@ -55,18 +56,31 @@ extension ApprovalDesk {
         }
         let oldest = now + (.zero - methods.kept)
         for old in try table.ended(before: oldest, limit: limits.removedAtOnce) {
-            try transaction.execute(ProposalTable.removal(of: old))
+            try ProposalTable.remove(old, in: transaction)
         }
         let proposal = Proposal(
             id,
             of: draft.mutation,
             by: draft.drafter,
+            in: draft.place,
             at: now,
             for: methods.lifetime
         )
-        try transaction.execute(ProposalTable.insertion(of: proposal))
+        try limitSubjects(of: proposal)
+        try ProposalTable.add(proposal, in: transaction)
         let summary = "drafted: \(proposal.method), \(hexadecimal(proposal.digest))"
-        return Change(proposal, audit: [AuditEntry(resource: proposal.name, summary: summary)])
+        return Change(
+            proposal,
+            audit: [AuditEntry(resource: proposal.name, summary: summary)],
+            events: [proposal.announcement]
+        )
+    }
+
+    private func limitSubjects(of proposal: Proposal) throws(Failure) {
+        let count = proposal.subjects.count
+        guard count <= limits.subjectsMax else {
+            throw .tooLarge(count, limits.subjectsMax, "names")
+        }
     }
 
     /// The proposal of an earlier request with the same identifier.

@@ -29,10 +29,10 @@ extension ApprovalContract.Proposal {
         if state == .pending || state == .expired { expireTime = end }
     }
 
-    /// The message for a caller: who may not see every guarded field is told nothing that may be
-    /// one, since the request has fields of any class.
-    func shown(to call: CallContext) -> Self {
-        guard call.clearance != .everything else { return self }
+    /// The message for who may see some classes of guarded fields: who may not see every one is
+    /// told nothing that may be one, since the request has fields of any class.
+    func shown(to clearance: Clearance) -> Self {
+        guard clearance != .everything else { return self }
         var shown = self
         shown.request = nil
         shown.reason = ""

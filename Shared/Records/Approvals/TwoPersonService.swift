@@ -27,7 +27,11 @@ struct TwoPersonService<Inner: RPCService>: RPCService {
                         try await body(bytes, call)
                     }
                 } catch let passed as TrialPassed {
-                    let draft = DraftedChange(mutation: passed.mutation, drafter: drafter)
+                    let draft = DraftedChange(
+                        mutation: passed.mutation,
+                        drafter: drafter,
+                        place: passed.place
+                    )
                     throw try await desk.keep(draft)
                 }
             }

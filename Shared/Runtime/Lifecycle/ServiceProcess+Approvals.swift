@@ -1,4 +1,5 @@
 internal import Kernel
+internal import Logging
 internal import Policy
 package import RPC
 package import Records
@@ -13,6 +14,8 @@ extension ServiceProcess {
         _ services: any RPCService...,
         of store: ServiceStore,
         _ choice: TwoPersonChoice,
+        asking inquiry: any ApproverInquiry,
+        reach: any ProposalReach = WholeRecordOnly(),
         _ answering: (ApprovalDesk) -> any RPCService
     ) throws {
         let methods: TwoPersonMethods
@@ -34,8 +37,14 @@ extension ServiceProcess {
             for: services,
             of: store.journal,
             tokens: store.tokens,
-            methods
+            methods,
+            asking: inquiry,
+            reach: reach
         )
+        let expiry = ProposalExpiry(of: desk) { [logger] error in
+            logger.error("overdue proposals not ended", metadata: ["error": "\(error)"])
+        }
+        run("expiry of proposals") { try await expiry.run() }
         desk.guardedServices.forEach(serve)
         serve(answering(desk))
     }

@@ -43,8 +43,8 @@ package enum FeedProblem: Error, Hashable {
 
 /// Which events a reader wants.
 package struct EventFilter: Sendable, Hashable {
-    /// How their types begin; empty for all.
-    package let typePrefix: String
+    /// How their types may begin; empty for all.
+    package let typePrefixes: [String]
     /// The kind and the identifier of what they are about; `nil` for all.
     package let subject: Subject?
     /// Whether events of secret records pass, too.
@@ -66,21 +66,29 @@ package struct EventFilter: Sendable, Hashable {
 
     /// A filter by all of them.
     package init(typePrefix: String = "", subject: Subject? = nil, withSecrets: Bool = true) {
-        self.typePrefix = typePrefix
+        typePrefixes = typePrefix.isEmpty ? [] : [typePrefix]
         self.subject = subject
         self.withSecrets = withSecrets
     }
 
+    /// A filter by several ways in which types begin.
+    package init(typePrefixes: [String]) {
+        self.typePrefixes = typePrefixes
+        subject = nil
+        withSecrets = true
+    }
+
     /// Whether every event passes.
-    var isEverything: Bool { typePrefix.isEmpty && subject == nil && withSecrets }
+    var isEverything: Bool { typePrefixes.isEmpty && subject == nil && withSecrets }
 
     /// Whether the event of a row passes.
     func passes(_ row: Row) throws -> Bool {
         if !withSecrets {
             guard try row.text("secrecy_grade") != "SECRET" else { return false }
         }
-        if !typePrefix.isEmpty {
-            guard try row.text("type").hasPrefix(typePrefix) else { return false }
+        if !typePrefixes.isEmpty {
+            let type = try row.text("type")
+            guard typePrefixes.contains(where: type.hasPrefix) else { return false }
         }
         guard let subject else { return true }
         return try row.text("subject_id") == subject.identifier

@@ -48,13 +48,16 @@ package struct Journal: Sendable {
                     let made = Change((), audit: [approved.madeBefore])
                     try write(made, of: mutation, approved, at: now, in: transaction)
                 }
-                return Outcome(answer: try coding.decode(first), announced: false)
+                return Outcome(answer: try coding.decode(first), announced: approved != nil)
             }
             let change = try body(transaction, now)
-            if case .trial = mutation.course { throw TrialPassed(mutation: mutation) }
+            if case .trial = mutation.course {
+                throw TrialPassed(mutation: mutation, place: ProposalPlace(of: change.events))
+            }
             try write(change, of: mutation, approved, at: now, in: transaction)
             try requests.keep(try coding.encode(change.answer), for: mutation)
-            return Outcome(answer: change.answer, announced: !change.events.isEmpty)
+            let announced = !change.events.isEmpty || approved != nil
+            return Outcome(answer: change.answer, announced: announced)
         }
         if outcome.announced { signal.raise() }
         return outcome.answer
@@ -73,8 +76,8 @@ package struct Journal: Sendable {
     ) throws {
         var head = try JournalHead(extending: transaction)
         try head.append(change.audit, of: mutation, at: now)
-        try approved?.end(making: change.audit, &head, in: transaction, at: now)
-        for event in change.events {
+        let ended = try approved?.end(making: change.audit, &head, in: transaction, at: now)
+        for event in change.events + [ended].compactMap(\.self) {
             try head.append(event, id: randomUUID(from: random), at: now)
         }
         try head.store()

@@ -129,6 +129,7 @@ extension DatabaseSchema {
                 ]
             ),
             proposals,
+            proposalSubjects,
         ]
     )
 }

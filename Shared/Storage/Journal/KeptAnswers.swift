@@ -41,15 +41,8 @@ package enum KeptAnswers {
         about resources: [String],
         in transaction: any Transaction
     ) throws -> [String] {
-        let names = resources.map { Array($0.utf8) }
-        var found: [String] = []
-        try transaction.each("SELECT id, request FROM proposal") { row in
-            let request = try row.bytes("request")
-            if names.contains(where: { request.firstRange(of: $0) != nil }) {
-                found.append(try row.text("id"))
-            }
-        }
-        for id in found { try transaction.execute("DELETE FROM proposal WHERE id = \(id)") }
+        let found = try ProposalSubjects.proposals(about: resources, in: transaction).sorted()
+        for id in found { try ProposalTable.remove(id, in: transaction) }
         return found.map { "proposals/\($0)" }
     }
 

@@ -21,20 +21,21 @@ struct ApprovedChange {
         AuditEntry(resource: proposal.name, summary: "made before, under the same request_id")
     }
 
-    /// Ends the proposal, with an audit record of the approver's own.
+    /// Ends the proposal, with an audit record of the approver's own; what others are told of it.
     func end(
         making change: [AuditEntry],
         _ head: inout JournalHead,
         in transaction: any Transaction,
         at now: Timestamp
-    ) throws {
+    ) throws -> Event {
         let resource = change.first?.resource ?? ""
-        try transaction.execute(ProposalTable.ending(of: proposal.making(resource)))
+        try ProposalTable.end(proposal.making(resource), in: transaction)
         let entry = AuditEntry(
             resource: proposal.name,
             summary: "approved: \(proposal.method) drafted by \(approval.author)",
             decision: resource
         )
         try head.append([entry], of: approval.mutation, at: now)
+        return proposal.announcement
     }
 }

@@ -36,6 +36,8 @@ package struct Approval: Sendable {
 package struct TrialPassed: Error {
     /// The change as it was asked for.
     package let mutation: Mutation
+    /// Where it lies.
+    package let place: ProposalPlace
 }
 
 extension Mutation {

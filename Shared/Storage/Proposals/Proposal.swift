@@ -20,6 +20,8 @@ package struct Proposal: Sendable, Hashable {
     package let requestID: String
     /// When it was drafted.
     package let draftedAt: Timestamp
+    /// Where its change lies.
+    package let place: ProposalPlace
     /// How it ended, or is still going to end.
     package private(set) var end: End
 
@@ -45,6 +47,7 @@ package struct Proposal: Sendable, Hashable {
         _ id: String,
         of mutation: Mutation,
         by drafter: ProposalParty,
+        in place: ProposalPlace = ProposalPlace(),
         at now: Timestamp,
         for lifetime: Duration
     ) {
@@ -57,11 +60,15 @@ package struct Proposal: Sendable, Hashable {
         author = mutation.caller
         requestID = mutation.requestID
         draftedAt = now
+        self.place = place
         end = End(at: now + lifetime)
     }
 
     /// The resource name.
     package var name: String { "proposals/\(id)" }
+
+    /// The names of the resources that the request speaks of.
+    package var subjects: Set<String> { ResourceMentions.names(in: request) }
 
     /// What has become of it by an instant.
     package func state(at now: Timestamp) -> ProposalState {
@@ -88,6 +95,14 @@ package struct Proposal: Sendable, Hashable {
         return changed
     }
 
+    /// The proposal as time has ended it; `nil` when it has not.
+    package func expired(at now: Timestamp) -> Proposal? {
+        guard end.state == .pending, state(at: now) == .expired else { return nil }
+        var changed = self
+        changed.end.state = .expired
+        return changed
+    }
+
     /// The proposal with what its change has made or altered.
     func making(_ resource: String) -> Proposal {
         var changed = self
@@ -111,6 +126,10 @@ extension Proposal {
         author = try row.text("author")
         requestID = try row.text("request_id")
         draftedAt = try row.timestamp("drafted_at")
+        place = ProposalPlace(
+            organizationPath: try row.text("organization_path"),
+            secrecyGrade: try row.text("secrecy_grade")
+        )
         end = End(at: try row.timestamp("ends_at"))
         end.state = try row.code("state")
         end.decider = try row.text("decider")

@@ -9,7 +9,8 @@ package struct ProposalTable {
 
     private static let selection: Statement = """
         SELECT id, state, method, request_type, request, digest, drafter, drafter_for, author,
-            request_id, drafted_at, ends_at, decider, reason, resource
+            request_id, drafted_at, ends_at, decider, reason, resource, organization_path,
+            secrecy_grade
         FROM proposal
         """
 
@@ -50,9 +51,11 @@ package struct ProposalTable {
     }
 
     /// The rows of proposals in a state at an instant, of every one without a state, the latest
-    /// first, after a position given as instant and identifier.
+    /// first, after a position given as instant and identifier; of one principal alone, when one is
+    /// named.
     package func rows(
         in state: ProposalState?,
+        of principal: String? = nil,
         at now: Timestamp,
         after position: [StoredValue]?,
         count: Int
@@ -63,9 +66,15 @@ package struct ProposalTable {
         case .pending?:
             conditions.append("state = \(ProposalState.pending.rawValue) AND ends_at > \(now)")
         case .expired?:
-            conditions.append("state = \(ProposalState.pending.rawValue) AND ends_at <= \(now)")
+            conditions.append(
+                """
+                (state = \(ProposalState.expired.rawValue)
+                    OR state = \(ProposalState.pending.rawValue) AND ends_at <= \(now))
+                """
+            )
         case let state?: conditions.append("state = \(state.rawValue)")
         }
+        if let principal { conditions.append("COALESCE(drafter_for, drafter) = \(principal)") }
         if let position {
             conditions.append("(drafted_at, id) < (\(position[0]), \(position[1]))")
         }
@@ -86,24 +95,47 @@ package struct ProposalTable {
     /// A proposal out of a row.
     package static func proposal(_ row: Row) throws -> Proposal { try Proposal(row) }
 
-    /// Writes a new proposal.
-    package static func insertion(of proposal: Proposal) -> Statement {
+    /// Pending proposals that time has ended by an instant, a few of them, the oldest first.
+    package func expired(at now: Timestamp, limit: Int) throws -> [Proposal] {
+        try reader.rows(
+            Self.selection + """
+                WHERE state = \(ProposalState.pending.rawValue) AND ends_at <= \(now)
+                ORDER BY ends_at, id LIMIT \(limit)
+                """
+        ).map(Proposal.init)
+    }
+
+    /// Writes a new proposal, and what it speaks of.
+    package static func add(_ proposal: Proposal, in transaction: any Transaction) throws {
+        try transaction.execute(insertion(of: proposal))
+        try ProposalSubjects.add(proposal.subjects, to: proposal.id, in: transaction)
+    }
+
+    private static func insertion(of proposal: Proposal) -> Statement {
         """
         INSERT INTO proposal (
             id, state, method, request_type, request, digest, drafter, drafter_for, author,
-            request_id, drafted_at, ends_at, decider, reason, resource
+            request_id, drafted_at, ends_at, decider, reason, resource, organization_path,
+            secrecy_grade, subjects_known
         ) VALUES (
             \(proposal.id), \(proposal.end.state.rawValue), \(proposal.method),
             \(proposal.requestType), \(proposal.request), \(proposal.digest),
             \(proposal.drafter.name), \(proposal.drafter.actsFor), \(proposal.author),
             \(proposal.requestID), \(proposal.draftedAt), \(proposal.end.at),
-            \(proposal.end.decider), \(proposal.end.reason), \(proposal.end.resource)
+            \(proposal.end.decider), \(proposal.end.reason), \(proposal.end.resource),
+            \(proposal.place.organizationPath), \(proposal.place.secrecyGrade), 1
         )
         """
     }
 
-    /// Writes the end of a proposal that was pending.
-    package static func ending(of proposal: Proposal) -> Statement {
+    /// Writes the end of a proposal that was pending; it speaks of what it has made, too.
+    package static func end(_ proposal: Proposal, in transaction: any Transaction) throws {
+        try transaction.execute(ending(of: proposal))
+        let made = ResourceMentions.names(in: proposal.end.resource)
+        try ProposalSubjects.add(made, to: proposal.id, in: transaction)
+    }
+
+    private static func ending(of proposal: Proposal) -> Statement {
         """
         UPDATE proposal SET state = \(proposal.end.state.rawValue), ends_at = \(proposal.end.at),
             decider = \(proposal.end.decider), reason = \(proposal.end.reason),
@@ -112,8 +144,9 @@ package struct ProposalTable {
         """
     }
 
-    /// Removes a proposal.
-    package static func removal(of id: String) -> Statement {
-        "DELETE FROM proposal WHERE id = \(id)"
+    /// Removes a proposal, and what it speaks of.
+    package static func remove(_ id: String, in transaction: any Transaction) throws {
+        try ProposalSubjects.remove(of: id, in: transaction)
+        try transaction.execute("DELETE FROM proposal WHERE id = \(id)")
     }
 }

@@ -1,4 +1,5 @@
 import DisciplineContract
+import Fleet
 import Kernel
 import Policy
 import RPC
@@ -35,7 +36,7 @@ enum MarkedProposals {
                 for: .seconds(60)
             )
             .after(.reject, by: "people/second", because: "MARK-HS-9", at: now)
-            try transaction.execute(ProposalTable.insertion(of: rejected))
+            try ProposalTable.add(rejected, in: transaction)
             return Change((), audit: [AuditEntry(resource: rejected.name, summary: "rejected")])
         }
         let methods = try TwoPersonMethods(
@@ -45,6 +46,6 @@ enum MarkedProposals {
             .embedded(),
             on: journal.clock.today
         )
-        return ApprovalDesk(for: [], of: journal, tokens: tokens, methods)
+        return ApprovalDesk(for: [], of: journal, tokens: tokens, methods, asking: ToldApprovers())
     }
 }

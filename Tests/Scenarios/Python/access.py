@@ -24,6 +24,7 @@ personnel_grpc = stubs.services("canbo/personnel/v1/personnel_service")
 feed_pb = stubs.messages("canbo/feed/v1/feed")
 feed_grpc = stubs.services("canbo/personnel/v1/feed_service")
 access_pb = stubs.messages("canbo/gateway/v1/access")
+sensitivity_pb = stubs.messages("canbo/type/v1/sensitivity")
 gateway_pb = stubs.messages("canbo/gateway/v1/gateway_service")
 gateway_grpc = stubs.services("canbo/gateway/v1/gateway_service")
 GATEWAY, FOLDER, FILE = sys.argv[2], pathlib.Path(sys.argv[3]), pathlib.Path(sys.argv[4])
@@ -184,10 +185,12 @@ clerk, reading = "people/local-people:clerk", f"{SERVICE}/GetOfficial"
 answer = explained(caller=clerk, method=reading)
 assert answer.allowed and answer.has_rules and answer.sees_sensitive, answer
 assert not answer.sees_internal_political, answer
+assert [part.WhichOneof("place") for part in answer.parts] == ["everywhere"], answer
+assert list(answer.parts[0].sees) == [sensitivity_pb.SENSITIVITY_SENSITIVE], answer
 assert [(grant.grant, grant.holds_on_day) for grant in answer.grants if
         grant.is_for_caller and grant.has_method] == [("1/2026", True)], answer
 answer = explained(caller=clerk, method=f"{SERVICE}/CreateOfficial")
-assert not answer.allowed and not answer.sees_sensitive, answer
+assert not answer.allowed and not answer.sees_sensitive and not answer.parts, answer
 assert [grant.grant for grant in answer.grants] == ["1/2026"], answer
 after = TODAY + datetime.timedelta(days=4)
 answer = explained(caller=clerk, method=reading,

@@ -113,6 +113,8 @@ ELSEWHERE = {
     "APPROVAL_NEEDED": "Tests/DisciplineTests/ApprovingProposals.swift",
     "SECOND_PERSON_NEEDED": "Tests/DisciplineTests/ApprovingProposals.swift",
     "CALLER_NOT_NAMED": "Tests/DisciplineTests/ApprovingProposals.swift",
+    "PERSON_NEEDED": "Tests/DisciplineTests/DecidingPersons.swift",
+    "DECISION_NOT_GRANTED": "Tests/DisciplineTests/DecidingPersons.swift",
     "PROPOSAL_STATE_REFUSED": "Tests/DisciplineTests/EndingProposals.swift",
     "PROPOSAL_ENDED": "Tests/DisciplineTests/EndingProposals.swift",
     "PROPOSAL_OF_ANOTHER": "Tests/DisciplineTests/EndingProposals.swift",

@@ -54,8 +54,8 @@ class Process:
 class Gateway(Process):
     """One gateway, asked without the detour that the callers take."""
 
-    def __init__(self, folder, number, routes):
-        super().__init__(folder, "gateway", number, ["--routes", routes])
+    def __init__(self, folder, number, routes, admission=()):
+        super().__init__(folder, "gateway", number, ["--routes", routes, *admission])
         self.stub = gateway_grpc.GatewayServiceStub(grpc.insecure_channel(self.address))
 
     def serves(self, count):
@@ -73,10 +73,10 @@ class System:
     notification, whose watches hear of what their own process has written.
     """
 
-    def __init__(self, folder, stores, gateways=1):
+    def __init__(self, folder, stores, gateways=1, admission=()):
         routes = pathlib.Path(folder, "routes.json")
         self.stores, numbers = stores, range(1, gateways + 1)
-        self.gateways = [Gateway(folder, number, routes) for number in numbers]
+        self.gateways = [Gateway(folder, number, routes, admission) for number in numbers]
         self.services = [self.service(folder, name, number) for name in stores
                          for number in ((1,) if name == "notification" else numbers)]
         routes.write_text(json.dumps({"routes": [

@@ -60,11 +60,25 @@ struct ExplainAccess {
         response.seesSensitive = rights?.clearance.contains(.sensitive) ?? false
         response.seesInternalPolitical = rights?.clearance.contains(.internalPolitical) ?? false
         response.seesStateSecret = rights?.clearance.contains(.stateSecret) ?? false
+        response.parts = rights.map(Self.parts) ?? []
         let grants = (rules?.grants ?? []).map { explain($0, caller, path, day) }
         let both = grants.filter { $0.isForCaller && $0.hasMethod }
         let one = grants.filter { $0.isForCaller != $0.hasMethod }
         response.grants = Array((both + one).prefix(Self.grantsMax))
         return response
+    }
+
+    /// What rights reach, and what they show there.
+    private static func parts(_ rights: CallRights) -> [AccessPart] {
+        rights.reach.parts(seeing: rights.clearance).map { part in
+            let place: AccessPart.Place =
+                switch part.place {
+                case .everywhere: .everywhere(true)
+                case .posts: .posts(true)
+                case .organization: .organization(part.place.words)
+                }
+            return AccessPart(place: place, sees: part.sees.classes)
+        }
     }
 
     private func explain(

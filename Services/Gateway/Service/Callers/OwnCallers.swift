@@ -1,4 +1,5 @@
 internal import Access
+internal import Forwarding
 internal import GatewayContract
 internal import Identity
 internal import Kernel
@@ -8,9 +9,11 @@ private import Synchronization
 
 /// Who calls the services that the gateway answers itself, and whether the rules let them.
 ///
-/// These calls are few: tokens are verified each time.
+/// These calls are few: tokens are verified each time. Services of the installation are believed by
+/// what they have signed, as where calls are forwarded.
 package final class OwnCallers: ServerInterceptor {
     private let takesAnonymous: Bool
+    private let forwarder: Forwarder
     private let clock: any WallClock
     private let state = Mutex(State())
 
@@ -22,8 +25,9 @@ package final class OwnCallers: ServerInterceptor {
     /// Methods that tell a caller of nobody but itself: they need no grant.
     private static let aboutOneself: Set<String> = ["/\(GatewayService.serviceName)/GetQuota"]
 
-    init(takesAnonymous: Bool, clock: any WallClock) {
+    init(takesAnonymous: Bool, services forwarder: Forwarder, clock: any WallClock) {
         self.takesAnonymous = takesAnonymous
+        self.forwarder = forwarder
         self.clock = clock
     }
 
@@ -63,6 +67,11 @@ package final class OwnCallers: ServerInterceptor {
     }
 
     private func caller(of call: CallContext) throws -> Caller {
+        let statements = call.metadata.binaryValues(CallerStatement.metadataName)
+        if let statement = statements.first {
+            guard statements.count == 1 else { throw Failure(.callerStatementInvalid) }
+            return try forwarder.serviceCaller(by: statement, of: call.method.path)
+        }
         let certificate = call.peer.certificate
         let credentials = call.metadata.values("authorization")
         if let first = credentials.first {

@@ -21,8 +21,11 @@ extension NoticeTemplate {
         uniqueKeysWithValues: rows.map { ($0.eventType, $0) }
     )
 
-    /// The rows; the numbers are those of the notification rules in DOMAIN 9.
-    static let rows = [
+    /// Every row.
+    static let rows = ofTheWork + proposals
+
+    /// What the work announces; the numbers are those of the notification rules in DOMAIN 9.
+    private static let ofTheWork = [
         // N-30, N-31: the person is told of the decision itself, with its right of complaint.
         NoticeTemplate(
             "sanction.effective",

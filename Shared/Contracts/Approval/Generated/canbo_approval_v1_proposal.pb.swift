@@ -241,7 +241,8 @@ public struct ListProposalsRequest: ProtobufMessage {
 
 /// A page of proposals.
 public struct ListProposalsResponse: ProtobufMessage {
-    /// The proposals, the latest first; what they hold is asked by GetProposal.
+    /// The proposals, the latest first, each as GetProposal shows it to the caller. There may be fewer
+    /// than asked for, also none, although there is a further page.
     public var proposals: [Proposal]
     /// For the next page; empty on the last one.
     @ProtoText public var nextPageToken: String

@@ -1,0 +1,46 @@
+package import Kernel
+package import RPC
+package import Storage
+
+/// How far rights reach in what proposals speak of, judged by the service that keeps them.
+package protocol ProposalReach: Sendable {
+    /// Whether it is judged at all; where not, proposals of others are for those alone who reach
+    /// the whole record.
+    var isJudged: Bool { get }
+
+    /// What a caller is told of a proposal that it does not reach, whether it is there or not.
+    func refusal(of name: String) -> Failure
+
+    /// Makes what is judged by true for today, before anything is read.
+    func prepare() async throws
+
+    /// The guarded fields that a caller may see of everything that a proposal speaks of; `nil` when
+    /// it does not reach all of that in calls of the proposal's method.
+    func clearance(
+        of call: CallContext,
+        over proposal: Proposal,
+        in reader: any Reader
+    ) throws -> Clearance?
+}
+
+/// No part of the record has proposals of its own.
+package struct WholeRecordOnly: ProposalReach {
+    /// Not judged.
+    package var isJudged: Bool { false }
+
+    /// For services whose proposals are for those who reach the whole record.
+    package init() {}
+
+    /// `WHOLE_RECORD_NEEDED`.
+    package func refusal(of name: String) -> Failure { Failure(.wholeRecordNeeded) }
+
+    /// Has nothing to do.
+    package func prepare() {}
+
+    /// Nothing is reached.
+    package func clearance(
+        of call: CallContext,
+        over proposal: Proposal,
+        in reader: any Reader
+    ) -> Clearance? { nil }
+}
