@@ -12,6 +12,7 @@ struct GatewayOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "A file with the bearer token to show; never on the command line, which all can see.",
+            discussion: "Unless told, that of $CANBO_TOKEN, or the one that `canbo up` keeps.",
             valueName: "file"
         )
     )
@@ -24,7 +25,7 @@ struct GatewayOptions: ParsableArguments {
     /// Runs something with a channel to the gateway; what fails is told and ends the command.
     func withChannel(_ body: (any ClientChannel) async throws -> Void) async throws {
         let security = try security.security()
-        let bearer = try token.map(readToken)
+        let bearer = try tokenFile.map { (path: $0, token: try Self.readToken($0)) }
         let loops = EventLoops(count: 1)
         let channel = RPCClientChannel(
             RPCClientConfiguration(target: gateway, security: security),
@@ -33,7 +34,10 @@ struct GatewayOptions: ParsableArguments {
         var failure: ProcessFailure?
         do {
             if let bearer {
-                try await body(BearerChannel(channel: channel, token: bearer))
+                let renewed = BearerChannel(channel: channel) {
+                    (try? Self.readToken(bearer.path)) ?? bearer.token
+                }
+                try await body(renewed)
             } else {
                 try await body(channel)
             }
@@ -47,7 +51,18 @@ struct GatewayOptions: ParsableArguments {
         if let failure { throw failure }
     }
 
-    private func readToken(_ path: String) throws -> String {
+    /// Where the token is; `nil` when none is shown.
+    ///
+    /// Whoever shows a certificate is who that says, unless told otherwise.
+    private var tokenFile: String? {
+        if let token { return token }
+        if let told = getenv("CANBO_TOKEN").map({ String(cString: $0) }), !told.isEmpty {
+            return told
+        }
+        return security.tlsDialCertificate == nil ? OperatorToken(gateway: gateway).file : nil
+    }
+
+    private static func readToken(_ path: String) throws -> String {
         guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
             throw ProcessFailure(.usage, "--token: \(path) cannot be read")
         }

@@ -50,7 +50,10 @@ import WellKnownMessages
             try counter.start(
                 "gateway",
                 "gateway",
-                ["--listen", "\(gateway)", "--routes", routes, "--event-loops", "1"]
+                [
+                    "--listen", "\(gateway)", "--routes", routes, "--event-loops", "1",
+                    "--access", "none", "--anonymous-calls", "taken",
+                ]
             ),
         ]
         let loops = EventLoops(count: 1)

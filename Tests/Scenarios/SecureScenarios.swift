@@ -92,7 +92,7 @@ import Testing
                 "gateway",
                 [
                     "--listen", "127.0.0.1:0", "--routes", fleet.path(FleetPlan.routesFile),
-                    "--tls-authorities", stranger.certificate.path,
+                    "--tls-authorities", stranger.certificate.path, "--access", "none",
                 ]
             ) { child, output in
                 try await eventually("reason in the log") {

@@ -14,8 +14,8 @@ import Tokens
 /// |---|---|---|---|
 /// | `--routes` | `CANBO_ROUTES` | `routes` | `data/routes.json` |
 /// | `--issuers` | `CANBO_ISSUERS` | `issuers` | none |
-/// | `--access` | `CANBO_ACCESS` | `access` | none |
-/// | `--anonymous-calls` | `CANBO_ANONYMOUS_CALLS` | `anonymousCalls` | `taken` |
+/// | `--access` | `CANBO_ACCESS` | `access` | it has to be told |
+/// | `--anonymous-calls` | `CANBO_ANONYMOUS_CALLS` | `anonymousCalls` | `refused` |
 /// | `--limit-backend-…` | `CANBO_LIMIT_BACKEND_…` | `limitBackend…` | the standard limits |
 /// | `--limit-caller-…` | `CANBO_LIMIT_CALLER_…` | `limitCaller…` | no limits |
 ///
@@ -31,8 +31,8 @@ struct GatewayConfiguration: AdmittingConfiguration {
     let routesPath: String
     /// The file of the issuers of bearer tokens; empty when none are taken.
     let issuersPath: String
-    /// The file of the rules of access; empty when everybody may call everything.
-    let accessPath: String
+    /// The file of the rules of access; `nil` when whoever gets in may call everything.
+    let accessPath: String?
     /// What it says.
     let access: AccessRules?
     /// What becomes of calls that show neither a token nor a certificate.
@@ -60,12 +60,15 @@ struct GatewayConfiguration: AdmittingConfiguration {
 
     private static let accessFile = Setting<String>(
         "access",
-        form: "FILE",
-        meaning: "The JSON file that says who may call what; without one everybody everything",
+        form: "FILE|\(noRules)",
+        meaning: "The JSON file that says who may call what; none lets callers call everything",
         default: "",
-        shownAs: "none",
-        parse: { $0 }
+        shownAs: "has to be told",
+        parse: { $0.isEmpty ? nil : $0 }
     )
+
+    /// What stands in the place of a file where there are no rules.
+    private static let noRules = "none"
 
     /// What becomes of calls that show neither a token nor a certificate.
     enum AnonymousCalls: String, CaseIterable {
@@ -76,7 +79,7 @@ struct GatewayConfiguration: AdmittingConfiguration {
         "anonymous calls",
         form: AnonymousCalls.allCases.map(\.rawValue).joined(separator: "|"),
         meaning: "What becomes of calls with neither a bearer token nor a certificate",
-        default: .taken
+        default: .refused
     ) { AnonymousCalls(rawValue: $0) }
 
     private static let connections = Setting<Int>.count(
@@ -116,9 +119,16 @@ struct GatewayConfiguration: AdmittingConfiguration {
         routesPath = settings.value(Self.routesFile)
         issuersPath = settings.value(Self.issuersFile)
         anonymous = settings.value(Self.anonymousCalls)
-        accessPath = settings.value(Self.accessFile)
+        let told = settings.value(Self.accessFile)
+        accessPath = told == Self.noRules || told.isEmpty ? nil : told
+        if told.isEmpty {
+            settings.report(
+                "\(Self.accessFile.description.flag): has to be told: the file that says who may "
+                    + "call what, or \(Self.noRules), with which whoever gets in may call all"
+            )
+        }
         do {
-            access = accessPath.isEmpty ? nil : try Self.readAccess(accessPath)
+            access = try accessPath.map(Self.readAccess)
         } catch {
             for problem in error.problems { settings.report(problem) }
             access = nil
@@ -129,6 +139,23 @@ struct GatewayConfiguration: AdmittingConfiguration {
             for problem in error.problems { settings.report(problem) }
             routes = RouteTable([])
         }
+    }
+
+    /// What is set so that nobody's data may be behind it.
+    var warnings: [String] {
+        var warnings: [String] = []
+        if accessPath == nil {
+            warnings.append(
+                "whoever gets in may call everything: no rules of access; never so where data are"
+                    + " real"
+            )
+        }
+        if anonymous == .taken {
+            warnings.append(
+                "calls are taken of which nobody knows who makes them; never so where data are real"
+            )
+        }
+        return warnings
     }
 
     func problemsOfFiles() async -> [String] {

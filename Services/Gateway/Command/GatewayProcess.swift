@@ -31,16 +31,13 @@ import Runtime
                     gateway.take(try await GatewayConfiguration.readIssuers(path))
                 }
             }
-            if let access = configuration.access {
+            if let access = configuration.access, let path = configuration.accessPath {
                 gateway.obey(access)
-                process.whenReloaded("access") { [path = configuration.accessPath] in
+                process.whenReloaded("access") {
                     gateway.obey(try GatewayConfiguration.readAccess(path))
                 }
-            } else {
-                process.logger.warning(
-                    "everybody may call everything: no rules of access; never so where data are real"
-                )
             }
+            for warning in configuration.warnings { process.logger.warning("\(warning)") }
             process.admit(by: gateway.callers)
             process.serve(gateway.service)
             process.run("watch on the backends") { try await gateway.run() }

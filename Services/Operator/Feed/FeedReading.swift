@@ -6,6 +6,7 @@ import RPCTransport
 import Runtime
 import Schema
 import Storage
+import Tokens
 
 /// Reads the feed of one service and prints it.
 struct FeedReading {
@@ -51,7 +52,7 @@ struct FeedReading {
                         try show(answer.encoded(), WatchEventsResponse.fullName)
                     }
                 }
-            } catch let status as RPCStatus where status.code == .unavailable {
+            } catch let status as RPCStatus where mayFollow(status, failures) {
                 failures += 1
                 if failures == 1 { Output.standard.tell("\(service): \(status.message)") }
             }
@@ -59,6 +60,12 @@ struct FeedReading {
             let random = SystemRandomSource()
             try await Task.sleep(for: backoff.pause(afterFailures: failures, random: random))
         }
+    }
+
+    /// Whether the service may answer another time; a token that has ended was renewed perhaps.
+    private func mayFollow(_ status: RPCStatus, _ failures: Int) -> Bool {
+        status.code == .unavailable
+            || status.reason == Reason.tokenExpired.code && failures == 0
     }
 
     private func method(_ name: String, _ kind: CallKind) -> MethodDescriptor {

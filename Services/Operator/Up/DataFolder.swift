@@ -54,6 +54,23 @@ struct DataFolder {
         }
     }
 
+    /// Writes a file that only its owner may read, in the place of the one before.
+    func writeSecret(_ text: String, to name: String) throws(ProcessFailure) {
+        let (place, aside) = (path(name), path("\(name).new"))
+        unlink(aside)
+        let file = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        let bytes = Array(text.utf8)
+        let isWritten = file >= 0 && Glibc.write(file, bytes, bytes.count) == bytes.count
+        if file >= 0 { close(file) }
+        guard isWritten, rename(aside, place) == 0 else {
+            unlink(aside)
+            throw ProcessFailure(.inputOutput, "\(place) cannot be written")
+        }
+    }
+
+    /// Removes a file, if it is there.
+    func remove(_ name: String) { unlink(path(name)) }
+
     /// The log of a process, opened for appending.
     func openLog(_ process: String) throws(ProcessFailure) -> FileHandle {
         let path = path("log/\(process).log")

@@ -19,6 +19,8 @@ struct FleetPlan {
     let gateway: Member
     /// The services, in the order in which they are started.
     let services: [Member]
+    /// What single processes are told beside, by their names.
+    var told: [String: [String]] = [:]
     private let drainPeriod: Int
     /// The PostgreSQL server that keeps the data; without it each service has a file.
     private let server: PostgresServerAddress?
@@ -66,7 +68,7 @@ struct FleetPlan {
                 "--gateway", gateway.endpoint.description,
             ]
         }
-        return arguments
+        return arguments + told[member.name, default: []]
     }
 
     /// What the gateway's routes file says: the package of each service and where it answers.
@@ -100,6 +102,9 @@ struct FleetPlan {
             if !file.exists { try file.make(for: member.name) }
         }
     }
+
+    /// The services with decisions that may need two persons.
+    static let decidingServices = ["personnel", "planning", "discipline"]
 
     /// The name of the file that tells the gateway where the services are.
     static let routesFile = "routes.json"

@@ -1,3 +1,4 @@
+import Foundation
 import RPCTransport
 import Runtime
 
@@ -7,6 +8,7 @@ struct Greeting {
     let data: DataFolder
     let loaded: DemonstrationData.Loaded?
     let security: SecurityOptions
+    let access: DevelopmentAccess
 
     /// Addresses, where data and logs are, and three calls to try.
     var lines: [String] {
@@ -15,7 +17,7 @@ struct Greeting {
             let name = member.name.padding(to: 14)
             lines.append("  \(name)\(member.endpoint)")
         }
-        lines += ["", "Data and logs are in \(data.path)."]
+        lines += ["", "Data and logs are in \(data.path).", access.notice]
         if let loaded {
             lines.append(
                 "Loaded for trying out: \(loaded.organizations) organisations of Hà Nội and "
@@ -40,12 +42,21 @@ struct Greeting {
         let command = CommandLine.arguments.first ?? "canbo"
         let isStandard = plan.gateway.endpoint.port == GatewayOptions.standardPort
         let address = isStandard ? [] : ["--gateway", plan.gateway.endpoint.description]
-        let gateway = (address + security.arguments).map { " " + $0 }.joined()
+        let gateway = (address + security.arguments + token).map { " " + $0 }.joined()
         return [
             "\(command) call\(gateway) SearchOfficials '{\"query\": \"nguyen\", \"pageSize\": 3}'",
             "\(command) call\(gateway) ListOrganizations '{\"parent\": \"organizations/-\"}'",
             "grpcurl \(grpcurlOptions) \(plan.gateway.endpoint) list",
         ]
+    }
+
+    /// Nothing when the command finds the token by itself.
+    private var token: [String] {
+        guard let file = access.tokenFile else { return [] }
+        guard let found = OperatorToken(gateway: plan.gateway.endpoint).file,
+            URL(fileURLWithPath: found).path == URL(fileURLWithPath: file).path
+        else { return ["--token", file] }
+        return []
     }
 }
 

@@ -12,11 +12,15 @@ struct UpCommand: AsyncParsableCommand {
         discussion: """
             When a process ends by itself, the others are stopped too and the command says which \
             one it was and why: nothing is restarted in silence. A second Ctrl-C stops at once.
+
+            It is for development: a local issuer is made in the data folder, whose tokens give \
+            every right, and decisions need no second person. CANBO_ACCESS, CANBO_ISSUERS, \
+            CANBO_ANONYMOUS_CALLS and CANBO_TWO_PERSONS say otherwise.
             """
     )
 
     @Option(help: "The folder for databases, routes and logs.")
-    var data = "data"
+    var data = OperatorToken.standardFolder
     @Option(
         help: ArgumentHelp(
             "Keep the data on this PostgreSQL server, in the databases canbo_personnel, "
@@ -54,7 +58,7 @@ struct UpCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let plan = FleetPlan(
+        var plan = FleetPlan(
             host: host,
             port: port,
             drainSeconds: drain,
@@ -66,6 +70,19 @@ struct UpCommand: AsyncParsableCommand {
         try plan.makeCallerKeys(in: folder)
         try folder.write(plan.routes, to: FleetPlan.routesFile)
         for member in plan.members { try await FreePort.check(member) }
+        let access = DevelopmentAccess(plan.gateway, in: folder)
+        try await access.prepare(Contracts().schema)
+        defer { access.forget() }
+        plan.told = access.arguments
+        try await run(plan, folder, tls, access)
+    }
+
+    private func run(
+        _ plan: FleetPlan,
+        _ folder: DataFolder,
+        _ tls: (any ClientSecurity)?,
+        _ access: DevelopmentAccess
+    ) async throws {
         let signals = await UnixSignalsSequence(trapping: .sigint, .sigterm)
         let fleet = try RunningFleet(
             plan,
@@ -76,24 +93,29 @@ struct UpCommand: AsyncParsableCommand {
         Output.standard.tell("Starting \(plan.members.map(\.name).joined(separator: ", ")) ...")
         let supervision = Supervision(fleet, folder, signals)
         try await supervision.run {
-            let loaded = try await prepare(plan, tls)
+            let loaded = try await prepare(plan, tls, access)
             for line in Greeting(
                 plan: plan,
                 data: folder,
                 loaded: loaded,
-                security: security.calls
+                security: security.calls,
+                access: access
             ).lines {
                 Output.standard.result(line)
             }
+            try await access.keepToken()
         }
     }
 
     /// Loads the demonstration, unless the gateway lets in only those whom it knows.
     private func loadDemonstration(
-        _ channel: any ClientChannel
+        _ channel: any ClientChannel,
+        _ access: DevelopmentAccess
     ) async throws -> DemonstrationData.Loaded? {
+        let data = DemonstrationData(officials: officials)
         do {
-            return try await DemonstrationData(officials: officials).load(channel)
+            guard let token = access.bearer else { return try await data.load(channel) }
+            return try await data.load(BearerChannel(channel: channel, token: token))
         } catch let status as RPCStatus
             where status.code == .unauthenticated || status.code == .permissionDenied
         {
@@ -107,7 +129,8 @@ struct UpCommand: AsyncParsableCommand {
     /// Waits until everything is ready and loads the demonstration on the first start.
     private func prepare(
         _ plan: FleetPlan,
-        _ tls: (any ClientSecurity)?
+        _ tls: (any ClientSecurity)?,
+        _ access: DevelopmentAccess
     ) async throws -> DemonstrationData.Loaded? {
         let loops = EventLoops(count: 1)
         do {
@@ -119,7 +142,7 @@ struct UpCommand: AsyncParsableCommand {
             }
             let loaded = try await withChannel(plan.gateway.endpoint, tls, loops) { channel in
                 try await readiness.wait(forServicesOf: plan, at: channel)
-                return demo ? try await loadDemonstration(channel) : nil
+                return demo ? try await loadDemonstration(channel, access) : nil
             }
             try await loops.close()
             return loaded

@@ -6,7 +6,7 @@ internal import Schema
 ///
 /// | flag | environment | file | default |
 /// |---|---|---|---|
-/// | `--two-persons` | `CANBO_TWO_PERSONS` | `twoPersons` | `none` |
+/// | `--two-persons` | `CANBO_TWO_PERSONS` | `twoPersons` | `decisions` |
 ///
 /// and what its service's configuration can be told.
 package struct Deciding<Service: AdmittingConfiguration>: AdmittingConfiguration {
@@ -22,8 +22,8 @@ package struct Deciding<Service: AdmittingConfiguration>: AdmittingConfiguration
             "two persons",
             form: "none|decisions|SERVICE/METHOD,...",
             meaning: "Which changes one person drafts and another has to approve",
-            default: .none,
-            shownAs: "none"
+            default: .decisions,
+            shownAs: "decisions"
         ) { TwoPersonChoice($0) }
     }
 

@@ -125,7 +125,7 @@ def run(attack, target: int, service: int, front: int, scratch: pathlib.Path):
         Program(
             "gateway",
             [BINARIES / "gateway", "--listen", f"127.0.0.1:{front}", "--event-loops", "1",
-             "--routes", scratch / "routes.json"],
+             "--routes", scratch / "routes.json", "--access", "none", "--anonymous-calls", "taken"],
             front, scratch),
     ]
     try:

@@ -53,7 +53,7 @@ final class ProcessFleet: Sendable {
         _ certificates: FleetCertificates?,
         _ server: PostgresServerAddress?
     ) async throws {
-        self.arguments = arguments
+        self.arguments = Self.open(arguments)
         plan = try await Self.planOnFreePorts(certificates?.arguments ?? ([], []), server)
         security = try certificates?.security()
         data = try DataFolder(path: folder)
@@ -64,6 +64,20 @@ final class ProcessFleet: Sendable {
             RPCClientConfiguration(target: plan.gateway.endpoint, security: security),
             loops: loops
         )
+    }
+
+    /// What processes are told, and of what they are told nothing: everybody may call everything,
+    /// and one person decides.
+    private static func open(_ arguments: [String: [String]]) -> [String: [String]] {
+        var arguments = arguments
+        func tell(_ name: String, _ flag: String, _ value: String) {
+            guard !arguments[name, default: []].contains(flag) else { return }
+            arguments[name, default: []] += [flag, value]
+        }
+        tell("gateway", "--access", "none")
+        tell("gateway", "--anonymous-calls", "taken")
+        for name in FleetPlan.decidingServices { tell(name, "--two-persons", "none") }
+        return arguments
     }
 
     /// Ends a process as a crash or a power cut would.

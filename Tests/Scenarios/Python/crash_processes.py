@@ -37,7 +37,8 @@ class Service:
         self.command = [
             binaries / name, "--listen", self.address, "--storage", storage, "--event-loops", "2",
             "--unsigned-calls", "taken", "--audit-key", folder / f"{name}.audit-key.pem",
-            "--audit-checkpoints", folder / f"{name}.checkpoints", *further]
+            "--audit-checkpoints", folder / f"{name}.checkpoints", *further,
+            *([] if name == "notification" else ["--two-persons", "none"])]
         self.channel = None
         # Runs in the new process before the program.
         self.prepare = None

@@ -182,7 +182,8 @@ def main() -> None:
         log = pathlib.Path(folder, "log")
         with log.open("w") as output:
             gateway = subprocess.Popen(
-                [executable, "--listen", "127.0.0.1:0", "--routes", str(path)], stderr=output
+                [executable, "--listen", "127.0.0.1:0", "--routes", str(path),
+                 "--access", "none", "--anonymous-calls", "taken"], stderr=output
             )
         try:
             address = until(lambda: listening(log), "the gateway")

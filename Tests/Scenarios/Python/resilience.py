@@ -31,6 +31,8 @@ routes_pb = stubs.messages("canbo/gateway/v1/route")
 BINARIES = pathlib.Path(sys.argv[2])
 
 SERVICE = "canbo.test.v1.EchoService"
+# What a gateway is told that takes every call.
+OPEN = ["--access", "none", "--anonymous-calls", "taken"]
 
 
 def policy():
@@ -121,7 +123,7 @@ class Fleet:
         self.log = open(pathlib.Path(folder, "gateway.log"), "w")
         self.command = [
             BINARIES / "gateway", "--listen", f"127.0.0.1:{self.port}", "--routes", self.routes,
-            "--event-loops", "2", *settings]
+            "--event-loops", "2", *settings, *([] if "--access" in settings else OPEN)]
         self.start()
         until("listening gateway", lambda: listens(self.port))
         self.channel = self.connect(self.port)

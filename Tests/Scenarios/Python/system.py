@@ -8,8 +8,11 @@ import time
 
 import grpc
 
-from resilience import BINARIES, free_port, gateway_grpc, gateway_pb, routes_pb, start, stubs, until
+from resilience import (BINARIES, OPEN, free_port, gateway_grpc, gateway_pb, routes_pb, start, stubs,
+                        until)
 
+# What a service is told that has decisions.
+ONE_PERSON = ["--two-persons", "none"]
 # How long a process may take to end, in seconds.
 DRAIN = 5
 
@@ -54,7 +57,7 @@ class Process:
 class Gateway(Process):
     """One gateway, asked without the detour that the callers take."""
 
-    def __init__(self, folder, number, routes, admission=()):
+    def __init__(self, folder, number, routes, admission=OPEN):
         super().__init__(folder, "gateway", number, ["--routes", routes, *admission])
         self.stub = gateway_grpc.GatewayServiceStub(grpc.insecure_channel(self.address))
 
@@ -94,7 +97,8 @@ class System:
         files = ["--caller-key", key, "--audit-key", f"{folder}/{name}.pem",
                  "--audit-checkpoints", f"{folder}/{name}-{number}.checkpoints"]
         asks = ["--gateway", self.gateways[number - 1].address]
-        return Process(folder, name, number, ["--storage", store, *files, *asks])
+        decides = [] if name == "notification" else ONE_PERSON
+        return Process(folder, name, number, ["--storage", store, *files, *asks, *decides])
 
     def until_whole(self):
         for gateway in self.gateways:
