@@ -29,6 +29,8 @@ extension Target.Dependency {
     static let arguments: Self = .product(name: "ArgumentParser", package: "swift-argument-parser")
     static let crypto: Self = .product(name: "Crypto", package: "swift-crypto")
     static let jwtKit: Self = .product(name: "JWTKit", package: "jwt-kit")
+    static let x509: Self = .product(name: "X509", package: "swift-certificates")
+    static let asn1: Self = .product(name: "SwiftASN1", package: "swift-asn1")
     static let configuration: Self = .product(name: "Configuration", package: "swift-configuration")
     static let lifecycle: Self = .product(
         name: "ServiceLifecycle",
@@ -187,7 +189,7 @@ let machinery: [Target] = [
         ["HTTP2", "Kernel", "RPC", .nioCore, .nioPosix, .nioTLS],
         settings: strict + confined
     ),
-    shared("TransportSecurity", ["Kernel", "RPC", "RPCTransport", .nioCore, .nioSSL]),
+    shared("TransportSecurity", ["Kernel", "RPC", "RPCTransport", .asn1, .nioCore, .nioSSL, .x509]),
     shared(
         "Forwarding",
         ["HTTP2", "Identity", "Kernel", "Quotas", "RPC", "RPCTransport", .nioCore],
@@ -367,8 +369,8 @@ let suites: [Target] = [
     tests(
         "Forwarding",
         [
-            "EchoService", "Fleet", "Forwarding", "HTTP2", "Kernel", "ProtobufC", "Quotas", "RPC",
-            "RPCTransport", "Storage", "WellKnownMessages", .nioCore, .nioPosix, .nioTLS,
+            "EchoService", "Fleet", "Forwarding", "HTTP2", "Identity", "Kernel", "ProtobufC",
+            "Quotas", "RPC", "RPCTransport", "Storage", "WellKnownMessages", .nioCore, .nioPosix, .nioTLS,
         ]
     ),
     .target(name: "Certificates", path: "Tests/Certificates", swiftSettings: strict),
@@ -558,6 +560,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
         .package(url: "https://github.com/vapor/jwt-kit.git", exact: "5.7.1"),
         .package(url: "https://github.com/apple/swift-nio-ssl.git", exact: "2.37.6"),
+        .package(url: "https://github.com/apple/swift-certificates.git", exact: "1.21.1"),
+        .package(url: "https://github.com/apple/swift-asn1.git", exact: "1.7.4"),
         .package(url: "https://github.com/apple/swift-configuration.git", exact: "1.4.0"),
         .package(
             url: "https://github.com/swift-server/swift-service-lifecycle.git",

@@ -16,11 +16,20 @@ struct SecurityOptions: ParsableArguments {
     @Option(help: "The name in the servers' certificates, when it is not the host called.")
     var tlsServerName: String?
 
+    @Option(
+        help: "What those authorities have revoked: their lists, in PEM or DER.",
+        completion: .file()
+    )
+    var tlsCrl: String?
+
     func validate() throws {
         guard (tlsDialCertificate == nil) == (tlsDialKey == nil) else {
             throw ValidationError("--tls-dial-certificate and --tls-dial-key go together.")
         }
-        guard tlsAuthorities != nil || (tlsDialCertificate == nil && tlsServerName == nil) else {
+        guard
+            tlsAuthorities != nil
+                || (tlsDialCertificate == nil && tlsServerName == nil && tlsCrl == nil)
+        else {
             throw ValidationError("TLS is off; give --tls-authorities, too.")
         }
     }
@@ -32,7 +41,8 @@ struct SecurityOptions: ParsableArguments {
             authorities: tlsAuthorities,
             certificate: tlsDialCertificate,
             key: tlsDialKey,
-            serverName: tlsServerName
+            serverName: tlsServerName,
+            revocations: tlsCrl
         )
         .security()
     }
@@ -42,6 +52,7 @@ struct SecurityOptions: ParsableArguments {
         [
             ("--tls-authorities", tlsAuthorities), ("--tls-dial-certificate", tlsDialCertificate),
             ("--tls-dial-key", tlsDialKey), ("--tls-server-name", tlsServerName),
+            ("--tls-crl", tlsCrl),
         ]
         .flatMap { flag, value in value.map { [flag, $0] } ?? [] }
     }

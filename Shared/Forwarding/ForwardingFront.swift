@@ -14,11 +14,11 @@ final class ForwardingFront: @unchecked Sendable {
     private let loop: EventLoops.Member
     /// Of the connections to every backend.
     private let security: (any ClientSecurity)?
-    private var callers: ForwardedCallers
+    var callers: ForwardedCallers
     /// Says who may call what; `nil` while everybody may call everything.
-    private var judge: AccessJudging?
-    /// Has calls under way judged again and again: days end, and rights with them.
-    private var judging: RepeatedTask?
+    var judge: AccessJudging?
+    /// Has calls under way judged again and again: days and tokens end, and rights with them.
+    var judging: RepeatedTask?
     /// What callers may use; `nil` while nobody has limits.
     private var quotas: CallerQuotas?
     /// What they have used, on all event loops.
@@ -28,7 +28,7 @@ final class ForwardingFront: @unchecked Sendable {
     private var scheme: StaticString?
     /// How many event loops share what a backend may have.
     private let loops: Int
-    private let limits: ForwardingLimits
+    let limits: ForwardingLimits
     private let clock: any MonotonicClock
     /// Hears of backends that fail; it owns the front.
     private weak var forwarder: Forwarder?
@@ -79,30 +79,6 @@ final class ForwardingFront: @unchecked Sendable {
         request.append("grpc-timeout", CallTimeout.format(left))
     }
 
-    /// Reads bearer tokens in this way from now on.
-    func readTokens(by reading: TokenReading?) {
-        callers.readToken = reading
-    }
-
-    /// Lets through what a judge lets through, from now on; calls under way are ended that it would
-    /// not let through any more.
-    func judge(by judge: AccessJudging?) {
-        self.judge = judge
-        judging?.cancel()
-        judging = nil
-        guard judge != nil else { return }
-        judgeAgain()
-        let pause = TimeAmount.nanoseconds(limits.judgingInterval.nanoseconds)
-        judging = eventLoop.scheduleRepeatedTask(initialDelay: pause, delay: pause) {
-            [weak self] _ in self?.judgeAgain()
-        }
-    }
-
-    private func judgeAgain() {
-        guard let judge else { return }
-        for call in callsUnderWay { call.judge(by: judge) }
-    }
-
     /// Limits what callers use from now on; nobody when `nil`.
     func limit(by quotas: CallerQuotas?) {
         self.quotas = quotas
@@ -144,17 +120,17 @@ extension ForwardingFront: CallFront {
             answers.refuse(stream, refusal, head)
             return .answered
         }
-        let known: Caller
+        let known: KnownCaller
         switch caller {
         case .success(let caller): known = caller
         case .failure(let failure):
             answers.refuse(stream, .answer(httpStatus: 200, failure), head)
             return .answered
         }
-        let account = known.accountName(at: connection.host)
+        let account = known.caller.accountName(at: connection.host)
         do throws(QuotaRefusal) {
             // Before the rules are asked: calls that they refuse are a flood, too.
-            let pass = try pass(for: head, of: known, account)
+            let pass = try pass(for: head, of: known.caller, account)
             switch judged(known, head, isTold: group.isToldCallers) {
             case .failure(let failure):
                 answers.refuse(stream, .answer(httpStatus: 200, failure), head)
@@ -164,6 +140,7 @@ extension ForwardingFront: CallFront {
                     stream,
                     head,
                     of: admitted,
+                    on: connection,
                     holding: pass,
                     endOfStream: endOfStream,
                     deadline: terms.deadline(on: clock),
@@ -201,31 +178,13 @@ extension ForwardingFront {
         of request: HeaderList,
         on connection: ConnectionCaller,
         to group: UpstreamGroup
-    ) -> Result<Caller, Failure> {
-        guard group.isToldCallers || judge != nil else {
+    ) -> Result<KnownCaller, Failure> {
+        guard group.isToldCallers || judge != nil || !callers.takesAnonymous else {
             // Nobody asks who it is but the ledger, for which what the connection shows is enough.
-            return .success(quotas.flatMap { _ in try? connection.caller.get() } ?? .anonymous)
+            let shown = quotas.flatMap { _ in try? connection.caller.get() }
+            return .success(KnownCaller(shown ?? .anonymous))
         }
         return callers.caller(of: request, on: connection)
-    }
-
-    /// A caller who may make the call, with its rights.
-    private func judged(
-        _ caller: Caller,
-        _ request: HeaderList,
-        isTold: Bool
-    ) -> Result<Caller, Failure> {
-        guard let judge else { return .success(caller) }
-        let rights = request.withValue(.path) { path in
-            path.withUnsafeBytes { path in
-                judge(caller, path, HeaderClaims(request: request, isTold: isTold))
-            }
-        }
-        return (rights ?? .failure(Failure(.callerUnknown))).map { rights in
-            var caller = caller
-            caller.rights = rights
-            return caller
-        }
     }
 
     /// Ends the calls whose answers have begun and rest, now and whenever one comes to rest: they
@@ -240,7 +199,7 @@ extension ForwardingFront {
     }
 
     /// The calls that backends have.
-    private var callsUnderWay: [ForwardedCall] {
+    var callsUnderWay: [ForwardedCall] {
         everyUpstream.flatMap { $0.pool.streamHandlers.compactMap { $0 as? ForwardedCall } }
     }
 

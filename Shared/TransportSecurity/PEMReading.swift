@@ -6,7 +6,7 @@ struct PEMReading {
     private(set) var problems: [String] = []
     /// The first instant at which a certificate of our own is over.
     private(set) var expiry: Timestamp?
-    private let now: Timestamp
+    let now: Timestamp
 
     /// A reading at an instant, which decides what has expired.
     init(at now: Timestamp) {
@@ -38,7 +38,7 @@ struct PEMReading {
         problems.append(problem)
     }
 
-    private mutating func content(_ file: PEMFile) -> [UInt8]? {
+    mutating func content(_ file: PEMFile) -> [UInt8]? {
         if file.bytes == nil { problems.append("\(file.path): \(file.problem)") }
         return file.bytes
     }

@@ -29,9 +29,16 @@ extension PeerCertificate {
         guard now < certificate.expiry else {
             throw ConnectionRefused("the peer's certificate expired at \(certificate.expiry)")
         }
-        guard let bytes = try? certificate.toDERBytes() else {
-            throw ConnectionRefused("the peer's certificate cannot be read")
-        }
-        self.init(bytes: bytes, uris: certificate.names(.uri), hosts: certificate.names(.dnsName))
+        guard let bytes = try? certificate.toDERBytes(),
+            let identity = try? CertificateIdentity(der: bytes)
+        else { throw ConnectionRefused("the peer's certificate cannot be read") }
+        self.init(
+            bytes: bytes,
+            uris: certificate.names(.uri),
+            hosts: certificate.names(.dnsName),
+            issuer: identity.issuer,
+            serialNumber: identity.serialNumber,
+            expiry: certificate.expiry
+        )
     }
 }

@@ -1,6 +1,8 @@
 internal import Kernel
 internal import NIOCore
 internal import NIOSSL
+internal import RPC
+internal import RPCTransport
 
 /// What a server is told about TLS: its own certificate, and what it asks of clients.
 package struct ServerCredentials: Sendable, Hashable {
@@ -8,6 +10,8 @@ package struct ServerCredentials: Sendable, Hashable {
     package let own: CertificateAndKey
     /// What clients must show.
     package let clients: ClientCertificates
+    /// The lists of what the authorities of clients have revoked; `nil` when nobody looks at them.
+    package let revocations: PEMFile?
 
     /// What a server asks of the certificates of its clients.
     package enum ClientCertificates: Sendable, Hashable {
@@ -20,9 +24,14 @@ package struct ServerCredentials: Sendable, Hashable {
     }
 
     /// Credentials of a server.
-    package init(own: CertificateAndKey, clients: ClientCertificates = .none) {
+    package init(
+        own: CertificateAndKey,
+        clients: ClientCertificates = .none,
+        revocations: PEMFile? = nil
+    ) {
         self.own = own
         self.clients = clients
+        self.revocations = revocations
     }
 }
 
@@ -30,6 +39,8 @@ package struct ServerCredentials: Sendable, Hashable {
 package struct ClientCredentials: Sendable, Hashable {
     /// Who signs the certificates of servers; the authorities of the system when `nil`.
     package let authorities: PEMFile?
+    /// The lists of what these have revoked; `nil` when nobody looks at them.
+    package let revocations: PEMFile?
     /// What the client shows when a server asks.
     package let own: CertificateAndKey?
     /// The name that a server's certificate must have, when it is not the host of its address.
@@ -39,9 +50,11 @@ package struct ClientCredentials: Sendable, Hashable {
     package init(
         authorities: PEMFile?,
         own: CertificateAndKey? = nil,
-        serverName: String? = nil
+        serverName: String? = nil,
+        revocations: PEMFile? = nil
     ) {
         self.authorities = authorities
+        self.revocations = revocations
         self.own = own
         self.serverName = serverName
     }
@@ -52,6 +65,8 @@ struct SecurityContext: Sendable {
     let tls: NIOSSLContext
     /// When a certificate of our own expires; `nil` without one.
     let expiry: Timestamp?
+    /// What the authorities of peers have revoked; `nil` when nobody looks at that.
+    let revocations: Revocations?
 
     /// The context of a server.
     init(_ credentials: ServerCredentials, at now: Timestamp) throws(SecurityProblems) {
@@ -60,36 +75,42 @@ struct SecurityContext: Sendable {
         var configuration = TLSConfiguration.makeClientConfiguration()
         configuration.certificateVerification = .none
         configuration.show(reading.identity(credentials.own))
+        var trusted: (certificates: [NIOSSLCertificate], file: PEMFile)?
         switch credentials.clients {
         case .none: break
         case .optional(let file):
             configuration.certificateVerification = .optionalVerification
-            configuration.trustRoots = .certificates(reading.authorities(file))
-            configuration.sendCANameList = true
+            trusted = (reading.authorities(file), file)
         case .required(let file):
             configuration.certificateVerification = .noHostnameVerification
-            configuration.trustRoots = .certificates(reading.authorities(file))
+            trusted = (reading.authorities(file), file)
+        }
+        if let trusted {
+            configuration.trustRoots = .certificates(trusted.certificates)
             configuration.sendCANameList = true
         }
-        try self.init(configuration, credentials.own, &reading)
+        let revocations = reading.revocations(credentials.revocations, of: trusted)
+        try self.init(configuration, credentials.own, revocations, &reading)
     }
 
     /// The context of a client.
     init(_ credentials: ClientCredentials, at now: Timestamp) throws(SecurityProblems) {
         var reading = PEMReading(at: now)
         var configuration = TLSConfiguration.makeClientConfiguration()
-        if let file = credentials.authorities {
-            configuration.trustRoots = .certificates(reading.authorities(file))
-        }
+        let trusted = credentials.authorities.map { (reading.authorities($0), $0) }
+        if let trusted { configuration.trustRoots = .certificates(trusted.0) }
         if let own = credentials.own { configuration.show(reading.identity(own)) }
-        try self.init(configuration, credentials.own, &reading)
+        let revocations = reading.revocations(credentials.revocations, of: trusted)
+        try self.init(configuration, credentials.own, revocations, &reading)
     }
 
     private init(
         _ configuration: TLSConfiguration,
         _ own: CertificateAndKey?,
+        _ revocations: Revocations?,
         _ reading: inout PEMReading
     ) throws(SecurityProblems) {
+        self.revocations = revocations
         guard reading.problems.isEmpty else { throw SecurityProblems(lines: reading.problems) }
         do {
             tls = try NIOSSLContext(configuration: configuration.forHTTP2)
@@ -106,6 +127,40 @@ struct SecurityContext: Sendable {
             return "\(own.key.path): is not the key of the certificate in \(own.certificate.path)"
         }
         return "\(own?.certificate.path ?? "the system's authorities"): cannot be used: \(error)"
+    }
+}
+
+extension SecurityContext {
+    /// A certificate that a handshake has verified; throws why it is not taken all the same.
+    func peer(
+        _ certificate: NIOSSLCertificate,
+        at now: Timestamp
+    ) throws(ConnectionRefused) -> PeerCertificate {
+        let peer = try PeerCertificate(certificate, at: now)
+        if let objection = revocations?.objection(to: peer, at: now) {
+            throw ConnectionRefused(objection.problem)
+        }
+        return peer
+    }
+
+    /// Why a certificate that was good is so no longer; `nil` while it is.
+    func refusal(of certificate: PeerCertificate, at now: Timestamp) -> Failure? {
+        guard now < certificate.expiry else { return Failure(.certificateExpired) }
+        return revocations?.objection(to: certificate, at: now)?.failure
+    }
+}
+
+extension PEMReading {
+    fileprivate mutating func revocations(
+        _ file: PEMFile?,
+        of trusted: (certificates: [NIOSSLCertificate], file: PEMFile)?
+    ) -> Revocations? {
+        guard let file else { return nil }
+        guard let trusted else {
+            report("\(file.path): decides nothing without a file of authorities")
+            return nil
+        }
+        return revocations(file, of: trusted.certificates, in: trusted.file)
     }
 }
 

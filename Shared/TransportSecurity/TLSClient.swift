@@ -51,6 +51,9 @@ package final class TLSClient: ClientSecurity {
     /// When the present certificate of our own expires; `nil` without one.
     package var expiry: Timestamp? { state.withLock { $0.context.expiry } }
 
+    /// When the lists of revoked certificates should be replaced; `nil` without any.
+    package var revocationsEnd: Timestamp? { state.withLock { $0.context.revocations?.end } }
+
     private static func state(
         _ credentials: ClientCredentials,
         _ clock: any WallClock
@@ -85,9 +88,12 @@ package final class TLSClient: ClientSecurity {
     package func peerCertificate(
         on channel: any Channel
     ) throws(ConnectionRefused) -> PeerCertificate? {
-        try channel.certificate.map { certificate throws(ConnectionRefused) in
-            try PeerCertificate(certificate, at: clock.now)
-        }
+        guard let certificate = channel.certificate else { return nil }
+        return try state.withLock { $0.context }.peer(certificate, at: clock.now)
+    }
+
+    package func refusal(of certificate: PeerCertificate) -> Failure? {
+        state.withLock { $0.context }.refusal(of: certificate, at: clock.now)
     }
 }
 

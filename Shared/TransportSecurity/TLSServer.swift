@@ -48,6 +48,9 @@ package final class TLSServer: ServerSecurity {
     /// When the present certificate expires.
     package var expiry: Timestamp? { context.withLock { $0.expiry } }
 
+    /// When the lists of revoked certificates should be replaced; `nil` without any.
+    package var revocationsEnd: Timestamp? { context.withLock { $0.revocations?.end } }
+
     package func makeHandler() -> any ChannelHandler {
         NIOSSLServerHandler(
             context: context.withLock { $0.tls },
@@ -66,8 +69,11 @@ package final class TLSServer: ServerSecurity {
     package func peerCertificate(
         on channel: any Channel
     ) throws(ConnectionRefused) -> PeerCertificate? {
-        try channel.certificate.map { certificate throws(ConnectionRefused) in
-            try PeerCertificate(certificate, at: clock.now)
-        }
+        guard let certificate = channel.certificate else { return nil }
+        return try context.withLock { $0 }.peer(certificate, at: clock.now)
+    }
+
+    package func refusal(of certificate: PeerCertificate) -> Failure? {
+        context.withLock { $0 }.refusal(of: certificate, at: clock.now)
     }
 }

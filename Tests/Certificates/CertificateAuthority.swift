@@ -80,11 +80,56 @@ package struct CertificateAuthority: Sendable {
         return issued
     }
 
+    /// Takes a certificate back: the lists that are made from now on have it.
+    package func revoke(_ issued: IssuedCertificate) throws {
+        try OpenSSL.run(try authorized() + ["-revoke", issued.certificate.path])
+    }
+
+    /// What a list of revoked certificates is like.
+    package enum ListKind: Sendable, CaseIterable {
+        /// Good for two days, in PEM.
+        case good
+        /// The same in DER.
+        case encoded
+        /// One that was to be replaced in the year 2020.
+        case outdated
+        /// One of some certificates alone, as a critical extension says.
+        case partial
+    }
+
+    /// Makes a file with the list of the certificates that are revoked now.
+    package func list(_ file: String, _ kind: ListKind = .good) throws -> URL {
+        let made = folder.appending(path: file)
+        var further = ["-crldays", "2"]
+        switch kind {
+        case .good, .encoded: break
+        case .outdated:
+            further = ["-crl_lastupdate", "20200101000000Z", "-crl_nextupdate", "20200102000000Z"]
+        case .partial: further += ["-crlexts", "partial"]
+        }
+        try OpenSSL.run(try authorized() + ["-gencrl", "-out", made.path] + further)
+        if kind == .encoded {
+            try OpenSSL.run(["crl", "-in", made.path, "-outform", "DER", "-out", made.path])
+        }
+        return made
+    }
+
+    private func authorized() throws -> [String] {
+        [
+            "ca", "-config", try database(), "-cert", certificate.path,
+            "-keyfile", path("\(name).key"),
+        ]
+    }
+
     /// Where `openssl ca` keeps what it has signed.
     private func database() throws -> String {
         let index = path("\(name).index")
         if !FileManager.default.fileExists(atPath: index) { _ = try write("\(name).index", "") }
         _ = try write("\(name).index.attr", "unique_subject = no\n")
+        let number = path("\(name).crlnumber")
+        if !FileManager.default.fileExists(atPath: number) {
+            _ = try write("\(name).crlnumber", "01\n")
+        }
         return try write(
             "\(name).database.cnf",
             """
@@ -94,10 +139,15 @@ package struct CertificateAuthority: Sendable {
             database = \(index)
             new_certs_dir = \(folder.path)
             rand_serial = yes
+            crlnumber = \(number)
             default_md = sha256
             policy = anything
             [anything]
             commonName = supplied
+            [partial]
+            issuingDistributionPoint = critical,@point
+            [point]
+            onlyuser = TRUE
             """
         )
     }

@@ -1,4 +1,5 @@
 import Forwarding
+import Kernel
 import NIOCore
 import NIOTLS
 import RPC
@@ -54,6 +55,7 @@ final class PretendedSecurity: ServerSecurity, ClientSecurity {
     func peerCertificate(on channel: any Channel) throws(ConnectionRefused) -> PeerCertificate? {
         nil
     }
+    func refusal(of certificate: PeerCertificate) -> Failure? { nil }
     func refused(_ peer: String, _ problem: String) { Issue.record("\(peer): \(problem)") }
 }
 

@@ -11,6 +11,11 @@ struct FleetSecurity: ParsableArguments {
         completion: .file()
     )
     var tlsClientAuthorities: String?
+    @Option(
+        help: "What those authorities have revoked: their lists, in PEM or DER.",
+        completion: .file()
+    )
+    var tlsClientCrl: String?
     @OptionGroup var calls: SecurityOptions
 
     func validate() throws {
@@ -26,6 +31,9 @@ struct FleetSecurity: ParsableArguments {
         guard tlsCertificate != nil || tlsClientAuthorities == nil else {
             throw ValidationError("TLS is off; give --tls-certificate, too.")
         }
+        guard tlsClientAuthorities != nil || tlsClientCrl == nil else {
+            throw ValidationError("--tls-client-crl goes with --tls-client-authorities.")
+        }
         guard tlsClientAuthorities == nil || calls.tlsDialCertificate != nil else {
             throw ValidationError(
                 "--tls-client-authorities goes with --tls-dial-certificate: the processes call "
@@ -39,6 +47,7 @@ struct FleetSecurity: ParsableArguments {
         [
             ("--tls-certificate", tlsCertificate), ("--tls-key", tlsKey),
             ("--tls-client-authorities", tlsClientAuthorities),
+            ("--tls-client-crl", tlsClientCrl),
         ]
         .flatMap { flag, value in value.map { [flag, $0] } ?? [] }
     }

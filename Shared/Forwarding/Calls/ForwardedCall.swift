@@ -16,6 +16,10 @@ final class ForwardedCall: StreamHandler, PooledCall {
     private let client: HTTP2Stream
     private let request: HeaderList
     private let caller: Caller
+    /// The token that has let the call in; `nil` when something else has.
+    let bearer: ShownBearer?
+    /// The connection on which the call came.
+    let connection: ConnectionCaller
     /// What the call holds of what its caller may use, until it is over.
     private var pass: QuotaPass?
     /// What was left of the caller's rate when the call came; `nil` without one.
@@ -45,7 +49,8 @@ final class ForwardedCall: StreamHandler, PooledCall {
     init(
         _ client: HTTP2Stream,
         _ request: HeaderList,
-        of caller: Caller,
+        of known: KnownCaller,
+        on connection: ConnectionCaller,
         holding pass: consuming QuotaPass?,
         endOfStream: Bool,
         deadline: Deadline,
@@ -53,7 +58,9 @@ final class ForwardedCall: StreamHandler, PooledCall {
     ) {
         self.client = client
         self.request = request
-        self.caller = caller
+        caller = known.caller
+        bearer = known.bearer
+        self.connection = connection
         rate = pass?.rate ?? nil
         self.pass = pass
         self.front = front
@@ -236,22 +243,30 @@ extension ForwardedCall {
         end(front.answers.stopping(request))
     }
 
-    /// Ends an answer that goes on when its caller may not make the call any more, or has fewer
-    /// rights than the backend was told.
+    /// Whether the call may last: its answer has begun, or its request is not there yet.
     ///
-    /// A call that is not answered yet may have had its effect: it is let go on.
-    func judge(by judge: AccessJudging) {
-        guard hasResponse else { return }
+    /// Any other may have had its effect, and its answer is near: it is let go on, whatever becomes
+    /// of its caller.
+    var mayGoOn: Bool { !isEnded && (hasResponse || !early.isEnded) }
+
+    /// Why the caller may not make the call any more, or has fewer rights than the backend was
+    /// told; `nil` when nothing stands against it.
+    func refusal(by judge: AccessJudging) -> Failure? {
         let judged = request.withValue(.path) { path in
             path.withUnsafeBytes { path in
                 judge(caller, path, HeaderClaims(request: request, isTold: signer != nil))
             }
         }
         switch judged {
-        case .success(let rights) where rights.cover(caller.rights): return
-        case .success, nil: end(front.answers.judged(Failure(.rightsChanged), request))
-        case .failure(let failure): end(front.answers.judged(failure, request))
+        case .success(let rights) where rights.cover(caller.rights): return nil
+        case .success, nil: return Failure(.rightsChanged)
+        case .failure(let failure): return failure
         }
+    }
+
+    /// Ends the call: what has let it in is good no longer.
+    func end(because failure: Failure) {
+        end(front.answers.judged(failure, request))
     }
 
     /// Answers in the backend's place.

@@ -14,7 +14,7 @@ struct ForwardedCallers {
     /// Counts the ways in which tokens were read: what was found out in another one is forgotten.
     private var generation = 0
     /// Whether calls are taken of which nobody knows who makes them.
-    private let takesAnonymous: Bool
+    let takesAnonymous: Bool
     private let clock: any MonotonicClock
 
     /// The longest credentials that a connection keeps, in bytes.
@@ -51,21 +51,36 @@ struct ForwardedCallers {
     func caller(
         of request: HeaderList,
         on connection: ConnectionCaller
-    ) -> Result<Caller, Failure> {
-        if let told = serviceCaller(of: request) { return told }
+    ) -> Result<KnownCaller, Failure> {
+        if let told = serviceCaller(of: request) { return told.map { KnownCaller($0) } }
         if request.contains(.authorization) { return bearer(of: request, on: connection) }
         if !takesAnonymous, case .success(let caller) = connection.caller,
             caller.kind == .anonymous
         {
             return .failure(Failure(.callerUnknown))
         }
-        return connection.caller
+        return connection.caller.map { KnownCaller($0) }
     }
+
+    /// Why a token that has let a call in would not do so any more, or for whom else; `nil` when
+    /// it would.
+    func refusal(of bearer: ShownBearer, on connection: ConnectionCaller) -> Failure? {
+        guard let readToken else { return Failure(.tokensNotTaken) }
+        let text = String(decoding: bearer.credentials, as: UTF8.self)
+        switch readToken(String(text.dropFirst(Self.scheme.count)), connection.certificate) {
+        case .success(let found):
+            return found.caller == bearer.caller ? nil : Failure(.rightsChanged)
+        case .failure(let failure): return failure
+        }
+    }
+
+    /// What stands before a token (RFC 6750 section 2.1), in whatever case.
+    private static let scheme = "bearer "
 
     private func bearer(
         of request: HeaderList,
         on connection: ConnectionCaller
-    ) -> Result<Caller, Failure> {
+    ) -> Result<KnownCaller, Failure> {
         guard let readToken else { return .failure(Failure(.tokensNotTaken)) }
         guard request.occurrences(of: .authorization) == 1 else {
             return .failure(Failure(.credentialsMalformed))
@@ -74,21 +89,20 @@ struct ForwardedCallers {
         if let last = connection.lastBearer, last.generation == generation, now < last.until,
             request.has(.authorization, last.credentials)
         {
-            return .success(last.caller)
+            return .success(KnownCaller(last.caller, last))
         }
-        let scheme = "bearer "
         guard let text = request[.authorization],
-            text.prefix(scheme.count).lowercased() == scheme
+            text.prefix(Self.scheme.count).lowercased() == Self.scheme
         else { return .failure(Failure(.credentialsMalformed)) }
-        return readToken(String(text.dropFirst(scheme.count)), connection.certificate).map {
-            guard text.utf8.count <= Self.rememberedSizeMax else { return $0.caller }
-            connection.lastBearer = RememberedBearer(
+        return readToken(String(text.dropFirst(Self.scheme.count)), connection.certificate).map {
+            let bearer = ShownBearer(
                 Array(text.utf8),
                 $0.caller,
                 until: now + min($0.goodFor, Self.rememberedFor),
                 generation: generation
             )
-            return $0.caller
+            if text.utf8.count <= Self.rememberedSizeMax { connection.lastBearer = bearer }
+            return KnownCaller($0.caller, bearer)
         }
     }
 

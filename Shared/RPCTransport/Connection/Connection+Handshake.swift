@@ -69,6 +69,8 @@ struct Handshake {
     var isDone = false
     /// The certificate by which the peer has proved who it is.
     var peerCertificate: PeerCertificate?
+    /// Whether that is good no longer.
+    var isDistrusted = false
     /// The peer's address, known before it is gone; only with security.
     var peer = ""
     private var problem: String?

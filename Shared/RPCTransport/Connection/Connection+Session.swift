@@ -80,6 +80,7 @@ extension Connection {
 
     /// Called once a second.
     func judge() {
+        judgeCertificate()
         if listener != nil, patience.mustSeeReaders(at: loop.second) {
             session.endSlowReaders(takingLessThan: limits.takenInReaderTime)
         }
@@ -98,6 +99,24 @@ extension Connection {
             session.terminate(.enhanceYourCalm, "frame_too_slow")
             giveUp()
         case .close: refuse(handshake.timeout(limits.handshakeTime))
+        }
+    }
+}
+
+/// Certificates that end, or are revoked.
+extension Connection {
+    /// A server's calls end in good order; a client's do not go on to somebody who is not trusted.
+    private func judgeCertificate() {
+        guard !handshake.isDistrusted, let certificate = handshake.peerCertificate,
+            let failure = handshake.security?.refusal(of: certificate)
+        else { return }
+        handshake.isDistrusted = true
+        switch user {
+        case .server(let delegate):
+            delegate.distrusts(self, because: failure)
+            drain(.distrusted)
+        case .client: close()
+        case .none: break
         }
     }
 }

@@ -1,4 +1,5 @@
 package import HTTP2
+package import Kernel
 
 /// Who answers the calls of an accepted connection.
 ///
@@ -12,8 +13,16 @@ package protocol ServerConnectionDelegate: AnyObject {
         endOfStream: Bool,
         on connection: Connection
     ) -> (any StreamHandler)?
+    /// The peer's certificate is good no longer: nothing more may come of the connection, which
+    /// ends as soon as its calls have.
+    func distrusts(_ connection: Connection, because failure: Failure)
     /// The connection is gone; each of its streams was told before.
     func closed(_ connection: Connection)
+}
+
+extension ServerConnectionDelegate {
+    /// Only peers that show certificates are ever distrusted.
+    package func distrusts(_ connection: Connection, because failure: Failure) {}
 }
 
 /// Who uses a dialled connection.

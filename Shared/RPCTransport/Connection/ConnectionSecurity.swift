@@ -1,3 +1,4 @@
+package import Kernel
 package import NIOCore
 package import RPC
 
@@ -12,6 +13,8 @@ package protocol ConnectionSecurity: Sendable {
     ///
     /// Throws when it is not good any more, which the handshake of a resumed session does not ask.
     func peerCertificate(on channel: any Channel) throws(ConnectionRefused) -> PeerCertificate?
+    /// Why a certificate that was good is so no longer; `nil` while it is. Asked once a second.
+    func refusal(of certificate: PeerCertificate) -> Failure?
 }
 
 /// The security of accepted connections.

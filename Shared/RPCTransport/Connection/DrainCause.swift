@@ -6,6 +6,8 @@ package enum DrainCause: Equatable, Sendable {
     case idle
     /// The connection is old.
     case aged
+    /// The peer's certificate is good no longer.
+    case distrusted
 
     /// What the last GOAWAY says for those who run the peer, as other servers say it (API.md 10).
     var debugData: StaticString {
@@ -13,6 +15,7 @@ package enum DrainCause: Equatable, Sendable {
         case .stopping: ""
         case .idle: "max_idle"
         case .aged: "max_age"
+        case .distrusted: "certificate"
         }
     }
 }

@@ -1,4 +1,5 @@
 package import HTTP2
+package import Kernel
 package import RPC
 
 /// Looks at every call before the server's own services do: how the gateway forwards.
@@ -15,6 +16,9 @@ package protocol CallFront: AnyObject {
         of caller: ConnectionCaller,
         endOfStream: Bool
     ) -> CallTaking
+
+    /// The certificate of a connection is good no longer: ends its calls that may last.
+    func end(_ caller: ConnectionCaller, because failure: Failure)
 
     /// The server stops: ends the calls that may last for ever.
     func endStreams()

@@ -10,7 +10,7 @@ package final class ConnectionCaller {
     /// The certificate that was shown.
     package let certificate: PeerCertificate?
     /// What the last call said of itself; most callers say the same in all calls of a connection.
-    package var lastBearer: RememberedBearer?
+    package var lastBearer: ShownBearer?
     /// The address of the host from which the connection comes, without a port.
     package let host: String
 
@@ -26,13 +26,13 @@ package final class ConnectionCaller {
     }
 }
 
-/// Credentials of a call that were found right.
-package struct RememberedBearer {
+/// Credentials of a call that were found right; every call that shows them shares them.
+package final class ShownBearer {
     /// What they are, as they were sent.
     package let credentials: [UInt8]
     /// Whom they name.
     package let caller: Caller
-    /// Until when that need not be found out again.
+    /// Until when that need not be found out again for another call.
     package let until: MonotonicInstant
     /// By which rules it was found out.
     package let generation: Int

@@ -1,5 +1,5 @@
 package import HTTP2
-internal import Kernel
+package import Kernel
 package import NIOCore
 package import RPC
 
@@ -21,6 +21,8 @@ package final class RPCAcceptor: @unchecked Sendable {
     private var callers: [ObjectIdentifier: ConnectionCaller] = [:]
     private var streams: [ObjectIdentifier: StreamingCall] = [:]
     private var isEndingStreams = false
+    /// The connections whose certificates are good no longer, and why.
+    private var distrusted: [ObjectIdentifier: Failure] = [:]
 
     /// An acceptor for the connections of a loop.
     package init(
@@ -45,6 +47,10 @@ extension RPCAcceptor: ServerConnectionDelegate {
         endOfStream: Bool,
         on connection: Connection
     ) -> (any StreamHandler)? {
+        if !distrusted.isEmpty, let failure = distrusted[ObjectIdentifier(connection)] {
+            refuse(stream, failure, RequestHead(head, limit: limits.metadataSizeMax))
+            return nil
+        }
         guard let front else {
             return serve(stream, head, endOfStream: endOfStream, on: connection)
         }
@@ -88,8 +94,18 @@ extension RPCAcceptor: ServerConnectionDelegate {
         return start(handler, call, stream, endOfStream: endOfStream)
     }
 
+    /// Ends the streams of answers of the connection, and refuses every call that still comes.
+    package func distrusts(_ connection: Connection, because failure: Failure) {
+        let identity = ObjectIdentifier(connection)
+        distrusted[identity] = failure
+        if let front, let caller = callers[identity] { front.end(caller, because: failure) }
+        guard let peer = peers[identity] else { return }
+        for stream in streams.values where stream.peer == peer { stream.end(because: failure) }
+    }
+
     /// Forgets the connection.
     package func closed(_ connection: Connection) {
+        distrusted[ObjectIdentifier(connection)] = nil
         peers[ObjectIdentifier(connection)] = nil
         callers[ObjectIdentifier(connection)] = nil
     }

@@ -32,6 +32,14 @@ final class StreamingCall: StreamHandler, ServerOutlet, @unchecked Sendable {
         if self.messages != nil { self.task = task }
     }
 
+    /// Who calls.
+    var peer: Peer { call.peer }
+
+    /// Ends the call: what has let it in is good no longer.
+    func end(because failure: Failure) {
+        messages?.end(RPCStatus(failure, call))
+    }
+
     /// Ends the call because the server stops.
     func serverEnds() {
         messages?.end(RPCStatus(.serviceStopping, call))

@@ -22,17 +22,28 @@ struct CertificatePaths: Sendable, Hashable {
 }
 
 extension PEMFile {
-    /// The largest file, in bytes.
+    /// The largest file of certificates or keys, in bytes.
     private static let sizeMax = 1_048_576
+    /// The largest file of revoked certificates, in bytes: about a hundred thousand of them.
+    private static let revocationsSizeMax = 4_194_304
+
+    /// Reads a file of revoked certificates.
+    init(revocations path: String) {
+        self.init(reading: path, upTo: Self.revocationsSizeMax)
+    }
 
     /// Reads a file, through whatever links lead to it.
     package init(reading path: String) {
+        self.init(reading: path, upTo: Self.sizeMax)
+    }
+
+    private init(reading path: String, upTo sizeMax: Int) {
         guard let data = try? Data(contentsOf: URL(filePath: path)) else {
             self.init(path: path, problem: "cannot be read")
             return
         }
-        guard data.count <= Self.sizeMax else {
-            self.init(path: path, problem: "is larger than \(Self.sizeMax) bytes")
+        guard data.count <= sizeMax else {
+            self.init(path: path, problem: "is larger than \(sizeMax) bytes")
             return
         }
         self.init(path: path, bytes: Array(data))

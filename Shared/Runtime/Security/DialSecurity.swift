@@ -9,6 +9,7 @@ package import TransportSecurity
 /// | `--tls-dial-certificate` | `CANBO_TLS_DIAL_CERTIFICATE` | `tlsDialCertificate` | none |
 /// | `--tls-dial-key` | `CANBO_TLS_DIAL_KEY` | `tlsDialKey` | none |
 /// | `--tls-server-name` | `CANBO_TLS_SERVER_NAME` | `tlsServerName` | the host called |
+/// | `--tls-crl` | `CANBO_TLS_CRL` | `tlsCrl` | none |
 package struct DialSecurity: ProcessConfiguration {
     /// `nil` for plaintext.
     package let files: ClientFiles?
@@ -38,9 +39,17 @@ package struct DialSecurity: ProcessConfiguration {
         parse: { $0 }
     )
 
+    private static let revocations = Setting<String>.file(
+        "tls crl",
+        meaning: "What the authorities of the servers called have revoked: lists in PEM or DER"
+    )
+
     /// Every setting of TLS towards what a process calls.
     package static func settings(of process: ProcessDescription) -> [SettingDescription] {
-        [authorities.description, certificate.description, key.description, serverName.description]
+        [
+            authorities.description, certificate.description, key.description,
+            serverName.description, revocations.description,
+        ]
     }
 
     /// Reads the settings, and the files that they name.
@@ -48,10 +57,12 @@ package struct DialSecurity: ProcessConfiguration {
         let authorities = settings.value(Self.authorities)
         let own = CertificatePaths.read(Self.certificate, Self.key, &settings)
         let serverName = settings.value(Self.serverName)
+        let revocations = settings.value(Self.revocations)
         guard !authorities.isEmpty else {
             let useless =
                 (own == nil ? [] : [Self.certificate.description])
                 + (serverName.isEmpty ? [] : [Self.serverName.description])
+                + (revocations.isEmpty ? [] : [Self.revocations.description])
             for setting in useless {
                 settings.report(
                     "\(setting.flag): decides nothing without \(Self.authorities.description.flag)"
@@ -63,7 +74,8 @@ package struct DialSecurity: ProcessConfiguration {
         let files = ClientFiles(
             authorities: authorities,
             own: own,
-            serverName: serverName.isEmpty ? nil : serverName
+            serverName: serverName.isEmpty ? nil : serverName,
+            revocations: revocations.isEmpty ? nil : revocations
         )
         for problem in TLSClient.problems(of: files.read()) { settings.report(problem) }
         self.files = files
@@ -78,8 +90,15 @@ package struct ClientFiles: Sendable, Hashable {
     private let authorities: String
     let own: CertificatePaths?
     private let serverName: String?
+    private let revocations: String?
 
-    init(authorities: String, own: CertificatePaths?, serverName: String?) {
+    init(
+        authorities: String,
+        own: CertificatePaths?,
+        serverName: String?,
+        revocations: String?
+    ) {
+        self.revocations = revocations
         self.authorities = authorities
         self.own = own
         self.serverName = serverName
@@ -90,11 +109,17 @@ package struct ClientFiles: Sendable, Hashable {
         authorities: String,
         certificate: String?,
         key: String?,
-        serverName: String?
+        serverName: String?,
+        revocations: String? = nil
     ) {
         var own: CertificatePaths?
         if let certificate, let key { own = CertificatePaths(certificate: certificate, key: key) }
-        self.init(authorities: authorities, own: own, serverName: serverName)
+        self.init(
+            authorities: authorities,
+            own: own,
+            serverName: serverName,
+            revocations: revocations
+        )
     }
 
     /// Reads all files as they are now.
@@ -103,7 +128,8 @@ package struct ClientFiles: Sendable, Hashable {
         return ClientCredentials(
             authorities: isSystem ? nil : PEMFile(reading: authorities),
             own: own?.read(),
-            serverName: serverName
+            serverName: serverName,
+            revocations: revocations.map { PEMFile(revocations: $0) }
         )
     }
 

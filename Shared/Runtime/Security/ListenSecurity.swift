@@ -8,6 +8,7 @@ internal import TransportSecurity
 /// | `--tls-key` | `tlsKey` | none |
 /// | `--tls-client-authorities` | `tlsClientAuthorities` | none |
 /// | `--tls-client-certificates` | `tlsClientCertificates` | `required` |
+/// | `--tls-client-crl` | `tlsClientCrl` | none |
 ///
 /// The variables of the environment begin with `CANBO_TLS_`.
 package struct ListenSecurity: Sendable {
@@ -38,14 +39,29 @@ package struct ListenSecurity: Sendable {
         default: .required
     ) { Demand(rawValue: $0) }
 
+    private static let revocations = Setting<String>.file(
+        "tls client crl",
+        meaning: "What the authorities of clients have revoked: their lists, in PEM or DER"
+    )
+
     static var settings: [SettingDescription] {
-        [certificate.description, key.description, authorities.description, demand.description]
+        [
+            certificate.description, key.description, authorities.description, demand.description,
+            revocations.description,
+        ]
     }
 
     init(reading settings: inout SettingsReader) {
         let own = CertificatePaths.read(Self.certificate, Self.key, &settings)
         let authorities = settings.value(Self.authorities)
         let demand = settings.value(Self.demand)
+        let revocations = settings.value(Self.revocations)
+        if authorities.isEmpty, !revocations.isEmpty {
+            settings.report(
+                "\(Self.revocations.description.flag): decides nothing without "
+                    + Self.authorities.description.flag
+            )
+        }
         guard let own else {
             if !authorities.isEmpty {
                 settings.report(
@@ -62,7 +78,12 @@ package struct ListenSecurity: Sendable {
                     + Self.authorities.description.flag
             )
         }
-        let files = ServerFiles(own: own, authorities: authorities, demand: demand)
+        let files = ServerFiles(
+            own: own,
+            authorities: authorities,
+            demand: demand,
+            revocations: authorities.isEmpty ? "" : revocations
+        )
         for problem in TLSServer.problems(of: files.read()) { settings.report(problem) }
         self.files = files
     }
@@ -74,10 +95,16 @@ struct ServerFiles: Sendable, Hashable {
     /// Empty when clients are asked for nothing.
     let authorities: String
     let demand: ListenSecurity.Demand
+    /// Empty when nobody looks at what was revoked.
+    let revocations: String
 
     /// Reads all files as they are now.
     func read() -> ServerCredentials {
-        ServerCredentials(own: own.read(), clients: clients)
+        ServerCredentials(
+            own: own.read(),
+            clients: clients,
+            revocations: revocations.isEmpty ? nil : PEMFile(revocations: revocations)
+        )
     }
 
     private var clients: ServerCredentials.ClientCertificates {

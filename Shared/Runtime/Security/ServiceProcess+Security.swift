@@ -19,7 +19,7 @@ extension ServiceProcess {
                 read: { files.read() },
                 renew: { try tls.renew($0) }
             )
-            keep("certificates towards servers", keeper) { tls.expiry }
+            keep("certificates towards servers", keeper) { (tls.expiry, tls.revocationsEnd) }
             if let own = files.own { warn(of: own) }
             return tls
         } catch {
@@ -39,7 +39,7 @@ extension ServiceProcess {
                 read: { files.read() },
                 renew: { try tls.renew($0) }
             )
-            keep("certificates towards clients", keeper) { tls.expiry }
+            keep("certificates towards clients", keeper) { (tls.expiry, tls.revocationsEnd) }
             warn(of: files.own)
             return tls
         } catch {
@@ -59,15 +59,23 @@ extension ServiceProcess {
     private func keep<Credentials>(
         _ what: String,
         _ keeper: CertificateKeeper<Credentials>,
-        expiry: @escaping @Sendable () -> Timestamp?
+        ends: @escaping @Sendable () -> (own: Timestamp?, revocations: Timestamp?)
     ) {
         whenReloaded(what) { try keeper.reload() }
         let reload = Reload(what) { try keeper.reload() }
         run("watch on \(what)") { [logger, clock] in
             let pause = SystemMonotonicClock()
             var notice = ExpiryNotice()
+            var revocations = OutdatedNotice()
             while true {
-                if let days = notice.news(of: expiry(), at: clock.now) {
+                let (own, lists) = ends()
+                if let outdated = revocations.news(of: lists, at: clock.now) {
+                    logger.error(
+                        "\(outdated)",
+                        metadata: ["what": "\(what)", "end": "\(lists.map { "\($0)" } ?? "")"]
+                    )
+                }
+                if let days = notice.news(of: own, at: clock.now) {
                     logger.warning(
                         "a certificate comes to its end",
                         metadata: ["what": "\(what)", "days": "\(days)"]

@@ -112,6 +112,16 @@ enum ImportRules {
                 instead: "signatures belong to Storage and Identity, ciphers to FileEncryption"
             ),
             Law(
+                module: "X509",
+                allowedUnder: ["Shared/TransportSecurity/"],
+                instead: "certificates are read by TransportSecurity"
+            ),
+            Law(
+                module: "SwiftASN1",
+                allowedUnder: ["Shared/TransportSecurity/"],
+                instead: "certificates are read by TransportSecurity"
+            ),
+            Law(
                 module: "JWTKit",
                 allowedUnder: ["Shared/Tokens/"],
                 instead: "use `TokenVerifier` of Tokens"
