@@ -16,9 +16,7 @@ extension ForwardingFront {
         guard let judge else { return .success(known) }
         let rights = request.withValue(.path) { path in
             path.withUnsafeBytes { path in
-                judge(known.caller, path) { () throws(Failure) in
-                    try request.emergencyReason(isTold: isTold)
-                }
+                judge(known.caller, path, HeaderClaims(request: request, isTold: isTold))
             }
         }
         return (rights ?? .failure(Failure(.callerUnknown))).map { rights in

@@ -16,6 +16,8 @@ public struct ExplainAccessRequest: ProtobufMessage {
     @ProtoText public var method: String
     /// The day, in Viet Nam; today unless given.
     public var day: GoogleDate?
+    /// The purpose that the call would name in `x-purpose`; none when empty. At most 100 bytes.
+    @ProtoText public var purpose: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -25,15 +27,17 @@ public struct ExplainAccessRequest: ProtobufMessage {
         _caller = ProtoText(projectedValue: Text())
         _method = ProtoText(projectedValue: Text())
         self.day = nil
+        _purpose = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(caller: String = "", method: String = "", day: GoogleDate? = nil) {
+    public init(caller: String = "", method: String = "", day: GoogleDate? = nil, purpose: String = "") {
         _caller = ProtoText(wrappedValue: caller)
         _method = ProtoText(wrappedValue: method)
         self.day = day
+        _purpose = ProtoText(wrappedValue: purpose)
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -54,6 +58,7 @@ public struct ExplainAccessRequest: ProtobufMessage {
         unsafe _caller = source.text(wire.pointee.caller, "caller")
         unsafe _method = source.text(wire.pointee.method, "method")
         unsafe self.day = source.message(wire.pointee.day, "day")
+        unsafe _purpose = source.text(wire.pointee.purpose, "purpose")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -65,6 +70,7 @@ public struct ExplainAccessRequest: ProtobufMessage {
         unsafe wire.pointee.caller = scratch.text(_caller)
         unsafe wire.pointee.method = scratch.text(_method)
         unsafe wire.pointee.day = scratch.message(self.day)
+        unsafe wire.pointee.purpose = scratch.text(_purpose)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -87,6 +93,8 @@ public struct ExplainAccessResponse: ProtobufMessage {
     public var seesInternalPolitical: Bool
     /// The grants that are for the caller or have the method, those that do both first; at most 100.
     public var grants: [GrantExplanation]
+    /// Whether records graded secret are there for the caller.
+    public var seesStateSecret: Bool
     /// The parts of the record that the caller's ordinary rights reach in the method, and what they
     /// show there; rights for emergencies do not count. Empty when it may not call the method; the
     /// whole record with every class where there are no rules. At most 26.
@@ -105,13 +113,14 @@ public struct ExplainAccessResponse: ProtobufMessage {
         self.seesSensitive = false
         self.seesInternalPolitical = false
         self.grants = []
+        self.seesStateSecret = false
         self.parts = []
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(caller: String = "", method: String = "", day: GoogleDate? = nil, allowed: Bool = false, hasRules: Bool = false, seesSensitive: Bool = false, seesInternalPolitical: Bool = false, grants: [GrantExplanation] = [], parts: [AccessPart] = []) {
+    public init(caller: String = "", method: String = "", day: GoogleDate? = nil, allowed: Bool = false, hasRules: Bool = false, seesSensitive: Bool = false, seesInternalPolitical: Bool = false, grants: [GrantExplanation] = [], seesStateSecret: Bool = false, parts: [AccessPart] = []) {
         _caller = ProtoText(wrappedValue: caller)
         _method = ProtoText(wrappedValue: method)
         self.day = day
@@ -120,6 +129,7 @@ public struct ExplainAccessResponse: ProtobufMessage {
         self.seesSensitive = seesSensitive
         self.seesInternalPolitical = seesInternalPolitical
         self.grants = grants
+        self.seesStateSecret = seesStateSecret
         self.parts = parts
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
@@ -146,6 +156,7 @@ public struct ExplainAccessResponse: ProtobufMessage {
         unsafe self.seesSensitive = wire.pointee.sees_sensitive != 0
         unsafe self.seesInternalPolitical = wire.pointee.sees_internal_political != 0
         unsafe self.grants = source.messages(wire.pointee.n_grants, wire.pointee.grants, "grants")
+        unsafe self.seesStateSecret = wire.pointee.sees_state_secret != 0
         unsafe self.parts = source.messages(wire.pointee.n_parts, wire.pointee.parts, "parts")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
@@ -163,6 +174,7 @@ public struct ExplainAccessResponse: ProtobufMessage {
         unsafe wire.pointee.sees_sensitive = self.seesSensitive ? 1 : 0
         unsafe wire.pointee.sees_internal_political = self.seesInternalPolitical ? 1 : 0
         unsafe (wire.pointee.n_grants, wire.pointee.grants) = scratch.messages(self.grants)
+        unsafe wire.pointee.sees_state_secret = self.seesStateSecret ? 1 : 0
         unsafe (wire.pointee.n_parts, wire.pointee.parts) = scratch.messages(self.parts)
         unsafe scratch.attach(unknownFields, to: message)
     }
@@ -268,6 +280,9 @@ public struct GrantExplanation: ProtobufMessage {
     public var reach: [String]
     /// Whether its rights are for emergencies: for calls alone that say why in `x-emergency-reason`.
     public var isForEmergencies: Bool
+    /// The purposes for which it is given: its rights are for calls alone that name one of them in
+    /// `x-purpose`; every call when empty.
+    public var purposes: [String]
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -284,12 +299,13 @@ public struct GrantExplanation: ProtobufMessage {
         self.holdsOnDay = false
         self.reach = []
         self.isForEmergencies = false
+        self.purposes = []
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(grant: String = "", callers: String = "", role: String = "", firstDay: GoogleDate? = nil, lastDay: GoogleDate? = nil, isForCaller: Bool = false, hasMethod: Bool = false, holdsOnDay: Bool = false, reach: [String] = [], isForEmergencies: Bool = false) {
+    public init(grant: String = "", callers: String = "", role: String = "", firstDay: GoogleDate? = nil, lastDay: GoogleDate? = nil, isForCaller: Bool = false, hasMethod: Bool = false, holdsOnDay: Bool = false, reach: [String] = [], isForEmergencies: Bool = false, purposes: [String] = []) {
         _grant = ProtoText(wrappedValue: grant)
         _callers = ProtoText(wrappedValue: callers)
         _role = ProtoText(wrappedValue: role)
@@ -300,6 +316,7 @@ public struct GrantExplanation: ProtobufMessage {
         self.holdsOnDay = holdsOnDay
         self.reach = reach
         self.isForEmergencies = isForEmergencies
+        self.purposes = purposes
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -327,6 +344,7 @@ public struct GrantExplanation: ProtobufMessage {
         unsafe self.holdsOnDay = wire.pointee.holds_on_day != 0
         unsafe self.reach = source.strings(wire.pointee.n_reach, wire.pointee.reach, "reach")
         unsafe self.isForEmergencies = wire.pointee.is_for_emergencies != 0
+        unsafe self.purposes = source.strings(wire.pointee.n_purposes, wire.pointee.purposes, "purposes")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -345,6 +363,7 @@ public struct GrantExplanation: ProtobufMessage {
         unsafe wire.pointee.holds_on_day = self.holdsOnDay ? 1 : 0
         unsafe (wire.pointee.n_reach, wire.pointee.reach) = scratch.strings(self.reach)
         unsafe wire.pointee.is_for_emergencies = self.isForEmergencies ? 1 : 0
+        unsafe (wire.pointee.n_purposes, wire.pointee.purposes) = scratch.strings(self.purposes)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

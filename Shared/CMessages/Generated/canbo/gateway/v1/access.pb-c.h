@@ -34,10 +34,11 @@ struct  Canbo__Gateway__V1__ExplainAccessRequest
   ProtobufCBinaryData caller;
   ProtobufCBinaryData method;
   Google__Type__Date *day;
+  ProtobufCBinaryData purpose;
 };
 #define CANBO__GATEWAY__V1__EXPLAIN_ACCESS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__gateway__v1__explain_access_request__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL }
+    , {0,NULL}, {0,NULL}, NULL, {0,NULL} }
 
 
 struct  Canbo__Gateway__V1__ExplainAccessResponse
@@ -52,12 +53,13 @@ struct  Canbo__Gateway__V1__ExplainAccessResponse
   protobuf_c_boolean sees_internal_political;
   size_t n_grants;
   Canbo__Gateway__V1__GrantExplanation **grants;
+  protobuf_c_boolean sees_state_secret;
   size_t n_parts;
   Canbo__Gateway__V1__AccessPart **parts;
 };
 #define CANBO__GATEWAY__V1__EXPLAIN_ACCESS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__gateway__v1__explain_access_response__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL, 0, 0, 0, 0, 0,NULL, 0,NULL }
+    , {0,NULL}, {0,NULL}, NULL, 0, 0, 0, 0, 0,NULL, 0, 0,NULL }
 
 
 typedef enum {
@@ -99,10 +101,12 @@ struct  Canbo__Gateway__V1__GrantExplanation
   size_t n_reach;
   ProtobufCBinaryData *reach;
   protobuf_c_boolean is_for_emergencies;
+  size_t n_purposes;
+  ProtobufCBinaryData *purposes;
 };
 #define CANBO__GATEWAY__V1__GRANT_EXPLANATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__gateway__v1__grant_explanation__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, 0, 0, 0, 0,NULL, 0 }
+    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, 0, 0, 0, 0,NULL, 0, 0,NULL }
 
 
 /* Canbo__Gateway__V1__ExplainAccessRequest methods */
