@@ -28,7 +28,11 @@ package struct InstallationInquiry: ApproverInquiry {
     ) async throws -> CallRights? {
         let answer = try await ask("gateway", call) { options in
             try await gateway.explainAccess(
-                ExplainAccessRequest(caller: name, method: method),
+                ExplainAccessRequest(
+                    caller: name,
+                    method: method,
+                    purpose: call.metadata[PurposeMetadata.purposeKey] ?? ""
+                ),
                 options
             )
         }

@@ -76,7 +76,7 @@ class System:
     notification, whose watches hear of what their own process has written.
     """
 
-    def __init__(self, folder, stores, gateways=1, admission=()):
+    def __init__(self, folder, stores, gateways=1, admission=OPEN):
         routes = pathlib.Path(folder, "routes.json")
         self.stores, numbers = stores, range(1, gateways + 1)
         self.gateways = [Gateway(folder, number, routes, admission) for number in numbers]
