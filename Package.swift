@@ -272,7 +272,11 @@ let services: [Target] = [
 let announcing: [Target.Dependency] = ["Announcement", "NotificationContract"]
 
 let processes: [Target] = [
-    process("personnel", "Personnel", announcing + ["PersonnelService", "Policy", "Records", "Storage"]),
+    process(
+        "personnel",
+        "Personnel",
+        announcing + ["PersonnelService", "Policy", "RPC", "Records", "Storage"]
+    ),
     process("discipline", "Discipline", announcing + ["DisciplineService", "Policy", "Records"]),
     process(
         "planning",

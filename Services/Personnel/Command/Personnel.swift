@@ -2,7 +2,6 @@ import Announcement
 import NotificationContract
 import PersonnelService
 import Policy
-import Records
 import Runtime
 import Storage
 
@@ -32,17 +31,7 @@ import Storage
                 roles: roles,
                 clock: process.clock
             )
-            try process.serve(
-                service,
-                of: store,
-                configuration.twoPersons,
-                asking: InstallationInquiry(gateway),
-                reach: ReachedProposals(
-                    journal: store.journal,
-                    roles: roles,
-                    clock: process.clock
-                )
-            ) { PersonnelApprovals($0) }
+            try process.serveDecisions(of: service, store, configuration.twoPersons, roles, gateway)
             process.serve(
                 PostService(journal: store.journal, tokens: store.tokens, clock: process.clock)
             )

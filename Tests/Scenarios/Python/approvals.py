@@ -315,6 +315,22 @@ def main():
                 print(log.name, log.read_text()[-2_000:])
             raise
         system.stop()
+    with tempfile.TemporaryDirectory(prefix="canbo-approvals-") as folder:
+        names = ["personnel", "discipline"]
+        stores = {name: f"sqlite:{folder}/{name}.db" for name in names}
+        system = TwoPersons(folder, stores, has_rules=False)
+        without_rules(system)
+        system.stop()
+
+
+def without_rules(system):
+    """Everybody has every method, and still nobody approves what the same person has drafted."""
+    drafter, clerk = (system.issuers.bearing(name) for name in ("drafter", "clerk"))
+    waiting = drafted(lambda: system.discipline.RecordSanction(
+        sanction("an", "1"), metadata=drafter, timeout=20))
+    assert refusal(lambda: system.approve("discipline", waiting, drafter)) == SECOND
+    assert system.approve("discipline", waiting, clerk).state == EXECUTED
+    print("without rules")
 
 
 main()
