@@ -123,6 +123,11 @@ package final class Forwarder: Sendable {
         onEveryLoop { $0.limit(by: quotas) }
     }
 
+    /// Tells the classes of calls from now on.
+    package func prioritize(by priorities: CallPriorities) {
+        onEveryLoop { $0.prioritize(by: priorities) }
+    }
+
     /// What a caller that comes from a host may use, and what of it is in use; `nil` when it has no
     /// limits.
     package func standing(of caller: Caller, at host: String) -> QuotaStanding? {

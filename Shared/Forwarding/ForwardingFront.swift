@@ -21,6 +21,8 @@ final class ForwardingFront: @unchecked Sendable {
     var judging: RepeatedTask?
     /// What callers may use; `nil` while nobody has limits.
     private var quotas: CallerQuotas?
+    /// Of what class calls are.
+    private var priorities = CallPriorities()
     /// What they have used, on all event loops.
     private let ledger: QuotaLedger
     /// What requests say as `:scheme` (RFC 9113 section 8.3.1) when it may not be what the caller
@@ -84,6 +86,11 @@ final class ForwardingFront: @unchecked Sendable {
         self.quotas = quotas
     }
 
+    /// Tells the classes of calls in this way from now on.
+    func prioritize(by priorities: CallPriorities) {
+        self.priorities = priorities
+    }
+
     /// Calls come over TLS from now on, or not.
     func callersAreSecure(_ isSecure: Bool) {
         guard isSecure || security != nil else { return scheme = nil }
@@ -141,6 +148,7 @@ extension ForwardingFront: CallFront {
                     head,
                     of: admitted,
                     on: connection,
+                    priorities.priority(of: admitted.caller, head),
                     holding: pass,
                     endOfStream: endOfStream,
                     deadline: terms.deadline(on: clock),

@@ -33,6 +33,7 @@ import WellKnownMessages
             #expect(quota.unitsPerSecond == 0)
             #expect(quota.callsAtOnce == 0)
             #expect(quota.resetDelay == nil)
+            #expect(quota.priority == .normal)
         }
     }
 

@@ -119,6 +119,17 @@ package struct Gateway: Sendable {
         }
         callers.obey(rules)
         limit(by: rules)
+        prioritize(by: rules)
+    }
+
+    private func prioritize(by rules: AccessRules) {
+        guard rules.hasPriorities else { return forwarder.prioritize(by: CallPriorities()) }
+        forwarder.prioritize(
+            by: CallPriorities(
+                caller: { [clock] in rules.priority(of: $0, on: clock.today) },
+                method: { rules.priority(ofMethod: $0) }
+            )
+        )
     }
 
     /// Limits what callers use as rules say, and those of whom they say nothing as everybody.

@@ -61,7 +61,7 @@ package struct GatewayService: GatewayAPI {
     }
 
     package func getQuota(_ request: GetQuotaRequest, _ call: CallContext) async throws -> Quota {
-        try OwnQuota(forwarder: forwarder).run(request, call)
+        try OwnQuota(forwarder: forwarder, rules: callers.rules, clock: clock).run(request, call)
     }
 
     private func conflict(_ conflict: DescriptorLibrary.Conflict) -> DescriptorConflict {

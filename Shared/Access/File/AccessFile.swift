@@ -13,16 +13,19 @@ internal import RPC
 ///  "grants": [{"name": "12/2026/TT-BNV", "callers": ["systems/hanoi-id:payroll"],
 ///              "roles": ["PERSONNEL_READER"], "from": "2026-01-01", "through": "2026-12-31",
 ///              "reach": ["organizations/ha-noi"],
-///              "limits": {"callsPerSecond": 50, "burst": 200, "callsAtOnce": 20}}],
-///  "costs": [{"methods": ["canbo.personnel.v1.PersonnelService/Search*"], "units": 5}]}
+///              "limits": {"callsPerSecond": 50, "burst": 200, "callsAtOnce": 20},
+///              "priority": "bulk"}],
+///  "costs": [{"methods": ["canbo.personnel.v1.PersonnelService/Search*"], "units": 5,
+///             "priority": "normal"}]}
 /// ```
 ///
 /// Days are those of Viet Nam, both included. `reach` names organisations, with all below them, or
 /// is `"posts"`: as far as the posts reach that the caller holds at the moment of a call; without
 /// it a grant reaches the whole record. `purposes` bind a grant to calls that name one of them in
-/// `x-purpose`. `limits`, `costs` and `sees` may be left out: without the last a role sees no
-/// guarded field. A role with `"emergency": true` gives its rights only to
-/// calls that say why in `x-emergency-reason`. What no grant gives is refused.
+/// `x-purpose`. `limits`, `priority`, `costs` and `sees` may be left out: without the last a role
+/// sees no guarded field. A priority is `interactive`, `normal` or `bulk`. A role with
+/// `"emergency": true` gives its rights only to calls that say why in `x-emergency-reason`. What no
+/// grant gives is refused.
 package struct AccessFile: Sendable {
     /// The most roles.
     package static let rolesMax = 1_000
@@ -164,6 +167,7 @@ private struct AccessReading {
     private mutating func readGrant(_ value: JSONValue, at place: String) {
         let allowed = [
             "name", "callers", "roles", "from", "through", "reach", "purposes", "limits",
+            "priority",
         ]
         guard let members = checks.members(of: value, place, allowed: allowed) else { return }
         let name = checks.text(
@@ -182,6 +186,7 @@ private struct AccessReading {
         let limits = members.first(named: "limits").flatMap {
             readLimits($0, at: "\(place).limits")
         }
+        let priority = readPriority(members, at: place)
         guard let name, let from, let through else { return }
         guard from <= through else { return checks.report("\(place).through", "is before from") }
         for caller in callers {
@@ -193,7 +198,8 @@ private struct AccessReading {
                     on: from...through,
                     in: places,
                     for: purposes,
-                    limits: limits
+                    limits: limits,
+                    priority: priority
                 )
                 add(grant, at: place)
             }
@@ -356,19 +362,28 @@ extension AccessReading {
         for (index, entry) in checks.list(value, "costs", upTo: AccessFile.entriesMax).enumerated()
         {
             let place = "costs[\(index)]"
-            let allowed = ["methods", "units"]
+            let allowed = ["methods", "units", "priority"]
             guard let members = checks.members(of: entry, place, allowed: allowed) else { continue }
             let methods = readMethods(members.first(named: "methods"), at: "\(place).methods")
+            let priority = readPriority(members, at: place)
+            // What is only of another class costs as much as any call.
             let range = 1...MethodCost.unitsMax
-            let units = checks.number(members.first(named: "units"), "\(place).units", in: range)
-            guard let units else { continue }
+            let told = members.first(named: "units") ?? priority.map { _ in .number("1") }
+            guard let units = checks.number(told, "\(place).units", in: range) else { continue }
             for pattern in methods {
                 if costs.contains(where: { $0.methods == pattern }) {
                     checks.report("\(place).methods", "\"\(pattern)\" has a cost already")
                 }
-                costs.append(MethodCost(pattern, units))
+                costs.append(MethodCost(pattern, units, priority))
             }
         }
+    }
+
+    private mutating func readPriority(
+        _ members: [JSONValue.Member],
+        at place: String
+    ) -> CallPriority? {
+        members.first(named: "priority").flatMap { checks.word($0, "\(place).priority") }
     }
 }
 

@@ -19,6 +19,8 @@ package struct AccessGrant: Hashable, Sendable {
     package let purposes: [String]?
     /// What its caller may use of the gateway; `nil` when it says nothing of that.
     package let limits: QuotaTerms?
+    /// The class of its caller's calls; `nil` when it says nothing of that.
+    package let priority: CallPriority?
 
     /// A grant.
     package init(
@@ -28,7 +30,8 @@ package struct AccessGrant: Hashable, Sendable {
         on days: ClosedRange<CalendarDate>,
         in places: [ReachPart.Place]? = nil,
         for purposes: [String]? = nil,
-        limits: QuotaTerms? = nil
+        limits: QuotaTerms? = nil,
+        priority: CallPriority? = nil
     ) {
         self.name = name
         self.caller = caller
@@ -37,5 +40,6 @@ package struct AccessGrant: Hashable, Sendable {
         self.places = places
         self.purposes = purposes
         self.limits = limits
+        self.priority = priority
     }
 }

@@ -6,7 +6,8 @@ internal import RPC
 package struct AccessRules: Sendable {
     /// Every grant.
     package let grants: [AccessGrant]
-    private let costs: [MethodCost]
+    /// What methods cost, and their classes.
+    let costs: [MethodCost]
     /// The grants for one name each, by that name; with many grants a caller is found at once.
     private let named: [String: [AccessGrant]]
     /// Those that are for many names.
@@ -28,12 +29,23 @@ package struct AccessRules: Sendable {
     /// What a caller may use of the gateway: the first limits that hold on the day, those for its
     /// own name before those for many; `nil` when no grant says anything of that.
     package func limits(of name: String, on day: CalendarDate) -> QuotaTerms? {
-        let own = named[name]?.first { $0.limits != nil && $0.days.contains(day) }
-        if let own { return own.limits }
-        return wide.first {
-            $0.limits != nil && $0.days.contains(day) && $0.caller.takes(name)
-        }?
-        .limits
+        first(of: name, on: day) { $0.limits }
+    }
+
+    /// What the first grant of a name says that holds on a day and says anything: those for the
+    /// name itself before those for many.
+    func first<Value>(
+        of name: String,
+        on day: CalendarDate,
+        _ say: (AccessGrant) -> Value?
+    ) -> Value? {
+        for grant in named[name] ?? [] where grant.days.contains(day) {
+            if let value = say(grant) { return value }
+        }
+        for grant in wide where grant.days.contains(day) && grant.caller.takes(name) {
+            if let value = say(grant) { return value }
+        }
+        return nil
     }
 
     /// What a call of a method costs of its caller's rate, in units: by the first pattern that has

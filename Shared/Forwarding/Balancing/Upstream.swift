@@ -1,4 +1,5 @@
 internal import HTTP2
+internal import Quotas
 internal import RPC
 internal import RPCTransport
 
@@ -62,10 +63,13 @@ final class Upstream {
         !isEjected && (availability == .serving || availability == .unknown) && pool.isReachable
     }
 
-    /// Whether the backend may have one more call.
+    /// Whether the backend may have one more call of a class.
     ///
     /// The limit that adapts counts a call for a moment only, the ceiling until its answer begins.
-    var hasRoom: Bool { recent.count < concurrency.limit && unanswered < concurrency.ceiling }
+    func hasRoom(for priority: CallPriority) -> Bool {
+        recent.count < limits.overload.places(of: concurrency.limit, for: priority)
+            && unanswered < limits.overload.places(of: concurrency.ceiling, for: priority)
+    }
 
     /// What one more call would make the load, in calls of a backend that has warmed up × 256.
     func loadWithOneMore() -> Int {

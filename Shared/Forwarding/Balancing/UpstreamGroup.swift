@@ -1,4 +1,5 @@
 internal import Identity
+internal import Quotas
 internal import RPC
 
 /// The backends of one route on one event loop: which of them gets the next call, and which calls
@@ -15,7 +16,7 @@ final class UpstreamGroup {
     private let signer: CallerSigner?
     /// What is left of it.
     private(set) var budget: RetryBudget
-    private var line: WaitingLine<ForwardedCall>
+    private var lines: WaitingLines<ForwardedCall>
     private var turn = 0
     private var shedTurn = 0
 
@@ -30,29 +31,34 @@ final class UpstreamGroup {
         self.budget = budget
         self.signer = signer
         self.clock = clock
-        line = WaitingLine(limits)
+        lines = WaitingLines(limits)
     }
 
     /// Whether the backends are told who calls.
     var isToldCallers: Bool { signer != nil }
 
     /// Whether calls wait until a backend may have them.
-    var hasWaiting: Bool { !line.isEmpty }
+    var hasWaiting: Bool { !lines.isEmpty }
 
     /// Gives a new call to a backend, lets it wait, or sheds it.
     func submit(_ call: ForwardedCall) {
         budget.earn()
-        guard let upstream = choose(except: []) else { return call.failUnreachable() }
-        // Those that wait were first.
-        if line.isEmpty, upstream.hasRoom { return call.proceed(to: upstream, signer) }
+        let priority = call.priority
+        guard let upstream = choose(except: [], for: priority) else {
+            return call.failUnreachable()
+        }
+        // Those that wait were first, unless they are of a lower class.
+        if lines.isEmpty(before: priority), upstream.hasRoom(for: priority) {
+            return call.proceed(to: upstream, signer)
+        }
         upstream.refused()
-        if line.isFull { shed(call) } else { line.join(call, at: clock.now) }
+        if let pushedOut = lines.join(call, priority, at: clock.now) { shed(pushedOut) }
     }
 
     /// Gives a call that no backend has seen to one that it was not given to; returns whether there
     /// is one.
     func submitElsewhere(_ call: ForwardedCall) -> Bool {
-        guard let upstream = choose(except: call.tried) else { return false }
+        guard let upstream = choose(except: call.tried, for: call.priority) else { return false }
         call.proceed(to: upstream, signer)
         return true
     }
@@ -60,51 +66,57 @@ final class UpstreamGroup {
     /// Gives a call that a backend has turned away to another one, or to the same when it is alone;
     /// returns whether the budget of the route allows it and there is one.
     func submitAgain(_ call: ForwardedCall) -> Bool {
-        guard let upstream = choose(except: call.tried) ?? choose(except: []), budget.spend() else {
-            return false
-        }
+        let upstream =
+            choose(except: call.tried, for: call.priority)
+            ?? choose(except: [], for: call.priority)
+        guard let upstream, budget.spend() else { return false }
         call.proceed(to: upstream, signer)
         return true
     }
 
     /// Gives waiting calls to backends that may have more.
     func serveWaiting() {
-        while !line.isEmpty {
-            guard let upstream = choose(except: []) else { return failWaiting() }
-            guard upstream.hasRoom else { return }
-            guard let call = line.next(at: clock.now) else { return }
+        while let priority = lines.highest {
+            guard let upstream = choose(except: [], for: priority) else { return failWaiting() }
+            // Those of a lower class have no more room.
+            guard upstream.hasRoom(for: priority) else { return }
+            guard let call = lines.next(priority, at: clock.now) else { return }
             if !call.isEnded { call.proceed(to: upstream, signer) }
         }
     }
 
     /// Sheds the calls that have waited for too long.
     func shedExpired() {
-        guard !line.isEmpty else { return }
-        for call in line.expired(at: clock.now) { shed(call) }
+        guard hasWaiting else { return }
+        for call in lines.expired(at: clock.now) { shed(call) }
     }
 
     /// Any of the backends might have had it: each is told of its part.
+    ///
+    /// That bulk is held to its places is no sign of more calls than they answer.
     private func shed(_ call: ForwardedCall) {
-        shedTurn = (shedTurn + 1) % max(1, upstreams.count)
-        if !upstreams.isEmpty { upstreams[shedTurn].shed() }
+        if call.priority > .bulk, !upstreams.isEmpty {
+            shedTurn = (shedTurn + 1) % upstreams.count
+            upstreams[shedTurn].shed()
+        }
         call.shed()
     }
 
     /// Takes out the calls that wait.
-    func removeWaiting() -> [ForwardedCall] { line.removeAll() }
+    func removeWaiting() -> [ForwardedCall] { lines.removeAll() }
 
     private func failWaiting() {
-        for call in line.removeAll() { call.failUnreachable() }
+        for call in lines.removeAll() { call.failUnreachable() }
     }
 
     /// The least loaded of those that serve; when none does, of those that answer at all.
-    private func choose(except tried: [Upstream]) -> Upstream? {
+    private func choose(except tried: [Upstream], for priority: CallPriority) -> Upstream? {
         guard upstreams.count > 1 else {
             guard let only = upstreams.first, tried.isEmpty else { return nil }
             return only.availability == .unreachable ? nil : only
         }
         turn &+= 1
-        return leastLoaded(except: tried) { $0.isUsable && $0.hasRoom }
+        return leastLoaded(except: tried) { $0.isUsable && $0.hasRoom(for: priority) }
             ?? leastLoaded(except: tried) { $0.isUsable }
             ?? leastLoaded(except: tried) { $0.availability != .unreachable }
     }

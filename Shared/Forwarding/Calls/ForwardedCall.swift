@@ -24,6 +24,8 @@ final class ForwardedCall: StreamHandler, PooledCall {
     private var pass: QuotaPass?
     /// What was left of the caller's rate when the call came; `nil` without one.
     private let rate: RateStanding?
+    /// Which calls it goes before.
+    let priority: CallPriority
     private let front: ForwardingFront
     private var deadline: Deadline
     /// The backend that has the call; `nil` before and after.
@@ -51,6 +53,7 @@ final class ForwardedCall: StreamHandler, PooledCall {
         _ request: HeaderList,
         of known: KnownCaller,
         on connection: ConnectionCaller,
+        _ priority: CallPriority,
         holding pass: consuming QuotaPass?,
         endOfStream: Bool,
         deadline: Deadline,
@@ -61,6 +64,7 @@ final class ForwardedCall: StreamHandler, PooledCall {
         caller = known.caller
         bearer = known.bearer
         self.connection = connection
+        self.priority = priority
         rate = pass?.rate ?? nil
         self.pass = pass
         self.front = front

@@ -1,3 +1,5 @@
+internal import Quotas
+
 /// When calls are shed.
 package struct OverloadLimits: Sendable, Hashable {
     /// Calls that one backend has at a time, over all event loops, unless a route allows fewer.
@@ -42,6 +44,19 @@ package struct OverloadLimits: Sendable, Hashable {
     func waitingInBackend(workingFor work: Duration, isOverloaded: Bool) -> Duration {
         guard isOverloaded else { return waitingInBackendMax }
         return min(waitingInBackendMax, max(waitingInBackendMin, work * waitingPerWork))
+    }
+
+    /// How many of a number of calls at a time may be of a class and those below it; the rest is
+    /// kept free for the classes above.
+    ///
+    /// Bulk always leaves places, so that calls which take long cannot fill them all. Of what is
+    /// normal a sixteenth stays free, none of few.
+    func places(of calls: Int, for priority: CallPriority) -> Int {
+        switch priority {
+        case .interactive: calls
+        case .normal: calls - calls / 16
+        case .bulk: max(1, calls - max(1, calls * 3 / 8))
+        }
     }
 
     /// The most calls that one of so many event loops may have at a backend, with the number that

@@ -34,6 +34,9 @@ struct WaitingLine<Call> {
         return isStanding(at: now) ? calls.removeLast().call : calls.removeFirst().call
     }
 
+    /// Takes out the call that came last.
+    mutating func removeNewest() -> Call? { calls.popLast()?.call }
+
     /// Takes out the calls that have waited for too long.
     mutating func expired(at now: MonotonicInstant) -> [Call] {
         let expired = calls.filter { $0.latest <= now }.map(\.call)

@@ -2,6 +2,7 @@ internal import Access
 internal import Conventions
 internal import GatewayContract
 internal import Kernel
+internal import Quotas
 internal import RPC
 internal import WellKnownMessages
 
@@ -61,6 +62,7 @@ struct ExplainAccess {
         response.seesInternalPolitical = rights?.clearance.contains(.internalPolitical) ?? false
         response.seesStateSecret = rights?.clearance.contains(.stateSecret) ?? false
         response.parts = rights.map(Self.parts) ?? []
+        response.priority = path.withUnsafeBytes { priority(of: caller, $0, on: day) }.message
         let grants = (rules?.grants ?? []).map { explain($0, caller, path, day) }
         let both = grants.filter { $0.isForCaller && $0.hasMethod }
         let one = grants.filter { $0.isForCaller != $0.hasMethod }
@@ -79,6 +81,18 @@ struct ExplainAccess {
                 }
             return AccessPart(place: place, sees: part.sees.classes)
         }
+    }
+
+    private func priority(
+        of name: String,
+        _ path: UnsafeRawBufferPointer,
+        on day: CalendarDate
+    ) -> Quotas.CallPriority {
+        let caller = Caller(named: name)
+        guard let rules else {
+            return min(Quotas.CallPriority(of: caller), Quotas.CallPriority(ofMethod: path))
+        }
+        return min(rules.priority(of: caller, on: day), rules.priority(ofMethod: path))
     }
 
     private func explain(
@@ -102,6 +116,16 @@ struct ExplainAccess {
             isForEmergencies: grant.role.isEmergency,
             purposes: grant.purposes ?? []
         )
+    }
+}
+
+extension Caller {
+    /// A caller of whom nothing is known but the name.
+    fileprivate init(named name: String) {
+        let kinds: [(room: String, kind: Kind)] = [
+            ("people/", .person), ("systems/", .system), ("services/", .service),
+        ]
+        self.init(kinds.first { name.hasPrefix($0.room) }?.kind ?? .anonymous, name)
     }
 }
 

@@ -1,3 +1,4 @@
+internal import Access
 internal import Forwarding
 internal import GatewayContract
 internal import Kernel
@@ -12,6 +13,9 @@ struct OwnQuota {
     private static let name = "quotas/me"
 
     let forwarder: Forwarder
+    /// `nil` while everybody may call everything.
+    let rules: AccessRules?
+    let clock: any WallClock
 
     /// The answer; throws INVALID_ARGUMENT for any other name.
     func run(_ request: GetQuotaRequest, _ call: CallContext) throws -> Quota {
@@ -24,6 +28,10 @@ struct OwnQuota {
         try checks.finish()
         let host = call.peer.host
         var quota = Quota(name: Self.name, caller: call.caller.accountName(at: host))
+        let priority =
+            rules?.priority(of: call.caller, on: clock.today)
+            ?? Quotas.CallPriority(of: call.caller)
+        quota.priority = priority.message
         guard let standing = forwarder.standing(of: call.caller, at: host) else { return quota }
         quota.callsAtOnce = Int32(clamping: standing.terms.callsAtOnce ?? 0)
         quota.calls = Int32(clamping: standing.calls)
@@ -33,5 +41,16 @@ struct OwnQuota {
         quota.unitsLeft = rate.remaining
         quota.resetDelay = GoogleDuration(seconds: Int64(rate.secondsToReset))
         return quota
+    }
+}
+
+extension Quotas.CallPriority {
+    /// The class as the contract names it.
+    var message: GatewayContract.CallPriority {
+        switch self {
+        case .interactive: .interactive
+        case .normal: .normal
+        case .bulk: .bulk
+        }
     }
 }

@@ -26,6 +26,8 @@ public struct Quota: ProtobufMessage {
     public var callsAtOnce: Int32
     /// Calls that are under way now; 0 when there is no limit of any kind.
     public var calls: Int32
+    /// The class of the caller's calls, unless that of a method is lower.
+    public var priority: CallPriority
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -40,12 +42,13 @@ public struct Quota: ProtobufMessage {
         self.resetDelay = nil
         self.callsAtOnce = 0
         self.calls = 0
+        self.priority = CallPriority()
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(name: String = "", caller: String = "", unitsPerSecond: Int32 = 0, burst: Int32 = 0, unitsLeft: Int32 = 0, resetDelay: GoogleDuration? = nil, callsAtOnce: Int32 = 0, calls: Int32 = 0) {
+    public init(name: String = "", caller: String = "", unitsPerSecond: Int32 = 0, burst: Int32 = 0, unitsLeft: Int32 = 0, resetDelay: GoogleDuration? = nil, callsAtOnce: Int32 = 0, calls: Int32 = 0, priority: CallPriority = CallPriority()) {
         _name = ProtoText(wrappedValue: name)
         _caller = ProtoText(wrappedValue: caller)
         self.unitsPerSecond = unitsPerSecond
@@ -54,6 +57,7 @@ public struct Quota: ProtobufMessage {
         self.resetDelay = resetDelay
         self.callsAtOnce = callsAtOnce
         self.calls = calls
+        self.priority = priority
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -79,6 +83,7 @@ public struct Quota: ProtobufMessage {
         unsafe self.resetDelay = source.message(wire.pointee.reset_delay, "reset_delay")
         unsafe self.callsAtOnce = wire.pointee.calls_at_once
         unsafe self.calls = wire.pointee.calls
+        unsafe self.priority = CallPriority(number: Int32(truncatingIfNeeded: wire.pointee.priority.rawValue))
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -95,6 +100,7 @@ public struct Quota: ProtobufMessage {
         unsafe wire.pointee.reset_delay = scratch.message(self.resetDelay)
         unsafe wire.pointee.calls_at_once = self.callsAtOnce
         unsafe wire.pointee.calls = self.calls
+        unsafe wire.pointee.priority = .init(rawValue: .init(truncatingIfNeeded: self.priority.number))
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -19,19 +19,13 @@ void   canbo__gateway__v1__explain_access_response__init
   static const Canbo__Gateway__V1__ExplainAccessResponse init_value = CANBO__GATEWAY__V1__EXPLAIN_ACCESS_RESPONSE__INIT;
   *message = init_value;
 }
-void   canbo__gateway__v1__access_part__init
-                     (Canbo__Gateway__V1__AccessPart         *message)
-{
-  static const Canbo__Gateway__V1__AccessPart init_value = CANBO__GATEWAY__V1__ACCESS_PART__INIT;
-  *message = init_value;
-}
 void   canbo__gateway__v1__grant_explanation__init
                      (Canbo__Gateway__V1__GrantExplanation         *message)
 {
   static const Canbo__Gateway__V1__GrantExplanation init_value = CANBO__GATEWAY__V1__GRANT_EXPLANATION__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor canbo__gateway__v1__explain_access_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor canbo__gateway__v1__explain_access_request__field_descriptors[3] =
 {
   {
     "caller",
@@ -69,29 +63,16 @@ static const ProtobufCFieldDescriptor canbo__gateway__v1__explain_access_request
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
-  {
-    "purpose",
-    4,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Canbo__Gateway__V1__ExplainAccessRequest, purpose),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
 };
 static const unsigned canbo__gateway__v1__explain_access_request__field_indices_by_name[] = {
   0,   /* field[0] = caller */
   2,   /* field[2] = day */
   1,   /* field[1] = method */
-  3,   /* field[3] = purpose */
 };
 static const ProtobufCIntRange canbo__gateway__v1__explain_access_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor canbo__gateway__v1__explain_access_request__descriptor =
 {
@@ -101,14 +82,14 @@ const ProtobufCMessageDescriptor canbo__gateway__v1__explain_access_request__des
   "Canbo__Gateway__V1__ExplainAccessRequest",
   "canbo.gateway.v1",
   sizeof(Canbo__Gateway__V1__ExplainAccessRequest),
-  4,
+  3,
   canbo__gateway__v1__explain_access_request__field_descriptors,
   canbo__gateway__v1__explain_access_request__field_indices_by_name,
   1,  canbo__gateway__v1__explain_access_request__number_ranges,
   (ProtobufCMessageInit) canbo__gateway__v1__explain_access_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor canbo__gateway__v1__explain_access_response__field_descriptors[10] =
+static const ProtobufCFieldDescriptor canbo__gateway__v1__explain_access_response__field_descriptors[9] =
 {
   {
     "caller",
@@ -207,25 +188,13 @@ static const ProtobufCFieldDescriptor canbo__gateway__v1__explain_access_respons
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "sees_state_secret",
+    "priority",
     9,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BOOL,
+    PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
-    offsetof(Canbo__Gateway__V1__ExplainAccessResponse, sees_state_secret),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "parts",
-    10,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Canbo__Gateway__V1__ExplainAccessResponse, n_parts),
-    offsetof(Canbo__Gateway__V1__ExplainAccessResponse, parts),
-    &canbo__gateway__v1__access_part__descriptor,
+    offsetof(Canbo__Gateway__V1__ExplainAccessResponse, priority),
+    &canbo__gateway__v1__call_priority__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -238,15 +207,14 @@ static const unsigned canbo__gateway__v1__explain_access_response__field_indices
   7,   /* field[7] = grants */
   4,   /* field[4] = has_rules */
   1,   /* field[1] = method */
-  9,   /* field[9] = parts */
+  8,   /* field[8] = priority */
   6,   /* field[6] = sees_internal_political */
   5,   /* field[5] = sees_sensitive */
-  8,   /* field[8] = sees_state_secret */
 };
 static const ProtobufCIntRange canbo__gateway__v1__explain_access_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor canbo__gateway__v1__explain_access_response__descriptor =
 {
@@ -256,91 +224,14 @@ const ProtobufCMessageDescriptor canbo__gateway__v1__explain_access_response__de
   "Canbo__Gateway__V1__ExplainAccessResponse",
   "canbo.gateway.v1",
   sizeof(Canbo__Gateway__V1__ExplainAccessResponse),
-  10,
+  9,
   canbo__gateway__v1__explain_access_response__field_descriptors,
   canbo__gateway__v1__explain_access_response__field_indices_by_name,
   1,  canbo__gateway__v1__explain_access_response__number_ranges,
   (ProtobufCMessageInit) canbo__gateway__v1__explain_access_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor canbo__gateway__v1__access_part__field_descriptors[4] =
-{
-  {
-    "everywhere",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BOOL,
-    offsetof(Canbo__Gateway__V1__AccessPart, place_case),
-    offsetof(Canbo__Gateway__V1__AccessPart, everywhere),
-    NULL,
-    NULL,
-    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "posts",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BOOL,
-    offsetof(Canbo__Gateway__V1__AccessPart, place_case),
-    offsetof(Canbo__Gateway__V1__AccessPart, posts),
-    NULL,
-    NULL,
-    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "organization",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    offsetof(Canbo__Gateway__V1__AccessPart, place_case),
-    offsetof(Canbo__Gateway__V1__AccessPart, organization),
-    NULL,
-    &protobuf_c_empty_string,
-    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "sees",
-    4,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_ENUM,
-    offsetof(Canbo__Gateway__V1__AccessPart, n_sees),
-    offsetof(Canbo__Gateway__V1__AccessPart, sees),
-    &canbo__type__v1__sensitivity__descriptor,
-    NULL,
-    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned canbo__gateway__v1__access_part__field_indices_by_name[] = {
-  0,   /* field[0] = everywhere */
-  2,   /* field[2] = organization */
-  1,   /* field[1] = posts */
-  3,   /* field[3] = sees */
-};
-static const ProtobufCIntRange canbo__gateway__v1__access_part__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 4 }
-};
-const ProtobufCMessageDescriptor canbo__gateway__v1__access_part__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "canbo.gateway.v1.AccessPart",
-  "AccessPart",
-  "Canbo__Gateway__V1__AccessPart",
-  "canbo.gateway.v1",
-  sizeof(Canbo__Gateway__V1__AccessPart),
-  4,
-  canbo__gateway__v1__access_part__field_descriptors,
-  canbo__gateway__v1__access_part__field_indices_by_name,
-  1,  canbo__gateway__v1__access_part__number_ranges,
-  (ProtobufCMessageInit) canbo__gateway__v1__access_part__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor canbo__gateway__v1__grant_explanation__field_descriptors[11] =
+static const ProtobufCFieldDescriptor canbo__gateway__v1__grant_explanation__field_descriptors[10] =
 {
   {
     "grant",
@@ -462,18 +353,6 @@ static const ProtobufCFieldDescriptor canbo__gateway__v1__grant_explanation__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
-  {
-    "purposes",
-    12,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_BYTES,
-    offsetof(Canbo__Gateway__V1__GrantExplanation, n_purposes),
-    offsetof(Canbo__Gateway__V1__GrantExplanation, purposes),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
 };
 static const unsigned canbo__gateway__v1__grant_explanation__field_indices_by_name[] = {
   1,   /* field[1] = callers */
@@ -484,15 +363,13 @@ static const unsigned canbo__gateway__v1__grant_explanation__field_indices_by_na
   5,   /* field[5] = is_for_caller */
   9,   /* field[9] = is_for_emergencies */
   4,   /* field[4] = last_day */
-  10,   /* field[10] = purposes */
   8,   /* field[8] = reach */
   2,   /* field[2] = role */
 };
-static const ProtobufCIntRange canbo__gateway__v1__grant_explanation__number_ranges[2 + 1] =
+static const ProtobufCIntRange canbo__gateway__v1__grant_explanation__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 12, 10 },
-  { 0, 11 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor canbo__gateway__v1__grant_explanation__descriptor =
 {
@@ -502,10 +379,10 @@ const ProtobufCMessageDescriptor canbo__gateway__v1__grant_explanation__descript
   "Canbo__Gateway__V1__GrantExplanation",
   "canbo.gateway.v1",
   sizeof(Canbo__Gateway__V1__GrantExplanation),
-  11,
+  10,
   canbo__gateway__v1__grant_explanation__field_descriptors,
   canbo__gateway__v1__grant_explanation__field_indices_by_name,
-  2,  canbo__gateway__v1__grant_explanation__number_ranges,
+  1,  canbo__gateway__v1__grant_explanation__number_ranges,
   (ProtobufCMessageInit) canbo__gateway__v1__grant_explanation__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -19,7 +19,7 @@ void   canbo__gateway__v1__get_quota_request__init
   static const Canbo__Gateway__V1__GetQuotaRequest init_value = CANBO__GATEWAY__V1__GET_QUOTA_REQUEST__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor canbo__gateway__v1__quota__field_descriptors[8] =
+static const ProtobufCFieldDescriptor canbo__gateway__v1__quota__field_descriptors[9] =
 {
   {
     "name",
@@ -117,6 +117,18 @@ static const ProtobufCFieldDescriptor canbo__gateway__v1__quota__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "priority",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Gateway__V1__Quota, priority),
+    &canbo__gateway__v1__call_priority__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__gateway__v1__quota__field_indices_by_name[] = {
   3,   /* field[3] = burst */
@@ -124,6 +136,7 @@ static const unsigned canbo__gateway__v1__quota__field_indices_by_name[] = {
   7,   /* field[7] = calls */
   6,   /* field[6] = calls_at_once */
   0,   /* field[0] = name */
+  8,   /* field[8] = priority */
   5,   /* field[5] = reset_delay */
   4,   /* field[4] = units_left */
   2,   /* field[2] = units_per_second */
@@ -131,7 +144,7 @@ static const unsigned canbo__gateway__v1__quota__field_indices_by_name[] = {
 static const ProtobufCIntRange canbo__gateway__v1__quota__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor canbo__gateway__v1__quota__descriptor =
 {
@@ -141,7 +154,7 @@ const ProtobufCMessageDescriptor canbo__gateway__v1__quota__descriptor =
   "Canbo__Gateway__V1__Quota",
   "canbo.gateway.v1",
   sizeof(Canbo__Gateway__V1__Quota),
-  8,
+  9,
   canbo__gateway__v1__quota__field_descriptors,
   canbo__gateway__v1__quota__field_indices_by_name,
   1,  canbo__gateway__v1__quota__number_ranges,
