@@ -91,6 +91,8 @@ package struct CertificateAuthority: Sendable {
         case good
         /// The same in DER.
         case encoded
+        /// One that is to be replaced in an hour.
+        case brief
         /// One that was to be replaced in the year 2020.
         case outdated
         /// One of some certificates alone, as a critical extension says.
@@ -103,6 +105,7 @@ package struct CertificateAuthority: Sendable {
         var further = ["-crldays", "2"]
         switch kind {
         case .good, .encoded: break
+        case .brief: further = ["-crlhours", "1"]
         case .outdated:
             further = ["-crl_lastupdate", "20200101000000Z", "-crl_nextupdate", "20200102000000Z"]
         case .partial: further += ["-crlexts", "partial"]

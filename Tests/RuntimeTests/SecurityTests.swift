@@ -118,6 +118,20 @@ import Testing
         #expect(notice.news(of: end, at: end + .seconds(60)) == 0)
     }
 
+    @Test func theEndOfListsIsToldBeforeItComesAndWhenItHas() {
+        let end = Timestamp(microseconds: 0)
+        var notice = OutdatedNotice()
+        #expect(notice.news(of: nil, at: end) == nil)
+        #expect(notice.news(of: end, at: end + .seconds(-86_400)) == nil)
+        #expect(notice.news(of: end, at: end + .seconds(-3_600))?.contains("replaced") == true)
+        #expect(notice.news(of: end, at: end + .seconds(-60)) == nil)
+        #expect(notice.news(of: end, at: end)?.contains("outdated") == true)
+        #expect(notice.news(of: end, at: end + .seconds(60)) == nil)
+        let next = end + .seconds(86_400)
+        #expect(notice.news(of: next, at: end + .seconds(120)) == nil)
+        #expect(notice.news(of: next, at: next)?.contains("outdated") == true)
+    }
+
     @Test func manyFailedHandshakesAreFewLines() {
         final class StillClock: MonotonicClock {
             let instant = Mutex(MonotonicInstant(nanoseconds: 0))
