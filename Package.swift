@@ -223,6 +223,7 @@ let machinery: [Target] = [
         "Announcement",
         ["Conventions", "NotificationContract", "RPC", "Storage", "TypeContract"]
     ),
+    shared("Authority", ["Conventions", "Kernel", "PersonnelContract", "RPC", "Storage"]),
     shared(
         "Records",
         [
@@ -247,15 +248,18 @@ let services: [Target] = [
             "Vietnamese",
         ]
     ),
-    service("Discipline", ["DisciplineContract", "Policy", "ProtobufC", "TypeContract"]),
+    service(
+        "Discipline",
+        ["Authority", "DisciplineContract", "Policy", "ProtobufC", "TypeContract"]
+    ),
     service(
         "Planning",
         [
-            "DisciplineContract", "PersonnelContract", "PlanningContract", "Policy", "ProtobufC",
-            "TypeContract",
+            "Authority", "DisciplineContract", "PersonnelContract", "PlanningContract", "Policy",
+            "ProtobufC", "TypeContract",
         ]
     ),
-    service("Notification", ["NotificationContract", "TypeContract"]),
+    service("Notification", ["Authority", "NotificationContract", "TypeContract"]),
     .target(
         name: "GatewayService",
         dependencies: [
@@ -277,7 +281,11 @@ let processes: [Target] = [
         "Personnel",
         announcing + ["PersonnelService", "Policy", "RPC", "Records", "Storage"]
     ),
-    process("discipline", "Discipline", announcing + ["DisciplineService", "Policy", "Records"]),
+    process(
+        "discipline",
+        "Discipline",
+        announcing + ["Authority", "DisciplineService", "PersonnelContract", "Policy", "Records"]
+    ),
     process(
         "planning",
         "Planning",
@@ -285,7 +293,11 @@ let processes: [Target] = [
             "DisciplineContract", "PersonnelContract", "PlanningService", "Policy", "Records",
         ]
     ),
-    process("notification", "Notification", announcing + ["NotificationService"]),
+    process(
+        "notification",
+        "Notification",
+        announcing + ["Authority", "NotificationService", "PersonnelContract"]
+    ),
     process(
         "gateway",
         "Gateway",
@@ -313,8 +325,9 @@ let suites: [Target] = [
     .target(
         name: "Fleet",
         dependencies: [
-            "Kernel", "PostgresServer", "RPC", "RPCTransport", "Records", "Storage",
-            "StoragePostgres", "StorageSQLite", "WellKnownMessages",
+            "Authority", "Conventions", "Kernel", "PersonnelContract", "PostgresServer", "RPC",
+            "RPCTransport", "Records", "Storage", "StoragePostgres", "StorageSQLite",
+            "WellKnownMessages",
         ],
         path: "Tests/Fleet",
         swiftSettings: strict
@@ -331,10 +344,10 @@ let suites: [Target] = [
     tests(
         "Planning",
         [
-            "Announcement", "ApprovalContract", "DisciplineContract", "DisciplineService",
-            "FeedContract", "Fleet",
-            "Kernel", "NotificationContract", "NotificationService", "PersonnelContract",
-            "PersonnelService", "PlanningContract", "PlanningService", "Policy", "RPC", "Records",
+            "Announcement", "ApprovalContract", "Authority", "DisciplineContract",
+            "DisciplineService", "FeedContract", "Fleet", "Kernel", "NotificationContract",
+            "NotificationService", "PersonnelContract", "PersonnelService", "PlanningContract",
+            "PlanningService", "Policy", "RPC", "Records",
             "Storage", "TypeContract", "WellKnownMessages",
         ]
     ),
@@ -349,8 +362,8 @@ let suites: [Target] = [
     tests(
         "Notification",
         [
-            "Fleet", "Kernel", "NotificationContract", "NotificationService", "RPC", "Storage",
-            "TypeContract", "WellKnownMessages",
+            "Authority", "Fleet", "Kernel", "NotificationContract", "NotificationService",
+            "PersonnelContract", "RPC", "Storage", "TypeContract", "WellKnownMessages",
         ]
     ),
     tests("Kernel", ["Kernel"]),
@@ -462,7 +475,7 @@ let suites: [Target] = [
     .testTarget(
         name: "Scenarios",
         dependencies: [
-            "Announcement", "AuditContract", "Certificates", "DisciplineContract",
+            "Announcement", "AuditContract", "Authority", "Certificates", "DisciplineContract",
             "DisciplineService", "EchoService", "FeedContract", "Fleet", "Forwarding",
             "GRPCContract", "GatewayService", "Identity", "Introspection", "JSON", "Kernel",
             "NotificationContract", "NotificationService",

@@ -27,6 +27,11 @@ extension CallContext {
     package func finds(_ grade: RecordGrade) -> Bool {
         grade != .secret || shownClearance.contains(.stateSecret)
     }
+
+    /// Whether it is there for the caller where that sees so much.
+    package func finds(_ grade: RecordGrade, seeing clearance: Clearance) -> Bool {
+        finds(grade) && (grade != .secret || clearance.contains(.stateSecret))
+    }
 }
 
 extension AuditEntry {

@@ -12,6 +12,10 @@ struct Bench: Sendable {
     let client: DisciplineClient
     let outbox: Outbox
     let clock: CalendarClock
+    /// Who calls.
+    let caller: ToldCaller
+    /// What the caller reaches.
+    let judge: ToldJudge
 
     static func run(
         _ kind: StoreKind = .memory,
@@ -21,15 +25,25 @@ struct Bench: Sendable {
         let clock = CalendarClock("2026-11-21")
         try await kind.withStore(.discipline, clock: clock) { store in
             let journal = Journal(store, producer: "discipline", clock: clock)
+            let (caller, judge) = (ToldCaller(), ToldJudge())
             let service = DisciplineService(
                 journal: journal,
                 tokens: try await PageTokens(of: store),
+                authority: judge.desk(),
                 policy: try .embedded(),
                 clock: clock,
                 limits: limits
             )
-            let client = DisciplineClient(LocalGateway.channel(service))
-            try await body(Bench(client: client, outbox: Outbox(journal), clock: clock))
+            let client = DisciplineClient(LocalGateway.channel([service], within: [caller]))
+            try await body(
+                Bench(
+                    client: client,
+                    outbox: Outbox(journal),
+                    clock: clock,
+                    caller: caller,
+                    judge: judge
+                )
+            )
         }
     }
 

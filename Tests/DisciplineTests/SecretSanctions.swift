@@ -30,6 +30,7 @@ import TypeContract
                 journal: journal,
                 tokens: tokens,
                 policy: try .embedded(),
+                authority: ToldJudge().desk(),
                 clock: clock,
                 keepsSecretRecords: keeps
             )

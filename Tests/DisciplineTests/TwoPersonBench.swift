@@ -35,6 +35,7 @@ struct TwoPersonBench: Sendable {
             let service = DisciplineService(
                 journal: journal,
                 tokens: tokens,
+                authority: ToldJudge().desk(),
                 policy: policy,
                 clock: clock
             )

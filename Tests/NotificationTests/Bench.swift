@@ -1,3 +1,5 @@
+import Authority
+import Authority
 import Fleet
 import Kernel
 import NotificationContract
@@ -11,21 +13,30 @@ import WellKnownMessages
 struct Bench: Sendable {
     let client: NotificationClient
     let service: NotificationService
+    /// Who calls.
+    let caller: ToldCaller
+    /// What the caller reaches.
+    let judge: ToldJudge
 
     static func run(
         _ kind: StoreKind = .memory,
         limits: NotificationLimits = .standard,
+        asking: AuthorityLimits = .standard,
         _ body: (Bench) async throws -> Void
     ) async throws {
         let clock = CalendarClock("2026-11-21")
         try await kind.withStore(.notification, clock: clock) { store in
+            let (caller, judge) = (ToldCaller(), ToldJudge())
             let service = NotificationService(
                 journal: Journal(store, producer: "notification", clock: clock),
                 tokens: try await PageTokens(of: store),
+                authority: judge.desk(asking),
                 limits: limits
             )
-            let client = NotificationClient(LocalGateway.channel(service))
-            try await body(Bench(client: client, service: service))
+            let client = NotificationClient(LocalGateway.channel([service], within: [caller]))
+            try await body(
+                Bench(client: client, service: service, caller: caller, judge: judge)
+            )
         }
     }
 

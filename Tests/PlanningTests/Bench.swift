@@ -1,4 +1,5 @@
 import Announcement
+import Authority
 import DisciplineContract
 import DisciplineService
 import Fleet
@@ -23,6 +24,11 @@ struct Bench: Sendable {
     let personnel: PersonnelClient
     let discipline: DisciplineClient
     let notification: NotificationClient
+    let posts: PostClient
+    let accounts: AccountClient
+    let authority: AuthorityClient
+    /// Who calls planning.
+    let caller: ToldCaller
     let journal: Journal
     let tokens: PageTokens
     let clock: CalendarClock
@@ -65,27 +71,38 @@ struct Bench: Sendable {
         _ planning: any Database,
         _ clock: CalendarClock
     ) async throws {
+        let record = Journal(personnel, producer: "personnel", clock: clock)
+        let recordTokens = try await PageTokens(of: personnel)
+        let judge = AuthorityService(journal: record, roles: try .embedded(), clock: clock)
+        authority = AuthorityClient(LocalGateway.channel(judge))
         let others = LocalGateway.channel(
             PersonnelService(
-                journal: Journal(personnel, producer: "personnel", clock: clock),
-                tokens: try await PageTokens(of: personnel),
+                journal: record,
+                tokens: recordTokens,
                 roles: try .embedded(),
                 clock: clock
             ),
+            PostService(journal: record, tokens: recordTokens, clock: clock),
+            AccountService(journal: record, tokens: recordTokens, clock: clock),
             DisciplineService(
                 journal: Journal(discipline, producer: "discipline", clock: clock),
                 tokens: try await PageTokens(of: discipline),
+                authority: AuthorityDesk(authority),
                 policy: try .embedded(),
                 clock: clock
             ),
             NotificationService(
                 journal: Journal(notification, producer: "notification", clock: clock),
-                tokens: try await PageTokens(of: notification)
+                tokens: try await PageTokens(of: notification),
+                authority: AuthorityDesk(authority)
             )
         )
         self.personnel = PersonnelClient(others)
         self.discipline = DisciplineClient(others)
         self.notification = NotificationClient(others)
+        posts = PostClient(others)
+        accounts = AccountClient(others)
+        caller = ToldCaller()
         self.clock = clock
         self.others = others
         journal = Journal(planning, producer: "planning", clock: clock)
@@ -95,9 +112,11 @@ struct Bench: Sendable {
             tokens,
             PlanningService.Peers(
                 personnel: PersonnelClient(others),
+                authority: authority,
                 discipline: DisciplineClient(others)
             ),
-            clock
+            clock,
+            caller
         )
     }
 
@@ -106,18 +125,22 @@ struct Bench: Sendable {
         _ tokens: PageTokens,
         _ peers: PlanningService.Peers,
         _ clock: CalendarClock,
+        _ caller: ToldCaller,
         _ limits: PlanningLimits = .standard
     ) throws -> PlanningClient {
         PlanningClient(
             LocalGateway.channel(
-                PlanningService(
-                    journal: journal,
-                    tokens: tokens,
-                    policy: try .embedded(),
-                    peers: peers,
-                    clock: clock,
-                    limits: limits
-                )
+                [
+                    PlanningService(
+                        journal: journal,
+                        tokens: tokens,
+                        policy: try .embedded(),
+                        peers: peers,
+                        clock: clock,
+                        limits: limits
+                    )
+                ],
+                within: [caller]
             )
         )
     }
@@ -126,6 +149,7 @@ struct Bench: Sendable {
     func planning(
         discipline: (any RPCService)? = nil,
         personnel: (any RPCService)? = nil,
+        judge: (any RPCService)? = nil,
         askingTime: Duration = PlanningLimits.standard.askingTime,
         postsPerPlanMax: Int = PlanningLimits.standard.postsPerPlanMax
     ) throws -> PlanningClient {
@@ -138,10 +162,12 @@ struct Bench: Sendable {
             PlanningService.Peers(
                 personnel: personnel.map { PersonnelClient(LocalGateway.channel($0)) }
                     ?? self.personnel,
+                authority: judge.map { AuthorityClient(LocalGateway.channel($0)) } ?? authority,
                 discipline: discipline.map { DisciplineClient(LocalGateway.channel($0)) }
                     ?? self.discipline
             ),
             clock,
+            caller,
             limits
         )
     }
@@ -164,16 +190,16 @@ extension Bench {
         try await plan("bd-2030")
     }
 
-    private func official(_ number: Int) async throws {
+    func official(_ number: Int, in organization: String = "bd") async throws {
         _ = try await personnel.createOfficial(
             CreateOfficialRequest(
                 official: Official(
-                    personalID: "00108000000\(number)",
+                    personalID: "0010800000\(number < 10 ? "0" : "")\(number)",
                     fullName: "Nguyễn Văn An",
                     gender: .male,
                     birthDate: .iso("1980-02-03"),
                     officialKind: .congChuc,
-                    managingOrganization: "organizations/bd"
+                    managingOrganization: "organizations/\(organization)"
                 ),
                 officialID: "o\(number)"
             )
@@ -181,10 +207,15 @@ extension Bench {
     }
 
     /// Creates a plan with its three groups of posts.
-    func plan(_ id: String, level: ApprovingLevel = .city) async throws {
-        _ = try await planning.createPlan(
-            CreatePlanRequest(plan: .sample(id, level: level), planID: id)
-        )
+    @discardableResult
+    func plan(
+        _ id: String,
+        level: ApprovingLevel = .city,
+        in organization: String = "bd"
+    ) async throws -> Plan {
+        var sample = Plan.sample(id, level: level)
+        sample.organization = "organizations/\(organization)"
+        let plan = try await planning.createPlan(CreatePlanRequest(plan: sample, planID: id))
         let posts: [(String, PostKind, Int32)] = [
             ("head", .head, 1), ("deputy", .deputy, 2), ("member", .committeeMember, 4),
         ]
@@ -197,6 +228,7 @@ extension Bench {
                 )
             )
         }
+        return plan
     }
 
     /// Enters an official by number for a post.

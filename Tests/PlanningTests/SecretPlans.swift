@@ -31,7 +31,8 @@ import TypeContract
                 policy: try .embedded(),
                 peers: PlanningService.Peers(
                     personnel: bench.personnel,
-                    discipline: bench.discipline
+                    discipline: bench.discipline,
+                    authority: ToldJudge().client
                 ),
                 clock: bench.clock,
                 keepsSecretRecords: true

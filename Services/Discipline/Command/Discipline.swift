@@ -1,6 +1,8 @@
 import Announcement
+import Authority
 import DisciplineService
 import NotificationContract
+import PersonnelContract
 import Policy
 import Records
 import Runtime
@@ -22,6 +24,7 @@ import Runtime
             let service = DisciplineService(
                 journal: store.journal,
                 tokens: store.tokens,
+                authority: AuthorityDesk(AuthorityClient(gateway)),
                 policy: try Policy.embedded(),
                 clock: process.clock,
                 keepsSecretRecords: configuration.service.keepsSecretRecords

@@ -1,3 +1,4 @@
+package import Authority
 internal import Conventions
 package import DisciplineContract
 package import Kernel
@@ -10,19 +11,24 @@ package import Storage
 package struct DisciplineService: DisciplineAPI {
     private let journal: Journal
     private let tokens: PageTokens
+    private let authority: AuthorityDesk
     private let policy: Policy
     private let clock: any WallClock
     private let random: any RandomSource
     private let limits: DisciplineLimits
     private let grades: GradesKept
 
-    /// The service over its store and its policy.
+    /// All: sanctions, and the blocks that follow, belong to the official.
+    package var methodsThatJudgeReach: [MethodDescriptor] { DisciplineMethods.all }
+
+    /// The service over its store and its policy; the desk says whose officials are reached.
     ///
     /// `journal` is the store's, with the schema ``Storage/DatabaseSchema/discipline`` and the
     /// producer `discipline`; `tokens` are those of the same store.
     package init(
         journal: Journal,
         tokens: PageTokens,
+        authority: AuthorityDesk,
         policy: Policy,
         clock: any WallClock,
         random: any RandomSource = SystemRandomSource(),
@@ -31,6 +37,7 @@ package struct DisciplineService: DisciplineAPI {
     ) {
         self.journal = journal
         self.tokens = tokens
+        self.authority = authority
         self.policy = policy
         self.clock = clock
         self.random = random
@@ -45,6 +52,7 @@ package struct DisciplineService: DisciplineAPI {
     ) async throws -> Sanction {
         try await RecordSanction(
             journal: journal,
+            authority: authority,
             policy: policy,
             clock: clock,
             random: random,
@@ -58,7 +66,8 @@ package struct DisciplineService: DisciplineAPI {
         _ request: GetSanctionRequest,
         _ call: CallContext
     ) async throws -> Sanction {
-        try await GetSanction(database: journal.database).run(request, call)
+        try await GetSanction(database: journal.database, authority: authority)
+            .run(request, call)
     }
 
     /// Lists the sanctions of an official.
@@ -66,8 +75,12 @@ package struct DisciplineService: DisciplineAPI {
         _ request: ListSanctionsRequest,
         _ call: CallContext
     ) async throws -> ListSanctionsResponse {
-        try await ListSanctions(database: journal.database, tokens: tokens, limits: limits)
-            .run(request, call)
+        try await ListSanctions(
+            database: journal.database,
+            authority: authority,
+            tokens: tokens,
+            limits: limits
+        ).run(request, call)
     }
 
     /// Lists the blocks in force for an official on a day.
@@ -77,6 +90,7 @@ package struct DisciplineService: DisciplineAPI {
     ) async throws -> ListBlocksResponse {
         try await ListBlocks(
             database: journal.database,
+            authority: authority,
             policy: policy,
             clock: clock,
             limits: limits

@@ -1,6 +1,8 @@
 import Announcement
+import Authority
 import NotificationContract
 import NotificationService
+import PersonnelContract
 import Runtime
 
 /// The process of the notification service.
@@ -14,7 +16,11 @@ import Runtime
         await ServiceMain.run(process, CallingServiceConfiguration.self) { configuration, process in
             let store = try await process.openStore(configuration.storage, schema: .notification)
             let gateway = try process.channel(to: configuration.gateway, configuration.security)
-            let service = NotificationService(journal: store.journal, tokens: store.tokens)
+            let service = NotificationService(
+                journal: store.journal,
+                tokens: store.tokens,
+                authority: AuthorityDesk(AuthorityClient(gateway))
+            )
             process.serve(service)
             process.serve(NotificationFeed(store.feed))
             process.serve(NotificationAudit(store.audit))

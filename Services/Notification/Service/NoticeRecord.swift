@@ -1,6 +1,7 @@
 internal import Conventions
 internal import Kernel
 internal import NotificationContract
+internal import RPC
 internal import Storage
 internal import TypeContract
 internal import WellKnownMessages
@@ -14,7 +15,15 @@ struct NoticeRecord: Sendable {
     /// The form in which callers get it.
     let message: Notice
     /// Whether it tells of a secret record.
-    var isSecret: Bool { message.secrecyGrade.number >= SecrecyGrade.secret.number }
+    private var isSecret: Bool { message.secrecyGrade.number >= SecrecyGrade.secret.number }
+
+    /// Whether it is there for the caller.
+    func isFound(by call: CallContext) -> Bool { !isSecret || call.finds(.secret) }
+
+    /// Whether it is there for the caller where that sees so much.
+    func isFound(by call: CallContext, seeing clearance: Clearance) -> Bool {
+        !isSecret || call.finds(.secret, seeing: clearance)
+    }
 
     /// Reads the columns of ``NoticeTable``.
     init(_ row: Row) throws {
@@ -41,6 +50,22 @@ struct NoticeRecord: Sendable {
             acknowledgeTime: acknowledgedAt.map(GoogleTimestamp.init),
             etag: tag.text
         )
+    }
+
+    /// What the notice belongs to: its recipient, or its subject when nobody in particular is told.
+    var owner: String { message.recipient.isEmpty ? message.subject : message.recipient }
+
+    /// What the notice of a row of ``NoticeTable`` belongs to.
+    static func owner(_ row: Row) throws -> String {
+        let recipient = try row.text("recipient")
+        return recipient.isEmpty ? try row.text("subject") : recipient
+    }
+
+    /// The form in which a caller gets it who sees so much of what belongs to the owner.
+    func message(seeing clearance: Clearance) -> Notice {
+        var shown = message
+        shown.hide(beyond: clearance)
+        return shown
     }
 
     /// The form of a notice's name.

@@ -10,6 +10,8 @@ package struct NotificationLimits: Sendable {
     package var watchesMax = 1_000
     /// Notices that a watch reads from the store at once, and the most that it holds in memory.
     package var noticesPerReadMax = 100
+    /// For how long a watch relies on what it was told of its caller's reach.
+    package var judgementHolds: Duration = .seconds(1)
     /// Characters of an event's identifier.
     package var eventIDLengthMax = 64
     /// Characters of an event's type and of its producer.

@@ -1,3 +1,4 @@
+package import Authority
 internal import Conventions
 package import Kernel
 package import NotificationContract
@@ -9,22 +10,34 @@ package import Storage
 package struct NotificationService: NotificationAPI {
     private let journal: Journal
     private let tokens: PageTokens
+    private let authority: AuthorityDesk
     private let feed: WatchSignal
     private let random: any RandomSource
     private let limits: NotificationLimits
 
-    /// The service over its store.
+    /// All but ``receiveEvents(_:_:)``, which is for the services: a notice belongs to its
+    /// recipient, or to its subject when nobody in particular is told.
+    package var methodsThatJudgeReach: [MethodDescriptor] {
+        [
+            NotificationMethods.getNotice, NotificationMethods.listNotices,
+            NotificationMethods.watchNotices, NotificationMethods.acknowledgeNotice,
+        ]
+    }
+
+    /// The service over its store; the desk says whose notices are reached.
     ///
     /// `journal` is the store's, with the schema ``Storage/DatabaseSchema/notification`` and the
     /// producer `notification`; `tokens` are those of the same store.
     package init(
         journal: Journal,
         tokens: PageTokens,
+        authority: AuthorityDesk,
         random: any RandomSource = SystemRandomSource(),
         limits: NotificationLimits = .standard
     ) {
         self.journal = journal
         self.tokens = tokens
+        self.authority = authority
         self.feed = WatchSignal(watchesMax: limits.watchesMax)
         self.random = random
         self.limits = limits
@@ -47,7 +60,8 @@ package struct NotificationService: NotificationAPI {
         _ request: GetNoticeRequest,
         _ call: CallContext
     ) async throws -> Notice {
-        try await GetNotice(database: journal.database).run(request, call)
+        try await GetNotice(database: journal.database, authority: authority)
+            .run(request, call)
     }
 
     /// Lists notices.
@@ -55,8 +69,11 @@ package struct NotificationService: NotificationAPI {
         _ request: ListNoticesRequest,
         _ call: CallContext
     ) async throws -> ListNoticesResponse {
-        try await ListNotices(database: journal.database, tokens: tokens, limits: limits)
-            .run(request, call)
+        try await ListNotices(
+            pages: ReachedPages(authority, of: journal.database, tokens),
+            authority: authority,
+            limits: limits
+        ).run(request, call)
     }
 
     /// Sends notices after a cursor, stored ones and new ones.
@@ -65,8 +82,12 @@ package struct NotificationService: NotificationAPI {
         _ responses: ResponseWriter<Notice>,
         _ call: CallContext
     ) async throws {
-        try await WatchNotices(database: journal.database, feed: feed, limits: limits)
-            .run(request, responses, call)
+        try await WatchNotices(
+            database: journal.database,
+            authority: authority,
+            feed: feed,
+            limits: limits
+        ).run(request, responses, call)
     }
 
     /// Records that a recipient has taken note.
@@ -74,6 +95,6 @@ package struct NotificationService: NotificationAPI {
         _ request: AcknowledgeNoticeRequest,
         _ call: CallContext
     ) async throws -> Notice {
-        try await AcknowledgeNotice(journal: journal).run(request, call)
+        try await AcknowledgeNotice(journal: journal, authority: authority).run(request, call)
     }
 }

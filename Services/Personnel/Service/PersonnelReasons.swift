@@ -1,13 +1,6 @@
 package import Kernel
 
 extension Reason {
-    /// The caller's rights do not reach the record, which may not be there at all.
-    package static let notWithinReach = Reason(
-        "NOT_WITHIN_REACH",
-        .permissionDenied,
-        vi: "{resource} nằm ngoài phạm vi quyền của bên gọi, hoặc không tồn tại.",
-        en: "{resource} is not within reach of the caller's rights, or does not exist."
-    )
     /// The personal identification number belongs to another record.
     package static let personalIDTaken = Reason(
         "PERSONAL_ID_TAKEN",
@@ -102,11 +95,4 @@ extension Reason {
         vi: "Dòng của tổ chức cấp trên {organization} bị từ chối.",
         en: "The row of the parent organisation {organization} was refused."
     )
-}
-
-extension Failure {
-    /// The refusal of a record that the caller does not reach, or that is not there.
-    static func notWithinReach(_ name: String) -> Failure {
-        Failure(.notWithinReach, ["resource": name])
-    }
 }

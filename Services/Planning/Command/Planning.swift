@@ -27,6 +27,7 @@ import Runtime
                 policy: try Policy.embedded(),
                 peers: PlanningService.Peers(
                     personnel: PersonnelClient(gateway),
+                    authority: AuthorityClient(gateway),
                     discipline: DisciplineClient(gateway)
                 ),
                 clock: process.clock,

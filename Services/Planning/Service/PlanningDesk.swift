@@ -1,6 +1,8 @@
+internal import Authority
 internal import Conventions
 internal import Kernel
 internal import Policy
+internal import RPC
 internal import Storage
 
 /// What every use case of the service stands on.
@@ -19,6 +21,18 @@ struct PlanningDesk: Sendable {
     let limits: PlanningLimits
     /// How secret plans may be.
     let grades: GradesKept
+    /// Knows how far rights reach.
+    let authority: AuthorityDesk
+
+    /// Passes when the caller reaches a plan, with its posts and entries: they belong to the plan's
+    /// organisation.
+    ///
+    /// Throws `NOT_WITHIN_REACH` for what was asked for, also when there is no such plan.
+    func admit(_ call: CallContext, toPlan id: String, asked name: String) async throws {
+        if call.reachesEverywhere { return }
+        let plan = try await journal.database.read { try PlanTable(reader: $0).plan(id) }
+        try await authority.admit(call, to: ReachedThing(name, of: plan?.organization))
+    }
 
     /// The page size asked for.
     func pageSize(_ requested: Int32) throws(Failure) -> PageSize {

@@ -1,3 +1,4 @@
+internal import Authority
 internal import Conventions
 package import DisciplineContract
 package import Kernel
@@ -14,17 +15,26 @@ package struct PlanningService: PlanningAPI {
     private let personnel: PersonnelDesk
     private let discipline: DisciplineDesk
 
-    /// The services that planning asks, both through the gateway.
+    /// The services that planning asks, all through the gateway.
     package struct Peers: Sendable {
         let personnel: PersonnelClient
+        let authority: AuthorityClient
         let discipline: DisciplineClient
 
         /// Clients that call through the gateway.
-        package init(personnel: PersonnelClient, discipline: DisciplineClient) {
+        package init(
+            personnel: PersonnelClient,
+            authority: AuthorityClient,
+            discipline: DisciplineClient
+        ) {
             self.personnel = personnel
+            self.authority = authority
             self.discipline = discipline
         }
     }
+
+    /// All: a plan, its posts and its entries belong to an organisation.
+    package var methodsThatJudgeReach: [MethodDescriptor] { PlanningMethods.all }
 
     /// The service over its store, its policy and its peers.
     ///
@@ -47,7 +57,8 @@ package struct PlanningService: PlanningAPI {
             clock: clock,
             random: random,
             limits: limits,
-            grades: GradesKept(policy, secretRecords: keepsSecretRecords)
+            grades: GradesKept(policy, secretRecords: keepsSecretRecords),
+            authority: AuthorityDesk(peers.authority)
         )
         personnel = PersonnelDesk(peers.personnel, askingTime: limits.askingTime)
         discipline = DisciplineDesk(peers.discipline, askingTime: limits.askingTime)

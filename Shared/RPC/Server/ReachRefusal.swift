@@ -9,4 +9,18 @@ extension Reason {
         vi: "Phương thức này chỉ dành cho bên gọi có quyền trên toàn bộ hồ sơ.",
         en: "This method is for callers alone whose rights reach the whole record."
     )
+    /// The caller's rights do not reach the record, which may not be there at all.
+    package static let notWithinReach = Reason(
+        "NOT_WITHIN_REACH",
+        .permissionDenied,
+        vi: "{resource} nằm ngoài phạm vi quyền của bên gọi, hoặc không tồn tại.",
+        en: "{resource} is not within reach of the caller's rights, or does not exist."
+    )
+}
+
+extension Failure {
+    /// The refusal of a record that the caller does not reach, or that is not there.
+    package static func notWithinReach(_ name: String) -> Failure {
+        Failure(.notWithinReach, ["resource": name])
+    }
 }

@@ -21,4 +21,10 @@ package struct Page<Element: Sendable>: Sendable {
     package let elements: [Element]
     /// Where the next page starts; empty on the last page.
     package let nextPageToken: String
+
+    /// A page that was put together.
+    package init(elements: [Element], nextPageToken: String) {
+        self.elements = elements
+        self.nextPageToken = nextPageToken
+    }
 }

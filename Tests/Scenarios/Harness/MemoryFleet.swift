@@ -1,4 +1,5 @@
 import Announcement
+import Authority
 import DisciplineContract
 import DisciplineService
 import Fleet
@@ -25,6 +26,7 @@ struct ServicesInMemory {
     let records: [any RPCService]
     /// The journal of personnel.
     let journal: Journal
+    private let authority: AuthorityClient
     private let planningStore: Store
     private let disciplineStore: Store
     private let stores: [SQLiteDatabase]
@@ -87,16 +89,24 @@ struct ServicesInMemory {
             roles: try .embedded(),
             clock: clock
         )
+        let judge = AuthorityService(
+            journal: personnel.journal,
+            roles: try .embedded(),
+            clock: clock
+        )
+        authority = AuthorityClient(LocalGateway.channel(judge))
         self.discipline = DisciplineService(
             journal: disciplineStore.journal,
             tokens: disciplineStore.tokens,
+            authority: AuthorityDesk(authority),
             policy: try Policy.embedded(),
             clock: clock,
             keepsSecretRecords: true
         )
         self.notification = NotificationService(
             journal: notification.journal,
-            tokens: notification.tokens
+            tokens: notification.tokens,
+            authority: AuthorityDesk(authority)
         )
     }
 
@@ -108,6 +118,7 @@ struct ServicesInMemory {
             policy: try Policy.embedded(),
             peers: PlanningService.Peers(
                 personnel: PersonnelClient(gateway),
+                authority: authority,
                 discipline: DisciplineClient(gateway)
             ),
             clock: SystemWallClock(),

@@ -1,3 +1,4 @@
+internal import Authority
 internal import Conventions
 internal import DisciplineContract
 internal import Kernel
@@ -10,6 +11,8 @@ internal import WellKnownMessages
 struct ListBlocks: Sendable {
     /// The store.
     let database: any Database
+    /// Knows how far rights reach.
+    let authority: AuthorityDesk
     /// The regulations.
     let policy: Policy
     /// Tells the day when the caller names none.
@@ -18,7 +21,10 @@ struct ListBlocks: Sendable {
     let limits: DisciplineLimits
 
     /// All blocks of the day; an official without a record here has none.
-    func run(_ request: ListBlocksRequest, _ call: CallContext) async throws -> ListBlocksResponse {
+    func run(
+        _ request: ListBlocksRequest,
+        _ call: CallContext
+    ) async throws -> ListBlocksResponse {
         var checks = FieldChecks()
         let officialID = checks.name(request.parent, "parent", .official)?.first ?? ""
         let day = checks.optionalDate(request.date, "date") ?? clock.today
@@ -26,6 +32,7 @@ struct ListBlocks: Sendable {
         let act = Policy::PersonnelAct.allCases.first { $0.message == request.act }
         if act == nil && request.act != .unspecified { checks.unknownCode("act") }
         try checks.finish()
+        try await authority.admit(call, to: ReachedThing(request.parent))
         let sanctions = try await database.read { reader in
             try SanctionTable(reader: reader).all(of: officialID)
         }

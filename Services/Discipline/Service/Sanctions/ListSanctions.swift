@@ -1,3 +1,4 @@
+internal import Authority
 internal import Conventions
 internal import DisciplineContract
 internal import Kernel
@@ -8,6 +9,8 @@ internal import Storage
 struct ListSanctions: Sendable {
     /// The store.
     let database: any Database
+    /// Knows how far rights reach.
+    let authority: AuthorityDesk
     /// Makes and checks page tokens.
     let tokens: PageTokens
     /// Page sizes.
@@ -29,6 +32,7 @@ struct ListSanctions: Sendable {
             most: limits.pageSizeMax
         )
         let query = PageQuery(method: call.method.path, arguments: [officialID])
+        try await authority.admit(call, to: ReachedThing(request.parent))
         let position = try tokens.position(of: request.pageToken, for: query)
         let page = try await database.scan { [tokens] reader in
             try tokens.page(

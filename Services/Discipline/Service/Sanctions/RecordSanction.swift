@@ -1,3 +1,4 @@
+internal import Authority
 internal import Conventions
 internal import DisciplineContract
 internal import Kernel
@@ -8,13 +9,15 @@ internal import TypeContract
 
 /// Records a disciplinary decision on an official (ghi nhận quyết định kỷ luật).
 ///
-/// Guards: its grade is kept here; the form exists for the subject on the day of the decision; the
-/// Party sanction that it follows is recorded; the decision is not recorded yet; there is room.
-/// Then the sanction with its period, and what it announces: `sanction.effective`, and
-/// `block.started` for every block that follows.
+/// Guards: the caller reaches the official; its grade is kept here; the form exists for the subject
+/// on the day of the decision; the Party sanction that it follows is recorded; the decision is not
+/// recorded yet; there is room. Then the sanction with its period, and what it announces:
+/// `sanction.effective`, and `block.started` for every block that follows.
 struct RecordSanction: Sendable {
     /// The store and its journal.
     let journal: Journal
+    /// Knows how far rights reach.
+    let authority: AuthorityDesk
     /// The regulations.
     let policy: Policy
     /// Tells the day on which a decision cannot be in the future.
@@ -35,6 +38,8 @@ struct RecordSanction: Sendable {
             on: clock.today
         )
         let mutation = try Mutation(call, request, requestID: request.requestID)
+        try await authority.admit(call, to: ReachedThing(draft.official))
+        try call.checkVisibility(of: request)
         let id = randomUUID(from: random)
         return try await journal.mutate(mutation) { [self] transaction, now in
             let guards = SanctionGuards(policy: policy)

@@ -1,3 +1,4 @@
+internal import Authority
 internal import Conventions
 internal import Kernel
 internal import NotificationContract
@@ -8,6 +9,8 @@ internal import Storage
 struct GetNotice: Sendable {
     /// The store.
     let database: any Database
+    /// Knows how far rights reach.
+    let authority: AuthorityDesk
 
     /// The notice of that name.
     func run(_ request: GetNoticeRequest, _ call: CallContext) async throws -> Notice {
@@ -15,11 +18,11 @@ struct GetNotice: Sendable {
         let identifiers = checks.name(request.name, "name", NoticeRecord.pattern)
         try checks.finish()
         let id = identifiers?.first ?? ""
-        guard
-            let notice = try await database.read({ reader in
-                try NoticeTable(reader: reader).notice(id, for: call)
-            })
-        else { throw Failure.notFound("notification.canbo.gov.vn/Notice", request.name) }
+        let notice = try await database.read { try NoticeTable(reader: $0).notice(id) }
+        try await authority.admit(call, to: ReachedThing(request.name, of: notice?.owner))
+        guard let notice, notice.isFound(by: call) else {
+            throw Failure.notFound("notification.canbo.gov.vn/Notice", request.name)
+        }
         return notice.message
     }
 }

@@ -1,19 +1,20 @@
+internal import Authority
 internal import Conventions
 internal import Kernel
 internal import NotificationContract
 internal import RPC
 internal import Storage
 
-/// Lists notices, the latest first.
+/// Lists notices that the caller reaches, the latest first.
 struct ListNotices: Sendable {
-    /// The store.
-    let database: any Database
-    /// Makes and checks page tokens.
-    let tokens: PageTokens
+    /// Makes the pages.
+    let pages: ReachedPages
+    /// Knows how far rights reach.
+    let authority: AuthorityDesk
     /// Page sizes and lengths.
     let limits: NotificationLimits
 
-    /// One page.
+    /// One page; of a recipient only for who reaches it.
     func run(
         _ request: ListNoticesRequest,
         _ call: CallContext
@@ -32,16 +33,22 @@ struct ListNotices: Sendable {
             method: call.method.path,
             arguments: [filter.recipient, filter.subject]
         )
-        let position = try tokens.position(of: request.pageToken, for: query)
-        let before = position?.first ?? .integer(.max)
-        let page = try await database.scan { [tokens] reader in
-            try tokens.page(
-                of: NoticeTable(reader: reader).before(before, filter, count: size.count + 1),
-                size: size,
-                for: query,
-                keys: ["sequence"]
-            ) { try NoticeRecord($0).message }
+        if !filter.recipient.isEmpty {
+            try await authority.admit(call, to: ReachedThing(filter.recipient))
         }
+        let list = ReachedList(
+            orderedBy: ["sequence"],
+            rows: { reader, position, count in
+                try NoticeTable(reader: reader)
+                    .before(position?.first ?? .integer(.max), filter, count: count)
+            },
+            owner: NoticeRecord.owner,
+            element: { row, sees in
+                let notice = try NoticeRecord(row)
+                return notice.isFound(by: call, seeing: sees) ? notice.message(seeing: sees) : nil
+            }
+        )
+        let page = try await pages.page(of: list, size, from: request.pageToken, for: query, call)
         return ListNoticesResponse(
             notices: page.elements,
             nextPageToken: page.nextPageToken

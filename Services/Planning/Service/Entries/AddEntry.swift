@@ -1,3 +1,4 @@
+internal import Authority
 internal import Conventions
 internal import Kernel
 internal import PlanningContract
@@ -8,8 +9,10 @@ internal import Storage
 ///
 /// Asks personnel who the official is and discipline what stands against the entry, both before
 /// the transaction; then, inside it, the guards in the order of ``EntryGuards``, the entry, and
-/// what it announces: `plan.entry_added`. When a question has no certain answer, nothing is
-/// written. A repeated request gets its first answer whatever the others say now.
+/// what it announces: `plan.entry_added`. Before all that it asks whether the caller reaches the
+/// plan and the official. When a question has no certain answer, nothing is written. A repeated
+/// request gets its first answer whatever the others say now, as long as its caller still reaches
+/// both.
 struct AddEntry: Sendable {
     /// What every use case of the service stands on.
     let desk: PlanningDesk
@@ -24,6 +27,8 @@ struct AddEntry: Sendable {
         let draft = try EntryDraft(request, on: today, desk.limits)
         let mutation = try Mutation(call, request, requestID: request.requestID)
         let rules = try desk.entryRules(on: today)
+        try await admit(call, to: draft, asked: request.parent)
+        try call.checkVisibility(of: request)
         try await requirePost(draft, call)
         let standing = await Result.asking { try await ask(draft, on: today, call) }
         if mutation.requestID.isEmpty { _ = try standing.get() }
@@ -47,6 +52,26 @@ struct AddEntry: Sendable {
                 events: [event(of: entry, plan, post)]
             )
         }
+    }
+
+    /// Passes when the caller reaches the plan and the official.
+    ///
+    /// An entry is seen by who reaches its plan (DOMAIN 11.2, the unit's own list); making one also
+    /// tells what stands against the official, which is for who reaches the official.
+    private func admit(
+        _ call: CallContext,
+        to draft: EntryDraft,
+        asked parent: String
+    ) async throws {
+        if call.reachesEverywhere { return }
+        let plan = try await desk.journal.database.read { reader in
+            try PlanTable(reader: reader).plan(draft.planID)
+        }
+        try await desk.authority.admit(
+            call,
+            to: ReachedThing(parent, of: plan?.organization),
+            ReachedThing(draft.official)
+        )
     }
 
     /// Refuses early what has no place, before others are asked.

@@ -14,6 +14,7 @@ struct GetEntry: Sendable {
         var checks = FieldChecks()
         let ids = checks.name(request.name, "name", EntryRecord.pattern) ?? ["", "", ""]
         try checks.finish()
+        try await desk.admit(call, toPlan: ids[0], asked: request.name)
         let found = try await desk.journal.database.read { reader in
             try PlanTable(reader: reader).plan(ids[0], for: call).flatMap { plan in
                 try EntryTable(reader: reader).entry(ids[2], of: ids[1], in: ids[0])

@@ -24,6 +24,7 @@ struct ChooseSource: Sendable {
         checks.text(request.etag, "etag", length: 1...64)
         try checks.finish()
         let mutation = try Mutation(call, request, requestID: request.requestID)
+        try await desk.admit(call, toPlan: id, asked: request.name)
         let today = desk.clock.today
         try await desk.requirePlan(id, call)
         return try await desk.journal.mutate(mutation) { transaction, now in

@@ -1,3 +1,4 @@
+internal import Authority
 internal import Conventions
 internal import Kernel
 internal import PlanningContract
@@ -7,8 +8,9 @@ internal import TypeContract
 
 /// Creates a plan without posts.
 ///
-/// Guards: its grade is kept here; the organisation is known to personnel; the coefficient lies
-/// within the policy's bounds; neither the identifier nor the number in the organisation is taken.
+/// Guards: the caller reaches the organisation; the plan's grade is kept here; personnel knows the
+/// organisation; the coefficient lies within the policy's bounds; neither the identifier nor the
+/// number in the organisation is taken.
 /// Announces `plan.created`.
 struct CreatePlan: Sendable {
     /// What every use case of the service stands on.
@@ -27,6 +29,8 @@ struct CreatePlan: Sendable {
             on: today
         )
         let mutation = try Mutation(call, request, requestID: request.requestID)
+        try await desk.authority.admit(call, to: ReachedThing(draft.organization))
+        try call.checkVisibility(of: request)
         let known = await Result.asking {
             try await personnel.requireOrganization(draft.organization, call)
         }

@@ -1,3 +1,4 @@
+internal import Authority
 internal import Conventions
 internal import Kernel
 internal import PlanningContract
@@ -14,10 +15,9 @@ struct GetPlan: Sendable {
         var checks = FieldChecks()
         let id = checks.name(request.name, "name", PlanRecord.pattern)?.first ?? ""
         try checks.finish()
-        let plan = try await desk.journal.database.read { reader in
-            try PlanTable(reader: reader).plan(id, for: call)
-        }
-        guard let plan else { throw Failure.notFound("planning.canbo.gov.vn/Plan", request.name) }
+        let plan = try await desk.journal.database.read { try PlanTable(reader: $0).plan(id) }
+        try await desk.authority.admit(call, to: ReachedThing(request.name, of: plan?.organization))
+        guard let plan, call.finds(plan.grade) else { throw Failure.notFound("planning.canbo.gov.vn/Plan", request.name) }
         return plan.message(on: desk.clock.today)
     }
 }

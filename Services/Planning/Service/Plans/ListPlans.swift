@@ -1,37 +1,46 @@
+internal import Authority
 internal import Conventions
 internal import Kernel
 internal import PlanningContract
 internal import RPC
 internal import Storage
 
-/// Lists plans, the latest created first.
+/// Lists plans that the caller reaches, the latest created first.
 struct ListPlans: Sendable {
     /// What every use case of the service stands on.
     let desk: PlanningDesk
 
-    /// One page.
+    /// One page; of an organisation only for who reaches it.
     func run(_ request: ListPlansRequest, _ call: CallContext) async throws -> ListPlansResponse {
+        let organization = request.organization
         var checks = FieldChecks()
-        checks.optionalName(request.organization, "organization", .organization)
+        checks.optionalName(organization, "organization", .organization)
         try checks.finish()
         let size = try desk.pageSize(request.pageSize)
-        let query = PageQuery(method: call.method.path, arguments: [request.organization])
-        let position = try desk.tokens.position(of: request.pageToken, for: query)
-        let today = desk.clock.today
-        let page = try await desk.journal.database.scan { [desk, request] reader in
-            try desk.tokens.page(
-                of: PlanTable(reader: reader)
-                    .rows(
-                        of: request.organization,
-                        after: position,
-                        count: size.count + 1,
-                        for: call
-                    ),
-                size: size,
-                for: query,
-                keys: ["recorded_at", "id"]
-            ) { try PlanRecord($0).message(on: today) }
+        if !organization.isEmpty {
+            try await desk.authority.admit(call, to: ReachedThing(organization))
         }
+        let today = desk.clock.today
+        let list = ReachedList(
+            orderedBy: ["recorded_at", "id"],
+            rows: { reader, position, count in
+                try PlanTable(reader: reader)
+                    .rows(of: organization, after: position, count: count, for: call)
+            },
+            owner: { try $0.text("organization") },
+            element: { row, sees in
+                let plan = try PlanRecord(row)
+                return call.finds(plan.grade, seeing: sees) ? plan.message(on: today) : nil
+            }
+        )
+        let page = try await ReachedPages(desk.authority, of: desk.journal.database, desk.tokens)
+            .page(
+                of: list,
+                size,
+                from: request.pageToken,
+                for: PageQuery(method: call.method.path, arguments: [organization]),
+                call
+            )
         return ListPlansResponse(plans: page.elements, nextPageToken: page.nextPageToken)
     }
 }

@@ -6,8 +6,9 @@ internal import Storage
 
 /// Adds a post to a plan; the first one starts the plan's preparation.
 ///
-/// Guards: the plan's state takes posts; the identifier is free; the plan has room. The number of
-/// entries is computed by the rule rows of the day. Announces `plan.post_added`.
+/// Guards: the caller reaches the plan; the plan's state takes posts; the identifier is free; the
+/// plan has room. The number of entries is computed by the rule rows of the day. Announces
+/// `plan.post_added`.
 struct CreatePlanPost: Sendable {
     /// What every use case of the service stands on.
     let desk: PlanningDesk
@@ -16,6 +17,7 @@ struct CreatePlanPost: Sendable {
     func run(_ request: CreatePlanPostRequest, _ call: CallContext) async throws -> PlanPost {
         let draft = try PostDraft(request, desk.limits)
         let mutation = try Mutation(call, request, requestID: request.requestID)
+        try await desk.admit(call, toPlan: draft.planID, asked: request.parent)
         let today = desk.clock.today
         let rules = try desk.entryRules(on: today)
         let id = request.planPostID.isEmpty ? randomUUID(from: desk.random) : request.planPostID

@@ -21,6 +21,7 @@ struct ListPlanPosts: Sendable {
         try checks.finish()
         let size = try desk.pageSize(request.pageSize)
         let query = PageQuery(method: call.method.path, arguments: [planID])
+        try await desk.admit(call, toPlan: planID, asked: request.parent)
         let position = try desk.tokens.position(of: request.pageToken, for: query)
         let page = try await desk.journal.database.scan { [desk, request] reader in
             guard let plan = try PlanTable(reader: reader).plan(planID, for: call) else {

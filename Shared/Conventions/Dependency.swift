@@ -1,21 +1,27 @@
-internal import Kernel
-internal import RPC
+package import Kernel
+package import RPC
 
 /// Another service that a guard asks, through the gateway.
 ///
 /// Fails closed: whatever keeps the answer from being certain (silence, a refusal, an answer that
 /// is not one) becomes UNAVAILABLE naming the service, and nothing is written. When it is the
 /// caller's own deadline that leaves no time for an answer, that is what the caller is told.
-struct Dependency: Sendable {
+package struct Dependency: Sendable {
     /// The service as callers are told of it.
-    let name: String
+    private let name: String
     /// How long it is waited for at most.
-    let askingTime: Duration
+    private let askingTime: Duration
+
+    /// A service by the name that callers are told, waited for so long at most.
+    package init(name: String, askingTime: Duration) {
+        self.name = name
+        self.askingTime = askingTime
+    }
 
     /// Asks with the caller's deadline or the asking time, whichever is earlier.
     ///
     /// A failure with the code NOT_FOUND becomes `missing`, when the question has such an answer.
-    func ask<Answer: Sendable>(
+    package func ask<Answer: Sendable>(
         _ call: CallContext,
         missing: Failure? = nil,
         _ question: (CallOptions) async throws -> Answer
@@ -42,7 +48,7 @@ struct Dependency: Sendable {
     }
 
     /// The failure for an answer that cannot be relied on.
-    func garbled(_ what: String) -> Failure { silence(GarbledAnswer(what: what)) }
+    package func garbled(_ what: String) -> Failure { silence(GarbledAnswer(what: what)) }
 
     private func silence(_ cause: any Error) -> Failure {
         Failure(
