@@ -37,6 +37,7 @@ extension TypeContract.Event {
 package enum EventSubject {
     /// The collections of the kinds of subject.
     private static let collections = [
+        "management_scope": "managementScopes",
         "official": "officials",
         "organization": "organizations",
         "plan": "plans",

@@ -31,7 +31,15 @@ import Storage
                 roles: roles,
                 clock: process.clock
             )
-            try process.serveDecisions(of: service, store, configuration.twoPersons, roles, gateway)
+            let scopes = try managementScopes(in: store, roles, process)
+            try process.serveDecisions(
+                of: service,
+                scopes,
+                store,
+                configuration.twoPersons,
+                roles,
+                gateway
+            )
             process.serve(
                 PostService(journal: store.journal, tokens: store.tokens, clock: process.clock)
             )
@@ -71,5 +79,20 @@ import Storage
                 )
             )
         }
+    }
+
+    /// Who decides on which officials.
+    private static func managementScopes(
+        in store: ServiceStore,
+        _ roles: RoleRules,
+        _ process: ServiceProcess
+    ) throws -> ManagementScopeService {
+        ManagementScopeService(
+            journal: store.journal,
+            tokens: store.tokens,
+            roles: roles,
+            codes: try ScopeCodes.embedded(),
+            clock: process.clock
+        )
     }
 }

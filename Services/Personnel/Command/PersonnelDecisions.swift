@@ -7,6 +7,7 @@ extension ServiceProcess {
     /// Answers the calls of personnel, some of which may need two persons, and those on proposals.
     func serveDecisions(
         of service: PersonnelService,
+        _ scopes: ManagementScopeService,
         _ store: ServiceStore,
         _ choice: TwoPersonChoice,
         _ roles: RoleRules,
@@ -14,7 +15,7 @@ extension ServiceProcess {
     ) throws {
         let reach = ReachedProposals(journal: store.journal, roles: roles, clock: clock)
         let inquiry = InstallationInquiry(gateway)
-        try serve(service, of: store, choice, asking: inquiry, reach: reach) {
+        try serve(service, scopes, of: store, choice, asking: inquiry, reach: reach) {
             PersonnelApprovals($0)
         }
     }

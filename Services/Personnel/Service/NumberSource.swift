@@ -13,6 +13,7 @@ struct NumberSource {
         case holding
         case account
         case officialRead = "official_read"
+        case managementScope = "management_scope"
     }
 
     /// The next key of a kind.

@@ -15,6 +15,7 @@ extension DatabaseSchema {
             Migration(4, "posts, holdings and accounts", posts),
             Migration(5, "rights of the persons in the record", dataSubjects),
             Migration(6, "reads of guarded fields", recordReads),
+            Migration(7, "management scopes", managementScopes),
         ]
     )
 

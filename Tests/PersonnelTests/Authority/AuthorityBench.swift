@@ -14,6 +14,7 @@ struct AuthorityBench: Sendable {
     let posts: PostClient
     let accounts: AccountClient
     let authority: AuthorityClient
+    let scopes: ManagementScopeClient
     let caller: ToldCaller
 
     var clock: CalendarClock { personnel.clock }
@@ -37,6 +38,13 @@ struct AuthorityBench: Sendable {
                     PostService(journal: journal, tokens: tokens, clock: clock),
                     AccountService(journal: journal, tokens: tokens, clock: clock),
                     AuthorityService(journal: journal, roles: roles, clock: clock),
+                    ManagementScopeService(
+                        journal: journal,
+                        tokens: tokens,
+                        roles: roles,
+                        codes: try ScopeCodes.embedded(),
+                        clock: clock
+                    ),
                 ],
                 within: [caller]
             )
@@ -49,6 +57,7 @@ struct AuthorityBench: Sendable {
                 posts: PostClient(channel),
                 accounts: AccountClient(channel),
                 authority: AuthorityClient(channel),
+                scopes: ManagementScopeClient(channel),
                 caller: caller
             )
             let record = bench.personnel

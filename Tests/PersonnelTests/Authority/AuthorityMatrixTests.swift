@@ -43,6 +43,52 @@ import TypeContract
         let until: String
     }
 
+    /// A post of the others: its level, who holds it, and the days, the last not included.
+    private static let others = [
+        (post: "q2", home: "bd", level: 5, official: "o2", from: "2026-11-21", until: "9999-12-31"),
+        (post: "q3", home: "vp", level: 6, official: "o3", from: "2026-11-21", until: "2026-11-26"),
+        (post: "q4", home: "hk", level: 5, official: "o4", from: "2026-11-21", until: "9999-12-31"),
+        (post: "q5", home: "hn", level: 2, official: "o4", from: "2026-11-25", until: "9999-12-31"),
+    ]
+    /// In which scope each of them is: who decides, who is consulted, and the days.
+    private static let scopes = [
+        (post: "q2", deciding: "hk", consulted: "vp", from: "2026-11-21", until: "2026-11-24"),
+        (post: "q3", deciding: "hk", consulted: "hn", from: "2026-11-22", until: "9999-12-31"),
+        (post: "q4", deciding: "vp", consulted: "bd", from: "2026-11-22", until: "9999-12-31"),
+        (post: "q5", deciding: "bd", consulted: "hn", from: "2026-11-21", until: "2026-11-27"),
+    ]
+
+    private static func prepareScopes(_ bench: AuthorityBench) async throws {
+        for other in others {
+            try await bench.position(other.post, in: other.home, level: Int32(other.level))
+            let holding = try await bench.hold(
+                "h-\(other.post)",
+                other.official,
+                other.post,
+                from: other.from
+            )
+            if other.until < "9999" { try await bench.end(holding, on: other.until) }
+        }
+        for (index, scope) in scopes.enumerated() {
+            let isNamed = index.isMultiple(of: 2)
+            let other = others[index]
+            try await bench.scope(
+                "s-\(index)",
+                decidedBy: scope.deciding,
+                positions: isNamed ? [scope.post] : [],
+                consulting: [scope.consulted],
+                from: scope.from,
+                to: scope.until < "9999" ? scope.until : nil
+            ) { message in
+                guard !isNamed else { return }
+                message.positionRule = PositionRule(
+                    organization: "organizations/\(other.home)",
+                    positionLevels: [Int32(other.level)]
+                )
+            }
+        }
+    }
+
     @Test(arguments: StoreKind.allCases)
     func bothSayTheSame(kind: StoreKind) async throws {
         let policy = try Policy.embedded()
@@ -52,6 +98,7 @@ import TypeContract
                 try await bench.personnel.official(number, "Nguyễn Văn An", in: organization)
             }
             try await bench.account(Self.subject, "o1")
+            try await Self.prepareScopes(bench)
             var held: [Held] = []
             for (index, (role, code)) in Self.roles.enumerated() {
                 // Each role in two places, one after the other, with days between.
@@ -87,6 +134,17 @@ import TypeContract
             // Neither side says the same of everything.
             #expect(reached > 50 && refused > 50)
         }
+    }
+
+    @Test func theFourRolesThatDecideReachByScope() throws {
+        let policy = try Policy.embedded()
+        let roles = try Self.roles.map(\.1).filter { try Self.reachesByScope($0, policy) }
+        #expect(
+            roles == [
+                "COMMITTEE_SECRETARY", "COMMITTEE_STANDING", "ORG_COMMITTEE_HEAD",
+                "ORG_COMMITTEE_OFFICER",
+            ]
+        )
     }
 
     private static var records: [String] {
@@ -126,24 +184,58 @@ import TypeContract
             above.append(place)
             place = parents[place] ?? ""
         }
-        var roles = held.filter { $0.from <= day && day < $0.until && above.contains($0.over) }
-            .map(\.role)
-        if record == "officials/o1" { roles.append("OFFICIAL_SELF") }
-        var sees: Clearance?
-        for role in roles {
-            let rows = policy.versions(of: "ROLE_METHODS").filter {
-                $0.scope["access_role"] == role
+        let seats = held.filter { $0.from <= day && day < $0.until }
+        var roles = seats.filter { above.contains($0.over) }.map { (role: $0.role, isBasic: false) }
+        if record == "officials/o1" { roles.append((role: "OFFICIAL_SELF", isBasic: false)) }
+        if record.hasPrefix("officials/"), isReading(method), let scope = scope(of: id, day) {
+            let through = try seats.filter { try reachesByScope($0.role, policy) }
+            for seat in through where seat.over == scope.deciding {
+                roles.append((role: seat.role, isBasic: false))
             }
-            let names = try rows.flatMap { try $0.codes }
+            for seat in through where seat.over == scope.consulted {
+                roles.append((role: seat.role, isBasic: true))
+            }
+        }
+        var sees: Clearance?
+        for (role, isBasic) in roles {
+            let names = try codes(of: "ROLE_METHODS", role, policy)
             guard names.contains(where: { covers($0, method) }) else { continue }
-            let classes = try policy.versions(of: "ROLE_SEES")
-                .filter { $0.scope["access_role"] == role }.flatMap { try $0.codes }
+            let classes = isBasic ? [] : try codes(of: "ROLE_SEES", role, policy)
             var own: Clearance = []
             if classes.contains("SENSITIVE") { own.insert(.sensitive) }
             if classes.contains("INTERNAL_POLITICAL") { own.insert(.internalPolitical) }
             sees = (sees ?? []).union(own)
         }
         return sees
+    }
+
+    /// The scope of the highest post on a day.
+    private static func scope(
+        of official: String,
+        _ day: String
+    ) -> (deciding: String, consulted: String)? {
+        let held = others.filter { $0.official == official && $0.from <= day && day < $0.until }
+        let highest = held.min { $0.level < $1.level }?.post
+        let found = scopes.first { $0.post == highest && $0.from <= day && day < $0.until }
+        return found.map { ($0.deciding, $0.consulted) }
+    }
+
+    private static func codes(
+        of rule: String,
+        _ role: String,
+        _ policy: Policy
+    ) throws -> [String] {
+        try policy.versions(of: rule).filter { $0.scope["access_role"] == role }
+            .flatMap { try $0.codes }
+    }
+
+    private static func reachesByScope(_ role: String, _ policy: Policy) throws -> Bool {
+        try codes(of: "ROLE_REACH", role, policy).contains("SCOPE")
+    }
+
+    private static func isReading(_ method: String) -> Bool {
+        let name = method.split(separator: "/").last ?? ""
+        return name.hasPrefix("Get") || name.hasPrefix("List")
     }
 
     private static func covers(_ pattern: String, _ method: String) -> Bool {

@@ -253,7 +253,7 @@ import WellKnownMessages
             #expect(role.holding == "holdings/h-hr")
             #expect(role.position == "positions/hr")
             #expect(role.organization == "organizations/bd")
-            #expect(role.rules.map(\.ruleCode) == ["ROLE_METHODS", "ROLE_SEES"])
+            #expect(role.rules.map(\.ruleCode) == ["ROLE_METHODS", "ROLE_SEES", "ROLE_REACH"])
             let others = try await bench.acting(as: .byPosts("people/hanoi-id:other")) {
                 await reason {
                     _ = try await bench.authority.explainAuthority(

@@ -21,7 +21,8 @@ SERVICES = {
 }
 SERVICES |= {
     f"canbo.personnel.v1.{name}Service"
-    for name in ("RecordAccess", "Post", "Account", "Authority", "DataSubject")
+    for name in ("RecordAccess", "Post", "Account", "Authority", "DataSubject",
+                 "ManagementScope")
 }
 SERVICES |= {
     f"canbo.{area}.v1.ApprovalService" for area in ("personnel", "planning", "discipline")

@@ -88,6 +88,7 @@ ELSEWHERE = {
     "MAIN_HOLDING_OVERLAPS": "Tests/Scenarios/Python/posts.py",
     "TERMS_EXHAUSTED": "Tests/Scenarios/Python/posts.py",
     "ACCOUNT_OVERLAPS": "Tests/Scenarios/Python/posts.py",
+    "MANAGEMENT_SCOPE_OVERLAPS": "Tests/Scenarios/Python/scopes.py",
     "POLICY_RULE_MISSING": "Tests/PolicyTests/EmbeddedPolicyTests.swift",
     "POLICY_RULE_UNUSABLE": "Tests/PolicyTests/EmbeddedPolicyTests.swift",
     "CORRECTION_STATE_REFUSED": "Tests/PersonnelTests/DataSubjects/CorrectionTests.swift",

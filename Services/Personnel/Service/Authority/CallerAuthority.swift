@@ -12,12 +12,15 @@ struct CallerAuthority {
     private let places: [HeldPlaces]
     private let clearance: Clearance
     let organizations: OrganizationReader
+    /// In which management scope officials are; `nil` for who reaches everything without it.
+    private let scopes: ScopeFinding?
 
     /// A caller that reaches the whole record: nothing is looked up.
     init(everywhereSeeing clearance: Clearance, _ reader: any Reader) {
         places = []
         self.clearance = clearance
         organizations = OrganizationReader(reader: reader)
+        scopes = nil
     }
 
     /// What the caller reaches on a day, by the posts and organisations that the record has.
@@ -51,6 +54,7 @@ struct CallerAuthority {
             .map(finding.places)
         self.clearance = clearance
         organizations = OrganizationReader(reader: reader)
+        scopes = ScopeFinding(reader: reader, day: day)
     }
 
     /// Whether the whole record is reached alike, so that no record needs to be looked at.
@@ -63,10 +67,20 @@ struct CallerAuthority {
         let lineage = try organizations.lineage(of: organization).map(\.number)
         var sees = clearance
         for held in places {
-            guard let here = held.clearance(along: lineage, official: official) else { return nil }
+            var here = held.clearance(along: lineage, official: official)
+            if let official, held.mayShowMore(than: here), let more = try byScope(held, official) {
+                here = (here ?? []).union(more)
+            }
+            guard let here else { return nil }
             sees.formIntersection(here)
         }
         return sees
+    }
+
+    /// What is seen of an official by the management scope; `nil` when it is not reached so.
+    private func byScope(_ held: HeldPlaces, _ official: Int64) throws -> Clearance? {
+        guard let scopes, let found = try scopes.scope(ofOfficial: official) else { return nil }
+        return try held.clearance(in: found, by: scopes)
     }
 
     /// The organisations whose subtrees make up what is reached, none below another; `nil` when the
@@ -81,6 +95,13 @@ struct CallerAuthority {
         }
         if places.allSatisfy({ $0.everywhere != nil }) { return nil }
         return outermost
+    }
+
+    /// The officials of whom some may be reached by their management scopes; `nil` when none is.
+    var scopeHolders: ScopeHolders? {
+        let organizations = Set(places.flatMap(\.scopes.keys)).sorted()
+        guard let scopes, !organizations.isEmpty else { return nil }
+        return ScopeHolders(day: scopes.day, organizations: organizations)
     }
 
     private func isReached(_ organization: Int64) throws -> Bool {

@@ -72,6 +72,7 @@ private struct Explanation {
     private struct Place {
         let lineage: [Int64]
         let official: Int64?
+        let scope: ScopeFinding.Found?
     }
 
     private func place(_ record: ReachedRecord) throws -> Place? {
@@ -87,7 +88,8 @@ private struct Explanation {
         guard let found else { return nil }
         return Place(
             lineage: try organizations.lineage(of: found.organization).map(\.number),
-            official: found.official
+            official: found.official,
+            scope: try found.official.flatMap(scopes.scope(ofOfficial:))
         )
     }
 
@@ -102,18 +104,37 @@ private struct Explanation {
         )
     }
 
+    private var scopes: ScopeFinding { ScopeFinding(reader: reader, day: day) }
+
+    /// How a role reaches a record by the management scope.
+    private enum ByScope {
+        case deciding
+        case consulted
+    }
+
+    private func byScope(_ post: HeldPosts.Post, _ place: Place?) throws -> ByScope? {
+        guard let scope = place?.scope else { return nil }
+        if scope.deciding == post.organization { return .deciding }
+        return try scopes.consults(scope.scope, [post.organization]) ? .consulted : nil
+    }
+
     private func held(_ role: String, _ post: HeldPosts.Post, _ place: Place?) throws -> HeldRole {
         let given = rules.given(by: role, in: method, on: day)
         let organization = try OrganizationReader(reader: reader).find(number: post.organization)
+        let isBelow = given != nil && place?.lineage.contains(post.organization) ?? false
+        let byScope = given?.readsByScope == true && !isBelow ? try byScope(post, place) : nil
         return HeldRole(
             role: role,
             holding: ResourceNames.holding.name(post.holding),
             position: ResourceNames.position.name(post.position),
             organization: ResourceNames.organization(organization?.id ?? ""),
             hasMethod: given != nil,
-            reachesRecord: given != nil && place?.lineage.contains(post.organization) ?? false,
-            sees: given?.sees.classes ?? [],
-            rules: given?.rules.map(RuleReference.init) ?? []
+            reachesRecord: isBelow || byScope != nil,
+            sees: byScope == .consulted ? [] : given?.sees.classes ?? [],
+            rules: given?.rules.map(RuleReference.init) ?? [],
+            managementScope: byScope == nil
+                ? "" : place?.scope.map { ResourceNames.managementScope.name($0.id) } ?? "",
+            isConsulted: byScope == .consulted
         )
     }
 }

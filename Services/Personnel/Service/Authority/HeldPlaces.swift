@@ -10,6 +10,9 @@ struct HeldPlaces: Sendable {
     private(set) var organizations: [Int64: Clearance] = [:]
     /// The own record, and what is seen of it.
     private(set) var ownRecord: (official: Int64, sees: Clearance)?
+    /// The organisations from which officials are reached by their management scopes, and what is
+    /// seen of those on whom they decide.
+    private(set) var scopes: [Int64: Clearance] = [:]
 
     /// What is seen of something that belongs to the first organisation of a lineage and is about
     /// an official; `nil` when it is not reached.
@@ -25,12 +28,33 @@ struct HeldPlaces: Sendable {
         return found
     }
 
+    /// Whether a management scope could show an official, or more than is seen without it.
+    func mayShowMore(than sees: Clearance?) -> Bool {
+        guard let sees else { return !scopes.isEmpty }
+        return !scopes.values.allSatisfy(sees.isSuperset)
+    }
+
+    /// What is seen of an official in a management scope; `nil` when no organisation reaches it.
+    ///
+    /// Those that are consulted see basic data.
+    func clearance(
+        in scope: ScopeFinding.Found,
+        by finding: ScopeFinding
+    ) throws -> Clearance? {
+        if let sees = scopes[scope.deciding] { return sees }
+        return try finding.consults(scope.scope, scopes.keys.sorted()) ? [] : nil
+    }
+
     mutating func add(everywhere sees: Clearance) {
         everywhere = (everywhere ?? []).union(sees)
     }
 
     mutating func add(_ organization: Int64, _ sees: Clearance) {
         organizations[organization, default: []].formUnion(sees)
+    }
+
+    mutating func add(scopesOf organization: Int64, _ sees: Clearance) {
+        scopes[organization, default: []].formUnion(sees)
     }
 
     mutating func add(ownRecordOf official: Int64, _ sees: Clearance) {
@@ -76,7 +100,9 @@ struct HeldPlacesFinding {
         for post in try posts.posts(of: official) {
             for role in post.roles {
                 guard let given = rules.given(by: role, in: method, on: day) else { continue }
-                places.add(post.organization, given.sees.intersection(most))
+                let sees = given.sees.intersection(most)
+                places.add(post.organization, sees)
+                if given.readsByScope { places.add(scopesOf: post.organization, sees) }
             }
         }
     }

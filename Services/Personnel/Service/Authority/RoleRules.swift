@@ -2,8 +2,8 @@ package import Kernel
 package import Policy
 internal import RPC
 
-/// What access roles give (DOMAIN 3.1): rows of the policy that name methods and classes of
-/// guarded fields.
+/// What access roles give (DOMAIN 3.1): rows of the policy that name methods, classes of guarded
+/// fields, and how far a role reaches from its organisation.
 ///
 /// A role is held through a post, in the organisation over which the post has authority; who it is
 /// given to, and where it reaches, is in the record.
@@ -19,17 +19,22 @@ package struct RoleRules: Sendable {
         let patterns: [MethodPattern]
         let classes: PolicyRule
         let sees: Clearance
+        let reach: PolicyRule
+        let reachesByScope: Bool
     }
 
     /// What a role gives in calls of one method, with the rows that say so.
     struct Given: Sendable {
         let sees: Clearance
+        /// Whether the role reads, beside what lies below its organisation, the record of
+        /// officials in whose management scope that organisation decides or is consulted.
+        let readsByScope: Bool
         let rules: [PolicyRule]
     }
 
-    /// The rules of a policy; throws `POLICY_RULE_UNUSABLE` for a row that names no method or an
-    /// unknown class, and `POLICY_RULE_MISSING` for a role of which the policy does not say what
-    /// it sees.
+    /// The rules of a policy; throws `POLICY_RULE_UNUSABLE` for a row that names no method, an
+    /// unknown class or an unknown reach, and `POLICY_RULE_MISSING` for a role of which the policy
+    /// does not say what it sees or how far it reaches.
     package init(_ policy: Policy) throws(Failure) {
         var versions: [String: [Version]] = [:]
         for methods in policy.versions(of: "ROLE_METHODS") {
@@ -56,8 +61,20 @@ package struct RoleRules: Sendable {
                     throw classes.unusable(wanted: "SENSITIVE, INTERNAL_POLITICAL or STATE_SECRET")
                 }
             }
+            let reach = try policy.rule(
+                "ROLE_REACH",
+                scope: methods.scope,
+                at: methods.validity.start
+            )
             versions[role, default: []].append(
-                Version(methods: methods, patterns: patterns, classes: classes, sees: sees)
+                Version(
+                    methods: methods,
+                    patterns: patterns,
+                    classes: classes,
+                    sees: sees,
+                    reach: reach,
+                    reachesByScope: try Self.reachesByScope(reach)
+                )
             )
         }
         self.versions = versions
@@ -74,7 +91,28 @@ package struct RoleRules: Sendable {
         let hasMethod = path.withUnsafeBytes { path in
             version.patterns.contains { $0.takes(path) }
         }
-        return hasMethod
-            ? Given(sees: version.sees, rules: [version.methods, version.classes]) : nil
+        guard hasMethod else { return nil }
+        return Given(
+            sees: version.sees,
+            readsByScope: version.reachesByScope && Self.isReading(method),
+            rules: [version.methods, version.classes, version.reach]
+        )
+    }
+
+    /// What a row says; the subtree of the role's organisation is reached by every role.
+    private static func reachesByScope(_ reach: PolicyRule) throws(Failure) -> Bool {
+        let codes = try reach.codes
+        guard codes == ["SUBTREE"] || codes == ["SUBTREE", "SCOPE"] else {
+            throw reach.unusable(wanted: "SUBTREE, or SUBTREE and SCOPE")
+        }
+        return codes.contains("SCOPE")
+    }
+
+    /// Whether a method only reads: the name of every one that does begins so, and of no other.
+    private static func isReading(_ method: String) -> Bool {
+        let name = method.split(separator: "/").last ?? ""
+        return ["Get", "List", "Search", "Watch", "Judge", "Explain"].contains(
+            where: name.hasPrefix
+        )
     }
 }

@@ -47,9 +47,10 @@ struct ListOfficials {
                 } else if let organization {
                     try under(organization, reader, after: after, limit: limit)
                 } else if let reached = try authority.subtrees() {
-                    Self.under(reached, after: after, limit: limit)
+                    try ReachedOfficials(subtrees: reached, holders: authority.scopeHolders)
+                        .statement(reader, after: after, limit: limit)
                 } else {
-                    everywhere(after: after, limit: limit)
+                    ReachedOfficials.everywhere(after: after, limit: limit)
                 }
             return try tokens.page(
                 of: try reader.rows(statement),
@@ -87,42 +88,7 @@ struct ListOfficials {
         guard let organization = try OrganizationReader(reader: reader).find(id: id) else {
             throw Failure.noOrganization(id)
         }
-        return Self.under([organization.number], after: after, limit: limit)
-    }
-
-    /// The officials of some subtrees, of which none lies in another.
-    private static func under(
-        _ organizations: [Int64],
-        after: [StoredValue]?,
-        limit: Int
-    ) -> Statement {
-        let keyset: Statement =
-            after.map { "AND (sort_key, official_number) > (\($0[0]), \($0[1]))" } ?? ""
-        let ranges = organizations.map { organization -> Statement in
-            """
-            SELECT sort_key, official_number FROM official_placement
-            WHERE organization_number = \(organization) \(keyset)
-            """
-        }
-        // Both engines merge ranges that an index gives in order, and stop at the limit.
-        let union = ranges.dropFirst().reduce(ranges.first ?? nobody) { $0 + "UNION ALL" + $1 }
-        return """
-            SELECT placed.sort_key AS sort_key, \(OfficialRecord.columns)
-            FROM (\(union) ORDER BY sort_key, official_number LIMIT \(limit)) AS placed
-            JOIN official ON official.number = placed.official_number
-            ORDER BY placed.sort_key, placed.official_number
-            """
-    }
-
-    private static let nobody: Statement =
-        "SELECT sort_key, official_number FROM official_placement WHERE 1 = 0"
-
-    private func everywhere(after: [StoredValue]?, limit: Int) -> Statement {
-        let keyset: Statement =
-            after.map { "WHERE (sort_key, number) > (\($0[0]), \($0[1]))" } ?? ""
-        return """
-            SELECT sort_key, \(OfficialRecord.columns) FROM official \(keyset)
-            ORDER BY sort_key, number LIMIT \(limit)
-            """
+        return try ReachedOfficials(subtrees: [organization.number], holders: nil)
+            .statement(reader, after: after, limit: limit)
     }
 }

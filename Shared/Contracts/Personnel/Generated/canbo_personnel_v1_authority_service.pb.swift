@@ -462,6 +462,11 @@ public struct HeldRole: ProtobufMessage {
     public var sees: [TypeContract.Sensitivity]
     /// The rows of the policy that say so; empty when the role does not have the method.
     public var rules: [TypeContract.RuleReference]
+    /// The scope through which the record is reached, `managementScopes/{management_scope}`: the
+    /// role's organisation decides in it, or is consulted.
+    @ProtoText public var managementScope: String
+    /// Whether the organisation is only consulted in that scope: basic data are seen.
+    public var isConsulted: Bool
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -476,12 +481,14 @@ public struct HeldRole: ProtobufMessage {
         self.reachesRecord = false
         self.sees = []
         self.rules = []
+        _managementScope = ProtoText(projectedValue: Text())
+        self.isConsulted = false
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(role: String = "", holding: String = "", position: String = "", organization: String = "", hasMethod: Bool = false, reachesRecord: Bool = false, sees: [TypeContract.Sensitivity] = [], rules: [TypeContract.RuleReference] = []) {
+    public init(role: String = "", holding: String = "", position: String = "", organization: String = "", hasMethod: Bool = false, reachesRecord: Bool = false, sees: [TypeContract.Sensitivity] = [], rules: [TypeContract.RuleReference] = [], managementScope: String = "", isConsulted: Bool = false) {
         _role = ProtoText(wrappedValue: role)
         _holding = ProtoText(wrappedValue: holding)
         _position = ProtoText(wrappedValue: position)
@@ -490,6 +497,8 @@ public struct HeldRole: ProtobufMessage {
         self.reachesRecord = reachesRecord
         self.sees = sees
         self.rules = rules
+        _managementScope = ProtoText(wrappedValue: managementScope)
+        self.isConsulted = isConsulted
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -515,6 +524,8 @@ public struct HeldRole: ProtobufMessage {
         unsafe self.reachesRecord = wire.pointee.reaches_record != 0
         unsafe self.sees = source.enums(wire.pointee.n_sees, wire.pointee.sees)
         unsafe self.rules = source.messages(wire.pointee.n_rules, wire.pointee.rules, "rules")
+        unsafe _managementScope = source.text(wire.pointee.management_scope, "management_scope")
+        unsafe self.isConsulted = wire.pointee.is_consulted != 0
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -531,6 +542,8 @@ public struct HeldRole: ProtobufMessage {
         unsafe wire.pointee.reaches_record = self.reachesRecord ? 1 : 0
         unsafe (wire.pointee.n_sees, wire.pointee.sees) = scratch.enums(self.sees)
         unsafe (wire.pointee.n_rules, wire.pointee.rules) = scratch.messages(self.rules)
+        unsafe wire.pointee.management_scope = scratch.text(_managementScope)
+        unsafe wire.pointee.is_consulted = self.isConsulted ? 1 : 0
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -516,7 +516,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__explain_authority_respons
   (ProtobufCMessageInit) canbo__personnel__v1__explain_authority_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor canbo__personnel__v1__held_role__field_descriptors[8] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__held_role__field_descriptors[10] =
 {
   {
     "role",
@@ -614,10 +614,36 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__held_role__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "management_scope",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__HeldRole, management_scope),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_consulted",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__HeldRole, is_consulted),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__held_role__field_indices_by_name[] = {
   4,   /* field[4] = has_method */
   1,   /* field[1] = holding */
+  9,   /* field[9] = is_consulted */
+  8,   /* field[8] = management_scope */
   3,   /* field[3] = organization */
   2,   /* field[2] = position */
   5,   /* field[5] = reaches_record */
@@ -628,7 +654,7 @@ static const unsigned canbo__personnel__v1__held_role__field_indices_by_name[] =
 static const ProtobufCIntRange canbo__personnel__v1__held_role__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__held_role__descriptor =
 {
@@ -638,7 +664,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__held_role__descriptor =
   "Canbo__Personnel__V1__HeldRole",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__HeldRole),
-  8,
+  10,
   canbo__personnel__v1__held_role__field_descriptors,
   canbo__personnel__v1__held_role__field_indices_by_name,
   1,  canbo__personnel__v1__held_role__number_ranges,

@@ -149,10 +149,12 @@ struct  Canbo__Personnel__V1__HeldRole
   Canbo__Type__V1__Sensitivity *sees;
   size_t n_rules;
   Canbo__Type__V1__RuleReference **rules;
+  ProtobufCBinaryData management_scope;
+  protobuf_c_boolean is_consulted;
 };
 #define CANBO__PERSONNEL__V1__HELD_ROLE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__held_role__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, 0, 0,NULL, 0,NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, 0, 0,NULL, 0,NULL, {0,NULL}, 0 }
 
 
 /* Canbo__Personnel__V1__JudgeReachRequest methods */
