@@ -87,6 +87,11 @@ import WellKnownMessages
                 #expect(!chi.personalID.isEmpty)
                 bench.clock.turn(to: "2026-11-27")
                 #expect(try await reached(bench) == ["o1", "o2", "o3", "o4"])
+                // Of facts of another day the scope of today says who is reached.
+                let past = try await bench.personnel.client.listOfficials(
+                    ListOfficialsRequest(asOf: GoogleDate("2026-11-22"))
+                )
+                #expect(past.officials.count == 4)
                 bench.clock.turn(to: "2026-11-28")
                 #expect(try await reached(bench) == ["o1", "o2"])
             }

@@ -26,7 +26,7 @@ public struct ManagementScope: ProtobufMessage {
     public var positions: [String]
     /// The posts in it by what they are; absent with `positions`.
     public var positionRule: PositionRule?
-    /// On what the organisation decides; none twice.
+    /// On what the organisation decides; each once, in the order of the list.
     public var decides: [ScopeDecision]
     /// Organisations that are consulted, at most 20: they read basic data of the officials.
     public var consultingOrganizations: [String]
