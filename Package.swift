@@ -259,7 +259,7 @@ let services: [Target] = [
             "ProtobufC", "TypeContract",
         ]
     ),
-    service("Notification", ["Authority", "NotificationContract", "TypeContract"]),
+    service("Notification", ["Authority", "NotificationContract", "Policy", "TypeContract"]),
     .target(
         name: "GatewayService",
         dependencies: [
@@ -296,7 +296,7 @@ let processes: [Target] = [
     process(
         "notification",
         "Notification",
-        announcing + ["Authority", "NotificationService", "PersonnelContract"]
+        announcing + ["Authority", "NotificationService", "PersonnelContract", "Policy"]
     ),
     process(
         "gateway",
@@ -363,7 +363,7 @@ let suites: [Target] = [
         "Notification",
         [
             "Authority", "Fleet", "Kernel", "NotificationContract", "NotificationService",
-            "PersonnelContract", "RPC", "Storage", "TypeContract", "WellKnownMessages",
+            "PersonnelContract", "Policy", "RPC", "Storage", "TypeContract", "WellKnownMessages",
         ]
     ),
     tests("Kernel", ["Kernel"]),

@@ -15,6 +15,13 @@ extension Timestamp {
     }
 }
 
+extension CalendarDate {
+    /// The instant at which the day begins in Viet Nam.
+    public var beginning: Timestamp {
+        Timestamp(microseconds: (Int64(daysSinceEpoch) * 24 - 7) * 3_600_000_000)
+    }
+}
+
 extension WallClock {
     /// The present day in Viet Nam.
     public var today: CalendarDate { now.day }

@@ -32,6 +32,9 @@ package enum StorageLimits {
     package static let eventsRemovedAtOnce = 512
     /// Transactions that remove old events one after the other; the rest comes a minute later.
     package static let removalsAtOnce = 200
+    /// Rows past their retention that one transaction removes; as many transactions as of old
+    /// events make a round.
+    package static let rowsRemovedAtOnce = 512
     /// Events that a consumer may be behind before the log warns.
     package static let eventsBehindMax: Int64 = 10_000
     /// Age of the oldest event that a consumer does not have before the log warns.

@@ -3,6 +3,7 @@ import Authority
 import NotificationContract
 import NotificationService
 import PersonnelContract
+import Policy
 import Runtime
 
 /// The process of the notification service.
@@ -22,6 +23,7 @@ import Runtime
                 authority: AuthorityDesk(AuthorityClient(gateway))
             )
             process.serve(service)
+            process.keep(NoticeRetention.rows(try Policy.embedded()), of: store.journal)
             process.serve(NotificationFeed(store.feed))
             process.serve(NotificationAudit(store.audit))
             // A watch has no end of its own; a draining process does not wait for its readers.

@@ -67,6 +67,7 @@ import Storage
                     clock: process.clock
                 )
             )
+            process.keep(ReadRetention.rows(try Policy.embedded()), of: store.journal)
             process.serve(PersonnelFeed(store.feed))
             process.serve(PersonnelAudit(store.audit))
             // Of what personnel records notices tell so far what was done in emergencies, and what

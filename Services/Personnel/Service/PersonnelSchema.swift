@@ -16,6 +16,7 @@ extension DatabaseSchema {
             Migration(5, "rights of the persons in the record", dataSubjects),
             Migration(6, "reads of guarded fields", recordReads),
             Migration(7, "management scopes", managementScopes),
+            Migration(8, "ages of reads", recordReadAges),
         ]
     )
 

@@ -68,21 +68,22 @@ import WellKnownMessages
             #expect(
                 rows.map(\.recordGroup) == [
                     .personnelFile, .formerOfficial, .formerOfficial, .correctionRequest,
-                    .requestRecord, .auditRecord,
+                    .requestRecord, .auditRecord, .recordRead,
                 ]
             )
             #expect(
                 rows.map(\.period) == [
                     .permanent(true), .months(840), .months(120), .months(60), .hours(24),
-                    .months(120),
+                    .months(120), .months(120),
                 ]
             )
             #expect(
                 rows.map(\.removalWay) == [
                     .none, .eraseDue, .eraseDue, .eraseDue, .automatic, .auditPrune,
+                    .automatic,
                 ]
             )
-            #expect(rows.map(\.officialStatus) == ["", "", "TRANSFERRED_OUT", "", "", ""])
+            #expect(rows.map(\.officialStatus) == ["", "", "TRANSFERRED_OUT", "", "", "", ""])
             #expect(rows.allSatisfy { $0.rule?.ruleCode == "RETENTION" })
             #expect(rows.allSatisfy { $0.rule?.evidence != .unspecified })
             let kept = StorageLimits.requestRecordKept

@@ -20,4 +20,9 @@ extension DatabaseSchema {
         """,
         "INSERT INTO number_source (name, last) VALUES ('official_read', 0)",
     ]
+
+    /// The reads in their order, of which the oldest are removed.
+    static let recordReadAges: [Statement] = [
+        "CREATE INDEX official_read_age ON official_read (number, read_at)"
+    ]
 }

@@ -126,6 +126,8 @@ public enum RecordGroup: ProtobufEnum {
     case requestRecord
     /// Records of the audit log.
     case auditRecord
+    /// Who has read guarded fields of officials, as ListRecordReads tells it.
+    case recordRead
     /// A number that this program has no name for.
     case unrecognized(Int32)
 
@@ -138,6 +140,7 @@ public enum RecordGroup: ProtobufEnum {
             case 3: self = .correctionRequest
             case 4: self = .requestRecord
             case 5: self = .auditRecord
+            case 6: self = .recordRead
             default: self = .unrecognized(number)
         }
     }
@@ -151,6 +154,7 @@ public enum RecordGroup: ProtobufEnum {
             case .correctionRequest: 3
             case .requestRecord: 4
             case .auditRecord: 5
+            case .recordRead: 6
             case .unrecognized(let number): number
         }
     }
@@ -164,12 +168,13 @@ public enum RecordGroup: ProtobufEnum {
             case .correctionRequest: "RECORD_GROUP_CORRECTION_REQUEST"
             case .requestRecord: "RECORD_GROUP_REQUEST_RECORD"
             case .auditRecord: "RECORD_GROUP_AUDIT_RECORD"
+            case .recordRead: "RECORD_GROUP_RECORD_READ"
             case .unrecognized: nil
         }
     }
 
     /// Every value that has a name.
-    public static let allCases: [RecordGroup] = [.unspecified, .personnelFile, .formerOfficial, .correctionRequest, .requestRecord, .auditRecord]
+    public static let allCases: [RecordGroup] = [.unspecified, .personnelFile, .formerOfficial, .correctionRequest, .requestRecord, .auditRecord, .recordRead]
 }
 
 /// How records past their retention are removed.
@@ -180,7 +185,7 @@ public enum RemovalWay: ProtobufEnum {
     case none
     /// By `EraseDue`.
     case eraseDue
-    /// By the service itself with later changes.
+    /// By the service itself: with later changes, or some each hour.
     case automatic
     /// By the operator: `canbo audit prune`.
     case auditPrune

@@ -55,6 +55,7 @@ private struct RetentionTable {
                 .automatic
             ),
             try row(.auditRecord, count: try oldAuditRecords(), .auditPrune),
+            try row(.recordRead, count: try oldReads(), .automatic),
         ]
     }
 
@@ -75,6 +76,11 @@ private struct RetentionTable {
             }
         }
         return [try row(group, common, count: shared, .eraseDue)] + own
+    }
+
+    private func oldReads() throws -> Int {
+        guard let end = try ReadRetention.end(policy, on: today) else { return 0 }
+        return try ReadRetention.old(reader, before: end, limit: most).count
     }
 
     private func oldAuditRecords() throws -> Int {

@@ -71,10 +71,3 @@ struct RetentionDues {
         return conditions.isEmpty ? "1 = 1" : Statement(joining: conditions, with: .and)
     }
 }
-
-extension CalendarDate {
-    /// The instant at which the day begins in Viet Nam (UTC+7).
-    var beginning: Timestamp {
-        Timestamp(microseconds: (Int64(daysSinceEpoch) * 24 - 7) * 3_600_000_000)
-    }
-}

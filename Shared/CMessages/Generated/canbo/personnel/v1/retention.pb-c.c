@@ -142,7 +142,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__retention__descriptor =
   (ProtobufCMessageInit) canbo__personnel__v1__retention__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue canbo__personnel__v1__record_group__enum_values_by_number[6] =
+static const ProtobufCEnumValue canbo__personnel__v1__record_group__enum_values_by_number[7] =
 {
   { "RECORD_GROUP_UNSPECIFIED", "CANBO__PERSONNEL__V1__RECORD_GROUP__RECORD_GROUP_UNSPECIFIED", 0 },
   { "RECORD_GROUP_PERSONNEL_FILE", "CANBO__PERSONNEL__V1__RECORD_GROUP__RECORD_GROUP_PERSONNEL_FILE", 1 },
@@ -150,16 +150,18 @@ static const ProtobufCEnumValue canbo__personnel__v1__record_group__enum_values_
   { "RECORD_GROUP_CORRECTION_REQUEST", "CANBO__PERSONNEL__V1__RECORD_GROUP__RECORD_GROUP_CORRECTION_REQUEST", 3 },
   { "RECORD_GROUP_REQUEST_RECORD", "CANBO__PERSONNEL__V1__RECORD_GROUP__RECORD_GROUP_REQUEST_RECORD", 4 },
   { "RECORD_GROUP_AUDIT_RECORD", "CANBO__PERSONNEL__V1__RECORD_GROUP__RECORD_GROUP_AUDIT_RECORD", 5 },
+  { "RECORD_GROUP_RECORD_READ", "CANBO__PERSONNEL__V1__RECORD_GROUP__RECORD_GROUP_RECORD_READ", 6 },
 };
 static const ProtobufCIntRange canbo__personnel__v1__record_group__value_ranges[] = {
-{0, 0},{0, 6}
+{0, 0},{0, 7}
 };
-static const ProtobufCEnumValueIndex canbo__personnel__v1__record_group__enum_values_by_name[6] =
+static const ProtobufCEnumValueIndex canbo__personnel__v1__record_group__enum_values_by_name[7] =
 {
   { "RECORD_GROUP_AUDIT_RECORD", 5 },
   { "RECORD_GROUP_CORRECTION_REQUEST", 3 },
   { "RECORD_GROUP_FORMER_OFFICIAL", 2 },
   { "RECORD_GROUP_PERSONNEL_FILE", 1 },
+  { "RECORD_GROUP_RECORD_READ", 6 },
   { "RECORD_GROUP_REQUEST_RECORD", 4 },
   { "RECORD_GROUP_UNSPECIFIED", 0 },
 };
@@ -170,9 +172,9 @@ const ProtobufCEnumDescriptor canbo__personnel__v1__record_group__descriptor =
   "RecordGroup",
   "Canbo__Personnel__V1__RecordGroup",
   "canbo.personnel.v1",
-  6,
+  7,
   canbo__personnel__v1__record_group__enum_values_by_number,
-  6,
+  7,
   canbo__personnel__v1__record_group__enum_values_by_name,
   1,
   canbo__personnel__v1__record_group__value_ranges,
