@@ -19,6 +19,7 @@ package struct Gateway: Sendable {
     private let serviceHealth: ServiceHealth
     private let descriptors: ServiceDescriptors
     private let routes: RouteKeeper
+    private let patterns: PatternWatch
     /// What each caller may use of whom no rules say anything; `nil` for as much as it likes.
     private let everybody: QuotaTerms?
     private let clock: any WallClock
@@ -71,6 +72,7 @@ package struct Gateway: Sendable {
             clock: SystemMonotonicClock(),
             logger: logger
         )
+        patterns = PatternWatch(reflection, clock: SystemMonotonicClock(), logger: logger)
         routes = RouteKeeper(
             table,
             .init(
@@ -118,6 +120,7 @@ package struct Gateway: Sendable {
             return { caller, path, claims in judge.rights(of: caller, for: path, claims) }
         }
         callers.obey(rules)
+        patterns.follow(rules)
         limit(by: rules)
         prioritize(by: rules)
     }
@@ -158,8 +161,9 @@ package struct Gateway: Sendable {
     package func run() async throws {
         async let reflection: Void = descriptors.run()
         async let names: Void = routes.run()
+        async let review: Void = patterns.run()
         try await monitor.run()
-        _ = try await (reflection, names)
+        _ = try await (reflection, names, review)
     }
 
     /// Asks every backend once how it is, before ``run()`` does so again and again.

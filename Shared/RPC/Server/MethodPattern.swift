@@ -29,6 +29,11 @@ package struct MethodPattern: Hashable, Sendable {
         return text.utf8.allSatisfy { $0.isDigit || $0.isLetter || $0 == UInt8(ascii: "_") }
     }
 
+    /// The full name of the service.
+    package var service: String {
+        String(decoding: path.dropFirst().prefix { $0 != UInt8(ascii: "/") }, as: UTF8.self)
+    }
+
     /// Whether the method that a call's path names is one of them.
     package func takes(_ called: UnsafeRawBufferPointer) -> Bool {
         guard isPrefix ? called.count >= path.count : called.count == path.count else {

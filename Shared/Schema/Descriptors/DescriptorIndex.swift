@@ -14,6 +14,8 @@ package struct DescriptorIndex: Sendable {
 
     /// Full names of the services, sorted.
     package let services: [String]
+    /// The methods of the services, by the full name of the service and their own.
+    package let methods: [(service: String, name: String)]
     private var files: [String: File] = [:]
     private var fileOfSymbol: [String: String] = [:]
     private var extensions: [String: [Int32: String]] = [:]
@@ -21,6 +23,7 @@ package struct DescriptorIndex: Sendable {
     /// Indexes a set; of two files with one name the first counts.
     package init(_ set: DescriptorSet) throws(DecodingFailure) {
         var services: [String] = []
+        var methods: [(service: String, name: String)] = []
         for entry in set.files {
             let schema = try FileSchema(entry)
             guard files[schema.name] == nil else { continue }
@@ -30,6 +33,9 @@ package struct DescriptorIndex: Sendable {
                 bytes: entry.bytes
             )
             services += schema.services.map(\.fullName)
+            methods += schema.services.flatMap { service in
+                service.methods.map { (service.fullName, $0.name) }
+            }
             for symbol in schema.symbols where fileOfSymbol[symbol] == nil {
                 fileOfSymbol[symbol] = schema.name
             }
@@ -38,6 +44,7 @@ package struct DescriptorIndex: Sendable {
             }
         }
         self.services = services.sorted()
+        self.methods = methods
     }
 
     /// The file of an import path, or `nil` when there is none.
