@@ -41,10 +41,20 @@ import Storage
                 gateway
             )
             process.serve(
-                PostService(journal: store.journal, tokens: store.tokens, clock: process.clock)
+                PostService(
+                    journal: store.journal,
+                    tokens: store.tokens,
+                    roles: roles,
+                    clock: process.clock
+                )
             )
             process.serve(
-                AccountService(journal: store.journal, tokens: store.tokens, clock: process.clock)
+                AccountService(
+                    journal: store.journal,
+                    tokens: store.tokens,
+                    roles: roles,
+                    clock: process.clock
+                )
             )
             process.serve(
                 AuthorityService(journal: store.journal, roles: roles, clock: process.clock)

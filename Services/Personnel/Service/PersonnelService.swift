@@ -33,7 +33,7 @@ package struct PersonnelService: PersonnelAPI {
 
     private var database: any Database { journal.database }
 
-    /// All but imports, which are for those who reach the whole record.
+    /// Every method; of a file, each row is judged by itself.
     ///
     /// What is known of organisations is for everybody who may ask; officials, and what is changed,
     /// lie within reach or not.
@@ -43,7 +43,8 @@ package struct PersonnelService: PersonnelAPI {
             PersonnelMethods.createOrganization, PersonnelMethods.updateOrganization,
             PersonnelMethods.getOfficial, PersonnelMethods.listOfficials,
             PersonnelMethods.searchOfficials, PersonnelMethods.createOfficial,
-            PersonnelMethods.updateOfficial,
+            PersonnelMethods.updateOfficial, PersonnelMethods.importOrganizations,
+            PersonnelMethods.importOfficials,
         ]
     }
 }
@@ -162,7 +163,8 @@ extension PersonnelService {
         let take = ImportOrganizations(
             journal: journal,
             presentFacts: presentFacts,
-            randomness: randomness
+            randomness: randomness,
+            rules: rules
         )
         return try await take(requests, call)
     }
@@ -175,7 +177,8 @@ extension PersonnelService {
         let take = ImportOfficials(
             journal: journal,
             presentFacts: presentFacts,
-            randomness: randomness
+            randomness: randomness,
+            rules: rules
         )
         return try await take(requests, call)
     }

@@ -1,4 +1,4 @@
-internal import Kernel
+package import Kernel
 
 extension Reason {
     /// A request writes, clears or asks by a field that its caller may not see.
@@ -12,7 +12,7 @@ extension Reason {
 
 extension Failure {
     /// The refusal of fields that the caller may not see.
-    static func fieldNotVisible(_ paths: [String]) -> Failure {
+    package static func fieldNotVisible(_ paths: [String]) -> Failure {
         Failure(
             .fieldNotVisible,
             ["fields": paths.joined(separator: ", ")],

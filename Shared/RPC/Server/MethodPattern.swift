@@ -46,6 +46,11 @@ package struct MethodPattern: Hashable, Sendable {
             return place < 0
         }
     }
+
+    /// Whether every method of another pattern is one of them.
+    package func takesAll(of other: MethodPattern) -> Bool {
+        isPrefix ? other.path.starts(with: path) : self == other
+    }
 }
 
 extension MethodPattern: CustomStringConvertible {

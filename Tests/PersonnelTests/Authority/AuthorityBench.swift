@@ -3,6 +3,7 @@ import Fleet
 import Kernel
 import PersonnelContract
 import PersonnelService
+import Policy
 import RPC
 import Storage
 import TypeContract
@@ -15,6 +16,7 @@ struct AuthorityBench: Sendable {
     let accounts: AccountClient
     let authority: AuthorityClient
     let scopes: ManagementScopeClient
+    let subjects: DataSubjectClient
     let caller: ToldCaller
 
     var clock: CalendarClock { personnel.clock }
@@ -35,14 +37,22 @@ struct AuthorityBench: Sendable {
             let channel = LocalGateway.channel(
                 [
                     PersonnelService(journal: journal, tokens: tokens, roles: roles, clock: clock),
-                    PostService(journal: journal, tokens: tokens, clock: clock),
-                    AccountService(journal: journal, tokens: tokens, clock: clock),
+                    PostService(journal: journal, tokens: tokens, roles: roles, clock: clock),
+                    AccountService(journal: journal, tokens: tokens, roles: roles, clock: clock),
                     AuthorityService(journal: journal, roles: roles, clock: clock),
                     ManagementScopeService(
                         journal: journal,
                         tokens: tokens,
                         roles: roles,
                         codes: try ScopeCodes.embedded(),
+                        clock: clock
+                    ),
+                    DataSubjectService(
+                        journal: journal,
+                        tokens: tokens,
+                        policy: try Policy.embedded(),
+                        workingDays: try WorkingDays.embedded(),
+                        roles: roles,
                         clock: clock
                     ),
                 ],
@@ -58,6 +68,7 @@ struct AuthorityBench: Sendable {
                 accounts: AccountClient(channel),
                 authority: AuthorityClient(channel),
                 scopes: ManagementScopeClient(channel),
+                subjects: DataSubjectClient(channel),
                 caller: caller
             )
             let record = bench.personnel

@@ -18,7 +18,13 @@ import TypeContract
         "canbo.personnel.v1.PersonnelService/ListOfficials",
         "canbo.personnel.v1.PersonnelService/UpdateOfficial",
         "canbo.personnel.v1.PersonnelService/CreateOrganization",
+        "canbo.personnel.v1.PersonnelService/ImportOfficials",
+        "canbo.personnel.v1.PostService/GetPosition",
+        "canbo.personnel.v1.PostService/ListHoldings",
+        "canbo.personnel.v1.PostService/StartHolding",
+        "canbo.personnel.v1.AccountService/CreateAccount",
         "canbo.personnel.v1.RecordAccessService/ListRecordReads",
+        "canbo.personnel.v1.DataSubjectService/DecideCorrectionRequest",
         "canbo.personnel.v1.DataSubjectService/EraseOfficial",
         "canbo.discipline.v1.DisciplineService/RecordSanction",
     ]
@@ -186,7 +192,11 @@ import TypeContract
         }
         let seats = held.filter { $0.from <= day && day < $0.until }
         var roles = seats.filter { above.contains($0.over) }.map { (role: $0.role, isBasic: false) }
-        if record == "officials/o1" { roles.append((role: "OFFICIAL_SELF", isBasic: false)) }
+        if record == "officials/o1" {
+            let own = try policy.versions(of: "OWN_CASE").flatMap { try $0.codes }
+            if own.contains(method) { roles = [] }
+            roles.append((role: "OFFICIAL_SELF", isBasic: false))
+        }
         if record.hasPrefix("officials/"), isReading(method), let scope = scope(of: id, day) {
             let through = try seats.filter { try reachesByScope($0.role, policy) }
             for seat in through where seat.over == scope.deciding {

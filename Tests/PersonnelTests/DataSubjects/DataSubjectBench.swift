@@ -57,7 +57,12 @@ struct DataSubjectBench: Sendable {
                         roles: try .embedded(),
                         clock: clock
                     ),
-                    AccountService(journal: journal, tokens: tokens, clock: clock),
+                    AccountService(
+                        journal: journal,
+                        tokens: tokens,
+                        roles: try .embedded(),
+                        clock: clock
+                    ),
                 ],
                 interceptors: [KnownAsTold()],
                 reads: UnrecordedReads(),

@@ -24,9 +24,10 @@ struct PostBench: Sendable {
             let journal = personnel.journal
             let tokens = try await PageTokens(of: journal.database)
             let clock = personnel.clock
+            let roles = try RoleRules.embedded()
             let channel = LocalGateway.channel(
-                PostService(journal: journal, tokens: tokens, clock: clock),
-                AccountService(journal: journal, tokens: tokens, clock: clock)
+                PostService(journal: journal, tokens: tokens, roles: roles, clock: clock),
+                AccountService(journal: journal, tokens: tokens, roles: roles, clock: clock)
             )
             let bench = PostBench(
                 personnel: personnel,

@@ -66,8 +66,18 @@ struct ServicesInMemory {
         self.stores = stores
         records = [
             PersonnelFeed(personnel.feed), PersonnelAudit(personnel.audit),
-            PostService(journal: personnel.journal, tokens: personnel.tokens, clock: clock),
-            AccountService(journal: personnel.journal, tokens: personnel.tokens, clock: clock),
+            PostService(
+                journal: personnel.journal,
+                tokens: personnel.tokens,
+                roles: try .embedded(),
+                clock: clock
+            ),
+            AccountService(
+                journal: personnel.journal,
+                tokens: personnel.tokens,
+                roles: try .embedded(),
+                clock: clock
+            ),
             DataSubjectService(
                 journal: personnel.journal,
                 tokens: personnel.tokens,

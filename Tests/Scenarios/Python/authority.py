@@ -133,8 +133,10 @@ for stranger in ("chi", "nobody"):
     assert refusal(lambda: get(stranger, AN)) == OUT
 official("dung", 4, "office", AN)
 assert refusal(lambda: official("giang", 5, "other", AN)) == OUT
-assert refusal(lambda: POSTS.GetHolding(
-    posts_pb.GetHoldingRequest(name="holdings/hr"), metadata=AN, timeout=20)) == (
+assert POSTS.GetHolding(
+    posts_pb.GetHoldingRequest(name="holdings/hr"), metadata=AN, timeout=20).name == "holdings/hr"
+assert refusal(lambda: AUTHORITY.JudgeReach(
+    authority_pb.JudgeReachRequest(), metadata=AN, timeout=20)) == (
     "PERMISSION_DENIED", "WHOLE_RECORD_NEEDED")
 told = AUTHORITY.ExplainAuthority(authority_pb.ExplainAuthorityRequest(
     subject="people/local-people:an",

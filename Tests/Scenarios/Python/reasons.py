@@ -67,6 +67,8 @@ ELSEWHERE = {
     "TOKEN_OF_ANOTHER_CERTIFICATE": "Tests/Scenarios/Python/tokens.py",
     "EMERGENCY_REASON_INVALID": "Tests/Scenarios/Python/reads.py",
     "NOT_WITHIN_REACH": "Tests/PersonnelTests/Authority/AuthorityTests.swift",
+    "OWN_CASE": "Tests/Scenarios/Python/places.py",
+    "ROLE_BEYOND_OWN_RIGHTS": "Tests/Scenarios/Python/places.py",
     "WHOLE_RECORD_NEEDED": "Tests/PersonnelTests/Authority/AuthorityTests.swift",
     "FIELD_NOT_VISIBLE": "Tests/Scenarios/LeakScenarios.swift",
     "DEADLINE_TOO_SHORT": "Tests/RPCTests/InterceptorTests.swift",

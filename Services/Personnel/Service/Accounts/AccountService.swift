@@ -9,6 +9,7 @@ package struct AccountService: AccountAPI {
     private let tokens: PageTokens
     private let randomness: any RandomSource
     private let presentFacts: PresentFacts
+    private let rules: AuthorityRules
 
     /// The service over a store with the schema ``Storage/DatabaseSchema/personnel``.
     ///
@@ -16,13 +17,28 @@ package struct AccountService: AccountAPI {
     package init(
         journal: Journal,
         tokens: PageTokens,
+        roles: RoleRules,
         clock: any WallClock,
         randomness: any RandomSource = SystemRandomSource()
     ) {
         self.journal = journal
         self.tokens = tokens
         self.randomness = randomness
+        rules = AuthorityRules(roles: roles, clock: clock)
         presentFacts = PresentFacts(journal: journal, clock: clock)
+    }
+
+    /// Every method: an account is part of the official's record.
+    package var methodsThatJudgeReach: [MethodDescriptor] {
+        [
+            AccountMethods.getAccount, AccountMethods.listAccounts, AccountMethods.createAccount,
+            AccountMethods.endAccount,
+        ]
+    }
+
+    /// What is reached is judged by the facts of today; who reaches everything waits for none.
+    private func prepare(_ call: CallContext) async throws {
+        if !call.reachesEverywhere { try await presentFacts.bringUpToDate() }
     }
 }
 
@@ -32,7 +48,8 @@ extension AccountService {
         _ request: GetAccountRequest,
         _ call: CallContext
     ) async throws -> Account {
-        try await GetAccount(database: journal.database)(request)
+        try await prepare(call)
+        return try await GetAccount(database: journal.database, rules: rules)(request, call)
     }
 
     /// Lists the accounts of an official or of a caller's name.
@@ -40,7 +57,9 @@ extension AccountService {
         _ request: ListAccountsRequest,
         _ call: CallContext
     ) async throws -> ListAccountsResponse {
-        try await ListAccounts(database: journal.database, tokens: tokens)(request)
+        try await prepare(call)
+        let list = ListAccounts(database: journal.database, tokens: tokens, rules: rules)
+        return try await list(request, call)
     }
 
     /// Ties a caller's name to an official.
@@ -49,7 +68,12 @@ extension AccountService {
         _ call: CallContext
     ) async throws -> Account {
         try await presentFacts.changing { today in
-            let create = CreateAccount(journal: journal, today: today, randomness: randomness)
+            let create = CreateAccount(
+                journal: journal,
+                today: today,
+                randomness: randomness,
+                rules: rules
+            )
             return try await create(request, call)
         }
     }
@@ -60,7 +84,7 @@ extension AccountService {
         _ call: CallContext
     ) async throws -> Account {
         try await presentFacts.changing { today in
-            try await EndAccount(journal: journal, today: today)(request, call)
+            try await EndAccount(journal: journal, today: today, rules: rules)(request, call)
         }
     }
 }

@@ -8,8 +8,12 @@ internal import Storage
 struct ListAccounts {
     let database: any Database
     let tokens: PageTokens
+    let rules: AuthorityRules
 
-    func callAsFunction(_ request: ListAccountsRequest) async throws -> ListAccountsResponse {
+    func callAsFunction(
+        _ request: ListAccountsRequest,
+        _ call: CallContext
+    ) async throws -> ListAccountsResponse {
         let size = try PageSize(
             requested: request.pageSize,
             standard: PersonnelLimits.pageSizeStandard,
@@ -23,7 +27,9 @@ struct ListAccounts {
         let after = try tokens.position(of: request.pageToken, for: query)
         let page = try await database.scan { reader in
             var conditions: [Statement] = []
+            let authority = try rules.authority(of: call, in: reader)
             if let officialID {
+                try authority.admit(listOfOfficial: officialID)
                 guard let official = try OfficialReader(reader: reader).find(id: officialID) else {
                     throw Failure.noOfficial(officialID)
                 }
@@ -38,15 +44,16 @@ struct ListAccounts {
                 ORDER BY valid_from, number LIMIT \(size.count + 1)
                 """
             )
+            var listed = ListedReach(authority)
             return try tokens.page(
                 of: rows,
                 size: size,
                 for: query,
                 keys: ["valid_from", "number"]
-            ) { Account(try AccountRecord($0)) }
+            ) { try listed.shown(try AccountRecord($0)) }
         }
         return ListAccountsResponse(
-            accounts: page.elements,
+            accounts: page.elements.compactMap(\.self),
             nextPageToken: page.nextPageToken
         )
     }

@@ -60,6 +60,11 @@ struct CallerAuthority {
     /// Whether the whole record is reached alike, so that no record needs to be looked at.
     var isEverywhere: Bool { places.isEmpty }
 
+    /// The officials whose records are the own ones of those who call.
+    var ownRecords: [Int64] { places.compactMap(\.ownRecord?.official) }
+    /// The officials whose records are not written in this method by those who they are.
+    var ownCases: [Int64] { places.compactMap(\.ownCase) }
+
     /// The guarded fields that the caller may see of what belongs to an organisation, and of the
     /// record of an official; `nil` when it reaches neither.
     func clearance(under organization: Int64, official: Int64? = nil) throws -> Clearance? {
@@ -122,7 +127,7 @@ extension CallerAuthority {
                 under: official.facts.organizationNumber,
                 official: official.number
             )
-        else { throw Failure.notWithinReach(name) }
+        else { throw refusal(of: official, named: name) }
         call.narrow(to: sees)
     }
 

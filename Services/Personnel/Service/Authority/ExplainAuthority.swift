@@ -54,8 +54,13 @@ private struct Explanation {
         }
         let place = try record.flatMap(place)
         var roles = [ownRecord(official, place)]
+        // By posts nobody reaches what is the own case.
+        let isOwnCase =
+            place?.official == official.number && rules.ownCase.holds(in: method, on: day)
         for post in try posts.posts(of: official) {
-            for role in post.roles { roles.append(try held(role, post, place)) }
+            for role in post.roles {
+                roles.append(try held(role, post, isOwnCase ? nil : place))
+            }
         }
         let seen = roles.filter(\.reachesRecord)
             .reduce(into: Clearance()) { $0.formUnion(Clearance($1.sees)) }

@@ -13,10 +13,16 @@ struct HeldPlaces: Sendable {
     /// The organisations from which officials are reached by their management scopes, and what is
     /// seen of those on whom they decide.
     private(set) var scopes: [Int64: Clearance] = [:]
+    /// The official who the holder is, in methods in which nothing but ``ownRecord`` reaches the
+    /// holder's own record; see ``OwnCaseRule``.
+    private(set) var ownCase: Int64?
 
     /// What is seen of something that belongs to the first organisation of a lineage and is about
     /// an official; `nil` when it is not reached.
     func clearance(along lineage: [Int64], official: Int64?) -> Clearance? {
+        if let ownCase, ownCase == official {
+            return ownRecord?.official == official ? ownRecord?.sees : nil
+        }
         var found = everywhere
         for number in lineage {
             guard let sees = organizations[number] else { continue }
@@ -60,6 +66,10 @@ struct HeldPlaces: Sendable {
     mutating func add(ownRecordOf official: Int64, _ sees: Clearance) {
         ownRecord = (official, sees)
     }
+
+    mutating func withhold(theCaseOf official: Int64) {
+        ownCase = official
+    }
 }
 
 /// Finds where somebody's rights reach in calls of one method on one day.
@@ -83,6 +93,11 @@ struct HeldPlacesFinding {
                 }
             case .posts: try addPosts(of: holder.name, seeing: part.sees, to: &places)
             }
+        }
+        if rules.ownCase.holds(in: method, on: day),
+            let official = try HeldPosts(reader: reader, day: day).official(of: holder.name)
+        {
+            places.withhold(theCaseOf: official.number)
         }
         return places
     }

@@ -12,6 +12,8 @@ package struct RoleRules: Sendable {
     static let ownRecord = "OFFICIAL_SELF"
 
     private let versions: [String: [Version]]
+    /// In which methods posts do not reach the record of who holds them.
+    let ownCase: OwnCaseRule
 
     /// What a role gives during some days.
     private struct Version: Sendable {
@@ -78,6 +80,7 @@ package struct RoleRules: Sendable {
             )
         }
         self.versions = versions
+        ownCase = try OwnCaseRule(policy)
     }
 
     /// The rules of the policy that the program carries within it.
@@ -85,8 +88,7 @@ package struct RoleRules: Sendable {
 
     /// What a role gives in calls of a method on a day; `nil` when it does not have the method.
     func given(by role: String, in method: String, on day: CalendarDate) -> Given? {
-        let version = versions[role]?.first { $0.methods.validity.contains(day) }
-        guard let version else { return nil }
+        guard let version = version(of: role, on: day) else { return nil }
         let path = Array(method.utf8)
         let hasMethod = path.withUnsafeBytes { path in
             version.patterns.contains { $0.takes(path) }
@@ -114,5 +116,29 @@ package struct RoleRules: Sendable {
         return ["Get", "List", "Search", "Watch", "Judge", "Explain"].contains(
             where: name.hasPrefix
         )
+    }
+
+    /// What of guarded fields a role sees on a day, in whichever method; nothing when the policy
+    /// does not know it.
+    func sees(_ role: String, on day: CalendarDate) -> Clearance {
+        version(of: role, on: day)?.sees ?? []
+    }
+
+    /// Whether who holds some roles may do everything that another one gives, and sees as much
+    /// in it.
+    ///
+    /// A role of which the policy says nothing is covered by itself alone.
+    func isCovered(_ role: String, by held: Set<String>, on day: CalendarDate) -> Bool {
+        if held.contains(role) { return true }
+        guard let given = version(of: role, on: day) else { return false }
+        let own = held.compactMap { version(of: $0, on: day) }
+            .filter { $0.sees.isSuperset(of: given.sees) }
+        return given.patterns.allSatisfy { pattern in
+            own.contains { $0.patterns.contains { $0.takesAll(of: pattern) } }
+        }
+    }
+
+    private func version(of role: String, on day: CalendarDate) -> Version? {
+        versions[role]?.first { $0.methods.validity.contains(day) }
     }
 }

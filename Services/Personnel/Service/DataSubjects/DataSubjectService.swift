@@ -34,9 +34,20 @@ package struct DataSubjectService: DataSubjectAPI {
 
     private var database: any Database { journal.database }
 
-    /// What persons do with their own record; the rest is for those who reach the whole record.
+    /// Every method: all of it is about officials.
     package var methodsThatJudgeReach: [MethodDescriptor] {
-        [DataSubjectMethods.createCorrectionRequest, DataSubjectMethods.exportRecord]
+        [
+            DataSubjectMethods.createCorrectionRequest, DataSubjectMethods.getCorrectionRequest,
+            DataSubjectMethods.listCorrectionRequests, DataSubjectMethods.decideCorrectionRequest,
+            DataSubjectMethods.withdrawCorrectionRequest, DataSubjectMethods.exportRecord,
+            DataSubjectMethods.listRetentions, DataSubjectMethods.eraseDue,
+            DataSubjectMethods.eraseOfficial,
+        ]
+    }
+
+    /// What is reached is judged by the facts of today; who reaches everything waits for none.
+    private func prepare(_ call: CallContext) async throws {
+        if !call.reachesEverywhere { try await presentFacts.bringUpToDate() }
     }
 }
 
@@ -63,7 +74,13 @@ extension DataSubjectService {
         _ request: GetCorrectionRequestRequest,
         _ call: CallContext
     ) async throws -> CorrectionRequest {
-        try await GetCorrectionRequest(database: database, policy: rules.policy)(request)
+        try await prepare(call)
+        let get = GetCorrectionRequest(
+            database: database,
+            policy: rules.policy,
+            authority: authority
+        )
+        return try await get(request, call)
     }
 
     /// Lists correction requests.
@@ -71,12 +88,14 @@ extension DataSubjectService {
         _ request: ListCorrectionRequestsRequest,
         _ call: CallContext
     ) async throws -> ListCorrectionRequestsResponse {
+        try await prepare(call)
         let list = ListCorrectionRequests(
             database: database,
             tokens: tokens,
-            policy: rules.policy
+            policy: rules.policy,
+            authority: authority
         )
-        return try await list(request)
+        return try await list(request, call)
     }
 
     /// Accepts or refuses a correction request.
@@ -85,7 +104,12 @@ extension DataSubjectService {
         _ call: CallContext
     ) async throws -> CorrectionRequest {
         try await presentFacts.changing { today in
-            let decide = DecideCorrectionRequest(journal: journal, rules: rules, today: today)
+            let decide = DecideCorrectionRequest(
+                journal: journal,
+                rules: rules,
+                authority: authority,
+                today: today
+            )
             return try await decide(request, call)
         }
     }
@@ -95,7 +119,13 @@ extension DataSubjectService {
         _ request: WithdrawCorrectionRequestRequest,
         _ call: CallContext
     ) async throws -> CorrectionRequest {
-        try await WithdrawCorrectionRequest(journal: journal, rules: rules)(request, call)
+        try await prepare(call)
+        let withdraw = WithdrawCorrectionRequest(
+            journal: journal,
+            rules: rules,
+            authority: authority
+        )
+        return try await withdraw(request, call)
     }
 
     /// Gives everything that is kept about one official.
@@ -115,7 +145,13 @@ extension DataSubjectService {
         _ call: CallContext
     ) async throws -> ListRetentionsResponse {
         let today = try await presentFacts.bringUpToDate()
-        return try await ListRetentions(journal: journal, policy: rules.policy, today: today)()
+        let list = ListRetentions(
+            journal: journal,
+            policy: rules.policy,
+            authority: authority,
+            today: today
+        )
+        return try await list(call)
     }
 
     /// Erases what is past its retention.
@@ -124,7 +160,12 @@ extension DataSubjectService {
         _ call: CallContext
     ) async throws -> EraseDueResponse {
         try await presentFacts.changing { today in
-            let erase = EraseDue(journal: journal, policy: rules.policy, today: today)
+            let erase = EraseDue(
+                journal: journal,
+                policy: rules.policy,
+                authority: authority,
+                today: today
+            )
             return try await erase(request, call)
         }
     }
@@ -135,7 +176,12 @@ extension DataSubjectService {
         _ call: CallContext
     ) async throws -> Official {
         try await presentFacts.changing { today in
-            let erase = EraseOfficial(journal: journal, policy: rules.policy, today: today)
+            let erase = EraseOfficial(
+                journal: journal,
+                policy: rules.policy,
+                authority: authority,
+                today: today
+            )
             return try await erase(request, call)
         }
     }

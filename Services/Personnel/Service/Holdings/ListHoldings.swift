@@ -10,8 +10,12 @@ struct ListHoldings {
     let database: any Database
     let tokens: PageTokens
     let clock: any WallClock
+    let rules: AuthorityRules
 
-    func callAsFunction(_ request: ListHoldingsRequest) async throws -> ListHoldingsResponse {
+    func callAsFunction(
+        _ request: ListHoldingsRequest,
+        _ call: CallContext
+    ) async throws -> ListHoldingsResponse {
         let size = try PageSize(
             requested: request.pageSize,
             standard: PersonnelLimits.pageSizeStandard,
@@ -28,7 +32,8 @@ struct ListHoldings {
         let after = try tokens.position(of: request.pageToken, for: query)
         let today = clock.now.day
         let page = try await database.scan { reader in
-            let source = try range.source(reader, on: asOf ?? today)
+            let authority = try rules.authority(of: call, in: reader)
+            let source = try range.source(reader, on: asOf ?? today, authority)
             var conditions = [source.condition]
             if let asOf {
                 conditions.append("holding.valid_from <= \(asOf) AND holding.valid_to > \(asOf)")
@@ -45,15 +50,16 @@ struct ListHoldings {
                 ORDER BY holding.valid_from, holding.number LIMIT \(size.count + 1)
                 """
             )
+            var listed = ListedReach(authority)
             return try tokens.page(
                 of: rows,
                 size: size,
                 for: query,
                 keys: ["valid_from", "number"]
-            ) { Holding(try HoldingRecord($0)) }
+            ) { try listed.shown(try HoldingRecord($0)) }
         }
         return ListHoldingsResponse(
-            holdings: page.elements,
+            holdings: page.elements.compactMap(\.self),
             nextPageToken: page.nextPageToken
         )
     }
@@ -82,10 +88,16 @@ private enum HoldingRange {
         }
     }
 
-    /// Where the holdings come from; throws a failure when there is no such parent.
-    func source(_ reader: any Reader, on day: CalendarDate) throws -> PostScope.Source {
+    /// Where the holdings come from; throws a failure when there is no such parent, or the caller
+    /// does not reach it.
+    func source(
+        _ reader: any Reader,
+        on day: CalendarDate,
+        _ authority: CallerAuthority
+    ) throws -> PostScope.Source {
         switch self {
         case .official(let id):
+            try authority.admit(listOfOfficial: id)
             guard let official = try OfficialReader(reader: reader).find(id: id) else {
                 throw Failure.noOfficial(id)
             }
@@ -94,16 +106,16 @@ private enum HoldingRange {
                 condition: "holding.official_number = \(official.number)"
             )
         case .position(let id):
-            guard let position = try PositionReader(reader: reader).find(id: id) else {
-                throw Failure.noPosition(id)
-            }
+            let found = try PositionReader(reader: reader).find(id: id)
+            try authority.admit(found, named: ResourceNames.position.name(id))
+            guard let position = found else { throw Failure.noPosition(id) }
             return PostScope.Source(
                 tables: "holding",
                 condition: "holding.position_number = \(position.number)"
             )
         case .organizations(let id):
             let scope = PostScope(organizationID: id, includesBelow: true, day: day)
-            return try scope.holdings(reader)
+            return try scope.admitted(by: authority).holdings(reader)
         }
     }
 }

@@ -5,11 +5,18 @@ internal import RPC
 internal import Storage
 
 /// Records that an official holds a post from a day on (giữ chức vụ).
+///
+/// Who records it reaches the organisation that has the post and the official's record, and may
+/// give the access roles of the post. So a transfer (điều động) into another organisation is recorded
+/// by who decides it, or in two steps: who reaches both organisations makes the receiving one the
+/// official's managing organisation, and that one then records the new post. An organisation alone
+/// neither takes an official of another one, nor learns whether there is such an official.
 struct StartHolding {
     let journal: Journal
     /// The day on which the call is made.
     let today: CalendarDate
     let randomness: any RandomSource
+    let rules: AuthorityRules
 
     func callAsFunction(
         _ request: StartHoldingRequest,
@@ -17,11 +24,16 @@ struct StartHolding {
     ) async throws -> Holding {
         let mutation = try Mutation(call, request, requestID: request.requestID)
         let draft = try HoldingDraft(request, today: today, from: randomness)
+        try await rules.admit(call, writing: request, in: journal.database) { authority in
+            try draft.admit(by: authority, call)
+        }
         return try await journal.mutate(
             mutation,
             on: today,
             validateOnly: request.validateOnly
         ) { transaction, now in
+            try draft.admit(by: try rules.authority(of: call, in: transaction), call)
+            let given = try RolesToGive(of: call, rules, in: transaction)
             let writer = HoldingWriter(transaction: transaction, now: now)
             let record = try writer.start(
                 id: draft.id,
@@ -29,7 +41,29 @@ struct StartHolding {
                 position: draft.positionID,
                 draft.period
             )
+            let position = try PositionReader(reader: transaction).held(id: draft.positionID)
+            try given.check(rolesOf: position, "holding.position")
             return try HoldingChange(record, in: transaction).started
         }
+    }
+}
+
+extension HoldingDraft {
+    /// Who records a holding reaches the official and the organisation that has the post; what may
+    /// be seen of either may be written.
+    func admit(by authority: CallerAuthority, _ call: CallContext) throws {
+        if authority.isEverywhere { return }
+        let reader = authority.organizations.reader
+        let position = try PositionReader(reader: reader).find(id: positionID)
+        try authority.admit(position, named: ResourceNames.position.name(positionID))
+        let official = try OfficialReader(reader: reader).find(id: officialID)
+        guard let position, let official,
+            let seen = try authority.clearance(
+                under: official.facts.organizationNumber,
+                official: official.number
+            )
+        else { throw authority.refusal(of: official, named: ResourceNames.official(officialID)) }
+        let bySeat = try authority.clearance(under: position.organizationNumber) ?? []
+        call.narrow(to: seen.union(bySeat))
     }
 }

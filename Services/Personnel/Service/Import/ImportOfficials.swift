@@ -12,6 +12,7 @@ struct ImportOfficials {
     let journal: Journal
     let presentFacts: PresentFacts
     let randomness: any RandomSource
+    let rules: AuthorityRules
 
     func callAsFunction(
         _ requests: RequestStream<ImportOfficialsRequest>,
@@ -24,6 +25,7 @@ struct ImportOfficials {
             journal: journal,
             presentFacts: presentFacts,
             order: order,
+            rules: rules,
             collection: "officials"
         )
         var parser = CSVParser()

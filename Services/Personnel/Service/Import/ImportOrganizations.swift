@@ -11,6 +11,7 @@ struct ImportOrganizations {
     let journal: Journal
     let presentFacts: PresentFacts
     let randomness: any RandomSource
+    let rules: AuthorityRules
 
     func callAsFunction(
         _ requests: RequestStream<ImportOrganizationsRequest>,
@@ -24,6 +25,7 @@ struct ImportOrganizations {
             journal: journal,
             presentFacts: presentFacts,
             order: order,
+            rules: rules,
             collection: "organizations"
         )
         if order.takesAllOrNothing || order.validateOnly {

@@ -10,8 +10,13 @@ protocol ImportRow: Sendable {
     /// Brings the record to what the row says, at an instant of the day whose facts are the
     /// present ones.
     ///
-    /// Throws a failure, before anything is written, when the record stands against it.
-    func apply(in transaction: any Transaction, at now: Timestamp) throws -> RowOutcome
+    /// Throws a failure, before anything is written, when the record stands against it, or the row
+    /// does not lie within the caller's reach.
+    func apply(
+        in transaction: any Transaction,
+        at now: Timestamp,
+        by authority: CallerAuthority
+    ) throws -> RowOutcome
 
     /// The column that a failure of the record speaks of, by its reason.
     static var columns: [Reason: String] { get }
@@ -88,7 +93,8 @@ extension Failure {
     /// Whether the failure speaks of the one row, not of the store or the process.
     var isAboutOneRow: Bool {
         switch kind {
-        case .invalidArgument, .notFound, .alreadyExists, .failedPrecondition: true
+        case .invalidArgument, .notFound, .alreadyExists, .failedPrecondition, .permissionDenied:
+            true
         default: false
         }
     }

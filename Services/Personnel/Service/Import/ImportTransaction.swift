@@ -9,6 +9,7 @@ struct ImportTransaction<Row: ImportRow>: Sendable {
     let journal: Journal
     let presentFacts: PresentFacts
     let order: ImportOrder
+    let rules: AuthorityRules
     /// What the audit chain names the import by: the collection.
     let collection: String
 
@@ -16,7 +17,7 @@ struct ImportTransaction<Row: ImportRow>: Sendable {
     func takePart(_ rows: [Row], _ fingerprint: [UInt8]) async throws -> ImportReport {
         let mutation = try order.mutation(fingerprint, isPart: true)
         return try await run(mutation) { transaction, now in
-            let work = try Self.apply(rows, order, transaction, now)
+            let work = try apply(rows, transaction, now)
             // Undone, or nothing to do: either way no record is left.
             if order.validateOnly || work.audit.isEmpty { throw DryRun(answer: work.report) }
             return Change(work.report, audit: work.audit, events: work.events)
@@ -43,7 +44,7 @@ struct ImportTransaction<Row: ImportRow>: Sendable {
     ) async throws -> ImportReport {
         let mutation = try order.mutation(fingerprint, isPart: false)
         return try await run(mutation) { transaction, now in
-            let work = try Self.apply(rows, order, transaction, now)
+            let work = try apply(rows, transaction, now)
             var total = report
             total.add(work.report)
             total = total.inFileOrder
@@ -66,16 +67,16 @@ struct ImportTransaction<Row: ImportRow>: Sendable {
         }
     }
 
-    private static func apply(
+    private func apply(
         _ rows: [Row],
-        _ order: ImportOrder,
         _ transaction: any Transaction,
         _ now: Timestamp
     ) throws -> Work {
+        let authority = try rules.authority(of: order.call, in: transaction)
         var work = Work()
         for row in rows {
             do {
-                work.note(try row.apply(in: transaction, at: now))
+                work.note(try row.apply(in: transaction, at: now, by: authority))
             } catch let failure as Failure where failure.isAboutOneRow {
                 work.report.refuse(
                     row.number,

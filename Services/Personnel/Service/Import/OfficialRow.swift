@@ -39,7 +39,8 @@ struct OfficialRow: ImportRow {
 
     static let columns: [Reason: String] = [
         .organizationUnknown: "organization_code", .organizationEnded: "organization_code",
-        .statusTransitionRefused: "status",
+        .statusTransitionRefused: "status", .personalIDTaken: "personal_id",
+        .ownCase: "personal_id",
     ]
 
     /// Reads a row; throws one failure that tells everything wrong with it, by column.
@@ -76,16 +77,23 @@ struct OfficialRow: ImportRow {
         try row.checks.finish()
     }
 
-    func apply(in transaction: any Transaction, at now: Timestamp) throws -> RowOutcome {
+    func apply(
+        in transaction: any Transaction,
+        at now: Timestamp,
+        by authority: CallerAuthority
+    ) throws -> RowOutcome {
         var facts = facts
         let organizations = OrganizationReader(reader: transaction)
-        guard let organization = try organizations.find(code: organizationCode) else {
+        let found = try organizations.find(code: organizationCode)
+        try authority.admit(rowInto: found, "organization_code")
+        guard let organization = found else {
             throw Failure(.organizationUnknown, ["organization": organizationCode])
         }
         facts.organizationID = organization.id
         facts.organizationNumber = organization.number
         let writer = OfficialWriter(transaction: transaction, now: now, today: now.day)
         let present = try OfficialReader(reader: transaction).find(personalID: facts.personalID)
+        try authority.admit(rowOf: present, into: organization)
         guard let present else {
             if !statesStatus { facts.status = .active }
             let record = try writer.create(id: id, facts, from: validFrom)

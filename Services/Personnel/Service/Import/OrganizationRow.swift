@@ -1,6 +1,7 @@
 internal import Kernel
 internal import PersonnelContract
 internal import ProtobufC
+internal import RPC
 internal import Storage
 internal import Vietnamese
 
@@ -35,6 +36,7 @@ struct OrganizationRow: ImportRow {
         .organizationUnknown: "parent_code", .organizationEnded: "parent_code",
         .organizationCycle: "parent_code", .treeTooDeep: "parent_code",
         .moveTooLarge: "parent_code", .importParentRefused: "parent_code",
+        .wholeRecordNeeded: "parent_code",
     ]
 
     /// Reads a row; throws one failure that tells everything wrong with it, by column.
@@ -66,14 +68,20 @@ struct OrganizationRow: ImportRow {
         try row.checks.finish()
     }
 
-    func apply(in transaction: any Transaction, at now: Timestamp) throws -> RowOutcome {
+    func apply(
+        in transaction: any Transaction,
+        at now: Timestamp,
+        by authority: CallerAuthority
+    ) throws -> RowOutcome {
         var facts = facts
         let reader = OrganizationReader(reader: transaction)
-        let parent = try parent(reader)
+        let found = try reader.find(code: facts.code)
+        if found != nil { try authority.admit(rowInto: found, "code") }
+        let parent = try parent(reader, authority, of: found)
         facts.parentID = parent?.id ?? ""
         facts.parentNumber = parent?.number ?? 0
         let writer = OrganizationWriter(transaction: transaction, now: now, today: now.day)
-        guard let present = try reader.find(code: facts.code) else {
+        guard let present = found else {
             let record = try writer.create(id: id, facts, from: validFrom)
             let change = try OrganizationChange(record, from: validFrom, in: transaction)
             return .created(change.audit, change.event)
@@ -90,9 +98,22 @@ struct OrganizationRow: ImportRow {
         return .updated(told.audit, told.event)
     }
 
-    private func parent(_ reader: OrganizationReader) throws -> OrganizationRecord? {
-        guard !parentCode.isEmpty else { return nil }
-        if let parent = try reader.find(code: parentCode) { return parent }
+    /// The organisation under which the row's is to stand, within reach unless it stands there.
+    private func parent(
+        _ reader: OrganizationReader,
+        _ authority: CallerAuthority,
+        of present: OrganizationRecord?
+    ) throws -> OrganizationRecord? {
+        guard !parentCode.isEmpty else {
+            let stays = present.map { $0.facts.parentNumber == 0 } ?? false
+            guard authority.isEverywhere || stays else { throw Failure(.wholeRecordNeeded) }
+            return nil
+        }
+        let parent = try reader.find(code: parentCode)
+        if parent.map({ $0.number != present?.facts.parentNumber }) ?? !parentIsRefused {
+            try authority.admit(rowInto: parent, "parent_code")
+        }
+        if let parent { return parent }
         throw Failure(
             parentIsRefused ? .importParentRefused : .organizationUnknown,
             ["organization": parentCode]

@@ -29,7 +29,9 @@ struct CreateOfficial {
             let authority = try rules.authority(of: call, in: transaction)
             try authority.admit(underOrganization: facts.organizationID, call)
             let writer = OfficialWriter(transaction: transaction, now: now, today: today)
-            let record = try writer.create(id: id, facts, from: validFrom)
+            let record = try authority.veiling {
+                try writer.create(id: id, facts, from: validFrom)
+            }
             return try OfficialChange(record, from: validFrom, in: transaction).change
         }
     }

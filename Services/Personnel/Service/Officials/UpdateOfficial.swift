@@ -26,13 +26,14 @@ struct UpdateOfficial {
             on: today,
             validateOnly: request.validateOnly
         ) { transaction, now in
-            try order.admit(by: try rules.authority(of: call, in: transaction), call)
+            let authority = try rules.authority(of: call, in: transaction)
+            try order.admit(by: authority, call)
             guard let old = try OfficialReader(reader: transaction).find(id: order.id) else {
                 throw Failure.noOfficial(order.id)
             }
             try EntityTag(version: old.version).check(order.message.etag, resource: old.name)
             let writer = OfficialWriter(transaction: transaction, now: now, today: today)
-            let outcome = try writer.change(old, order.change)
+            let outcome = try authority.veiling { try writer.change(old, order.change) }
             return try OfficialChange(outcome, in: transaction).change
         }
     }

@@ -10,6 +10,7 @@ struct CreatePosition {
     /// The day on which the call is made.
     let today: CalendarDate
     let randomness: any RandomSource
+    let rules: AuthorityRules
 
     func callAsFunction(
         _ request: CreatePositionRequest,
@@ -17,18 +18,25 @@ struct CreatePosition {
     ) async throws -> Position {
         let mutation = try Mutation(call, request, requestID: request.requestID)
         let order = try check(request)
+        try await rules.admit(call, in: journal.database) { try order.admit(by: $0, call) }
         return try await journal.mutate(
             mutation,
             on: today,
             validateOnly: request.validateOnly
         ) { transaction, now in
+            let authority = try rules.authority(of: call, in: transaction)
+            try order.admit(by: authority, call)
             let writer = PositionWriter(transaction: transaction, now: now, today: today)
-            let record = try writer.create(
-                id: order.id,
-                of: order.organizationID,
-                order.facts,
-                from: order.day
-            )
+            let given = try RolesToGive(of: call, rules, in: transaction)
+            let record = try authority.veiling {
+                try writer.create(
+                    id: order.id,
+                    of: order.organizationID,
+                    order.facts,
+                    from: order.day
+                )
+            }
+            try given.check(rolesOf: record, "position.access_roles")
             return try PositionChange(.created, record, in: transaction).change
         }
     }
@@ -61,5 +69,13 @@ struct CreatePosition {
         let organizationID: String
         let facts: PositionFacts
         let day: CalendarDate
+
+        /// Who makes a post reaches the organisation that has it, and the one over which its roles
+        /// are to reach.
+        func admit(by authority: CallerAuthority, _ call: CallContext) throws {
+            try authority.admit(underOrganization: organizationID, call)
+            guard !facts.authorityID.isEmpty else { return }
+            try authority.admit(underOrganization: facts.authorityID, call)
+        }
     }
 }

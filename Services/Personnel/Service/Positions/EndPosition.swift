@@ -9,6 +9,7 @@ struct EndPosition {
     let journal: Journal
     /// The day on which the call is made.
     let today: CalendarDate
+    let rules: AuthorityRules
 
     func callAsFunction(
         _ request: EndPositionRequest,
@@ -20,14 +21,19 @@ struct EndPosition {
         let day = checks.date(request.endDate, "end_date") ?? today
         checks.historyDay(day, "end_date")
         try checks.finish()
+        let name = ResourceNames.position.name(id)
+        try await rules.admit(call, in: journal.database) { authority in
+            let reader = PositionReader(reader: authority.organizations.reader)
+            try authority.admit(try reader.find(id: id), named: name)
+        }
         return try await journal.mutate(
             mutation,
             on: today,
             validateOnly: request.validateOnly
         ) { transaction, now in
-            guard let old = try PositionReader(reader: transaction).find(id: id) else {
-                throw Failure.noPosition(id)
-            }
+            let found = try PositionReader(reader: transaction).find(id: id)
+            try rules.authority(of: call, in: transaction).admit(found, named: name)
+            guard let old = found else { throw Failure.noPosition(id) }
             try EntityTag(version: old.version).check(request.etag, resource: old.name)
             try FieldChecks.checkEnd(day, after: old.validFrom)
             let writer = PositionWriter(transaction: transaction, now: now, today: today)

@@ -9,8 +9,12 @@ struct ListPositions {
     let database: any Database
     let tokens: PageTokens
     let clock: any WallClock
+    let rules: AuthorityRules
 
-    func callAsFunction(_ request: ListPositionsRequest) async throws -> ListPositionsResponse {
+    func callAsFunction(
+        _ request: ListPositionsRequest,
+        _ call: CallContext
+    ) async throws -> ListPositionsResponse {
         let size = try PageSize(
             requested: request.pageSize,
             standard: PersonnelLimits.pageSizeStandard,
@@ -33,17 +37,20 @@ struct ListPositions {
         )
         let after = try tokens.position(of: request.pageToken, for: query)
         let page = try await database.scan { reader in
-            try tokens.page(
+            let authority = try rules.authority(of: call, in: reader)
+            let scope = try scope.admitted(by: authority)
+            var listed = ListedReach(authority)
+            return try tokens.page(
                 of: try reader.rows(
                     PositionPage(scope: scope).statement(reader, after, limit: size.count + 1)
                 ),
                 size: size,
                 for: query,
                 keys: ["sort_key", "number"]
-            ) { Position(try PositionRecord($0)) }
+            ) { try listed.shown(try PositionRecord($0)) }
         }
         return ListPositionsResponse(
-            positions: page.elements,
+            positions: page.elements.compactMap(\.self),
             nextPageToken: page.nextPageToken
         )
     }

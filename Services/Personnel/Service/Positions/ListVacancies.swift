@@ -16,8 +16,12 @@ struct ListVacancies {
     let database: any Database
     let tokens: PageTokens
     let clock: any WallClock
+    let rules: AuthorityRules
 
-    func callAsFunction(_ request: ListVacanciesRequest) async throws -> ListVacanciesResponse {
+    func callAsFunction(
+        _ request: ListVacanciesRequest,
+        _ call: CallContext
+    ) async throws -> ListVacanciesResponse {
         let size = try PageSize(
             requested: request.pageSize,
             standard: PersonnelLimits.pageSizeStandard,
@@ -38,7 +42,13 @@ struct ListVacancies {
         )
         let after = try tokens.position(of: request.pageToken, for: query)
         let page = try await database.scan { reader in
-            try Search(scope: scope, reader: reader).page(size.count, after: after)
+            let authority = try rules.authority(of: call, in: reader)
+            var search = Search(
+                scope: try scope.admitted(by: authority),
+                reader: reader,
+                listed: ListedReach(authority)
+            )
+            return try search.page(size.count, after: after)
         }
         return ListVacanciesResponse(
             vacancies: page.found,
@@ -51,6 +61,7 @@ struct ListVacancies {
 private struct Search {
     let scope: PostScope
     let reader: any Reader
+    var listed: ListedReach
 
     /// The vacancies found, and the place behind them when there may be more.
     struct Page: Sendable {
@@ -58,7 +69,7 @@ private struct Search {
         var end: [StoredValue]?
     }
 
-    func page(_ size: Int, after: [StoredValue]?) throws -> Page {
+    mutating func page(_ size: Int, after: [StoredValue]?) throws -> Page {
         let limit = PersonnelLimits.vacancyCandidatesMax
         let statement = try PositionPage(scope: scope, columns: columns)
             .statement(reader, after, limit: limit)
@@ -67,7 +78,9 @@ private struct Search {
         for row in candidates {
             let record = try PositionRecord(row)
             let holders = try row.number("holders", as: Int32.self)
-            if holders < record.facts.quota, try !row.boolean("is_ended") {
+            if holders < record.facts.quota, try !row.boolean("is_ended"),
+                try listed.shown(record) != nil
+            {
                 guard page.found.count < size else { return page }
                 page.found.append(try vacancy(record, holders))
             }

@@ -9,6 +9,7 @@ struct UpdatePosition {
     let journal: Journal
     /// The day on which the call is made.
     let today: CalendarDate
+    let rules: AuthorityRules
 
     func callAsFunction(
         _ request: UpdatePositionRequest,
@@ -16,18 +17,25 @@ struct UpdatePosition {
     ) async throws -> Position {
         let mutation = try Mutation(call, request, requestID: request.requestID)
         let order = try check(request)
+        try await rules.admit(call, in: journal.database) { try order.admit(by: $0, call) }
         return try await journal.mutate(
             mutation,
             on: today,
             validateOnly: request.validateOnly
         ) { transaction, now in
+            let authority = try rules.authority(of: call, in: transaction)
+            try order.admit(by: authority, call)
             guard let old = try PositionReader(reader: transaction).find(id: order.id) else {
                 throw Failure.noPosition(order.id)
             }
             try EntityTag(version: old.version).check(order.message.etag, resource: old.name)
             try checkOrganization(order.message.organization, of: old)
             let writer = PositionWriter(transaction: transaction, now: now, today: today)
-            let record = try writer.change(old, order.fields, of: order.facts)
+            let given = try RolesToGive(of: call, rules, in: transaction)
+            let record = try authority.veiling {
+                try writer.change(old, order.fields, of: order.facts)
+            }
+            try checkRoles(of: record, after: old, given)
             return try PositionChange(.changed, record, after: old, in: transaction).change
         }
     }
@@ -52,6 +60,22 @@ struct UpdatePosition {
         return Order(id: id, message: message, fields: fields, facts: facts)
     }
 
+    /// Roles that the post gets, and all of them when they get another place, may be given by who
+    /// calls; those that stay, and those that it loses, by whoever reaches the post.
+    private func checkRoles(
+        of record: PositionRecord,
+        after old: PositionRecord,
+        _ given: RolesToGive
+    ) throws {
+        let stays = record.authority == old.authority ? Set(old.facts.roles) : []
+        try given.check(
+            record.facts.roles.filter { !stays.contains($0) },
+            over: record.authority,
+            stays.isEmpty && record.facts.roles == old.facts.roles
+                ? "position.authority_organization" : "position.access_roles"
+        )
+    }
+
     /// A post stays with its organisation: with another one it would be another post.
     private func checkOrganization(_ name: String, of old: PositionRecord) throws(Failure) {
         let own = ResourceNames.organization(old.organizationID)
@@ -74,5 +98,20 @@ struct UpdatePosition {
         let message: Position
         let fields: [PositionField]
         let facts: PositionFacts
+
+        /// Who changes a post reaches the organisation that has it; who moves its authority, also
+        /// the one over which its roles reach, and the one over which they are to.
+        func admit(by authority: CallerAuthority, _ call: CallContext) throws {
+            if authority.isEverywhere { return }
+            let positions = PositionReader(reader: authority.organizations.reader)
+            let old = try positions.find(id: id)
+            try authority.admit(old, named: ResourceNames.position.name(id))
+            guard let old, fields.contains(.authorityOrganization),
+                facts.authorityID != old.facts.authorityID
+            else { return }
+            for place in [old.facts.authorityID, facts.authorityID] where !place.isEmpty {
+                try authority.admit(underOrganization: place, call)
+            }
+        }
     }
 }

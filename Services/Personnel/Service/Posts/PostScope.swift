@@ -12,6 +12,8 @@ struct PostScope: Sendable {
     /// Whether the organisations below belong to it.
     let includesBelow: Bool
     let day: CalendarDate
+    /// What a caller reaches of all organisations; `nil` for all of it.
+    var reached: ReachedPosts?
 
     /// Where the rows come from: the tree, the tables, and the condition that joins them.
     struct Source {
@@ -22,6 +24,7 @@ struct PostScope: Sendable {
 
     /// The posts of the part; throws a failure when there is no such organisation on the day.
     func positions(_ reader: any Reader) throws -> Source {
+        if let reached { return try reached.positions(reader) }
         guard let root = try root(reader) else { return Source(tables: "position") }
         guard includesBelow else {
             return Source(
@@ -41,6 +44,7 @@ struct PostScope: Sendable {
 
     /// The holdings of posts of the part; throws as ``positions(_:)``.
     func holdings(_ reader: any Reader) throws -> Source {
+        if let reached { return try reached.holdings(reader) }
         guard let root = try root(reader) else { return Source(tables: "holding") }
         let few = Source(
             tree: tree(below: root),

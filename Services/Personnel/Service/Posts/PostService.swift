@@ -10,6 +10,7 @@ package struct PostService: PostAPI {
     private let clock: any WallClock
     private let randomness: any RandomSource
     private let presentFacts: PresentFacts
+    private let rules: AuthorityRules
 
     /// The service over a store with the schema ``Storage/DatabaseSchema/personnel``.
     ///
@@ -17,6 +18,7 @@ package struct PostService: PostAPI {
     package init(
         journal: Journal,
         tokens: PageTokens,
+        roles: RoleRules,
         clock: any WallClock,
         randomness: any RandomSource = SystemRandomSource()
     ) {
@@ -24,10 +26,27 @@ package struct PostService: PostAPI {
         self.tokens = tokens
         self.clock = clock
         self.randomness = randomness
+        rules = AuthorityRules(roles: roles, clock: clock)
         presentFacts = PresentFacts(journal: journal, clock: clock)
     }
 
     private var database: any Database { journal.database }
+
+    /// Every method: a post is part of the organisation that has it, a holding of that and of the
+    /// official's record.
+    package var methodsThatJudgeReach: [MethodDescriptor] {
+        [
+            PostMethods.getPosition, PostMethods.listPositions, PostMethods.createPosition,
+            PostMethods.updatePosition, PostMethods.endPosition, PostMethods.listVacancies,
+            PostMethods.getHolding, PostMethods.listHoldings, PostMethods.startHolding,
+            PostMethods.endHolding,
+        ]
+    }
+
+    /// What is reached is judged by the facts of today; who reaches everything waits for none.
+    private func prepare(_ call: CallContext) async throws {
+        if !call.reachesEverywhere { try await presentFacts.bringUpToDate() }
+    }
 }
 
 extension PostService {
@@ -36,7 +55,8 @@ extension PostService {
         _ request: GetPositionRequest,
         _ call: CallContext
     ) async throws -> Position {
-        try await GetPosition(database: database)(request)
+        try await prepare(call)
+        return try await GetPosition(database: database, rules: rules)(request, call)
     }
 
     /// Lists posts by name.
@@ -44,7 +64,9 @@ extension PostService {
         _ request: ListPositionsRequest,
         _ call: CallContext
     ) async throws -> ListPositionsResponse {
-        try await ListPositions(database: database, tokens: tokens, clock: clock)(request)
+        try await prepare(call)
+        let list = ListPositions(database: database, tokens: tokens, clock: clock, rules: rules)
+        return try await list(request, call)
     }
 
     /// Adds a post.
@@ -53,7 +75,12 @@ extension PostService {
         _ call: CallContext
     ) async throws -> Position {
         try await presentFacts.changing { today in
-            let create = CreatePosition(journal: journal, today: today, randomness: randomness)
+            let create = CreatePosition(
+                journal: journal,
+                today: today,
+                randomness: randomness,
+                rules: rules
+            )
             return try await create(request, call)
         }
     }
@@ -64,7 +91,7 @@ extension PostService {
         _ call: CallContext
     ) async throws -> Position {
         try await presentFacts.changing { today in
-            try await UpdatePosition(journal: journal, today: today)(request, call)
+            try await UpdatePosition(journal: journal, today: today, rules: rules)(request, call)
         }
     }
 
@@ -74,7 +101,7 @@ extension PostService {
         _ call: CallContext
     ) async throws -> Position {
         try await presentFacts.changing { today in
-            try await EndPosition(journal: journal, today: today)(request, call)
+            try await EndPosition(journal: journal, today: today, rules: rules)(request, call)
         }
     }
 
@@ -83,7 +110,9 @@ extension PostService {
         _ request: ListVacanciesRequest,
         _ call: CallContext
     ) async throws -> ListVacanciesResponse {
-        try await ListVacancies(database: database, tokens: tokens, clock: clock)(request)
+        try await prepare(call)
+        let list = ListVacancies(database: database, tokens: tokens, clock: clock, rules: rules)
+        return try await list(request, call)
     }
 
     /// Returns one holding.
@@ -91,7 +120,8 @@ extension PostService {
         _ request: GetHoldingRequest,
         _ call: CallContext
     ) async throws -> Holding {
-        try await GetHolding(database: database, clock: clock)(request)
+        try await prepare(call)
+        return try await GetHolding(database: database, clock: clock, rules: rules)(request, call)
     }
 
     /// Lists holdings by their first days.
@@ -99,7 +129,9 @@ extension PostService {
         _ request: ListHoldingsRequest,
         _ call: CallContext
     ) async throws -> ListHoldingsResponse {
-        try await ListHoldings(database: database, tokens: tokens, clock: clock)(request)
+        try await prepare(call)
+        let list = ListHoldings(database: database, tokens: tokens, clock: clock, rules: rules)
+        return try await list(request, call)
     }
 
     /// Records a holding.
@@ -108,7 +140,12 @@ extension PostService {
         _ call: CallContext
     ) async throws -> Holding {
         try await presentFacts.changing { today in
-            let start = StartHolding(journal: journal, today: today, randomness: randomness)
+            let start = StartHolding(
+                journal: journal,
+                today: today,
+                randomness: randomness,
+                rules: rules
+            )
             return try await start(request, call)
         }
     }
@@ -119,7 +156,7 @@ extension PostService {
         _ call: CallContext
     ) async throws -> Holding {
         try await presentFacts.changing { today in
-            try await EndHolding(journal: journal, today: today)(request, call)
+            try await EndHolding(journal: journal, today: today, rules: rules)(request, call)
         }
     }
 }

@@ -6,9 +6,13 @@ internal import RPC
 internal import Storage
 
 /// Accepts a correction request, and with it changes the record, or refuses it.
+///
+/// Who decides reaches the official and, when another organisation is to manage the official, that
+/// one; nobody decides on the own record or on what was asked for by himself.
 struct DecideCorrectionRequest {
     let journal: Journal
     let rules: DataSubjectRules
+    let authority: AuthorityRules
     /// The day whose facts are the present ones.
     let today: CalendarDate
 
@@ -19,14 +23,20 @@ struct DecideCorrectionRequest {
         let mutation = try Mutation(call, request, requestID: request.requestID)
         let order = try check(request)
         let caller = call.caller
+        try await authority.admit(call, writing: request, in: journal.database) { reached in
+            let found = try CorrectionReader(reader: reached.organizations.reader)
+                .find(id: order.id)
+            try reached.admit(found, named: ResourceNames.correctionRequest(order.id), call)
+        }
         return try await journal.mutate(
             mutation,
             on: today,
             validateOnly: request.validateOnly
         ) { transaction, now in
-            guard var record = try CorrectionReader(reader: transaction).find(id: order.id) else {
-                throw Failure.noCorrectionRequest(order.id)
-            }
+            let reached = try authority.authority(of: call, in: transaction)
+            let found = try CorrectionReader(reader: transaction).find(id: order.id)
+            try reached.admit(found, named: ResourceNames.correctionRequest(order.id), call)
+            guard var record = found else { throw Failure.noCorrectionRequest(order.id) }
             try record.checkDecider(caller)
             try record.state.check(changeTo: order.state, of: record.name)
             try EntityTag(version: record.version).check(order.etag, resource: record.name)
@@ -36,7 +46,14 @@ struct DecideCorrectionRequest {
             record.legalGround = order.legalGround
             record.effectiveOn = order.from
             try CorrectionTable(transaction: transaction).end(record)
-            return try change(record, order, at: now, in: transaction)
+            if order.from != nil, record.wanted.field == .managingOrganization,
+                let id = ResourceNames.organization.identifiers(in: record.wanted.text)?.first
+            {
+                try reached.admit(underOrganization: id, call)
+            }
+            return try reached.veiling {
+                try change(record, order, at: now, in: transaction)
+            }
         }
     }
 

@@ -11,9 +11,11 @@ struct ListCorrectionRequests {
     let database: any Database
     let tokens: PageTokens
     let policy: Policy
+    let authority: AuthorityRules
 
     func callAsFunction(
-        _ request: ListCorrectionRequestsRequest
+        _ request: ListCorrectionRequestsRequest,
+        _ call: CallContext
     ) async throws -> ListCorrectionRequestsResponse {
         let size = try PageSize(
             requested: request.pageSize,
@@ -29,17 +31,26 @@ struct ListCorrectionRequests {
             ]
         )
         let after = try tokens.position(of: request.pageToken, for: query)
+        let official = ResourceNames.official.identifiers(in: request.official)?.first
         let page = try await database.scan { [tokens, policy] reader in
-            try tokens.page(
+            let reached = try authority.authority(of: call, in: reader)
+            var conditions = conditions
+            if let official {
+                try reached.admit(listOfOfficial: official)
+            } else if let within = try reached.officials("correction_request.official_number") {
+                conditions.append(within)
+            }
+            var listed = ListedReach(reached)
+            return try tokens.page(
                 of: CorrectionReader(reader: reader)
                     .rows(conditions, after: after, limit: size.count + 1),
                 size: size,
                 for: query,
                 keys: ["due_on", "id"]
-            ) { try CorrectionRecord($0).message(policy) }
+            ) { try listed.shown(try CorrectionRecord($0), policy) }
         }
         return ListCorrectionRequestsResponse(
-            correctionRequests: page.elements,
+            correctionRequests: page.elements.compactMap(\.self),
             nextPageToken: page.nextPageToken
         )
     }

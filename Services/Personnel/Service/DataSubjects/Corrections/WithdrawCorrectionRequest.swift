@@ -9,6 +9,7 @@ internal import Storage
 struct WithdrawCorrectionRequest {
     let journal: Journal
     let rules: DataSubjectRules
+    let authority: AuthorityRules
 
     func callAsFunction(
         _ request: WithdrawCorrectionRequestRequest,
@@ -19,13 +20,18 @@ struct WithdrawCorrectionRequest {
         let id = checks.identifier(request.name, "name", ResourceNames.correctionRequest)
         try checks.finish()
         let caller = call.caller
+        let name = ResourceNames.correctionRequest(id)
+        try await authority.admit(call, in: journal.database) { reached in
+            let requests = CorrectionReader(reader: reached.organizations.reader)
+            try reached.admit(try requests.find(id: id), named: name, call)
+        }
         return try await journal.mutate(
             mutation,
             validateOnly: request.validateOnly
         ) { [rules] transaction, now in
-            guard var record = try CorrectionReader(reader: transaction).find(id: id) else {
-                throw Failure.noCorrectionRequest(id)
-            }
+            let found = try CorrectionReader(reader: transaction).find(id: id)
+            try authority.authority(of: call, in: transaction).admit(found, named: name, call)
+            guard var record = found else { throw Failure.noCorrectionRequest(id) }
             try record.checkWithdrawer(caller)
             try record.state.check(changeTo: .withdrawn, of: record.name)
             try EntityTag(version: record.version).check(request.etag, resource: record.name)

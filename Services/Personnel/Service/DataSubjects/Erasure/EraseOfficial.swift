@@ -9,6 +9,7 @@ internal import Storage
 struct EraseOfficial {
     let journal: Journal
     let policy: Policy
+    let authority: AuthorityRules
     /// The day whose facts are the present ones.
     let today: CalendarDate
 
@@ -20,14 +21,16 @@ struct EraseOfficial {
         var checks = FieldChecks()
         let id = checks.identifier(request.name, "name", ResourceNames.official)
         try checks.finish()
+        try await authority.admit(call, toOfficial: id, in: journal.database)
         return try await journal.mutate(
             mutation,
             on: today,
             validateOnly: request.validateOnly
         ) { [policy, today] transaction, now in
-            guard let official = try OfficialReader(reader: transaction).find(id: id) else {
-                throw Failure.noOfficial(id)
-            }
+            let found = try OfficialReader(reader: transaction).find(id: id)
+            try authority.authority(of: call, in: transaction)
+                .admit(found, named: ResourceNames.official(id), call)
+            guard let official = found else { throw Failure.noOfficial(id) }
             let guards = ErasureGuards(reader: transaction, policy: policy, today: today)
             let rule = try guards.check(official)
             try EntityTag(version: official.version).check(request.etag, resource: official.name)

@@ -5,10 +5,12 @@ internal import Policy
 internal import RPC
 internal import Storage
 
-/// Erases some of the records of a group that are past their retention.
+/// Erases some of the records of a group that are past their retention, and within the caller's
+/// reach.
 struct EraseDue {
     let journal: Journal
     let policy: Policy
+    let authority: AuthorityRules
     /// The day whose facts are the present ones.
     let today: CalendarDate
 
@@ -19,16 +21,18 @@ struct EraseDue {
         let mutation = try Mutation(call, request, requestID: request.requestID)
         let count = try check(request)
         let group = request.recordGroup
+        try await authority.admit(call, in: journal.database) { try $0.admitSomewhere() }
         do {
             return try await journal.mutate(
                 mutation,
                 on: today,
                 validateOnly: request.validateOnly
             ) { transaction, now in
+                let reached = try authority.authority(of: call, in: transaction)
                 let work =
                     group == .formerOfficial
-                    ? try eraseOfficials(count, at: now, in: transaction)
-                    : try eraseRequests(count, at: now, in: transaction)
+                    ? try eraseOfficials(count, reached, at: now, in: transaction)
+                    : try eraseRequests(count, reached, at: now, in: transaction)
                 guard !work.names.isEmpty else { throw NothingIsDue() }
                 return Change(
                     EraseDueResponse(names: work.names, hasMore: work.hasMore),
@@ -70,10 +74,16 @@ struct EraseDue {
 
     private func eraseOfficials(
         _ count: Int,
+        _ reached: CallerAuthority,
         at now: Timestamp,
         in transaction: any Transaction
     ) throws -> Work {
-        let dues = RetentionDues(reader: transaction, policy: policy, today: today)
+        let dues = RetentionDues(
+            reader: transaction,
+            policy: policy,
+            today: today,
+            reached: reached
+        )
         let guards = ErasureGuards(reader: transaction, policy: policy, today: today)
         var work = Work()
         for status in OfficialStatus.leaving.sorted(by: { $0.number < $1.number }) {
@@ -97,10 +107,16 @@ struct EraseDue {
 
     private func eraseRequests(
         _ count: Int,
+        _ reached: CallerAuthority,
         at now: Timestamp,
         in transaction: any Transaction
     ) throws -> Work {
-        let dues = RetentionDues(reader: transaction, policy: policy, today: today)
+        let dues = RetentionDues(
+            reader: transaction,
+            policy: policy,
+            today: today,
+            reached: reached
+        )
         let due = try dues.correctionRequests(limit: count + 1)
         let rule = try policy.retention(of: RecordGroup.correctionRequest.code, at: today)
         var work = Work(hasMore: due.count > count)

@@ -3,21 +3,34 @@ internal import Kernel
 internal import PersonnelContract
 internal import Policy
 internal import ProtobufC
+internal import RPC
 internal import Storage
 internal import TypeContract
 
 /// Lists the rules of retention in force today for what this service keeps, and how much is past
 /// them.
+///
+/// Who does not reach the whole record is told of what is about officials, and how much of that
+/// lies within reach.
 struct ListRetentions {
     let journal: Journal
     let policy: Policy
+    let authority: AuthorityRules
     /// The day whose facts are the present ones.
     let today: CalendarDate
 
-    func callAsFunction() async throws -> ListRetentionsResponse {
+    func callAsFunction(_ call: CallContext) async throws -> ListRetentionsResponse {
         let now = journal.clock.now
         let retentions = try await journal.database.scan { [policy, today] reader in
-            try RetentionTable(reader: reader, policy: policy, today: today, now: now).all()
+            let reached = try authority.authority(of: call, in: reader)
+            try reached.admitSomewhere()
+            return try RetentionTable(
+                reader: reader,
+                policy: policy,
+                reached: reached,
+                today: today,
+                now: now
+            ).all()
         }
         return ListRetentionsResponse(retentions: retentions)
     }
@@ -27,28 +40,45 @@ struct ListRetentions {
 private struct RetentionTable {
     let reader: any Reader
     let policy: Policy
+    let reached: CallerAuthority
     let today: CalendarDate
     let now: Timestamp
 
     private let most = DataSubjectLimits.dueCountMax
     private var dues: RetentionDues {
-        RetentionDues(reader: reader, policy: policy, today: today)
+        RetentionDues(reader: reader, policy: policy, today: today, reached: reached)
     }
 
-    init(reader: any Reader, policy: Policy, today: CalendarDate, now: Timestamp) {
+    init(
+        reader: any Reader,
+        policy: Policy,
+        reached: CallerAuthority,
+        today: CalendarDate,
+        now: Timestamp
+    ) {
         self.reader = reader
         self.policy = policy
+        self.reached = reached
         self.today = today
         self.now = now
     }
 
     func all() throws -> [Retention] {
+        try aboutOfficials() + (reached.isEverywhere ? try aboutTheStore() : [])
+    }
+
+    private func aboutOfficials() throws -> [Retention] {
         [try row(.personnelFile, count: 0, .none)] + (try formerOfficials()) + [
             try row(
                 .correctionRequest,
                 count: try dues.correctionRequests(limit: most).count,
                 .eraseDue
-            ),
+            )
+        ]
+    }
+
+    private func aboutTheStore() throws -> [Retention] {
+        [
             try row(
                 .requestRecord,
                 count: try JournalAges.expiredAnswers(at: now, upTo: most, in: reader),

@@ -9,6 +9,8 @@ struct RetentionDues {
     let reader: any Reader
     let policy: Policy
     let today: CalendarDate
+    /// Who asks: only officials within reach count.
+    let reached: CallerAuthority
 
     /// Officials of a status who left so long ago that their retention is over, with no hold on
     /// their records; by their keys.
@@ -42,6 +44,7 @@ struct RetentionDues {
                         AND fact.valid_to > \(day) AND fact.status NOT IN \(list: leaving)
                 )
                 AND \(try isNotHeld())
+                AND \(try reached.officials("official.number") ?? "1 = 1")
             ORDER BY number LIMIT \(limit)
             """
         ).map { try $0.integer("number") }
@@ -55,6 +58,7 @@ struct RetentionDues {
             """
             SELECT id FROM correction_request
             WHERE ended_at IS NOT NULL AND ended_at < \(day.adding(days: 1).beginning)
+                AND \(try reached.officials("correction_request.official_number") ?? "1 = 1")
             ORDER BY ended_at, id LIMIT \(limit)
             """
         ).map { try $0.text("id") }

@@ -1,0 +1,18 @@
+package import Kernel
+
+extension Reason {
+    /// Who calls would write or decide on the own record.
+    package static let ownCase = Reason(
+        "OWN_CASE",
+        .permissionDenied,
+        vi: "{resource} là việc của chính bên gọi: không ai tự thay đổi, tự quyết định ({rule}).",
+        en: "{resource} is the caller's own case, on which nobody acts for himself ({rule})."
+    )
+    /// An access role would be given by somebody who does not have as much over that place.
+    package static let roleBeyondOwnRights = Reason(
+        "ROLE_BEYOND_OWN_RIGHTS",
+        .permissionDenied,
+        vi: "Bên gọi không được trao vai trò {role} đối với {place}: quyền của mình không bằng.",
+        en: "The role {role} over {place} is more than the caller may give, who has less."
+    )
+}
