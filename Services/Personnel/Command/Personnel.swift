@@ -40,22 +40,7 @@ import Storage
                 roles,
                 gateway
             )
-            process.serve(
-                PostService(
-                    journal: store.journal,
-                    tokens: store.tokens,
-                    roles: roles,
-                    clock: process.clock
-                )
-            )
-            process.serve(
-                AccountService(
-                    journal: store.journal,
-                    tokens: store.tokens,
-                    roles: roles,
-                    clock: process.clock
-                )
-            )
+            process.servePosts(of: store, roles)
             process.serve(
                 AuthorityService(journal: store.journal, roles: roles, clock: process.clock)
             )
@@ -105,5 +90,14 @@ import Storage
             codes: try ScopeCodes.embedded(),
             clock: process.clock
         )
+    }
+}
+
+extension ServiceProcess {
+    /// Answers the calls on posts and accounts.
+    fileprivate func servePosts(of store: ServiceStore, _ roles: RoleRules) {
+        let (journal, tokens) = (store.journal, store.tokens)
+        serve(PostService(journal: journal, tokens: tokens, roles: roles, clock: clock))
+        serve(AccountService(journal: journal, tokens: tokens, roles: roles, clock: clock))
     }
 }

@@ -2,8 +2,9 @@ package import Kernel
 
 /// Removes rows whose retention is over, the oldest first, beside the writers.
 ///
-/// Each transaction removes at most ``StorageLimits/rowsRemovedAtOnce`` and leaves one audit record,
-/// which says how many and by which rule; the rest of a long backlog comes with the next rounds.
+/// Each transaction removes at most ``StorageLimits/rowsRemovedAtOnce`` and leaves one audit
+/// record, which says how many and by which rule; the rest of a long backlog comes with the next
+/// rounds.
 /// Several processes may keep the rows of one store.
 package struct RowKeeper: Sendable {
     /// Between two rounds.

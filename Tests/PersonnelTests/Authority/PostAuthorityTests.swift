@@ -3,8 +3,11 @@ import Fleet
 import Kernel
 import PersonnelContract
 import RPC
+import Storage
 import Testing
 import WellKnownMessages
+
+@testable import PersonnelService
 
 /// What of posts and holdings is reached: read, listed and changed.
 @Suite struct PostAuthorityTests {
@@ -128,6 +131,47 @@ import WellKnownMessages
     private func vacancies(_ bench: AuthorityBench) async throws -> [String] {
         try await bench.posts.listVacancies(.init(parent: "organizations/-")).vacancies
             .map(\.position)
+    }
+
+    /// Few rows are found by what is reached and sorted, many by passing the list: the same ones.
+    @Test(arguments: StoreKind.allCases)
+    func fewAndManyAreFoundAlike(kind: StoreKind) async throws {
+        try await AuthorityBench.withOfficer(kind) { bench in
+            try await fill(bench)
+            for most in [0, 1_000] {
+                let found = try await bench.personnel.journal.database.scan { reader in
+                    let place = try OrganizationReader(reader: reader).find(id: "bd")
+                    let own = try OfficialReader(reader: reader).find(id: "o4")
+                    let reached = ReachedPosts(
+                        organizations: [place?.number ?? 0],
+                        officials: [own?.number ?? 0],
+                        most: most
+                    )
+                    let posts = try reached.positions(reader)
+                    let holdings = try reached.holdings(reader)
+                    let rows = try [
+                        reader.rows(
+                            """
+                            \(posts.tree) SELECT position.id AS id FROM \(posts.tables)
+                            WHERE \(posts.condition) ORDER BY position.id
+                            """
+                        ),
+                        reader.rows(
+                            """
+                            \(holdings.tree) SELECT holding.id AS id FROM \(holdings.tables)
+                            WHERE \(holdings.condition) ORDER BY holding.id
+                            """
+                        ),
+                    ]
+                    return try rows.map { try $0.map { try $0.text("id") } }
+                }
+                #expect(
+                    found == [
+                        ["hr", "p0", "p1", "p5"], ["h-hr", "h-p0", "h-p2", "h-p3", "h-p4"],
+                    ]
+                )
+            }
+        }
     }
 
     @Test func aParentOutOfReachIsNoList() async throws {

@@ -6,8 +6,8 @@ internal import Storage
 
 /// Ties a caller's name to an official from a day on.
 ///
-/// It gives that name what the official has by posts, and the official's own record. So who does not
-/// reach the whole record makes none for the own name or the own official, and none that gives
+/// It gives that name what the official has by posts, and the official's own record. So who does
+/// not reach the whole record makes none for the own name or the own official, and none that gives
 /// more than the caller has there.
 struct CreateAccount {
     let journal: Journal

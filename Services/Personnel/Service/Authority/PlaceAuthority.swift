@@ -17,8 +17,8 @@ extension CallerAuthority {
         }
     }
 
-    /// Passes when the caller may read a holding; leaves the call no more guarded fields than may be
-    /// seen of it.
+    /// Passes when the caller may read a holding; leaves the call no more guarded fields than may
+    /// be seen of it.
     func admit(_ holding: HoldingRecord?, named name: String, _ call: CallContext) throws {
         if isEverywhere { return }
         var listed = ListedReach(self)

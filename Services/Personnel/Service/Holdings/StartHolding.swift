@@ -7,10 +7,11 @@ internal import Storage
 /// Records that an official holds a post from a day on (giữ chức vụ).
 ///
 /// Who records it reaches the organisation that has the post and the official's record, and may
-/// give the access roles of the post. So a transfer (điều động) into another organisation is recorded
-/// by who decides it, or in two steps: who reaches both organisations makes the receiving one the
-/// official's managing organisation, and that one then records the new post. An organisation alone
-/// neither takes an official of another one, nor learns whether there is such an official.
+/// give the access roles of the post. So a transfer (điều động) into another organisation is
+/// recorded by who decides it, or in two steps: who reaches both organisations makes the receiving
+/// one the official's managing organisation, and that one then records the new post. An
+/// organisation alone neither takes an official of another one, nor learns whether there is such
+/// an official.
 struct StartHolding {
     let journal: Journal
     /// The day on which the call is made.

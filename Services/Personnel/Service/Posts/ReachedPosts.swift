@@ -11,6 +11,8 @@ struct ReachedPosts: Sendable {
     let organizations: [Int64]
     /// The officials whose own records they are.
     let officials: [Int64]
+    /// Rows, of all days, that are sorted for a page at most.
+    var most = PersonnelLimits.postsSortedMax
 
     /// The posts; others of the day's rows are left out.
     func positions(_ reader: any Reader) throws -> PostScope.Source {
@@ -53,8 +55,6 @@ struct ReachedPosts: Sendable {
             condition: "holding.number = found.number"
         )
     }
-
-    private var most: Int { PersonnelLimits.postsSortedMax }
 
     private var below: Statement {
         """

@@ -4,6 +4,7 @@
 
 internal import CMessages
 public import ProtobufC
+public import TypeContract
 public import WellKnownMessages
 
 /// Whom and what the rules of access (quyền truy cập) are asked about.
@@ -15,6 +16,8 @@ public struct ExplainAccessRequest: ProtobufMessage {
     @ProtoText public var method: String
     /// The day, in Viet Nam; today unless given.
     public var day: GoogleDate?
+    /// The purpose that the call would name in `x-purpose`; none when empty. At most 100 bytes.
+    @ProtoText public var purpose: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -24,15 +27,17 @@ public struct ExplainAccessRequest: ProtobufMessage {
         _caller = ProtoText(projectedValue: Text())
         _method = ProtoText(projectedValue: Text())
         self.day = nil
+        _purpose = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(caller: String = "", method: String = "", day: GoogleDate? = nil) {
+    public init(caller: String = "", method: String = "", day: GoogleDate? = nil, purpose: String = "") {
         _caller = ProtoText(wrappedValue: caller)
         _method = ProtoText(wrappedValue: method)
         self.day = day
+        _purpose = ProtoText(wrappedValue: purpose)
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -53,6 +58,7 @@ public struct ExplainAccessRequest: ProtobufMessage {
         unsafe _caller = source.text(wire.pointee.caller, "caller")
         unsafe _method = source.text(wire.pointee.method, "method")
         unsafe self.day = source.message(wire.pointee.day, "day")
+        unsafe _purpose = source.text(wire.pointee.purpose, "purpose")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -64,6 +70,7 @@ public struct ExplainAccessRequest: ProtobufMessage {
         unsafe wire.pointee.caller = scratch.text(_caller)
         unsafe wire.pointee.method = scratch.text(_method)
         unsafe wire.pointee.day = scratch.message(self.day)
+        unsafe wire.pointee.purpose = scratch.text(_purpose)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -86,6 +93,12 @@ public struct ExplainAccessResponse: ProtobufMessage {
     public var seesInternalPolitical: Bool
     /// The grants that are for the caller or have the method, those that do both first; at most 100.
     public var grants: [GrantExplanation]
+    /// Whether records graded secret are there for the caller.
+    public var seesStateSecret: Bool
+    /// The parts of the record that the caller's ordinary rights reach in the method, and what they
+    /// show there; rights for emergencies do not count. Empty when it may not call the method; the
+    /// whole record with every class where there are no rules. At most 26.
+    public var parts: [AccessPart]
     /// The class of such a call of the caller.
     public var priority: CallPriority
     /// The fields that this program does not know.
@@ -102,13 +115,15 @@ public struct ExplainAccessResponse: ProtobufMessage {
         self.seesSensitive = false
         self.seesInternalPolitical = false
         self.grants = []
+        self.seesStateSecret = false
+        self.parts = []
         self.priority = CallPriority()
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(caller: String = "", method: String = "", day: GoogleDate? = nil, allowed: Bool = false, hasRules: Bool = false, seesSensitive: Bool = false, seesInternalPolitical: Bool = false, grants: [GrantExplanation] = [], priority: CallPriority = CallPriority()) {
+    public init(caller: String = "", method: String = "", day: GoogleDate? = nil, allowed: Bool = false, hasRules: Bool = false, seesSensitive: Bool = false, seesInternalPolitical: Bool = false, grants: [GrantExplanation] = [], seesStateSecret: Bool = false, parts: [AccessPart] = [], priority: CallPriority = CallPriority()) {
         _caller = ProtoText(wrappedValue: caller)
         _method = ProtoText(wrappedValue: method)
         self.day = day
@@ -117,6 +132,8 @@ public struct ExplainAccessResponse: ProtobufMessage {
         self.seesSensitive = seesSensitive
         self.seesInternalPolitical = seesInternalPolitical
         self.grants = grants
+        self.seesStateSecret = seesStateSecret
+        self.parts = parts
         self.priority = priority
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
@@ -143,6 +160,8 @@ public struct ExplainAccessResponse: ProtobufMessage {
         unsafe self.seesSensitive = wire.pointee.sees_sensitive != 0
         unsafe self.seesInternalPolitical = wire.pointee.sees_internal_political != 0
         unsafe self.grants = source.messages(wire.pointee.n_grants, wire.pointee.grants, "grants")
+        unsafe self.seesStateSecret = wire.pointee.sees_state_secret != 0
+        unsafe self.parts = source.messages(wire.pointee.n_parts, wire.pointee.parts, "parts")
         unsafe self.priority = CallPriority(number: Int32(truncatingIfNeeded: wire.pointee.priority.rawValue))
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
@@ -160,8 +179,87 @@ public struct ExplainAccessResponse: ProtobufMessage {
         unsafe wire.pointee.sees_sensitive = self.seesSensitive ? 1 : 0
         unsafe wire.pointee.sees_internal_political = self.seesInternalPolitical ? 1 : 0
         unsafe (wire.pointee.n_grants, wire.pointee.grants) = scratch.messages(self.grants)
+        unsafe wire.pointee.sees_state_secret = self.seesStateSecret ? 1 : 0
+        unsafe (wire.pointee.n_parts, wire.pointee.parts) = scratch.messages(self.parts)
         unsafe wire.pointee.priority = .init(rawValue: .init(truncatingIfNeeded: self.priority.number))
         unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// A part of the record that rights reach in a method.
+public struct AccessPart: ProtobufMessage {
+    /// Which part.
+    public var place: Place?
+    /// The classes of guarded fields that are seen there.
+    public var sees: [TypeContract.Sensitivity]
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        self.place = nil
+        self.sees = []
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(place: Place? = nil, sees: [TypeContract.Sensitivity] = []) {
+        self.place = place
+        self.sees = sees
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.gateway.v1.AccessPart"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Gateway__V1__AccessPart()
+        unsafe canbo__gateway__v1__access_part__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Gateway__V1__AccessPart.self)
+        switch unsafe wire.pointee.place_case.rawValue {
+            case 1: unsafe self.place = .everywhere(wire.pointee.everywhere != 0)
+            case 2: unsafe self.place = .posts(wire.pointee.posts != 0)
+            case 3: unsafe self.place = .organization(source.string(wire.pointee.organization, "organization"))
+            default: self.place = nil
+        }
+        unsafe self.sees = source.enums(wire.pointee.n_sees, wire.pointee.sees)
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Gateway__V1__AccessPart.self)
+        unsafe canbo__gateway__v1__access_part__init(wire)
+        switch self.place {
+            case nil: break
+            case .everywhere(let value)?:
+                unsafe wire.pointee.place_case = .init(rawValue: 1)
+                unsafe wire.pointee.everywhere = value ? 1 : 0
+            case .posts(let value)?:
+                unsafe wire.pointee.place_case = .init(rawValue: 2)
+                unsafe wire.pointee.posts = value ? 1 : 0
+            case .organization(let value)?:
+                unsafe wire.pointee.place_case = .init(rawValue: 3)
+                unsafe wire.pointee.organization = scratch.string(value)
+        }
+        unsafe (wire.pointee.n_sees, wire.pointee.sees) = scratch.enums(self.sees)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+
+    /// Which part.
+    public enum Place: Sendable, Hashable {
+        /// The whole record.
+        case everywhere(Bool)
+        /// What the posts reach that the caller holds at the moment.
+        case posts(Bool)
+        /// `organizations/{organization}` and all below.
+        case organization(String)
     }
 }
 
@@ -188,6 +286,9 @@ public struct GrantExplanation: ProtobufMessage {
     public var reach: [String]
     /// Whether its rights are for emergencies: for calls alone that say why in `x-emergency-reason`.
     public var isForEmergencies: Bool
+    /// The purposes for which it is given: its rights are for calls alone that name one of them in
+    /// `x-purpose`; every call when empty.
+    public var purposes: [String]
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -204,12 +305,13 @@ public struct GrantExplanation: ProtobufMessage {
         self.holdsOnDay = false
         self.reach = []
         self.isForEmergencies = false
+        self.purposes = []
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(grant: String = "", callers: String = "", role: String = "", firstDay: GoogleDate? = nil, lastDay: GoogleDate? = nil, isForCaller: Bool = false, hasMethod: Bool = false, holdsOnDay: Bool = false, reach: [String] = [], isForEmergencies: Bool = false) {
+    public init(grant: String = "", callers: String = "", role: String = "", firstDay: GoogleDate? = nil, lastDay: GoogleDate? = nil, isForCaller: Bool = false, hasMethod: Bool = false, holdsOnDay: Bool = false, reach: [String] = [], isForEmergencies: Bool = false, purposes: [String] = []) {
         _grant = ProtoText(wrappedValue: grant)
         _callers = ProtoText(wrappedValue: callers)
         _role = ProtoText(wrappedValue: role)
@@ -220,6 +322,7 @@ public struct GrantExplanation: ProtobufMessage {
         self.holdsOnDay = holdsOnDay
         self.reach = reach
         self.isForEmergencies = isForEmergencies
+        self.purposes = purposes
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -247,6 +350,7 @@ public struct GrantExplanation: ProtobufMessage {
         unsafe self.holdsOnDay = wire.pointee.holds_on_day != 0
         unsafe self.reach = source.strings(wire.pointee.n_reach, wire.pointee.reach, "reach")
         unsafe self.isForEmergencies = wire.pointee.is_for_emergencies != 0
+        unsafe self.purposes = source.strings(wire.pointee.n_purposes, wire.pointee.purposes, "purposes")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -265,6 +369,7 @@ public struct GrantExplanation: ProtobufMessage {
         unsafe wire.pointee.holds_on_day = self.holdsOnDay ? 1 : 0
         unsafe (wire.pointee.n_reach, wire.pointee.reach) = scratch.strings(self.reach)
         unsafe wire.pointee.is_for_emergencies = self.isForEmergencies ? 1 : 0
+        unsafe (wire.pointee.n_purposes, wire.pointee.purposes) = scratch.strings(self.purposes)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

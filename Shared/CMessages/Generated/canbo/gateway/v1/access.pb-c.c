@@ -19,13 +19,19 @@ void   canbo__gateway__v1__explain_access_response__init
   static const Canbo__Gateway__V1__ExplainAccessResponse init_value = CANBO__GATEWAY__V1__EXPLAIN_ACCESS_RESPONSE__INIT;
   *message = init_value;
 }
+void   canbo__gateway__v1__access_part__init
+                     (Canbo__Gateway__V1__AccessPart         *message)
+{
+  static const Canbo__Gateway__V1__AccessPart init_value = CANBO__GATEWAY__V1__ACCESS_PART__INIT;
+  *message = init_value;
+}
 void   canbo__gateway__v1__grant_explanation__init
                      (Canbo__Gateway__V1__GrantExplanation         *message)
 {
   static const Canbo__Gateway__V1__GrantExplanation init_value = CANBO__GATEWAY__V1__GRANT_EXPLANATION__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor canbo__gateway__v1__explain_access_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor canbo__gateway__v1__explain_access_request__field_descriptors[4] =
 {
   {
     "caller",
@@ -63,16 +69,29 @@ static const ProtobufCFieldDescriptor canbo__gateway__v1__explain_access_request
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "purpose",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Gateway__V1__ExplainAccessRequest, purpose),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__gateway__v1__explain_access_request__field_indices_by_name[] = {
   0,   /* field[0] = caller */
   2,   /* field[2] = day */
   1,   /* field[1] = method */
+  3,   /* field[3] = purpose */
 };
 static const ProtobufCIntRange canbo__gateway__v1__explain_access_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor canbo__gateway__v1__explain_access_request__descriptor =
 {
@@ -82,14 +101,14 @@ const ProtobufCMessageDescriptor canbo__gateway__v1__explain_access_request__des
   "Canbo__Gateway__V1__ExplainAccessRequest",
   "canbo.gateway.v1",
   sizeof(Canbo__Gateway__V1__ExplainAccessRequest),
-  3,
+  4,
   canbo__gateway__v1__explain_access_request__field_descriptors,
   canbo__gateway__v1__explain_access_request__field_indices_by_name,
   1,  canbo__gateway__v1__explain_access_request__number_ranges,
   (ProtobufCMessageInit) canbo__gateway__v1__explain_access_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor canbo__gateway__v1__explain_access_response__field_descriptors[9] =
+static const ProtobufCFieldDescriptor canbo__gateway__v1__explain_access_response__field_descriptors[11] =
 {
   {
     "caller",
@@ -188,8 +207,32 @@ static const ProtobufCFieldDescriptor canbo__gateway__v1__explain_access_respons
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "priority",
+    "sees_state_secret",
     9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Gateway__V1__ExplainAccessResponse, sees_state_secret),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parts",
+    10,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Canbo__Gateway__V1__ExplainAccessResponse, n_parts),
+    offsetof(Canbo__Gateway__V1__ExplainAccessResponse, parts),
+    &canbo__gateway__v1__access_part__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "priority",
+    11,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
@@ -207,14 +250,16 @@ static const unsigned canbo__gateway__v1__explain_access_response__field_indices
   7,   /* field[7] = grants */
   4,   /* field[4] = has_rules */
   1,   /* field[1] = method */
-  8,   /* field[8] = priority */
+  9,   /* field[9] = parts */
+  10,   /* field[10] = priority */
   6,   /* field[6] = sees_internal_political */
   5,   /* field[5] = sees_sensitive */
+  8,   /* field[8] = sees_state_secret */
 };
 static const ProtobufCIntRange canbo__gateway__v1__explain_access_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor canbo__gateway__v1__explain_access_response__descriptor =
 {
@@ -224,14 +269,91 @@ const ProtobufCMessageDescriptor canbo__gateway__v1__explain_access_response__de
   "Canbo__Gateway__V1__ExplainAccessResponse",
   "canbo.gateway.v1",
   sizeof(Canbo__Gateway__V1__ExplainAccessResponse),
-  9,
+  11,
   canbo__gateway__v1__explain_access_response__field_descriptors,
   canbo__gateway__v1__explain_access_response__field_indices_by_name,
   1,  canbo__gateway__v1__explain_access_response__number_ranges,
   (ProtobufCMessageInit) canbo__gateway__v1__explain_access_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor canbo__gateway__v1__grant_explanation__field_descriptors[10] =
+static const ProtobufCFieldDescriptor canbo__gateway__v1__access_part__field_descriptors[4] =
+{
+  {
+    "everywhere",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Canbo__Gateway__V1__AccessPart, place_case),
+    offsetof(Canbo__Gateway__V1__AccessPart, everywhere),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "posts",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Canbo__Gateway__V1__AccessPart, place_case),
+    offsetof(Canbo__Gateway__V1__AccessPart, posts),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "organization",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Canbo__Gateway__V1__AccessPart, place_case),
+    offsetof(Canbo__Gateway__V1__AccessPart, organization),
+    NULL,
+    &protobuf_c_empty_string,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sees",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Canbo__Gateway__V1__AccessPart, n_sees),
+    offsetof(Canbo__Gateway__V1__AccessPart, sees),
+    &canbo__type__v1__sensitivity__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__gateway__v1__access_part__field_indices_by_name[] = {
+  0,   /* field[0] = everywhere */
+  2,   /* field[2] = organization */
+  1,   /* field[1] = posts */
+  3,   /* field[3] = sees */
+};
+static const ProtobufCIntRange canbo__gateway__v1__access_part__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor canbo__gateway__v1__access_part__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.gateway.v1.AccessPart",
+  "AccessPart",
+  "Canbo__Gateway__V1__AccessPart",
+  "canbo.gateway.v1",
+  sizeof(Canbo__Gateway__V1__AccessPart),
+  4,
+  canbo__gateway__v1__access_part__field_descriptors,
+  canbo__gateway__v1__access_part__field_indices_by_name,
+  1,  canbo__gateway__v1__access_part__number_ranges,
+  (ProtobufCMessageInit) canbo__gateway__v1__access_part__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__gateway__v1__grant_explanation__field_descriptors[11] =
 {
   {
     "grant",
@@ -353,6 +475,18 @@ static const ProtobufCFieldDescriptor canbo__gateway__v1__grant_explanation__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "purposes",
+    11,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Canbo__Gateway__V1__GrantExplanation, n_purposes),
+    offsetof(Canbo__Gateway__V1__GrantExplanation, purposes),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__gateway__v1__grant_explanation__field_indices_by_name[] = {
   1,   /* field[1] = callers */
@@ -363,13 +497,14 @@ static const unsigned canbo__gateway__v1__grant_explanation__field_indices_by_na
   5,   /* field[5] = is_for_caller */
   9,   /* field[9] = is_for_emergencies */
   4,   /* field[4] = last_day */
+  10,   /* field[10] = purposes */
   8,   /* field[8] = reach */
   2,   /* field[2] = role */
 };
 static const ProtobufCIntRange canbo__gateway__v1__grant_explanation__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor canbo__gateway__v1__grant_explanation__descriptor =
 {
@@ -379,7 +514,7 @@ const ProtobufCMessageDescriptor canbo__gateway__v1__grant_explanation__descript
   "Canbo__Gateway__V1__GrantExplanation",
   "canbo.gateway.v1",
   sizeof(Canbo__Gateway__V1__GrantExplanation),
-  10,
+  11,
   canbo__gateway__v1__grant_explanation__field_descriptors,
   canbo__gateway__v1__grant_explanation__field_indices_by_name,
   1,  canbo__gateway__v1__grant_explanation__number_ranges,

@@ -15,10 +15,12 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "canbo/gateway/v1/priority.pb-c.h"
+#include "canbo/type/v1/sensitivity.pb-c.h"
 #include "google/type/date.pb-c.h"
 
 typedef struct Canbo__Gateway__V1__ExplainAccessRequest Canbo__Gateway__V1__ExplainAccessRequest;
 typedef struct Canbo__Gateway__V1__ExplainAccessResponse Canbo__Gateway__V1__ExplainAccessResponse;
+typedef struct Canbo__Gateway__V1__AccessPart Canbo__Gateway__V1__AccessPart;
 typedef struct Canbo__Gateway__V1__GrantExplanation Canbo__Gateway__V1__GrantExplanation;
 
 
@@ -33,10 +35,11 @@ struct  Canbo__Gateway__V1__ExplainAccessRequest
   ProtobufCBinaryData caller;
   ProtobufCBinaryData method;
   Google__Type__Date *day;
+  ProtobufCBinaryData purpose;
 };
 #define CANBO__GATEWAY__V1__EXPLAIN_ACCESS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__gateway__v1__explain_access_request__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL }
+    , {0,NULL}, {0,NULL}, NULL, {0,NULL} }
 
 
 struct  Canbo__Gateway__V1__ExplainAccessResponse
@@ -51,11 +54,39 @@ struct  Canbo__Gateway__V1__ExplainAccessResponse
   protobuf_c_boolean sees_internal_political;
   size_t n_grants;
   Canbo__Gateway__V1__GrantExplanation **grants;
+  protobuf_c_boolean sees_state_secret;
+  size_t n_parts;
+  Canbo__Gateway__V1__AccessPart **parts;
   Canbo__Gateway__V1__CallPriority priority;
 };
 #define CANBO__GATEWAY__V1__EXPLAIN_ACCESS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__gateway__v1__explain_access_response__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL, 0, 0, 0, 0, 0,NULL, CANBO__GATEWAY__V1__CALL_PRIORITY__CALL_PRIORITY_UNSPECIFIED }
+    , {0,NULL}, {0,NULL}, NULL, 0, 0, 0, 0, 0,NULL, 0, 0,NULL, CANBO__GATEWAY__V1__CALL_PRIORITY__CALL_PRIORITY_UNSPECIFIED }
+
+
+typedef enum {
+  CANBO__GATEWAY__V1__ACCESS_PART__PLACE__NOT_SET = 0,
+  CANBO__GATEWAY__V1__ACCESS_PART__PLACE_EVERYWHERE = 1,
+  CANBO__GATEWAY__V1__ACCESS_PART__PLACE_POSTS = 2,
+  CANBO__GATEWAY__V1__ACCESS_PART__PLACE_ORGANIZATION = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CANBO__GATEWAY__V1__ACCESS_PART__PLACE__CASE)
+} Canbo__Gateway__V1__AccessPart__PlaceCase;
+
+struct  Canbo__Gateway__V1__AccessPart
+{
+  ProtobufCMessage base;
+  size_t n_sees;
+  Canbo__Type__V1__Sensitivity *sees;
+  Canbo__Gateway__V1__AccessPart__PlaceCase place_case;
+  union {
+    protobuf_c_boolean everywhere;
+    protobuf_c_boolean posts;
+    ProtobufCBinaryData organization;
+  };
+};
+#define CANBO__GATEWAY__V1__ACCESS_PART__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__gateway__v1__access_part__descriptor) \
+    , 0,NULL, CANBO__GATEWAY__V1__ACCESS_PART__PLACE__NOT_SET, {0} }
 
 
 struct  Canbo__Gateway__V1__GrantExplanation
@@ -72,10 +103,12 @@ struct  Canbo__Gateway__V1__GrantExplanation
   size_t n_reach;
   ProtobufCBinaryData *reach;
   protobuf_c_boolean is_for_emergencies;
+  size_t n_purposes;
+  ProtobufCBinaryData *purposes;
 };
 #define CANBO__GATEWAY__V1__GRANT_EXPLANATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__gateway__v1__grant_explanation__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, 0, 0, 0, 0,NULL, 0 }
+    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, 0, 0, 0, 0,NULL, 0, 0,NULL }
 
 
 /* Canbo__Gateway__V1__ExplainAccessRequest methods */
@@ -84,6 +117,9 @@ void   canbo__gateway__v1__explain_access_request__init
 /* Canbo__Gateway__V1__ExplainAccessResponse methods */
 void   canbo__gateway__v1__explain_access_response__init
                      (Canbo__Gateway__V1__ExplainAccessResponse         *message);
+/* Canbo__Gateway__V1__AccessPart methods */
+void   canbo__gateway__v1__access_part__init
+                     (Canbo__Gateway__V1__AccessPart         *message);
 /* Canbo__Gateway__V1__GrantExplanation methods */
 void   canbo__gateway__v1__grant_explanation__init
                      (Canbo__Gateway__V1__GrantExplanation         *message);
@@ -94,6 +130,9 @@ typedef void (*Canbo__Gateway__V1__ExplainAccessRequest_Closure)
                   void *closure_data);
 typedef void (*Canbo__Gateway__V1__ExplainAccessResponse_Closure)
                  (const Canbo__Gateway__V1__ExplainAccessResponse *message,
+                  void *closure_data);
+typedef void (*Canbo__Gateway__V1__AccessPart_Closure)
+                 (const Canbo__Gateway__V1__AccessPart *message,
                   void *closure_data);
 typedef void (*Canbo__Gateway__V1__GrantExplanation_Closure)
                  (const Canbo__Gateway__V1__GrantExplanation *message,
@@ -106,6 +145,7 @@ typedef void (*Canbo__Gateway__V1__GrantExplanation_Closure)
 
 extern const ProtobufCMessageDescriptor canbo__gateway__v1__explain_access_request__descriptor;
 extern const ProtobufCMessageDescriptor canbo__gateway__v1__explain_access_response__descriptor;
+extern const ProtobufCMessageDescriptor canbo__gateway__v1__access_part__descriptor;
 extern const ProtobufCMessageDescriptor canbo__gateway__v1__grant_explanation__descriptor;
 
 PROTOBUF_C__END_DECLS
