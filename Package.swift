@@ -189,7 +189,10 @@ let machinery: [Target] = [
         ["HTTP2", "Kernel", "RPC", .nioCore, .nioPosix, .nioTLS],
         settings: strict + confined
     ),
-    shared("TransportSecurity", ["Kernel", "RPC", "RPCTransport", .asn1, .nioCore, .nioSSL, .x509]),
+    shared(
+        "TransportSecurity",
+        ["Kernel", "RPC", "RPCTransport", .asn1, .nioCore, .nioSSL, .x509]
+    ),
     shared(
         "Forwarding",
         ["HTTP2", "Identity", "Kernel", "Quotas", "RPC", "RPCTransport", .nioCore],
@@ -355,7 +358,8 @@ let suites: [Target] = [
         "Discipline",
         [
             "ApprovalContract", "AuditContract", "DisciplineContract", "DisciplineService",
-            "FeedContract", "Fleet", "Kernel", "Policy", "ProtobufC", "RPC", "RPCTransport", "Records", "Storage",
+            "FeedContract", "Fleet", "Kernel", "Policy", "ProtobufC", "RPC", "RPCTransport",
+            "Records", "Storage",
             "TypeContract", "WellKnownMessages",
         ]
     ),
@@ -387,7 +391,8 @@ let suites: [Target] = [
         "Forwarding",
         [
             "EchoService", "Fleet", "Forwarding", "HTTP2", "Identity", "Kernel", "ProtobufC",
-            "Quotas", "RPC", "RPCTransport", "Storage", "WellKnownMessages", .nioCore, .nioPosix, .nioTLS,
+            "Quotas", "RPC", "RPCTransport", "Storage", "WellKnownMessages", .nioCore, .nioPosix,
+            .nioTLS,
         ]
     ),
     .target(name: "Certificates", path: "Tests/Certificates", swiftSettings: strict),

@@ -29,8 +29,8 @@ import TypeContract
             let service = DisciplineService(
                 journal: journal,
                 tokens: tokens,
-                policy: try .embedded(),
                 authority: ToldJudge().desk(),
+                policy: try .embedded(),
                 clock: clock,
                 keepsSecretRecords: keeps
             )

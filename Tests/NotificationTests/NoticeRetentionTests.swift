@@ -16,7 +16,11 @@ import TypeContract
         try await kind.withStore(.notification, clock: clock) { store in
             let journal = Journal(store, producer: "notification", clock: clock)
             let tokens = try await PageTokens(of: store)
-            let service = NotificationService(journal: journal, tokens: tokens)
+            let service = NotificationService(
+                journal: journal,
+                tokens: tokens,
+                authority: ToldJudge().desk()
+            )
             let client = NotificationClient(LocalGateway.channel(service))
             func receive(_ numbers: ClosedRange<Int>) async throws {
                 _ = try await client.receiveEvents(

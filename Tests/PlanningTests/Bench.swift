@@ -82,8 +82,18 @@ struct Bench: Sendable {
                 roles: try .embedded(),
                 clock: clock
             ),
-            PostService(journal: record, tokens: recordTokens, clock: clock),
-            AccountService(journal: record, tokens: recordTokens, clock: clock),
+            PostService(
+                journal: record,
+                tokens: recordTokens,
+                roles: try .embedded(),
+                clock: clock
+            ),
+            AccountService(
+                journal: record,
+                tokens: recordTokens,
+                roles: try .embedded(),
+                clock: clock
+            ),
             DisciplineService(
                 journal: Journal(discipline, producer: "discipline", clock: clock),
                 tokens: try await PageTokens(of: discipline),

@@ -31,8 +31,8 @@ import TypeContract
                 policy: try .embedded(),
                 peers: PlanningService.Peers(
                     personnel: bench.personnel,
-                    discipline: bench.discipline,
-                    authority: ToldJudge().client
+                    authority: bench.authority,
+                    discipline: bench.discipline
                 ),
                 clock: bench.clock,
                 keepsSecretRecords: true

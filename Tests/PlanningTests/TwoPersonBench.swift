@@ -26,6 +26,7 @@ struct TwoPersonBench: Sendable {
             policy: policy,
             peers: PlanningService.Peers(
                 personnel: PersonnelClient(peers),
+                authority: bench.authority,
                 discipline: DisciplineClient(peers)
             ),
             clock: bench.clock

@@ -386,16 +386,3 @@ extension AccessReading {
         members.first(named: "priority").flatMap { checks.word($0, "\(place).priority") }
     }
 }
-
-/// The classes of guarded fields as the file names them.
-private enum GuardedClass: String, CaseIterable {
-    case sensitive, internalPolitical, stateSecret
-
-    var clearance: Clearance {
-        switch self {
-        case .sensitive: .sensitive
-        case .internalPolitical: .internalPolitical
-        case .stateSecret: .stateSecret
-        }
-    }
-}

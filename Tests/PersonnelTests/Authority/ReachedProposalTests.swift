@@ -36,7 +36,7 @@ import WellKnownMessages
                 of: journal,
                 tokens: tokens,
                 try TwoPersonMethods(
-                    .decisions,
+                    .methods(["canbo.personnel.v1.PersonnelService/UpdateOrganization"]),
                     of: "personnel",
                     served: service.handlers.map(\.method),
                     .embedded(),

@@ -64,28 +64,8 @@ struct ServicesInMemory {
         disciplineStore = try await open(.discipline, "discipline")
         planningStore = try await open(.planning, "planning")
         self.stores = stores
-        records = [
+        records = try Self.further(of: personnel, clock) + [
             PersonnelFeed(personnel.feed), PersonnelAudit(personnel.audit),
-            PostService(
-                journal: personnel.journal,
-                tokens: personnel.tokens,
-                roles: try .embedded(),
-                clock: clock
-            ),
-            AccountService(
-                journal: personnel.journal,
-                tokens: personnel.tokens,
-                roles: try .embedded(),
-                clock: clock
-            ),
-            DataSubjectService(
-                journal: personnel.journal,
-                tokens: personnel.tokens,
-                policy: try Policy.embedded(),
-                workingDays: try WorkingDays.embedded(),
-                roles: try .embedded(),
-                clock: clock
-            ),
             DisciplineFeed(disciplineStore.feed), DisciplineAudit(disciplineStore.audit),
             PlanningFeed(planningStore.feed), PlanningAudit(planningStore.audit),
             NotificationFeed(notification.feed), NotificationAudit(notification.audit),
@@ -118,6 +98,27 @@ struct ServicesInMemory {
             tokens: notification.tokens,
             authority: AuthorityDesk(authority)
         )
+    }
+
+    /// What personnel answers beside its first service.
+    private static func further(
+        of personnel: Store,
+        _ clock: any WallClock
+    ) throws -> [any RPCService] {
+        let (journal, tokens) = (personnel.journal, personnel.tokens)
+        let roles = try RoleRules.embedded()
+        return [
+            PostService(journal: journal, tokens: tokens, roles: roles, clock: clock),
+            AccountService(journal: journal, tokens: tokens, roles: roles, clock: clock),
+            DataSubjectService(
+                journal: journal,
+                tokens: tokens,
+                policy: try Policy.embedded(),
+                workingDays: try WorkingDays.embedded(),
+                roles: roles,
+                clock: clock
+            ),
+        ]
     }
 
     /// The planning service, which asks its peers through a channel.

@@ -133,6 +133,7 @@ package struct RoleRules: Sendable {
         guard let given = version(of: role, on: day) else { return false }
         let own = held.compactMap { version(of: $0, on: day) }
             .filter { $0.sees.isSuperset(of: given.sees) }
+            .filter { $0.reachesByScope || !given.reachesByScope }
         return given.patterns.allSatisfy { pattern in
             own.contains { $0.patterns.contains { $0.takesAll(of: pattern) } }
         }

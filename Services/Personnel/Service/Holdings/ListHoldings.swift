@@ -115,6 +115,9 @@ private enum HoldingRange {
             )
         case .organizations(let id):
             let scope = PostScope(organizationID: id, includesBelow: true, day: day)
+            let isAll = scope.organizationID == nil
+            // Whose highest post is in which scope is found for each row: the list is passed.
+            if isAll, authority.scopeHolders != nil { return try scope.holdings(reader) }
             return try scope.admitted(by: authority).holdings(reader)
         }
     }

@@ -16,8 +16,11 @@ struct GetPlan: Sendable {
         let id = checks.name(request.name, "name", PlanRecord.pattern)?.first ?? ""
         try checks.finish()
         let plan = try await desk.journal.database.read { try PlanTable(reader: $0).plan(id) }
-        try await desk.authority.admit(call, to: ReachedThing(request.name, of: plan?.organization))
-        guard let plan, call.finds(plan.grade) else { throw Failure.notFound("planning.canbo.gov.vn/Plan", request.name) }
+        let asked = ReachedThing(request.name, of: plan?.organization)
+        try await desk.authority.admit(call, to: asked)
+        guard let plan, call.finds(plan.grade) else {
+            throw Failure.notFound("planning.canbo.gov.vn/Plan", request.name)
+        }
         return plan.message(on: desk.clock.today)
     }
 }

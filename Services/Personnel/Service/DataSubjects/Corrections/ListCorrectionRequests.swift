@@ -37,7 +37,10 @@ struct ListCorrectionRequests {
             var conditions = conditions
             if let official {
                 try reached.admit(listOfOfficial: official)
-            } else if let within = try reached.officials("correction_request.official_number") {
+            } else if reached.scopeHolders == nil,
+                // Else the list is passed: whose scope reaches whom is found for each row.
+                let within = try reached.officials("correction_request.official_number")
+            {
                 conditions.append(within)
             }
             var listed = ListedReach(reached)
