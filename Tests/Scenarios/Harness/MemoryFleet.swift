@@ -64,15 +64,16 @@ struct ServicesInMemory {
         disciplineStore = try await open(.discipline, "discipline")
         planningStore = try await open(.planning, "planning")
         self.stores = stores
-        records = try Self.further(of: personnel, clock) + [
-            PersonnelFeed(personnel.feed), PersonnelAudit(personnel.audit),
-            DisciplineFeed(disciplineStore.feed), DisciplineAudit(disciplineStore.audit),
-            PlanningFeed(planningStore.feed), PlanningAudit(planningStore.audit),
-            NotificationFeed(notification.feed), NotificationAudit(notification.audit),
-            PersonnelApprovals(try await personnel.approvals()),
-            DisciplineApprovals(try await disciplineStore.approvals()),
-            PlanningApprovals(try await planningStore.approvals()),
-        ]
+        records =
+            try Self.further(of: personnel, clock) + [
+                PersonnelFeed(personnel.feed), PersonnelAudit(personnel.audit),
+                DisciplineFeed(disciplineStore.feed), DisciplineAudit(disciplineStore.audit),
+                PlanningFeed(planningStore.feed), PlanningAudit(planningStore.audit),
+                NotificationFeed(notification.feed), NotificationAudit(notification.audit),
+                PersonnelApprovals(try await personnel.approvals()),
+                DisciplineApprovals(try await disciplineStore.approvals()),
+                PlanningApprovals(try await planningStore.approvals()),
+            ]
         self.personnel = PersonnelService(
             journal: personnel.journal,
             tokens: personnel.tokens,
