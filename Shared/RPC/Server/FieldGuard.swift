@@ -60,6 +60,18 @@ public struct FieldGuard<Message: ProtobufMessage>: Sendable {
         }
     }
 
+    /// Says whether a clearance shows everything that is set in a message on the wire; `nil` for
+    /// messages that hold no guarded field.
+    @usableFromInline
+    var showing: MethodHandler.Showing? {
+        guard let rules else { return nil }
+        return { bytes, clearance in
+            var found = FieldsBeyond(clearance)
+            rules.find(try MessageFrame.decode(bytes), &found)
+            return found.paths.isEmpty
+        }
+    }
+
     /// Refuses a request that sets, or would clear, what its caller may not see.
     ///
     /// Before anything is read, so that the refusal is the same whatever there is.

@@ -9,6 +9,12 @@ public struct MethodHandler: Sendable {
     package let body: Body
     /// Whether its answers hold guarded fields.
     private let isGuarded: Bool
+    /// Whether a request holds nothing that a clearance does not show; `nil` where none can.
+    private let showing: Showing?
+
+    /// Whether the fields that are set in a request, unframed, are shown by a clearance.
+    @usableFromInline
+    typealias Showing = @Sendable ([UInt8], Clearance) throws -> Bool
 
     /// The body by what the transport must offer to it.
     package enum Body: Sendable {
@@ -22,11 +28,13 @@ public struct MethodHandler: Sendable {
     init(
         unary method: MethodDescriptor,
         isGuarded: Bool,
+        showing: Showing? = nil,
         _ body: @escaping @Sendable ([UInt8], CallContext) async throws -> [UInt8]
     ) {
         require(method.kind == .unary, "\(method) is no unary method")
         self.method = method
         self.isGuarded = isGuarded
+        self.showing = showing
         self.body = .unary(body)
     }
 
@@ -40,13 +48,22 @@ public struct MethodHandler: Sendable {
         require(method.kind == kind, "\(method) is no \(kind) method")
         self.method = method
         self.isGuarded = isGuarded
+        showing = nil
         self.body = .streaming(body)
     }
 
-    private init(_ method: MethodDescriptor, isGuarded: Bool, _ body: Body) {
-        self.method = method
-        self.isGuarded = isGuarded
+    private init(_ handler: MethodHandler, _ body: Body) {
+        method = handler.method
+        isGuarded = handler.isGuarded
+        showing = handler.showing
         self.body = body
+    }
+
+    /// Whether who has a clearance may see everything that is set in a request, unframed; never of
+    /// what is no request of the method.
+    package func shows(_ request: [UInt8], to clearance: Clearance) -> Bool {
+        guard let showing else { return true }
+        return (try? showing(request, clearance)) ?? false
     }
 
     /// Answers one request with one response.
@@ -57,7 +74,11 @@ public struct MethodHandler: Sendable {
         answers: FieldGuard<Response> = .open,
         _ body: @escaping @Sendable (Request, CallContext) async throws -> Response
     ) -> MethodHandler {
-        MethodHandler(unary: method, isGuarded: answers.isGuarded) { bytes, call in
+        MethodHandler(
+            unary: method,
+            isGuarded: answers.isGuarded,
+            showing: requests.showing
+        ) { bytes, call in
             let request: Request = try MessageFrame.decode(bytes)
             try requests.check(request, call)
             let response = try await body(request, call)
@@ -133,8 +154,7 @@ extension MethodHandler {
         switch body {
         case .unary(let body):
             return MethodHandler(
-                method,
-                isGuarded: true,
+                self,
                 .unary { bytes, call in
                     try open(call)
                     return try await body(bytes, call)
@@ -142,8 +162,7 @@ extension MethodHandler {
             )
         case .streaming(let body):
             return MethodHandler(
-                method,
-                isGuarded: true,
+                self,
                 .streaming { exchange, call in
                     try open(call)
                     try await body(exchange, call)
@@ -161,7 +180,11 @@ extension MethodHandler {
             @escaping @Sendable ([UInt8], CallContext, UnaryBody) async throws -> [UInt8]
     ) -> MethodHandler {
         guard case .unary(let body) = self.body else { return self }
-        return MethodHandler(unary: method, isGuarded: isGuarded) { bytes, call in
+        return MethodHandler(
+            unary: method,
+            isGuarded: isGuarded,
+            showing: showing
+        ) { bytes, call in
             try await layer(bytes, call, body)
         }
     }

@@ -67,7 +67,7 @@ extension ApprovalAnswers {
         let proposal = try await visible(call).proposal(id)
         _ = try await DecidingPerson(desk: approvals, call: call).judge(proposal)
         return try await approvals.end(id, by: .reject, because: request.reason, mutation)
-            .shown(to: call.clearance)
+            .shown(to: call.clearance, approvals)
     }
 
     /// Takes a proposal back.
@@ -84,7 +84,7 @@ extension ApprovalAnswers {
         guard caller.principal == proposal.drafter.principal else {
             throw Failure.ofAnother(proposal)
         }
-        return try await approvals.end(id, by: .withdraw, mutation).shown(to: call.clearance)
+        return try await approvals.end(id, by: .withdraw, mutation).shown(to: call.clearance, approvals)
     }
 
     private func visible(_ call: CallContext) -> VisibleProposals {
@@ -96,7 +96,7 @@ extension ApprovalAnswers {
         _ call: CallContext
     ) -> ApprovalContract.Proposal {
         ApprovalContract.Proposal(proposal, at: approvals.journal.clock.now)
-            .shown(to: call.clearance)
+            .shown(to: call.clearance, approvals)
     }
 }
 

@@ -29,10 +29,13 @@ extension ApprovalContract.Proposal {
         if state == .pending || state == .expired { expireTime = end }
     }
 
-    /// The message for who may see some classes of guarded fields: who may not see every one is
-    /// told nothing that may be one, since the request has fields of any class.
-    func shown(to clearance: Clearance) -> Self {
-        guard clearance != .everything else { return self }
+    /// The message for who may see some classes of guarded fields: the request with the fields that
+    /// it has is shown whole or not at all.
+    func shown(to clearance: Clearance, _ desk: ApprovalDesk) -> Self {
+        let isShown =
+            clearance.contains(.sensitive)
+            && desk.handler(method)?.shows(request?.value ?? [], to: clearance) ?? false
+        guard !isShown, clearance != .everything else { return self }
         var shown = self
         shown.request = nil
         shown.reason = ""

@@ -75,7 +75,7 @@ extension VisibleProposals {
                 keys: Self.keys
             ) { row in
                 let proposal = try ProposalTable.proposal(row)
-                return ApprovalContract.Proposal(proposal, at: now).shown(to: call.clearance)
+                return ApprovalContract.Proposal(proposal, at: now).shown(to: call.clearance, desk)
             }
             return ListProposalsResponse(
                 proposals: page.elements,
@@ -105,7 +105,7 @@ extension VisibleProposals {
                 position = try Self.keys.map { try row.value($0) }
                 let proposal = try ProposalTable.proposal(row)
                 guard let sees = try clearance(of: proposal, in: reader) else { continue }
-                found.append(ApprovalContract.Proposal(proposal, at: now).shown(to: sees))
+                found.append(ApprovalContract.Proposal(proposal, at: now).shown(to: sees, desk))
                 if found.count == size.count { break }
             }
             if found.count == size.count { break }

@@ -125,7 +125,8 @@ def future(folder):
     assert day.end() == 0
     with contextlib.closing(sqlite3.connect(folder / "discipline.db")) as store:
         store.execute("INSERT INTO schema_migration SELECT component, 99, name, checksum, "
-                      "applied_at FROM schema_migration WHERE component = 'discipline'")
+                      "applied_at FROM schema_migration WHERE component = 'discipline' "
+                      "AND number = 1")
         store.commit()
     assert day.end_by_itself() == 74
     words = day.service.last_words()

@@ -76,6 +76,9 @@ class System:
     notification, whose watches hear of what their own process has written.
     """
 
+    # How many persons the services are told that a decision needs.
+    decides = ONE_PERSON
+
     def __init__(self, folder, stores, gateways=1, admission=OPEN):
         routes = pathlib.Path(folder, "routes.json")
         self.stores, numbers = stores, range(1, gateways + 1)
@@ -97,7 +100,7 @@ class System:
         files = ["--caller-key", key, "--audit-key", f"{folder}/{name}.pem",
                  "--audit-checkpoints", f"{folder}/{name}-{number}.checkpoints"]
         asks = ["--gateway", self.gateways[number - 1].address]
-        decides = [] if name == "notification" else ONE_PERSON
+        decides = [] if name == "notification" else self.decides
         return Process(folder, name, number, ["--storage", store, *files, *asks, *decides])
 
     def until_whole(self):

@@ -99,11 +99,12 @@ def access(folder):
 class TwoPersons(System):
     """The system in which decisions need two persons; without rules everybody may do everything."""
 
+    decides = ["--two-persons", "decisions"]
+
     def __init__(self, folder, stores, has_rules=True):
         self.issuers = Issuers(folder)
         admission = ["--issuers", self.issuers.file, "--anonymous-calls", "taken"]
-        if has_rules:
-            admission += ["--access", access(folder)]
+        admission += ["--access", access(folder) if has_rules else "none"]
         super().__init__(folder, stores, admission=admission)
         self.channel = grpc.insecure_channel(self.gateways[0].address)
         self.personnel, self.discipline = (
@@ -114,12 +115,6 @@ class TwoPersons(System):
                 self.channel)
             for area in AREAS}
         self.admin = self.issuers.bearing("admin")
-
-    def service(self, folder, name, number):
-        process = super().service(folder, name, number)
-        if name in AREAS:
-            process.command += ["--two-persons", "decisions"]
-        return process
 
     def organization(self, identifier, parent=""):
         return self.personnel.CreateOrganization(personnel_pb.CreateOrganizationRequest(
