@@ -84,7 +84,8 @@ extension ApprovalAnswers {
         guard caller.principal == proposal.drafter.principal else {
             throw Failure.ofAnother(proposal)
         }
-        return try await approvals.end(id, by: .withdraw, mutation).shown(to: call.clearance, approvals)
+        return try await approvals.end(id, by: .withdraw, mutation)
+            .shown(to: call.clearance, approvals)
     }
 
     private func visible(_ call: CallContext) -> VisibleProposals {
