@@ -114,7 +114,8 @@ struct DevelopmentAccess {
         let methods = services.map { "\"\($0)/*\"" }.joined(separator: ",\n      ")
         return """
             {"roles": [
-              {"name": "EVERYTHING", "sees": ["sensitive", "internalPolitical"], "methods": [
+              {"name": "EVERYTHING",
+               "sees": ["sensitive", "internalPolitical", "stateSecret"], "methods": [
                   \(methods)]}],
              "grants": [
               {"name": "development", "roles": ["EVERYTHING"],
