@@ -24,7 +24,8 @@ struct WaitingLines<Call> {
 
     /// The highest class of which calls wait.
     var highest: CallPriority? {
-        CallPriority.allCases.last { !lines[$0.rank].isEmpty }
+        // Asked after every answer, and most of the time nobody waits.
+        count == 0 ? nil : CallPriority.allCases.last { !lines[$0.rank].isEmpty }
     }
 
     /// Lets a call wait; returns the one for which there is no place: when there are too many, the
