@@ -8,11 +8,10 @@ internal import WellKnownMessages
 
 /// Asks those of the installation who know: the gateway for rights, personnel for accounts.
 package struct InstallationInquiry: ApproverInquiry {
-    /// How long each answer is waited for at most.
-    private static let askingTime: Duration = .seconds(5)
-
     private let gateway: GatewayClient
     private let authority: AuthorityClient
+    private let gatewayAsked = Dependency(name: "gateway", askingTime: .seconds(5))
+    private let personnelAsked = Dependency(name: "personnel", askingTime: .seconds(5))
 
     /// Asks through a channel to the gateway, on which calls say which service makes them.
     package init(_ channel: any ClientChannel) {
@@ -26,7 +25,7 @@ package struct InstallationInquiry: ApproverInquiry {
         in method: String,
         _ call: CallContext
     ) async throws -> CallRights? {
-        let answer = try await ask("gateway", call) { options in
+        let answer = try await gatewayAsked.ask(call) { options in
             try await gateway.explainAccess(
                 ExplainAccessRequest(
                     caller: name,
@@ -37,12 +36,12 @@ package struct InstallationInquiry: ApproverInquiry {
             )
         }
         guard answer.caller == name, answer.method == method else {
-            throw Self.silence("gateway", GarbledAnswer(what: "it speaks of another caller"))
+            throw gatewayAsked.garbled("it speaks of another caller or method")
         }
         guard answer.allowed, !answer.parts.isEmpty else { return nil }
         let parts = try answer.parts.map { part in
             guard let part = ReachPart(part) else {
-                throw Self.silence("gateway", GarbledAnswer(what: "a part of no known place"))
+                throw gatewayAsked.garbled("a part of no known place")
             }
             return part
         }
@@ -57,44 +56,13 @@ package struct InstallationInquiry: ApproverInquiry {
         in method: String,
         _ call: CallContext
     ) async throws -> String? {
-        let answer = try await ask("personnel", call) { options in
+        let answer = try await personnelAsked.ask(call) { options in
             try await authority.explainAuthority(
                 ExplainAuthorityRequest(subject: name, method: method, day: GoogleDate(day)),
                 options
             )
         }
         return answer.official.isEmpty ? nil : answer.official
-    }
-
-    /// Any end but an answer becomes UNAVAILABLE with the name of who was asked.
-    private func ask<Answer: Sendable>(
-        _ dependency: String,
-        _ call: CallContext,
-        _ question: (CallOptions) async throws -> Answer
-    ) async throws -> Answer {
-        var options = CallOptions.forwarding(call)
-        options.deadline = options.deadline.earlier(.after(Self.askingTime, on: call.clock))
-        // A gateway that is restarted is waited for.
-        options.waitForReady = true
-        do {
-            return try await question(options)
-        } catch {
-            try Task.checkCancellation()
-            throw Self.silence(dependency, error)
-        }
-    }
-
-    private static func silence(_ dependency: String, _ cause: any Error) -> Failure {
-        Failure(
-            .dependencyUnavailable,
-            ["dependency": dependency],
-            details: [.retry(after: .seconds(1))],
-            cause: cause
-        )
-    }
-
-    private struct GarbledAnswer: Error {
-        let what: String
     }
 }
 
