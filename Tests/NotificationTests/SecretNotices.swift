@@ -48,6 +48,31 @@ import TypeContract
         }
     }
 
+    @Test func whoReachesTheRecipientOfASecretNoticeIsNotToldOfIt() async throws {
+        try await Bench.run { bench in
+            try await bench.receive(Self.events())
+            let all = try await bench.client.listNotices(ListNoticesRequest()).notices
+            let secret = try #require(all.first { $0.secrecyGrade == .secret })
+            let sees: Clearance = [.sensitive, .internalPolitical]
+            for notice in all { bench.judge.reach(also: notice.recipient, seeing: sees) }
+            bench.caller.become(.holdingPosts("people/hanoi:an", sees: sees))
+            let shown = try await bench.client.listNotices(ListNoticesRequest()).notices
+            #expect(shown.map(\.name) == all.filter { $0.secrecyGrade != .secret }.map(\.name))
+            for name in [secret.name, "notices/none"] {
+                let read = await status {
+                    _ = try await bench.client.getNotice(GetNoticeRequest(name: name))
+                }
+                let changed = await status {
+                    _ = try await bench.client.acknowledgeNotice(
+                        AcknowledgeNoticeRequest(name: name)
+                    )
+                }
+                #expect(read.reason == "NOT_WITHIN_REACH")
+                #expect(changed.reason == "NOT_WITHIN_REACH")
+            }
+        }
+    }
+
     @Test func aWatchLeavesSecretNoticesOut() async throws {
         try await Bench.run { bench in
             try await bench.receive(Self.events())

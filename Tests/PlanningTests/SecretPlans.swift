@@ -128,6 +128,30 @@ import TypeContract
         }
     }
 
+    /// The record's city is reached by a grant: a secret plan there is told from none by nothing.
+    @Test func whoReachesThePlaceOfASecretPlanIsNotToldOfIt() async throws {
+        try await Bench.run { open in
+            let bench = try SecretBench(open)
+            let entry = try await bench.furnish()
+            let id = String(entry.name.split(separator: "/").last ?? "")
+            let sees: Clearance = [.sensitive, .internalPolitical]
+            let part = Reach([ReachPart(.organization("bd"), sees: sees)])
+            bench.caller.become(
+                Caller(
+                    .system,
+                    "systems/ward",
+                    rights: CallRights(clearance: sees, reach: part)
+                )
+            )
+            let seen = try await bench.plans()
+            #expect(seen == ["plans/bd-2030"])
+            let hidden = await refusals(bench.client, "m", id)
+            let absent = await refusals(bench.client, "none", id)
+            #expect(hidden == absent)
+            #expect(Set(hidden) == ["PERMISSION_DENIED NOT_WITHIN_REACH"])
+        }
+    }
+
     @Test func aRepeatedRequestIsAnsweredToTheClearedAlone() async throws {
         try await Bench.run { open in
             let bench = try SecretBench(open)

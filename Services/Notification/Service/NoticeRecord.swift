@@ -71,3 +71,12 @@ struct NoticeRecord: Sendable {
     /// The form of a notice's name.
     static let pattern: ResourcePattern = "notices/*"
 }
+
+extension Failure {
+    /// There is no such notice for the caller: whose reach is in parts is told the same of what is
+    /// out of reach, not there, or secret.
+    static func noNotice(_ name: String, _ call: CallContext) -> Failure {
+        call.reachesEverywhere
+            ? .notFound("notification.canbo.gov.vn/Notice", name) : .notWithinReach(name)
+    }
+}

@@ -32,6 +32,8 @@ struct PlanningDesk: Sendable {
         if call.reachesEverywhere { return }
         let plan = try await journal.database.read { try PlanTable(reader: $0).plan(id) }
         try await authority.admit(call, to: ReachedThing(name, of: plan?.organization))
+        // A secret plan is to them what is not there.
+        guard let plan, call.finds(plan.grade) else { throw Failure.notWithinReach(name) }
     }
 
     /// The page size asked for.

@@ -49,8 +49,6 @@ struct AcknowledgeNotice: Sendable {
         if call.reachesEverywhere, call.finds(.secret) { return }
         let notice = try await journal.database.read { try NoticeTable(reader: $0).notice(id) }
         try await authority.admit(call, to: ReachedThing(name, of: notice?.owner))
-        guard let notice, notice.isFound(by: call) else {
-            throw Failure.notFound("notification.canbo.gov.vn/Notice", name)
-        }
+        guard let notice, notice.isFound(by: call) else { throw Failure.noNotice(name, call) }
     }
 }

@@ -21,7 +21,7 @@ struct GetNotice: Sendable {
         let notice = try await database.read { try NoticeTable(reader: $0).notice(id) }
         try await authority.admit(call, to: ReachedThing(request.name, of: notice?.owner))
         guard let notice, notice.isFound(by: call) else {
-            throw Failure.notFound("notification.canbo.gov.vn/Notice", request.name)
+            throw Failure.noNotice(request.name, call)
         }
         return notice.message
     }

@@ -72,6 +72,8 @@ struct AddEntry: Sendable {
             to: ReachedThing(parent, of: plan?.organization),
             ReachedThing(draft.official)
         )
+        // A secret plan is to them what is not there.
+        guard let plan, call.finds(plan.grade) else { throw Failure.notWithinReach(parent) }
     }
 
     /// Refuses early what has no place, before others are asked.

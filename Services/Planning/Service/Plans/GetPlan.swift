@@ -15,12 +15,11 @@ struct GetPlan: Sendable {
         var checks = FieldChecks()
         let id = checks.name(request.name, "name", PlanRecord.pattern)?.first ?? ""
         try checks.finish()
-        let plan = try await desk.journal.database.read { try PlanTable(reader: $0).plan(id) }
-        let asked = ReachedThing(request.name, of: plan?.organization)
-        try await desk.authority.admit(call, to: asked)
-        guard let plan, call.finds(plan.grade) else {
-            throw Failure.notFound("planning.canbo.gov.vn/Plan", request.name)
+        try await desk.admit(call, toPlan: id, asked: request.name)
+        let plan = try await desk.journal.database.read { reader in
+            try PlanTable(reader: reader).plan(id, for: call)
         }
+        guard let plan else { throw Failure.notFound("planning.canbo.gov.vn/Plan", request.name) }
         return plan.message(on: desk.clock.today)
     }
 }
