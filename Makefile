@@ -5,6 +5,11 @@ DATA ?= data
 # Exclusive access to memory is checked in debug builds, which the tests are: in SwiftNIO the check
 # costs a tenth of a call.
 RELEASE := --configuration release -Xswiftc -enforce-exclusivity=unchecked
+TESTING := --skip-build --disable-xctest --no-parallel
+# The suites that start executables, and what of them does not run on debug builds. What counts the
+# allocations of debug builds runs on these alone.
+OF_PROCESSES := '^(Scenarios|Interop)\.'
+ONLY_AS_RELEASED := '^(Scenarios\.(?!AllocationTests)|Interop\.)'
 SECONDS ?= 60
 ROUNDS ?= 300
 # Repeats the moments of an earlier `make crash`, which tells its seed; a new one unless given.
@@ -15,8 +20,8 @@ STORE ?= sqlite
 export CANBO_PYTHON := $(CURDIR)/.build/python/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test test-release check lint tidy generate clean bench-gateway bench-codec \
-	bench-service bench-rpc bench-storage bench-feed bench-tls bench-tokens budget crash faults fuzz
+.PHONY: help run build test test-processes test-debug check lint tidy generate clean \
+	bench-gateway bench-codec bench-service bench-rpc bench-storage bench-feed bench-tls bench-tokens budget crash faults fuzz
 
 help: ## Lists these commands.
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | awk -F'\t' '{printf "make %-14s %s\n", $$1, $$2}'
@@ -34,31 +39,35 @@ build: ## Builds everything, tests included, and checks imports against the mani
 	@.ci/prepare build
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 
-test: ## Prepares the machine, then runs every test.
+test: ## Prepares the machine, then runs every test, those of processes as `make run` builds them.
 	@.ci/prepare test
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
-	$(SWIFT) test --skip-build --disable-xctest --no-parallel
+	$(SWIFT) test $(TESTING) --skip $(ONLY_AS_RELEASED)
+	@$(MAKE) --no-print-directory test-processes
 
-test-release: ## Runs the tests of whole processes on what `make run` builds.
+test-processes: ## Runs the tests of whole processes on what `make run` builds.
 	@.ci/prepare test
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	$(SWIFT) build $(RELEASE)
-	CANBO_EXECUTABLES=$(CURDIR)/.build/release $(SWIFT) test --skip-build --disable-xctest \
-		--no-parallel --filter '^(Scenarios|Interop)\.'
+	CANBO_EXECUTABLES=$(CURDIR)/.build/release $(SWIFT) test $(TESTING) --filter $(OF_PROCESSES)
+
+test-debug: ## Runs the tests of whole processes on debug builds, which check access to memory.
+	@.ci/prepare test
+	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	$(SWIFT) test $(TESTING) --filter $(OF_PROCESSES)
 
 lint: ## Checks the format of every hand-written Swift source.
 	$(SWIFT) format lint --strict --parallel --recursive Services Shared Tests
 	@echo "check: format is clean"
 
 tidy: build ## Checks layers, banned calls, sizes, names and documentation.
-	$(SWIFT) test --skip-build --disable-xctest --no-parallel --filter RepositoryTests
+	$(SWIFT) test $(TESTING) --filter RepositoryTests
 
-check: ## What continuous integration runs: format, tidy, every test, processes as released.
+check: ## What continuous integration runs: format, tidy, every test, a short fuzzing.
 	@.ci/prepare test
 	@$(MAKE) --no-print-directory lint
 	@$(MAKE) --no-print-directory tidy
 	@$(MAKE) --no-print-directory test
-	@$(MAKE) --no-print-directory test-release
 	@$(MAKE) --no-print-directory fuzz SECONDS=16
 
 generate: ## Makes the C and Swift of every proto anew.
@@ -107,8 +116,7 @@ budget: ## Instructions and allocations of a call, compared with what they may b
 faults: ## Fails every operation on files and every message to PostgreSQL in turn.
 	@.ci/prepare test
 	$(SWIFT) build --build-tests
-	CANBO_EVERY_FAULT=1 $(SWIFT) test --skip-build --disable-xctest --no-parallel \
-		--filter 'FileFaults|ConnectionFaults'
+	CANBO_EVERY_FAULT=1 $(SWIFT) test $(TESTING) --filter 'FileFaults|ConnectionFaults'
 
 crash: ## Kills processes under load in ROUNDS rounds on each engine, against a ledger of clients.
 	@.ci/prepare test

@@ -29,7 +29,7 @@ KID = json.loads((ISSUER / "local.jwks.json").read_text())["keys"][0]["kid"]
 WORK, PLACES = 50, 16
 # Threads of the partner, far more than the places; after a refusal one rests, in seconds: client,
 # gateway and backend share the cores of one machine.
-FLOOD, REST, PEOPLE, CALLS = 64, 0.05, 2, 150
+FLOOD, REST, PEOPLE, CALLS = 64, 0.05, 2, 40
 DAYS = {"from": "2020-01-01", "through": "2099-12-31"}
 ACCESS = {
     "roles": [{"name": "ECHO", "methods": [f"{SERVICE}/*"]},
