@@ -226,7 +226,10 @@ let machinery: [Target] = [
         "Announcement",
         ["Conventions", "NotificationContract", "RPC", "Storage", "TypeContract"]
     ),
-    shared("Authority", ["Conventions", "Kernel", "PersonnelContract", "RPC", "Storage"]),
+    shared(
+        "Authority",
+        ["Conventions", "Kernel", "PersonnelContract", "RPC", "Records", "Storage"]
+    ),
     shared(
         "Records",
         [
@@ -358,9 +361,8 @@ let suites: [Target] = [
         "Discipline",
         [
             "ApprovalContract", "AuditContract", "DisciplineContract", "DisciplineService",
-            "FeedContract", "Fleet", "Kernel", "Policy", "ProtobufC", "RPC", "RPCTransport",
-            "Records", "Storage",
-            "TypeContract", "WellKnownMessages",
+            "FeedContract", "Fleet", "Kernel", "PersonnelContract", "Policy", "ProtobufC", "RPC",
+            "RPCTransport", "Records", "Storage", "TypeContract", "WellKnownMessages",
         ]
     ),
     tests(

@@ -30,15 +30,29 @@ package struct AuthorityDesk: Sendable {
     ///
     /// `owners` are what the records belong to, ``AuthorityLimits/recordsPerQuestionMax`` at most;
     /// nobody whose reach is in parts reaches what is neither an official nor an organisation.
-    package func judge(_ owners: [String], _ call: CallContext) async throws -> ReachedOwners {
+    ///
+    /// They are judged as in a call of `method`; of the call's own when none is named.
+    package func judge(
+        _ owners: [String],
+        _ call: CallContext,
+        in method: String? = nil
+    ) async throws -> ReachedOwners {
         if call.reachesEverywhere { return ReachedOwners(everythingSeeing: call.clearance) }
         let asked = Set(owners.filter(\.isOwner)).sorted()
-        return asked.isEmpty ? ReachedOwners([:]) : try await ask(about: asked, call)
+        return asked.isEmpty ? ReachedOwners([:]) : try await ask(about: asked, call, method)
     }
 
-    private func ask(about owners: [String], _ call: CallContext) async throws -> ReachedOwners {
+    private func ask(
+        about owners: [String],
+        _ call: CallContext,
+        _ method: String? = nil
+    ) async throws -> ReachedOwners {
+        let method = method ?? call.method.description
         let answer = try await dependency.ask(call) { options in
-            try await client.judgeReach(JudgeReachRequest(of: call, about: owners), options)
+            try await client.judgeReach(
+                JudgeReachRequest(of: call, in: method, about: owners),
+                options
+            )
         }
         guard answer.judgements.count == owners.count else {
             throw dependency.garbled(

@@ -3,8 +3,8 @@ internal import PersonnelContract
 internal import RPC
 
 extension JudgeReachRequest {
-    /// Asks what the caller of a call reaches in its method.
-    init(of call: CallContext, about records: [String]) {
+    /// Asks what the caller of a call reaches in calls of a method.
+    init(of call: CallContext, in method: String, about records: [String]) {
         let caller = call.caller
         let rights = caller.rights
         self.init(
@@ -12,7 +12,7 @@ extension JudgeReachRequest {
             principal: caller.actsFor.map {
                 RightsHolder($0, rights.principalReach, rights.clearance)
             },
-            method: call.method.description,
+            method: method,
             records: records
         )
     }

@@ -23,7 +23,7 @@ package struct ReachedThing: Sendable {
 
 extension String {
     /// Whether it names an official or an organisation.
-    var isOwner: Bool {
+    package var isOwner: Bool {
         ResourcePattern.official.identifiers(in: self) != nil
             || ResourcePattern.organization.identifiers(in: self) != nil
     }

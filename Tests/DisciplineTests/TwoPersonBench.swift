@@ -25,6 +25,7 @@ struct TwoPersonBench: Sendable {
         _ kind: StoreKind = .memory,
         limits: ApprovalLimits = .standard,
         asking inquiry: ToldApprovers = ToldApprovers(),
+        judge: ToldJudge = ToldJudge(),
         _ body: (TwoPersonBench) async throws -> Void
     ) async throws {
         let clock = CalendarClock("2026-11-21")
@@ -35,7 +36,7 @@ struct TwoPersonBench: Sendable {
             let service = DisciplineService(
                 journal: journal,
                 tokens: tokens,
-                authority: ToldJudge().desk(),
+                authority: judge.desk(),
                 policy: policy,
                 clock: clock
             )
@@ -52,6 +53,7 @@ struct TwoPersonBench: Sendable {
                 tokens: tokens,
                 methods,
                 asking: inquiry,
+                reach: service.proposalReach,
                 limits: limits
             )
             let audit = DisciplineAudit(AuditDesk(of: journal, tokens: tokens))

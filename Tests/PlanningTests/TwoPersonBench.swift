@@ -42,7 +42,8 @@ struct TwoPersonBench: Sendable {
                 policy,
                 on: bench.clock.today
             ),
-            asking: inquiry
+            asking: inquiry,
+            reach: service.proposalReach
         )
         let channel = LocalGateway.channel(
             desk.guardedServices + [PlanningApprovals(desk)],

@@ -33,7 +33,8 @@ import Runtime
                 service,
                 of: store,
                 configuration.twoPersons,
-                asking: InstallationInquiry(gateway)
+                asking: InstallationInquiry(gateway),
+                reach: service.proposalReach
             ) { DisciplineApprovals($0) }
             process.serve(DisciplineFeed(store.feed))
             process.serve(DisciplineAudit(store.audit))

@@ -9,9 +9,9 @@ package import Storage
 /// Sanctions and the blocks that follow from them (kỷ luật); the calls in the order of the
 /// contract, each answered by its use case.
 package struct DisciplineService: DisciplineAPI {
-    private let journal: Journal
+    let journal: Journal
     private let tokens: PageTokens
-    private let authority: AuthorityDesk
+    let authority: AuthorityDesk
     private let policy: Policy
     private let clock: any WallClock
     private let random: any RandomSource

@@ -37,7 +37,8 @@ import Runtime
                 service,
                 of: store,
                 configuration.twoPersons,
-                asking: InstallationInquiry(gateway)
+                asking: InstallationInquiry(gateway),
+                reach: service.proposalReach
             ) { PlanningApprovals($0) }
             process.serve(PlanningFeed(store.feed))
             process.serve(PlanningAudit(store.audit))

@@ -11,7 +11,7 @@ package import Storage
 /// Succession planning (quy hoạch); the calls in the order of the contract, each answered by its
 /// use case.
 package struct PlanningService: PlanningAPI {
-    private let desk: PlanningDesk
+    let desk: PlanningDesk
     private let personnel: PersonnelDesk
     private let discipline: DisciplineDesk
 

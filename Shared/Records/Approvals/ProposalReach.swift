@@ -11,16 +11,12 @@ package protocol ProposalReach: Sendable {
     /// What a caller is told of a proposal that it does not reach, whether it is there or not.
     func refusal(of name: String) -> Failure
 
-    /// Makes what is judged by true for today, before anything is read.
-    func prepare() async throws
-
-    /// The guarded fields that a caller may see of everything that a proposal speaks of; `nil` when
-    /// it does not reach all of that in calls of the proposal's method.
-    func clearance(
+    /// For each proposal, the guarded fields that a caller may see of everything that it speaks of;
+    /// `nil` when the caller does not reach all of that in calls of the proposal's method.
+    func clearances(
         of call: CallContext,
-        over proposal: Proposal,
-        in reader: any Reader
-    ) throws -> Clearance?
+        over proposals: [Proposal]
+    ) async throws -> [Clearance?]
 }
 
 /// No part of the record has proposals of its own.
@@ -34,13 +30,11 @@ package struct WholeRecordOnly: ProposalReach {
     /// `WHOLE_RECORD_NEEDED`.
     package func refusal(of name: String) -> Failure { Failure(.wholeRecordNeeded) }
 
-    /// Has nothing to do.
-    package func prepare() {}
-
     /// Nothing is reached.
-    package func clearance(
+    package func clearances(
         of call: CallContext,
-        over proposal: Proposal,
-        in reader: any Reader
-    ) -> Clearance? { nil }
+        over proposals: [Proposal]
+    ) -> [Clearance?] {
+        proposals.map { _ in nil }
+    }
 }

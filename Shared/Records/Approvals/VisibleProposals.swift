@@ -16,11 +16,17 @@ struct VisibleProposals: Sendable {
     let desk: ApprovalDesk
     let call: CallContext
 
-    /// The guarded fields that the caller may see of a proposal; `nil` when it may not know of it.
-    func clearance(of proposal: Storage.Proposal, in reader: any Reader) throws -> Clearance? {
-        if call.reachesEverywhere || isOwn(proposal) { return call.clearance }
-        return try desk.reach.clearance(of: call, over: proposal, in: reader)
-            .map { $0.intersection(call.clearance) }
+    /// For each proposal, the guarded fields that the caller may see of it; `nil` when it may not
+    /// know of it.
+    private func clearances(of proposals: [Storage.Proposal]) async throws -> [Clearance?] {
+        if call.reachesEverywhere { return proposals.map { _ in call.clearance } }
+        let others = proposals.filter { !isOwn($0) }
+        guard !others.isEmpty else { return proposals.map { _ in call.clearance } }
+        var judged = try await desk.reach.clearances(of: call, over: others).makeIterator()
+        return proposals.map { proposal in
+            if isOwn(proposal) { return call.clearance }
+            return (judged.next() ?? nil)?.intersection(call.clearance)
+        }
     }
 
     /// Whether the caller has drafted it.
@@ -33,17 +39,14 @@ struct VisibleProposals: Sendable {
     /// Throws NOT_FOUND to those who reach everything alone: others are not told whether it is
     /// there.
     func proposal(_ id: String) async throws -> Storage.Proposal {
-        try await desk.reach.prepare()
-        return try await desk.journal.database.read { reader in
+        let found = try await desk.journal.database.read { try ProposalTable($0).proposal(id) }
+        guard let found, let sees = try await clearances(of: [found])[0] else {
             let name = "proposals/\(id)"
-            let found = try ProposalTable(reader).proposal(id)
-            guard let found, let sees = try clearance(of: found, in: reader) else {
-                if call.reachesEverywhere { throw Failure.noProposal(name) }
-                throw desk.reach.refusal(of: name)
-            }
-            call.narrow(to: sees)
-            return found
+            if call.reachesEverywhere { throw Failure.noProposal(name) }
+            throw desk.reach.refusal(of: name)
         }
+        call.narrow(to: sees)
+        return found
     }
 }
 
@@ -55,12 +58,11 @@ extension VisibleProposals {
         size: PageSize,
         for query: PageQuery
     ) async throws -> ListProposalsResponse {
-        try await desk.reach.prepare()
         let now = desk.journal.clock.now
+        if !call.reachesEverywhere, desk.reach.isJudged {
+            return try await search(in: state, after: position, size, query, at: now)
+        }
         return try await desk.journal.database.scan { reader in
-            if !call.reachesEverywhere, desk.reach.isJudged {
-                return try search(in: state, after: position, size, query, at: now, reader)
-            }
             let rows = try ProposalTable(reader).rows(
                 in: state,
                 of: call.reachesEverywhere ? nil : call.caller.principal ?? "",
@@ -92,22 +94,25 @@ extension VisibleProposals {
         after position: [StoredValue]?,
         _ size: PageSize,
         _ query: PageQuery,
-        at now: Timestamp,
-        _ reader: any Reader
-    ) throws -> ListProposalsResponse {
+        at now: Timestamp
+    ) async throws -> ListProposalsResponse {
         var found: [ApprovalContract.Proposal] = []
         var (position, seen) = (position, 0)
         while seen < Self.rowsMax {
-            let rows = try ProposalTable(reader)
-                .rows(in: state, at: now, after: position, count: Self.rowsAtOnce)
-            for row in rows {
-                seen += 1
-                position = try Self.keys.map { try row.value($0) }
-                let proposal = try ProposalTable.proposal(row)
-                guard let sees = try clearance(of: proposal, in: reader) else { continue }
-                found.append(ApprovalContract.Proposal(proposal, at: now).shown(to: sees, desk))
+            let rows = try await desk.journal.database.scan { [position] reader in
+                try ProposalTable(reader)
+                    .rows(in: state, at: now, after: position, count: Self.rowsAtOnce)
+            }
+            let proposals = try rows.map(ProposalTable.proposal)
+            for (index, sees) in try await clearances(of: proposals).enumerated() {
+                position = try Self.keys.map { try rows[index].value($0) }
+                guard let sees else { continue }
+                found.append(
+                    ApprovalContract.Proposal(proposals[index], at: now).shown(to: sees, desk)
+                )
                 if found.count == size.count { break }
             }
+            seen += rows.count
             if found.count == size.count { break }
             if rows.count < Self.rowsAtOnce { return ListProposalsResponse(proposals: found) }
         }

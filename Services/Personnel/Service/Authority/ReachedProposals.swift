@@ -7,11 +7,13 @@ package import Storage
 /// Which proposals a caller's rights reach in personnel: those of which every organisation and
 /// official is reached in calls of the proposal's own method.
 package struct ReachedProposals: ProposalReach {
+    private let journal: Journal
     private let presentFacts: PresentFacts
     private let rules: AuthorityRules
 
     /// Judges by the record and the posts in a store.
     package init(journal: Journal, roles: RoleRules, clock: any WallClock) {
+        self.journal = journal
         presentFacts = PresentFacts(journal: journal, clock: clock)
         rules = AuthorityRules(roles: roles, clock: clock)
     }
@@ -22,11 +24,20 @@ package struct ReachedProposals: ProposalReach {
     /// `NOT_WITHIN_REACH`, as for any record.
     package func refusal(of name: String) -> Failure { Failure.notWithinReach(name) }
 
-    /// Today's facts become the present ones.
-    package func prepare() async throws { try await presentFacts.bringUpToDate() }
+    /// What is seen of all that each proposal speaks of; what is not there yet is not reached.
+    ///
+    /// Today's facts become the present ones first.
+    package func clearances(
+        of call: CallContext,
+        over proposals: [Proposal]
+    ) async throws -> [Clearance?] {
+        try await presentFacts.bringUpToDate()
+        return try await journal.database.read { reader in
+            try proposals.map { try clearance(of: call, over: $0, in: reader) }
+        }
+    }
 
-    /// What is seen of all that the proposal speaks of; what is not there yet is not reached.
-    package func clearance(
+    private func clearance(
         of call: CallContext,
         over proposal: Proposal,
         in reader: any Reader
