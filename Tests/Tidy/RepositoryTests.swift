@@ -63,6 +63,10 @@ import Testing
         expectNone(ProtoRules.recursion(in: repository.protos))
     }
 
+    @Test func everyContractSaysWhereItsCodeGoes() {
+        expectNone(ProtoRules.packages(of: repository.protos))
+    }
+
     @Test func everyMethodOfAServiceIsTested() {
         expectNone(ProtoRules.untested(repository.protos, wordsOfTests: wordsOfTests))
     }

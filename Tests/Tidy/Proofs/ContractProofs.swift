@@ -52,4 +52,15 @@ import Testing
         #expect(found.map(\.path) == ["Shared/RPC/A.swift", "Package.swift"])
         #expect(found.map(\.line) == [2, 1])
     }
+
+    @Test func eachContractSaysWhereItsCodeGoes() {
+        let file = proto("option java_multiple_files = true;\noption go_package = \"elsewhere\";")
+        let found = ProtoRules.packages(of: [file]).map(\.message)
+        #expect(found.count == 4)
+        #expect(
+            found.contains(
+                "has to say: option go_package = \"canbo.gov.vn/api/test/v1;testv1\";"
+            )
+        )
+    }
 }

@@ -17,9 +17,14 @@ struct ProtoFile: Sendable {
     private(set) var package = ""
     private(set) var messages: [Message] = []
     private(set) var methods: [Method] = []
+    /// The lines that set options of the whole file.
+    let options: Set<String>
 
     init(path: String, text: String) {
         self.path = path
+        options = Set(
+            text.split(separator: "\n").filter { $0.hasPrefix("option ") }.map(String.init)
+        )
         // Proto comments and strings have the form of Swift's.
         let code = CodeMask.code(of: text)
         let lines = code.split(separator: "\n", omittingEmptySubsequences: false)

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Rules for the contracts.
 enum ProtoRules {
     /// Messages of ours that contain themselves, or reach one that does.
@@ -24,6 +26,27 @@ enum ProtoRules {
                     message: "\(message.fullName) reaches the recursive message \(culprit): "
                         + "use a flat list with parent names"
                 )
+            }
+        }
+    }
+
+    /// Contracts of ours that do not say where their code goes in Go, Java and .NET: without it an
+    /// integrator would have to say it for each file.
+    static func packages(of files: [ProtoFile]) -> [Finding] {
+        files.filter { $0.path.hasPrefix("proto/canbo/") }.flatMap { file in
+            let names = file.package.split(separator: ".")
+            let area = names.count == 3 ? String(names[1]) : ""
+            let stem = file.path.split(separator: "/").last?.dropLast(".proto".count) ?? ""
+            let outer = stem.split(separator: "_").map(\.capitalized).joined()
+            let expected = [
+                "option csharp_namespace = \"CanBo.\(area.capitalized).V1\";",
+                "option go_package = \"canbo.gov.vn/api/\(area)/v1;\(area)v1\";",
+                "option java_multiple_files = true;",
+                "option java_outer_classname = \"\(outer)Proto\";",
+                "option java_package = \"vn.gov.canbo.\(area).v1\";",
+            ]
+            return expected.filter { !file.options.contains($0) }.map { option in
+                Finding(path: file.path, line: 1, message: "has to say: \(option)")
             }
         }
     }
