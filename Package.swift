@@ -211,8 +211,8 @@ let machinery: [Target] = [
     shared(
         "Runtime",
         [
-            "HTTP2", "Identity", "Introspection", "Kernel", "Policy", "RPC", "RPCTransport",
-            "Records", "Schema", "Storage", "StoragePostgres", "StorageSQLite",
+            "GRPCContract", "HTTP2", "Identity", "Introspection", "Kernel", "Policy", "RPC",
+            "RPCTransport", "Records", "Schema", "Storage", "StoragePostgres", "StorageSQLite",
             "TransportSecurity",
             .configuration,
             .lifecycle, .logging, .nioCore, .signals,
@@ -469,7 +469,7 @@ let suites: [Target] = [
         "Runtime",
         [
             "Certificates", "HTTP2", "Kernel", "RPC", "RPCTransport", "Runtime", "Storage",
-            .logging,
+            "TransportSecurity", .logging,
         ]
     ),
     tests(

@@ -45,6 +45,16 @@ package struct ClientCredentials: Sendable, Hashable {
     package let own: CertificateAndKey?
     /// The name that a server's certificate must have, when it is not the host of its address.
     package let serverName: String?
+    /// Whether a server has to show who it is.
+    private(set) var verifiesServer = true
+
+    /// What a process shows that calls itself, at its own address: no certificate makes surer than
+    /// the address who answers there.
+    package static func toOneself(showing own: CertificateAndKey?) -> ClientCredentials {
+        var credentials = ClientCredentials(authorities: nil, own: own)
+        credentials.verifiesServer = false
+        return credentials
+    }
 
     /// Credentials of a client.
     package init(
@@ -97,6 +107,7 @@ struct SecurityContext: Sendable {
     init(_ credentials: ClientCredentials, at now: Timestamp) throws(SecurityProblems) {
         var reading = PEMReading(at: now)
         var configuration = TLSConfiguration.makeClientConfiguration()
+        if !credentials.verifiesServer { configuration.certificateVerification = .none }
         let trusted = credentials.authorities.map { (reading.authorities($0), $0) }
         if let trusted { configuration.trustRoots = .certificates(trusted.0) }
         if let own = credentials.own { configuration.show(reading.identity(own)) }

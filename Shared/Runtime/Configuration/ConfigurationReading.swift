@@ -11,37 +11,17 @@ struct ConfigurationReading<Further: ProcessConfiguration> {
     /// Every setting with its value and where it came from.
     let report: String
 
-    private static var file: Setting<String> {
-        Setting(
-            "config",
-            form: "FILE",
-            meaning: "A JSON file with settings",
-            default: "",
-            shownAs: "none",
-            parse: { $0 }
-        )
-    }
-
     init(_ process: ProcessDescription, arguments: [String], environment: [String: String]) {
         let settings =
-            [Self.file.description] + RuntimeConfiguration.settings(of: process)
+            [SettingsFile.setting.description] + RuntimeConfiguration.settings(of: process)
             + Further.settings(of: process)
         let line = ProcessArguments(arguments, flags: Set(settings.map(\.flag)))
-        var finding = SettingsReader(
-            flags: line.values,
-            environment: environment,
-            file: [:],
-            problems: line.problems
-        )
-        let path = finding.value(Self.file)
-        let file =
-            path.isEmpty
-            ? nil : ConfigurationFile(path: path, keys: Set(settings.dropFirst().map(\.key)))
+        let file = SettingsFile(line, environment, Array(settings.dropFirst()))
         var reader = SettingsReader(
             flags: line.values,
             environment: environment,
-            file: file?.values ?? [:],
-            problems: finding.problems + (file?.problems ?? [])
+            file: file.values,
+            problems: line.problems + file.problems
         )
         runtime = RuntimeConfiguration(reading: &reader, of: process)
         further = Further(reading: &reader, of: process)

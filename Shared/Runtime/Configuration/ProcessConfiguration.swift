@@ -42,7 +42,8 @@ package struct RuntimeConfiguration: Sendable {
     /// TLS where calls are answered.
     package let security: ListenSecurity
 
-    private static func listen(_ fallback: Endpoint) -> Setting<Endpoint> {
+    /// Where the process answers calls; `fallback` when nobody says it.
+    static func listen(_ fallback: Endpoint) -> Setting<Endpoint> {
         .address("listen", meaning: "Where calls are answered", default: fallback)
     }
     private static let logLevel = Setting<Logger.Level>(

@@ -30,11 +30,14 @@ package struct ProcessDescription: Sendable {
             \(name): \(summary)
 
             Usage: \(name) [settings] [--check-configuration | --version | --help]
+                   \(name) health [settings] [--timeout 3s]
 
             Settings, from flag, environment, file or default, in this order:
             \(rows.joined(separator: "\n"))
 
             --check-configuration reads everything, tells every mistake and ends.
+            health asks the process that runs with the same settings whether it serves, and ends
+            with 0 when it does and 69 when it does not, or not in time.
             Exit codes: 0 done, 64 wrong configuration, 69 something needed does not answer,
             70 fault of the product, 71 refused by the system, 74 storage cannot be used.
 

@@ -14,13 +14,18 @@ package enum ServiceMain {
         _ further: Further.Type = Further.self,
         _ wire: (Further, ServiceProcess) async throws -> Void
     ) async -> Never {
+        let arguments = CommandLine.arguments.dropFirst()
+        let environment = ProcessInfo.processInfo.environment
+        signal(SIGPIPE, SIG_IGN)
+        if arguments.first == HealthReading.word {
+            await tellHealth(description, Further.self, arguments.dropFirst(), environment)
+        }
         let reading = ConfigurationReading<Further>(
             description,
-            arguments: Array(CommandLine.arguments.dropFirst()),
-            environment: ProcessInfo.processInfo.environment
+            arguments: Array(arguments),
+            environment: environment
         )
         await answer(reading, description)
-        signal(SIGPIPE, SIG_IGN)
         let logger = Logger(label: description.name) { _ in
             JSONLogHandler(process: description.name, level: reading.runtime.logLevel)
         }
@@ -48,12 +53,41 @@ package enum ServiceMain {
         case .run, .checkConfiguration: break
         }
         let problems = await reading.problems + reading.further.problemsOfFiles()
-        guard problems.isEmpty else {
-            let lines = problems.map { "\(description.name): \($0)\n" }.joined()
-            write(lines, toDescriptor: STDERR_FILENO)
-            exit(ExitCode.usage.rawValue)
-        }
+        guard problems.isEmpty else { end(with: problems, of: description) }
         if case .checkConfiguration = reading.task { end(with: reading.report) }
+    }
+
+    /// Asks the process that runs with the same settings whether it serves, and ends.
+    private static func tellHealth<Further: AdmittingConfiguration>(
+        _ description: ProcessDescription,
+        _ further: Further.Type,
+        _ arguments: ArraySlice<String>,
+        _ environment: [String: String]
+    ) async -> Never {
+        let reading = HealthReading(
+            description,
+            Further.settings(of: description),
+            arguments: arguments,
+            environment: environment
+        )
+        switch reading.task {
+        case .help: end(with: reading.help)
+        case .version: end(with: "\(description.name) \(ProductVersion.text)\n")
+        case .run, .checkConfiguration: break
+        }
+        guard reading.problems.isEmpty else { end(with: reading.problems, of: description) }
+        do throws(ProcessFailure) {
+            end(with: "\(description.name): \(try await HealthQuestion(reading).ask())\n")
+        } catch {
+            write("\(description.name): \(error)\n", toDescriptor: STDERR_FILENO)
+            exit(error.exitCode.rawValue)
+        }
+    }
+
+    private static func end(with problems: [String], of description: ProcessDescription) -> Never {
+        let lines = problems.map { "\(description.name): \($0)\n" }.joined()
+        write(lines, toDescriptor: STDERR_FILENO)
+        exit(ExitCode.usage.rawValue)
     }
 
     private static func end(with text: String) -> Never {
