@@ -42,18 +42,33 @@ package final class CallerSigner: Sendable {
     ///
     /// Names longer than ``CallerStatement/nameSizeMax`` must not come here.
     package func statement(of caller: Caller, path: RawSpan) -> [UInt8] {
-        let (key, code, number) = state.withLock { state in
-            state.number &+= 1
-            return (state.methods.key.identifier, state.methods.code(of: path), state.number)
-        }
-        var statement = CallerStatement(key: key, made: clock.now, number: number, caller: caller)
-            .unsigned
-        code.sign(&statement)
-        return statement
+        draft(of: caller, path: path).statement()
     }
 
     /// The same for a path as text.
     package func statement(of caller: Caller, path: String) -> [UInt8] {
         statement(of: caller, path: path.utf8Span.span.bytes)
+    }
+
+    /// What the statements for a caller's calls of a method have in common, for who makes many.
+    package func draft(of caller: Caller, path: RawSpan) -> StatementDraft {
+        let (key, code) = state.withLock { state in
+            (state.methods.key.identifier, state.methods.code(of: path))
+        }
+        return StatementDraft(self, key, code, for: caller)
+    }
+
+    /// Whether it signs with a key now.
+    func uses(_ key: UInt32) -> Bool {
+        state.withLock { $0.methods.key.identifier == key }
+    }
+
+    /// What the next statement tells of itself: when it is made, and a number that no other has.
+    func next() -> (made: Timestamp, number: UInt64) {
+        let number = state.withLock { state in
+            state.number &+= 1
+            return state.number
+        }
+        return (clock.now, number)
     }
 }

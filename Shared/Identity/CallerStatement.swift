@@ -39,6 +39,9 @@ package struct CallerStatement {
     private static let emergencyFlag: UInt8 = 16
     private static let partsFlag: UInt8 = 32
     private static let sizeWithoutNames = 23
+    private static let timeOffset = 5
+    private static let timeSize = 6
+    private static let numberSize = 8
 
     /// Which way a call goes: a statement made for one is none for the other.
     package enum Direction: UInt8, Sendable {
@@ -99,10 +102,9 @@ package struct CallerStatement {
         )
     }
 
-    /// The statement as far as its code, for which there is room.
+    /// The statement with zeros in the place of its code.
     var unsigned: [UInt8] {
-        var (name, actsFor) = (caller.name, caller.actsFor ?? "")
-        let names = name.utf8.count + actsFor.utf8.count
+        let (name, actsFor) = (caller.name.utf8, (caller.actsFor ?? "").utf8)
         let rights = caller.rights
         let reach =
             rights.reachEverywhere
@@ -111,25 +113,43 @@ package struct CallerStatement {
         if rights.isEmergency { kind |= Self.emergencyFlag }
         if !reach.isEmpty { kind |= Self.partsFlag }
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(Self.sizeWithoutNames + names + reach.count + MessageCode.size)
-        withUnsafeTemporaryAllocation(byteCount: Self.sizeWithoutNames, alignment: 1) { head in
-            func put(_ number: some FixedWidthInteger, at offset: Int) {
-                head.storeBytes(of: number.bigEndian, toByteOffset: offset, as: type(of: number))
-            }
-            // Its first two bytes are zero until the year 10889: the key is written over them.
-            put(UInt64(bitPattern: made.microseconds / 1_000), at: 3)
-            put(key, at: 1)
-            put(Self.version, at: 0)
-            put(number, at: 11)
-            put(kind, at: 19)
-            put(rights.clearance.rawValue, at: 20)
-            put(UInt16(name.utf8.count), at: 21)
-            bytes.append(contentsOf: UnsafeRawBufferPointer(head))
-        }
-        name.withUTF8 { bytes.append(contentsOf: $0) }
+        bytes.reserveCapacity(
+            Self.sizeWithoutNames + name.count + reach.count + actsFor.count + MessageCode.size
+        )
+        bytes.append(Self.version)
+        bytes.append(bigEndian: key)
+        bytes.append(contentsOf: repeatElement(0, count: Self.timeSize + Self.numberSize))
+        Self.fill(&bytes, made: made, number: number)
+        bytes.append(kind)
+        bytes.append(rights.clearance.rawValue)
+        bytes.append(bigEndian: UInt16(name.count))
+        bytes.append(contentsOf: name)
         bytes.append(contentsOf: reach)
-        actsFor.withUTF8 { bytes.append(contentsOf: $0) }
+        bytes.append(contentsOf: actsFor)
+        bytes.append(contentsOf: repeatElement(0, count: MessageCode.size))
         return bytes
+    }
+
+    /// Writes when a statement was made, and its number, into its bytes.
+    static func fill(_ bytes: inout [UInt8], made: Timestamp, number: UInt64) {
+        bytes.withUnsafeMutableBytes { bytes in
+            let time = UInt64(bitPattern: made.microseconds / 1_000)
+            bytes.storeBytes(
+                of: UInt16(truncatingIfNeeded: time >> 32).bigEndian,
+                toByteOffset: timeOffset,
+                as: UInt16.self
+            )
+            bytes.storeBytes(
+                of: UInt32(truncatingIfNeeded: time).bigEndian,
+                toByteOffset: timeOffset + 2,
+                as: UInt32.self
+            )
+            bytes.storeBytes(
+                of: number.bigEndian,
+                toByteOffset: timeOffset + timeSize,
+                as: UInt64.self
+            )
+        }
     }
 
     /// What is signed before the statements for calls of a method.

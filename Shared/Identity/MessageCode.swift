@@ -30,13 +30,15 @@ struct MessageCode: Sendable {
         return further
     }
 
-    /// Adds the code of a message to its end.
+    /// Writes the code of a message into its last bytes, which are there for it.
     func sign(_ message: inout [UInt8]) {
-        let digest = digest(of: message[...])
-        digest.withBytes { code in
-            message.append(
-                contentsOf: UnsafeRawBufferPointer(rebasing: code[..<Self.size])
-            )
+        let end = message.count - Self.size
+        require(end >= 0, "a message of \(message.count) bytes has no room for its code")
+        digest(of: message[..<end]).withBytes { code in
+            message.withUnsafeMutableBytes { message in
+                UnsafeMutableRawBufferPointer(rebasing: message[end...])
+                    .copyMemory(from: UnsafeRawBufferPointer(rebasing: code[..<Self.size]))
+            }
         }
     }
 

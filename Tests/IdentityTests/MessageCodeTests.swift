@@ -15,7 +15,7 @@ import Testing
     }
 
     private func code(_ key: [UInt8], _ message: [UInt8]) -> [UInt8] {
-        var signed = message
+        var signed = message.withRoomForACode
         MessageCode(key: key).sign(&signed)
         return Array(signed.dropFirst(message.count))
     }
@@ -57,7 +57,7 @@ import Testing
         let message = (0..<200).map { UInt8(truncatingIfNeeded: $0 &* 37) }
         for split in message.indices {
             let begun = MessageCode(key: key).beginning(with: Array(message[..<split]))
-            var end = Array(message[split...])
+            var end = Array(message[split...]).withRoomForACode
             begun.sign(&end)
             #expect(end.suffix(16) == expected(key, message)[...], "split at \(split)")
             #expect(begun.isSigned(end))
@@ -69,7 +69,7 @@ import Testing
     @Test func everyBitAndByteOfAMessageCounts() {
         let key = CallerKey.random(for: "personnel").secretBytes
         let code = MessageCode(key: key)
-        var signed = Array("a message".utf8)
+        var signed = Array("a message".utf8).withRoomForACode
         code.sign(&signed)
         #expect(code.isSigned(signed))
         for place in signed.indices {
@@ -88,7 +88,7 @@ import Testing
     private let key = CallerKey.random(for: "personnel")
 
     private func sign(_ codes: inout MethodCodes, _ path: String) -> [UInt8] {
-        var message: [UInt8] = [1, 2, 3]
+        var message: [UInt8] = [1, 2, 3].withRoomForACode
         codes.code(of: path.utf8Span.span.bytes).sign(&message)
         return message
     }
@@ -144,5 +144,11 @@ import Testing
         statement += Array(code).prefix(16)
 
         #expect(signer.statement(of: caller, path: path) == statement)
+    }
+}
+
+extension [UInt8] {
+    fileprivate var withRoomForACode: [UInt8] {
+        self + [UInt8](repeating: 0, count: MessageCode.size)
     }
 }

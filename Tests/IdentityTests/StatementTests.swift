@@ -75,6 +75,32 @@ import Testing
         #expect(told.service == "personnel")
     }
 
+    @Test func statementsFromADraftAreEachOfTheirOwn() throws {
+        let pair = Pair()
+        let verifier = pair.verifier
+        let path = Self.path.utf8Span.span.bytes
+        let draft = pair.signer.draft(of: Self.person, path: path)
+        var statements: Set<[UInt8]> = []
+        for _ in 0..<3 {
+            let statement = draft.statement()
+            pair.clock.move(by: .milliseconds(1))
+            #expect(try verifier.verify(statement, path: path).caller == Self.person)
+            #expect(statements.insert(statement).inserted)
+            let again = reason { _ = try verifier.verify(statement, path: path) }
+            #expect(again == "CALLER_STATEMENT_REPEATED")
+        }
+    }
+
+    @Test func aDraftIsOfOneSignerAndItsKey() throws {
+        let pair = Pair()
+        let signer = pair.signer
+        let draft = signer.draft(of: Self.person, path: Self.path.utf8Span.span.bytes)
+        #expect(draft.isOf(signer))
+        #expect(!draft.isOf(pair.signer))
+        signer.follow(CallerKey.random(for: "personnel"))
+        #expect(!draft.isOf(signer))
+    }
+
     @Test func everyBitCounts() {
         let pair = Pair()
         let verifier = pair.verifier
