@@ -10,6 +10,8 @@ struct CallerUsage {
     private var fullAt = MonotonicInstant(nanoseconds: .min)
     /// Calls under way.
     private(set) var calls = 0
+    /// Whether the ledger has closed the account: the caller gets a new one.
+    private(set) var isClosed = false
 
     /// Takes what a call needs, or nothing at all when it has to be refused.
     ///
@@ -47,6 +49,13 @@ struct CallerUsage {
     /// What the caller has in use now.
     func standing(_ terms: QuotaTerms, at now: MonotonicInstant) -> QuotaStanding {
         QuotaStanding(terms: terms, rate: rate(terms, at: now), calls: calls)
+    }
+
+    /// Closes the account when forgetting the caller changes nothing for it; returns whether it is
+    /// closed.
+    mutating func closeAtRest(at now: MonotonicInstant) -> Bool {
+        isClosed = isClosed || isAtRest(at: now)
+        return isClosed
     }
 
     /// Whether forgetting the caller changes nothing for it.

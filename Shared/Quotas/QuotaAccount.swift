@@ -1,12 +1,26 @@
+internal import RPC
 internal import Synchronization
 
 /// The account of one caller, which its calls under way hold on to.
-final class QuotaAccount: Sendable {
+package final class QuotaAccount: Sendable {
     let name: String
     let usage = Mutex(CallerUsage())
 
     init(_ name: String) {
         self.name = name
+    }
+
+    /// Takes what a call needs, or tells why it has to be refused; `nil` when the account is
+    /// closed.
+    func take(
+        _ cost: Int,
+        _ terms: QuotaTerms,
+        at now: MonotonicInstant
+    ) -> Result<RateStanding?, QuotaRefusal>? {
+        usage.withLock { usage in
+            guard !usage.isClosed else { return nil }
+            return Result { () throws(QuotaRefusal) in try usage.take(cost, terms, at: now) }
+        }
     }
 }
 

@@ -38,7 +38,7 @@ struct QuotaAccounts {
     private mutating func makeRoom(at now: MonotonicInstant) {
         for _ in 0..<min(Self.looksMax, count) {
             hand = (hand + 1) % count
-            if accounts[hand].usage.withLock({ $0.isAtRest(at: now) }) { return close(hand) }
+            if accounts[hand].usage.withLock({ $0.closeAtRest(at: now) }) { return close(hand) }
         }
     }
 

@@ -37,21 +37,32 @@ package final class QuotaLedger: Sendable {
         _ terms: QuotaTerms,
         cost: Int = 1
     ) throws(QuotaRefusal) -> QuotaPass {
+        var account: QuotaAccount?
+        return try take(caller, terms, cost: cost, from: &account)
+    }
+
+    /// The same from the account of the caller that an earlier call has told, if any; tells the
+    /// next one.
+    package func take(
+        _ caller: String,
+        _ terms: QuotaTerms,
+        cost: Int,
+        from account: inout QuotaAccount?
+    ) throws(QuotaRefusal) -> QuotaPass {
         let now = clock.now
-        // The part stays locked until the call counts: no account is closed in between.
-        let taken = part(of: caller).accounts.withLock { accounts in
-            Result { () throws(QuotaRefusal) in
-                guard let account = accounts.openAccount(of: caller, at: now) else {
-                    throw QuotaRefusal(.callers, terms, wait: QuotaRefusal.longPause, nil)
-                }
-                let rate = try account.usage.withLock { usage throws(QuotaRefusal) in
-                    try usage.take(cost, terms, at: now)
-                }
-                return (account: account, rate: rate)
-            }
+        if let known = account, let taken = known.take(cost, terms, at: now) {
+            return QuotaPass(known, try taken.get())
         }
-        let (account, rate) = try taken.get()
-        return QuotaPass(account, rate)
+        // The part stays locked until the call counts: no account is closed in between.
+        let (opened, taken) = part(of: caller).accounts.withLock { accounts in
+            let opened = accounts.openAccount(of: caller, at: now)
+            return (opened, opened?.take(cost, terms, at: now))
+        }
+        guard let opened, let taken else {
+            throw QuotaRefusal(.callers, terms, wait: QuotaRefusal.longPause, nil)
+        }
+        account = opened
+        return QuotaPass(opened, try taken.get())
     }
 
     /// What a caller has in use now.

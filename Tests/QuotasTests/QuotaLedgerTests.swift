@@ -41,6 +41,22 @@ import Testing
         }
     }
 
+    @Test func anAccountThatIsKnownIsTheCallersAccount() throws {
+        let ledger = QuotaLedger(callersMax: 1, clock: clock)
+        let terms = QuotaTerms(callsPerSecond: 1, burst: 3)
+        var account: QuotaAccount?
+        _ = try ledger.take("a", terms, cost: 1, from: &account)
+        #expect(account != nil)
+        _ = try ledger.take("a", terms, cost: 1, from: &account)
+        #expect(ledger.standing(of: "a", terms).rate?.remaining == 1)
+        // Closed for another caller: what is known of it counts nothing any more.
+        clock.advance(by: .seconds(10))
+        _ = try ledger.take("b", terms)
+        clock.advance(by: .seconds(10))
+        _ = try ledger.take("a", terms, cost: 2, from: &account)
+        #expect(ledger.standing(of: "a", terms).rate?.remaining == 1)
+    }
+
     @Test func limitsAreExactWhenManyThreadsTakeAtOnce() async throws {
         let ledger = QuotaLedger(clock: clock)
         let terms = QuotaTerms(callsPerSecond: 1, burst: 5_000, callsAtOnce: 3)
