@@ -41,7 +41,8 @@ extension HeaderList {
     func append(_ rate: RateStanding) {
         append("ratelimit-limit", String(rate.limit))
         append(passing: "ratelimit-remaining", Int(rate.remaining))
-        append(passing: "ratelimit-reset", Int(rate.secondsToReset))
+        // The same for all calls of a second.
+        append("ratelimit-reset", String(rate.secondsToReset))
     }
 
     private func append(passing name: StaticString, _ number: Int) {
