@@ -22,6 +22,15 @@ package struct AccessJudge {
         dayEnds = day.end
     }
 
+    /// What rights a caller has in calls of a method.
+    package struct Rights {
+        /// The rights.
+        package let rights: CallRights
+        /// For how long further calls have them, whatever they say of themselves; zero when that
+        /// matters.
+        package let goodFor: Duration
+    }
+
     /// What rights a caller has in a call of the method that a path names; fails when it may not
     /// call it.
     ///
@@ -32,9 +41,12 @@ package struct AccessJudge {
         of caller: Caller,
         for path: UnsafeRawBufferPointer,
         _ claims: any CallClaims
-    ) -> Result<CallRights, Failure> {
-        if caller.kind == .service { return .success(.everything) }
-        keepDay()
+    ) -> Result<Rights, Failure> {
+        let now = clock.now
+        keepDay(of: now)
+        if caller.kind == .service {
+            return .success(Rights(rights: .everything, goodFor: dayEnds - now))
+        }
         let own = rights(of: caller.name)
         let principal = caller.actsFor.map { (name: $0, rights: rights(of: $0)) }
         let mayHelp =
@@ -72,15 +84,15 @@ package struct AccessJudge {
                 rights.principalReach = others.reach
                 rights.isEmergency = rights.isEmergency || others.isEmergency
             }
-            return .success(rights)
+            let isSettled = !mayHelp && !isBound
+            return .success(Rights(rights: rights, goodFor: isSettled ? dayEnds - now : .zero))
         } catch {
             return .failure(error)
         }
     }
 
     /// Rights end with the day of their last use.
-    private mutating func keepDay() {
-        let now = clock.now
+    private mutating func keepDay(of now: Timestamp) {
         guard now >= dayEnds || now < day.start else { return }
         day = now.day
         dayEnds = day.end

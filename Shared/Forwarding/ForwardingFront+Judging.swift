@@ -7,29 +7,28 @@ internal import RPCTransport
 
 /// Whether callers may call, when a call comes and for as long as it goes on.
 extension ForwardingFront {
-    /// A caller who may make the call, with its rights.
-    func judged(
-        _ known: KnownCaller,
+    /// What rights a caller has in a call.
+    func judgement(
+        of caller: Caller,
         _ request: HeaderList,
         isTold: Bool
-    ) -> Result<KnownCaller, Failure> {
-        guard let judge else { return .success(known) }
-        let rights = request.withValue(.path) { path in
+    ) -> Result<Judgement, Failure> {
+        guard let judge else {
+            return .success(Judgement(caller.rights, goodFor: ForwardedCallers.rememberedFor))
+        }
+        let judgement = request.withValue(.path) { path in
             path.withUnsafeBytes { path in
-                judge(known.caller, path, HeaderClaims(request: request, isTold: isTold))
+                judge(caller, path, HeaderClaims(request: request, isTold: isTold))
             }
         }
-        return (rights ?? .failure(Failure(.callerUnknown))).map { rights in
-            var known = known
-            known.caller.rights = rights
-            return known
-        }
+        return judgement ?? .failure(Failure(.callerUnknown))
     }
 
     /// Reads bearer tokens in this way from now on; calls under way are ended whose tokens would
     /// not be taken any more.
     func readTokens(by reading: TokenReading?) {
         callers.readToken = reading
+        forgetAdmissions()
         judgeFromNowOn()
     }
 
@@ -37,6 +36,7 @@ extension ForwardingFront {
     /// not let through any more.
     func judge(by judge: AccessJudging?) {
         self.judge = judge
+        forgetAdmissions()
         judgeFromNowOn()
     }
 
@@ -65,7 +65,7 @@ extension ForwardingFront {
 
     /// Why a call would not be let in any more as it was; `nil` when it would.
     private func refusal(of call: ForwardedCall) -> Failure? {
-        if let bearer = call.bearer,
+        if let bearer = call.admission.bearer,
             let failure = callers.refusal(of: bearer, on: call.connection)
         {
             return failure
@@ -75,7 +75,7 @@ extension ForwardingFront {
     }
 
     /// Ends the calls of a connection that go on, whose certificate is good no longer.
-    func end(_ connection: ConnectionCaller, because failure: Failure) {
+    func end(_ connection: any FrontedConnection, because failure: Failure) {
         for call in callsUnderWay where call.connection === connection && call.mayGoOn {
             call.end(because: failure)
         }

@@ -19,24 +19,26 @@ final class ForwardingFront: @unchecked Sendable {
     var judge: AccessJudging?
     /// Has calls under way judged again and again: days and tokens end, and rights with them.
     var judging: RepeatedTask?
+    /// Counts the rules by which calls were let in: what was found out by others is forgotten.
+    private(set) var generation = 0
     /// What callers may use; `nil` while nobody has limits.
-    private var quotas: CallerQuotas?
+    var quotas: CallerQuotas?
     /// Of what class calls are.
-    private var priorities = CallPriorities()
+    var priorities = CallPriorities()
     /// What they have used, on all event loops.
-    private let ledger: QuotaLedger
+    let ledger: QuotaLedger
     /// What requests say as `:scheme` (RFC 9113 section 8.3.1) when it may not be what the caller
     /// said; `nil` while neither side has TLS.
-    private var scheme: StaticString?
+    var scheme: StaticString?
     /// How many event loops share what a backend may have.
     private let loops: Int
     let limits: ForwardingLimits
-    private let clock: any MonotonicClock
+    let clock: any MonotonicClock
     /// Hears of backends that fail; it owns the front.
     private weak var forwarder: Forwarder?
     private var table = RouteTable([])
     /// The backends of each route, in the order of the table.
-    private var groups: [UpstreamGroup] = []
+    private(set) var groups: [UpstreamGroup] = []
     private var upstreams: [Endpoint: Upstream] = [:]
     /// Backends that the table has left out, until their last connection is closed.
     private var leaving: [ObjectIdentifier: Upstream] = [:]
@@ -81,14 +83,21 @@ final class ForwardingFront: @unchecked Sendable {
         request.append("grpc-timeout", CallTimeout.format(left))
     }
 
+    /// Finds out anew of every caller what it may do.
+    func forgetAdmissions() {
+        generation += 1
+    }
+
     /// Limits what callers use from now on; nobody when `nil`.
     func limit(by quotas: CallerQuotas?) {
         self.quotas = quotas
+        forgetAdmissions()
     }
 
     /// Tells the classes of calls in this way from now on.
     func prioritize(by priorities: CallPriorities) {
         self.priorities = priorities
+        forgetAdmissions()
     }
 
     /// Calls come over TLS from now on, or not.
@@ -97,104 +106,26 @@ final class ForwardingFront: @unchecked Sendable {
         scheme = security == nil ? "http" : "https"
     }
 
+    /// The place of the route of a request; `nil` when none takes its service.
+    func route(of request: HeaderList) -> Int? {
+        request.withValue(.path) { table.route(forPath: $0) } ?? nil
+    }
+
     /// The backends that a request may go to; `nil` when no route takes its service.
     func group(of request: HeaderList) -> UpstreamGroup? {
-        guard let route = request.withValue(.path, { table.route(forPath: $0) }) ?? nil else {
-            return nil
-        }
-        return groups[route]
-    }
-}
-
-extension ForwardingFront: CallFront {
-    func caller(on peer: Peer) -> ConnectionCaller { callers.caller(on: peer) }
-
-    /// Forwards the call or refuses it; leaves it when no route takes its service.
-    func take(
-        _ stream: HTTP2Stream,
-        _ head: HeaderList,
-        of connection: ConnectionCaller,
-        endOfStream: Bool
-    ) -> CallTaking {
-        guard let group = group(of: head) else { return .left }
-        let caller = caller(of: head, on: connection, to: group)
-        head.removeAll(.ownNamespace)
-        // The services are told who it is; what proves it stays here.
-        if group.isToldCallers { head.removeAll(.authorization) }
-        if let scheme { head.replace(.scheme, constant: scheme) }
-        let terms = CallTerms(head)
-        if let refusal = terms.refusal() {
-            answers.refuse(stream, refusal, head)
-            return .answered
-        }
-        let known: KnownCaller
-        switch caller {
-        case .success(let caller): known = caller
-        case .failure(let failure):
-            answers.refuse(stream, .answer(httpStatus: 200, failure), head)
-            return .answered
-        }
-        let account = known.caller.accountName(at: connection.host)
-        do throws(QuotaRefusal) {
-            // Before the rules are asked: calls that they refuse are a flood, too.
-            let pass = try pass(for: head, of: known.caller, account)
-            switch judged(known, head, isTold: group.isToldCallers) {
-            case .failure(let failure):
-                answers.refuse(stream, .answer(httpStatus: 200, failure), head)
-                return .answered
-            case .success(let admitted):
-                let call = ForwardedCall(
-                    stream,
-                    head,
-                    of: admitted,
-                    on: connection,
-                    priorities.priority(of: admitted.caller, head),
-                    holding: pass,
-                    endOfStream: endOfStream,
-                    deadline: terms.deadline(on: clock),
-                    front: self
-                )
-                return forward(call, to: group)
-            }
-        } catch {
-            answers.refuse(stream, error, of: account, head)
-            return .answered
-        }
+        route(of: request).map { groups[$0] }
     }
 
-    private func forward(_ call: ForwardedCall, to group: UpstreamGroup) -> CallTaking {
+    /// Gives a call to one of some backends.
+    func start(_ call: ForwardedCall, in group: UpstreamGroup) {
         call.start(in: group)
         if group.hasWaiting { noteCrowd(group) }
         if !lookout.isLooking { beginLooking() }
-        return call.isEnded ? .answered : .taken(call)
     }
 }
 
+/// What happens when the gateway stops.
 extension ForwardingFront {
-    /// What a call holds of what its caller may use; `nil` when that has no limits.
-    private func pass(
-        for request: HeaderList,
-        of caller: Caller,
-        _ account: String
-    ) throws(QuotaRefusal) -> QuotaPass? {
-        guard let quotas, let terms = quotas.terms(of: caller) else { return nil }
-        return try ledger.take(account, terms, cost: quotas.cost(of: request))
-    }
-
-    /// Who makes a call, as far as anybody asks.
-    private func caller(
-        of request: HeaderList,
-        on connection: ConnectionCaller,
-        to group: UpstreamGroup
-    ) -> Result<KnownCaller, Failure> {
-        guard group.isToldCallers || judge != nil || !callers.takesAnonymous else {
-            // Nobody asks who it is but the ledger, for which what the connection shows is enough.
-            let shown = quotas.flatMap { _ in try? connection.caller.get() }
-            return .success(KnownCaller(shown ?? .anonymous))
-        }
-        return callers.caller(of: request, on: connection)
-    }
-
     /// Ends the calls whose answers have begun and rest, now and whenever one comes to rest: they
     /// may go on for ever.
     func endStreams() {
@@ -296,6 +227,7 @@ extension ForwardingFront {
             zip(self.table.routes.map(\.services), groups.map(\.budget))
         ) { first, _ in first }
         self.table = table
+        forgetAdmissions()
         groups = table.routes.map { route in
             UpstreamGroup(
                 route.backends.compactMap { upstreams[$0] },

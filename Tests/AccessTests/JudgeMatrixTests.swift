@@ -177,6 +177,40 @@ private struct Said: CallClaims {
     }
 }
 
+/// For how long a judgement may be kept.
+@Suite struct JudgementTimes {
+    private func goodFor(
+        _ role: AccessRole,
+        _ path: String,
+        for purposes: [String]?
+    ) throws -> Duration {
+        let day = SetClock().today
+        let caller = try #require(CallerPattern("people/hanoi:an"))
+        let further = AccessRole("R2", try [#require(MethodPattern("a.B/Get"))])
+        var judge = AccessJudge(
+            AccessRules([
+                AccessGrant("G", to: caller, role, on: day...day, for: purposes),
+                AccessGrant("H", to: caller, further, on: day...day),
+            ]),
+            clock: SetClock()
+        )
+        let bytes = Array(path.utf8)
+        return try bytes.withUnsafeBytes {
+            try judge.rights(of: Caller(.person, "people/hanoi:an"), for: $0, Said()).get().goodFor
+        }
+    }
+
+    @Test func rightsAreGoodToTheEndOfTheDayUnlessACallMatters() throws {
+        let method = try #require(MethodPattern("a.B/*"))
+        let left = try goodFor(AccessRole("R", [method]), "/a.B/Get", for: nil)
+        #expect(left > .zero && left <= .seconds(86_400))
+        let emergency = AccessRole("R", [method], isEmergency: true)
+        #expect(try goodFor(emergency, "/a.B/Get", for: nil) == .zero)
+        let purposes = ["DATA_EXCHANGE"]
+        #expect(try goodFor(AccessRole("R", [method]), "/a.B/Get", for: purposes) == .zero)
+    }
+}
+
 /// Rights for emergencies.
 @Suite struct EmergencyJudgements {
     private static let an = Caller(.person, "people/hanoi:an")
@@ -288,7 +322,7 @@ extension AccessJudge {
         _ said: Said
     ) -> Result<CallRights, Failure> {
         let bytes = Array(path.utf8)
-        return bytes.withUnsafeBytes { rights(of: caller, for: $0, said) }
+        return bytes.withUnsafeBytes { rights(of: caller, for: $0, said) }.map(\.rights)
     }
 
     fileprivate mutating func told(

@@ -117,7 +117,10 @@ package struct Gateway: Sendable {
     package func obey(_ rules: AccessRules) {
         forwarder.judge { [clock] in
             var judge = AccessJudge(rules, clock: clock)
-            return { caller, path, claims in judge.rights(of: caller, for: path, claims) }
+            return { caller, path, claims in
+                judge.rights(of: caller, for: path, claims)
+                    .map { Judgement($0.rights, goodFor: $0.goodFor) }
+            }
         }
         callers.obey(rules)
         patterns.follow(rules)

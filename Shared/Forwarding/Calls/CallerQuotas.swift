@@ -24,8 +24,15 @@ package struct CallerQuotas: Sendable {
         caller.kind == .service ? nil : terms(caller)
     }
 
-    /// What a call costs.
-    func cost(of request: HeaderList) -> Int {
+    /// What a call takes of what its caller, who comes from a host, may use; `nil` when that has no
+    /// limits.
+    func share(of request: HeaderList, by caller: Caller, at host: String) -> QuotaShare? {
+        terms(of: caller).map {
+            QuotaShare(account: caller.accountName(at: host), terms: $0, cost: cost(of: request))
+        }
+    }
+
+    private func cost(of request: HeaderList) -> Int {
         request.withValue(.path) { path in path.withUnsafeBytes { cost($0) } } ?? 1
     }
 }

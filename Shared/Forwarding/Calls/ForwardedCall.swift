@@ -15,17 +15,14 @@ internal import RPCTransport
 final class ForwardedCall: StreamHandler, PooledCall {
     private let client: HTTP2Stream
     private let request: HeaderList
-    private let caller: Caller
-    /// The token that has let the call in; `nil` when something else has.
-    let bearer: ShownBearer?
+    /// What has let the call in.
+    let admission: Admission
     /// The connection on which the call came.
     let connection: ConnectionCaller
     /// What the call holds of what its caller may use, until it is over.
     private var pass: QuotaPass?
     /// What was left of the caller's rate when the call came; `nil` without one.
     private let rate: RateStanding?
-    /// Which calls it goes before.
-    let priority: CallPriority
     private let front: ForwardingFront
     private var deadline: Deadline
     /// The backend that has the call; `nil` before and after.
@@ -51,9 +48,8 @@ final class ForwardedCall: StreamHandler, PooledCall {
     init(
         _ client: HTTP2Stream,
         _ request: HeaderList,
-        of known: KnownCaller,
+        by admission: Admission,
         on connection: ConnectionCaller,
-        _ priority: CallPriority,
         holding pass: consuming QuotaPass?,
         endOfStream: Bool,
         deadline: Deadline,
@@ -61,16 +57,17 @@ final class ForwardedCall: StreamHandler, PooledCall {
     ) {
         self.client = client
         self.request = request
-        caller = known.caller
-        bearer = known.bearer
+        self.admission = admission
         self.connection = connection
-        self.priority = priority
         rate = pass?.rate ?? nil
         self.pass = pass
         self.front = front
         self.deadline = deadline
         early = EarlyRequest(isEnded: endOfStream)
     }
+
+    /// Which calls it goes before.
+    var priority: CallPriority { admission.priority }
 
     /// Calls wait for a connection, but not while the backend is known to be unreachable.
     var waitsForReady: Bool { false }
@@ -99,7 +96,7 @@ final class ForwardedCall: StreamHandler, PooledCall {
 
     func open(on connection: Connection, _ pool: ConnectionPool) {
         front.tellTimeLeft(until: deadline, in: request)
-        ForwardedCallers.tell(caller, signer, in: request)
+        ForwardedCallers.tell(admission, signer, in: request)
         let ended = early.isEnded && early.bytes.isEmpty
         guard let backend = connection.open(request, endOfStream: ended, handler: self) else {
             return failUnsent()
@@ -256,13 +253,14 @@ extension ForwardedCall {
     /// Why the caller may not make the call any more, or has fewer rights than the backend was
     /// told; `nil` when nothing stands against it.
     func refusal(by judge: AccessJudging) -> Failure? {
+        let caller = admission.caller
         let judged = request.withValue(.path) { path in
             path.withUnsafeBytes { path in
                 judge(caller, path, HeaderClaims(request: request, isTold: signer != nil))
             }
         }
         switch judged {
-        case .success(let rights) where rights.cover(caller.rights): return nil
+        case .success(let judgement) where judgement.rights.cover(caller.rights): return nil
         case .success, nil: return Failure(.rightsChanged)
         case .failure(let failure): return failure
         }

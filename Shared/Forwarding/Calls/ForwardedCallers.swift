@@ -17,10 +17,9 @@ struct ForwardedCallers {
     let takesAnonymous: Bool
     private let clock: any MonotonicClock
 
-    /// The longest credentials that a connection keeps, in bytes.
-    private static let rememberedSizeMax = 2_048
-    /// For how long at most; a clock that is set back does no harm for longer.
-    private static let rememberedFor: Duration = .seconds(10)
+    /// For how long a connection keeps anything at most; a clock that is set back does no harm for
+    /// longer.
+    static let rememberedFor: Duration = .seconds(10)
 
     /// Believes the statements of services.
     init(_ services: CallerVerifier, takesAnonymous: Bool, clock: any MonotonicClock) {
@@ -52,14 +51,16 @@ struct ForwardedCallers {
         of request: HeaderList,
         on connection: ConnectionCaller
     ) -> Result<KnownCaller, Failure> {
-        if let told = serviceCaller(of: request) { return told.map { KnownCaller($0) } }
+        if let told = serviceCaller(of: request) {
+            return told.map { KnownCaller($0, by: .statement) }
+        }
         if request.contains(.authorization) { return bearer(of: request, on: connection) }
         if !takesAnonymous, case .success(let caller) = connection.caller,
             caller.kind == .anonymous
         {
             return .failure(Failure(.callerUnknown))
         }
-        return connection.caller.map { KnownCaller($0) }
+        return connection.caller.map { KnownCaller($0, by: .connection) }
     }
 
     /// Why a token that has let a call in would not do so any more, or for whom else; `nil` when
@@ -89,7 +90,7 @@ struct ForwardedCallers {
         if let last = connection.lastBearer, last.generation == generation, now < last.until,
             request.has(.authorization, last.credentials)
         {
-            return .success(KnownCaller(last.caller, last))
+            return .success(KnownCaller(last.caller, by: .bearer(last)))
         }
         guard let text = request[.authorization],
             text.prefix(Self.scheme.count).lowercased() == Self.scheme
@@ -101,8 +102,8 @@ struct ForwardedCallers {
                 until: now + min($0.goodFor, Self.rememberedFor),
                 generation: generation
             )
-            if text.utf8.count <= Self.rememberedSizeMax { connection.lastBearer = bearer }
-            return KnownCaller($0.caller, bearer)
+            if text.utf8.count <= Admission.credentialsSizeMax { connection.lastBearer = bearer }
+            return KnownCaller($0.caller, by: .bearer(bearer))
         }
     }
 
@@ -135,14 +136,24 @@ struct ForwardedCallers {
     }
 
     /// Tells a backend who makes a call, when there is somebody to sign it.
-    static func tell(_ caller: Caller, _ signer: CallerSigner?, in request: HeaderList) {
+    static func tell(_ admission: Admission, _ signer: CallerSigner?, in request: HeaderList) {
         guard let signer else { return }
         request.removeAll(.ownNamespace)
-        let statement = request.withValue(.path) { signer.statement(of: caller, path: $0) }
-        guard let statement else { return }
+        guard let statement = draft(for: admission, signer, request)?.statement() else { return }
         let size = Base64.size(of: statement.count)
         request.append(passing: "x-canbo-caller-bin", size: size) {
             Base64.encode(statement, into: &$0)
         }
+    }
+
+    private static func draft(
+        for admission: Admission,
+        _ signer: CallerSigner,
+        _ request: HeaderList
+    ) -> StatementDraft? {
+        if let draft = admission.draft, draft.isOf(signer) { return draft }
+        let draft = request.withValue(.path) { signer.draft(of: admission.caller, path: $0) }
+        admission.draft = draft
+        return draft
     }
 }

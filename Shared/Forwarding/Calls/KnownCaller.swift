@@ -1,14 +1,17 @@
 internal import RPC
-internal import RPCTransport
 
-/// Who makes a call, and the token that says so.
+/// Who makes a call, and what says so.
 struct KnownCaller {
     var caller: Caller
-    /// `nil` when it is the connection that says it, or a service that has signed the call.
-    let bearer: ShownBearer?
+    let identification: Admission.Identification
 
-    init(_ caller: Caller, _ bearer: ShownBearer? = nil) {
+    init(_ caller: Caller, by identification: Admission.Identification) {
         self.caller = caller
-        self.bearer = bearer
+        self.identification = identification
+    }
+
+    /// The token that says so; `nil` when something else does.
+    var bearer: ShownBearer? {
+        if case .bearer(let bearer) = identification { bearer } else { nil }
     }
 }

@@ -24,6 +24,8 @@ package final class Connection: ChannelInboundHandler {
     private(set) var channel: ChannelHandlerContext?
     /// Whether no more streams should be opened here, by our wish or the peer's.
     package internal(set) var isDraining = false
+    /// What the front of its server keeps of it; `nil` before the first call.
+    var fronted: (any FrontedConnection)?
     /// What the last GOAWAY says about the drain.
     var drainCause = DrainCause.stopping
     private var isWaitingToFlush = false

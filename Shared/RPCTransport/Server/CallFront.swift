@@ -6,23 +6,28 @@ package import RPC
 ///
 /// One for each event loop, and confined to it.
 package protocol CallFront: AnyObject {
-    /// Who makes the calls of a connection, as far as the connection itself tells.
-    func caller(on peer: Peer) -> ConnectionCaller
+    /// What the front keeps of a connection with a peer.
+    func connected(_ peer: Peer) -> any FrontedConnection
 
-    /// Takes a call of a caller, or leaves it to the server's services.
+    /// Takes a call that came on a connection, or leaves it to the server's services.
     func take(
         _ stream: HTTP2Stream,
         _ head: HeaderList,
-        of caller: ConnectionCaller,
+        on connection: any FrontedConnection,
         endOfStream: Bool
     ) -> CallTaking
 
     /// The certificate of a connection is good no longer: ends its calls that may last.
-    func end(_ caller: ConnectionCaller, because failure: Failure)
+    func end(_ connection: any FrontedConnection, because failure: Failure)
 
     /// The server stops: ends the calls that may last for ever.
     func endStreams()
 }
+
+/// What a front keeps of a connection, and gets back with every call that comes there.
+///
+/// Confined to the event loop of the connection.
+package protocol FrontedConnection: AnyObject {}
 
 /// What a front did with a call.
 package enum CallTaking {

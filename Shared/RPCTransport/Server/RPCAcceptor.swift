@@ -17,8 +17,6 @@ package final class RPCAcceptor: @unchecked Sendable {
     private var front: (any CallFront)?
     /// The other ends of the connections; reading an address costs a system call.
     private var peers: [ObjectIdentifier: Peer] = [:]
-    /// Who calls on them, as the front tells it.
-    private var callers: [ObjectIdentifier: ConnectionCaller] = [:]
     private var streams: [ObjectIdentifier: StreamingCall] = [:]
     private var isEndingStreams = false
     /// The connections whose certificates are good no longer, and why.
@@ -54,8 +52,8 @@ extension RPCAcceptor: ServerConnectionDelegate {
         guard let front else {
             return serve(stream, head, endOfStream: endOfStream, on: connection)
         }
-        let caller = caller(on: connection, front)
-        return switch front.take(stream, head, of: caller, endOfStream: endOfStream) {
+        let fronted = fronted(connection, by: front)
+        return switch front.take(stream, head, on: fronted, endOfStream: endOfStream) {
         case .taken(let handler): handler
         case .answered: nil
         case .left: serve(stream, head, endOfStream: endOfStream, on: connection)
@@ -98,7 +96,7 @@ extension RPCAcceptor: ServerConnectionDelegate {
     package func distrusts(_ connection: Connection, because failure: Failure) {
         let identity = ObjectIdentifier(connection)
         distrusted[identity] = failure
-        if let front, let caller = callers[identity] { front.end(caller, because: failure) }
+        if let front, let fronted = connection.fronted { front.end(fronted, because: failure) }
         guard let peer = peers[identity] else { return }
         for stream in streams.values where stream.peer == peer { stream.end(because: failure) }
     }
@@ -107,17 +105,17 @@ extension RPCAcceptor: ServerConnectionDelegate {
     package func closed(_ connection: Connection) {
         distrusted[ObjectIdentifier(connection)] = nil
         peers[ObjectIdentifier(connection)] = nil
-        callers[ObjectIdentifier(connection)] = nil
+        connection.fronted = nil
     }
 
-    private func caller(
-        on connection: Connection,
-        _ front: any CallFront
-    ) -> ConnectionCaller {
-        if let known = callers[ObjectIdentifier(connection)] { return known }
-        let caller = front.caller(on: peer(connection))
-        callers[ObjectIdentifier(connection)] = caller
-        return caller
+    private func fronted(
+        _ connection: Connection,
+        by front: any CallFront
+    ) -> any FrontedConnection {
+        if let known = connection.fronted { return known }
+        let fronted = front.connected(peer(connection))
+        connection.fronted = fronted
+        return fronted
     }
 
     private func peer(_ connection: Connection) -> Peer {

@@ -42,9 +42,9 @@ struct TestFleet {
     }
 
     /// Makes calls one after another and returns the status of each.
-    func call(times: Int) async throws -> [String?] {
+    func call(_ request: RawRequest = RawRequest(), times: Int) async throws -> [String?] {
         var statuses: [String?] = []
-        for _ in 0..<times { statuses.append(try await caller.call().status) }
+        for _ in 0..<times { statuses.append(try await caller.call(request).status) }
         return statuses
     }
 

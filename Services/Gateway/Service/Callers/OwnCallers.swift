@@ -54,11 +54,11 @@ package final class OwnCallers: ServerInterceptor {
         } else if let rules {
             var judge = AccessJudge(rules, clock: clock)
             let path = Array(call.method.path.utf8)
-            let rights = try path.withUnsafeBytes {
+            let judged = try path.withUnsafeBytes {
                 judge.rights(of: caller, for: $0, MetadataClaims(metadata: call.metadata))
             }.get()
             // What the gateway tells lies in no part of the record.
-            caller.rights = CallRights(clearance: rights.clearance)
+            caller.rights = CallRights(clearance: judged.rights.clearance)
         } else if caller.kind == .anonymous, !takesAnonymous {
             throw Failure(.callerUnknown)
         }
