@@ -9,6 +9,8 @@ import subprocess
 SUBJECT = "load"
 CALLER = f"systems/local-systems:{SUBJECT}"
 METHODS = ["canbo.test.v1.EchoService/Echo"]
+# More than any load uses.
+LIMITS = {"callsPerSecond": 1_000_000, "burst": 1_000_000, "callsAtOnce": 1_000_000}
 
 
 def write_key(file, service="echo"):
@@ -19,7 +21,8 @@ def write_key(file, service="echo"):
 
 
 def known_caller(scratch, binaries):
-    """Settings of a gateway that lets in one system by its token and its grant, and nobody else.
+    """Settings of a gateway that lets in one system by its token and its grant, within limits, and
+    nobody else.
 
     The token is then in the file `authorization`, for the load.
     """
@@ -32,5 +35,5 @@ def known_caller(scratch, binaries):
     access.write_text(json.dumps({
         "roles": [{"name": "LOAD", "methods": METHODS, "sees": ["sensitive"]}],
         "grants": [{"name": "load", "callers": [CALLER], "roles": ["LOAD"],
-                    "from": "2020-01-01", "through": "2099-12-31"}]}))
+                    "limits": LIMITS, "from": "2020-01-01", "through": "2099-12-31"}]}))
     return ["--issuers", issuer / "issuers.json", "--access", access]
