@@ -58,6 +58,26 @@ internal import Kernel
         )
     }
 
+    /// Adds a field whose value is a number in decimal digits; one that is `passing` is kept by no
+    /// table of the compression, because no other answer has it.
+    package func append(_ name: StaticString, _ number: UInt32, passing: Bool = false) {
+        var digits = InlineArray<10, UInt8>(repeating: 0)
+        var start = digits.count
+        var rest = number
+        repeat {
+            start -= 1
+            digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        } while rest > 0
+        let value = text.store(digits.count - start) { value in
+            for place in start..<digits.count { value.append(digits[place]) }
+        }
+        let name = Text(name)
+        unsafe fields.append(
+            Field(name: name, value: value, known: KnownHeader(name.raw), passing: passing)
+        )
+    }
+
     /// Gives the first field of that name a value that lives as long as the program.
     package func replace(_ known: KnownHeader, constant value: StaticString) {
         guard let index = fields.firstIndex(of: known) else { return }

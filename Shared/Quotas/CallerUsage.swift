@@ -30,15 +30,20 @@ struct CallerUsage {
         }
         // Under new terms a bucket is empty at worst, and from now on it fills.
         let before = debt(terms, unit, at: now)
-        fullAt = min(fullAt, now + .nanoseconds(before))
+        fullAt = min(fullAt, Self.instant(before, after: now))
         let debt = before + Int64(min(max(cost, 1), terms.burst)) * unit
         let excess = debt - Int64(terms.burst) * unit
         guard excess <= 0 else {
             throw QuotaRefusal(.rate, terms, wait: .nanoseconds(excess), rate(terms, at: now))
         }
-        fullAt = now + .nanoseconds(debt)
+        fullAt = Self.instant(debt, after: now)
         calls += 1
         return RateStanding(limit: terms.burst, lacking: debt, nanosecondsOfUnit: unit)
+    }
+
+    /// The instant so many nanoseconds later; an empty bucket is full after twelve days at most.
+    private static func instant(_ wait: Int64, after now: MonotonicInstant) -> MonotonicInstant {
+        MonotonicInstant(nanoseconds: now.nanoseconds + wait)
     }
 
     /// A call is over.

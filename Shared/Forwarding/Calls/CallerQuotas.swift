@@ -46,16 +46,9 @@ extension Caller {
 extension HeaderList {
     /// Adds what is left of a caller's rate (draft-ietf-httpapi-ratelimit-headers-07).
     func append(_ rate: RateStanding) {
-        append("ratelimit-limit", String(rate.limit))
-        append(passing: "ratelimit-remaining", Int(rate.remaining))
+        append("ratelimit-limit", UInt32(clamping: rate.limit))
+        append("ratelimit-remaining", UInt32(clamping: rate.remaining), passing: true)
         // The same for all calls of a second.
-        append("ratelimit-reset", String(rate.secondsToReset))
-    }
-
-    private func append(passing name: StaticString, _ number: Int) {
-        let digits = String(number).utf8
-        append(passing: name, size: digits.count) { span in
-            for digit in digits { span.append(digit) }
-        }
+        append("ratelimit-reset", UInt32(clamping: rate.secondsToReset))
     }
 }
