@@ -84,7 +84,9 @@ func contract(_ area: String, _ dependencies: [Target.Dependency] = []) -> Targe
 }
 
 /// What the contract of a service with a journal refers to.
-let records: [Target.Dependency] = ["AuditContract", "FeedContract", "TypeContract"]
+let records: [Target.Dependency] = [
+    "AuditContract", "FeedContract", "ReadsContract", "TypeContract",
+]
 
 /// The logic of one service; it never sees sockets or database engines.
 func service(
@@ -172,6 +174,7 @@ let contracts: [Target] = [
     contract("Type"),
     contract("Feed", ["TypeContract"]),
     contract("Audit"),
+    contract("Reads", ["TypeContract"]),
     contract("Approval"),
     contract("Personnel", records + ["ApprovalContract"]),
     contract("Planning", records + ["ApprovalContract"]),
@@ -234,8 +237,8 @@ let machinery: [Target] = [
         "Records",
         [
             "ApprovalContract", "AuditContract", "Conventions", "FeedContract", "GatewayContract",
-            "Kernel", "PersonnelContract", "Policy", "RPC", "Storage", "TypeContract",
-            "WellKnownMessages",
+            "Kernel", "PersonnelContract", "Policy", "RPC", "ReadsContract", "Storage",
+            "TypeContract", "WellKnownMessages",
         ]
     ),
     .executableTarget(
@@ -296,13 +299,16 @@ let processes: [Target] = [
         "planning",
         "Planning",
         announcing + [
-            "DisciplineContract", "PersonnelContract", "PlanningService", "Policy", "Records",
+            "Authority", "DisciplineContract", "PersonnelContract", "PlanningService", "Policy",
+            "Records",
         ]
     ),
     process(
         "notification",
         "Notification",
-        announcing + ["Authority", "NotificationService", "PersonnelContract", "Policy"]
+        announcing + [
+            "Authority", "NotificationService", "PersonnelContract", "Policy", "Records",
+        ]
     ),
     process(
         "gateway",
@@ -343,8 +349,8 @@ let suites: [Target] = [
         "Records",
         [
             "AuditContract", "FeedContract", "Fleet", "Kernel", "PersonnelContract",
-            "PersonnelService", "Policy", "RPC", "RPCTransport", "Records", "Storage",
-            "TypeContract", "WellKnownMessages",
+            "PersonnelService", "Policy", "RPC", "RPCTransport", "ReadsContract", "Records",
+            "Storage", "TypeContract", "WellKnownMessages",
         ]
     ),
     tests(
@@ -353,7 +359,7 @@ let suites: [Target] = [
             "Announcement", "ApprovalContract", "Authority", "DisciplineContract",
             "DisciplineService", "FeedContract", "Fleet", "Kernel", "NotificationContract",
             "NotificationService", "PersonnelContract", "PersonnelService", "PlanningContract",
-            "PlanningService", "Policy", "RPC", "Records",
+            "PlanningService", "Policy", "RPC", "ReadsContract", "Records",
             "Storage", "TypeContract", "WellKnownMessages",
         ]
     ),
@@ -362,14 +368,16 @@ let suites: [Target] = [
         [
             "ApprovalContract", "AuditContract", "DisciplineContract", "DisciplineService",
             "FeedContract", "Fleet", "Kernel", "PersonnelContract", "Policy", "ProtobufC", "RPC",
-            "RPCTransport", "Records", "Storage", "TypeContract", "WellKnownMessages",
+            "RPCTransport", "ReadsContract", "Records", "Storage", "TypeContract",
+            "WellKnownMessages",
         ]
     ),
     tests(
         "Notification",
         [
             "Authority", "Fleet", "Kernel", "NotificationContract", "NotificationService",
-            "PersonnelContract", "Policy", "RPC", "Storage", "TypeContract", "WellKnownMessages",
+            "PersonnelContract", "Policy", "RPC", "ReadsContract", "Records", "Storage",
+            "TypeContract", "WellKnownMessages",
         ]
     ),
     tests("Kernel", ["Kernel"]),
@@ -482,7 +490,8 @@ let suites: [Target] = [
     .testTarget(
         name: "Scenarios",
         dependencies: [
-            "Announcement", "AuditContract", "Authority", "Certificates", "DisciplineContract",
+            "Announcement", "ApprovalContract", "AuditContract", "Authority", "Certificates",
+            "DisciplineContract",
             "DisciplineService", "EchoService", "FeedContract", "Fleet", "Forwarding",
             "GRPCContract", "GatewayService", "Identity", "Introspection", "JSON", "Kernel",
             "NotificationContract", "NotificationService",

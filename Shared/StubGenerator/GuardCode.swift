@@ -42,6 +42,7 @@ struct GuardCode {
             out.line("]")
             out.line()
             writeResource(message, &out)
+            writeSecrecy(message, &out)
             out.line("/// Leaves out every field whose class is missing in a clearance.")
             out.block("public mutating func hide(beyond clearance: Clearance)") { out in
                 for member in code.members { writeHiding(member, &out) }
@@ -57,6 +58,21 @@ struct GuardCode {
 
     /// The names of fields that say which resource a message is about, the best first.
     private static let resourceFields = ["name", "subject", "resource", "official"]
+    /// What tells how secret a record is, and from which of its values on it is secret.
+    private static let grade = (type: "canbo.type.v1.SecrecyGrade", secret: "secret")
+
+    /// A message with a grade is a record, or tells of one.
+    private func writeSecrecy(_ message: MessageSchema, _ out: inout SourceText) {
+        let grade = message.fields.first { $0.kind == .enum(Self.grade.type) }
+        guard let grade, !grade.isRepeated else { return }
+        let type = context.types.type(Self.grade.type, in: context.module)
+        let place = FieldCode(grade, context).plainName
+        out.line("/// Whether it is secret, or tells of what is.")
+        out.block("public var tellsOfSecret: Bool") { out in
+            out.line("self.\(place).number >= \(type).\(Self.grade.secret).number")
+        }
+        out.line()
+    }
 
     private func writeResource(_ message: MessageSchema, _ out: inout SourceText) {
         let candidates = message.fields.filter { field in
@@ -70,10 +86,8 @@ struct GuardCode {
         let place = FieldCode(resource, context).plainName
         out.line("public var guardedResource: String { self.\(place) }")
         out.line()
-        guard let official = named.last, official.name == "official", named.count > 1 else {
-            return
-        }
-        out.line("/// The official that they are about.")
+        guard let official = named.last, named.count > 1 else { return }
+        out.line("/// What says which official they are about.")
         let other = FieldCode(official, context).plainName
         out.line("public var guardedOfficial: String { self.\(other) }")
         out.line()

@@ -56,7 +56,9 @@ func contract(_ area: String, _ dependencies: [Target.Dependency] = []) -> Targe
 }
 
 /// What every service's contract uses.
-let records: [Target.Dependency] = ["AuditContract", "FeedContract", "TypeContract"]
+let records: [Target.Dependency] = [
+    "AuditContract", "FeedContract", "ReadsContract", "TypeContract",
+]
 
 let package = Package(
     name: "fuzz",
@@ -80,6 +82,7 @@ let package = Package(
         library("RPC", ["Compression", "Kernel", "ProtobufC", "WellKnownMessages"]),
         contract("Type"),
         contract("Audit"),
+        contract("Reads", ["TypeContract"]),
         contract("Feed", ["TypeContract"]),
         contract("Approval"),
         contract("Personnel", records + ["ApprovalContract"]),

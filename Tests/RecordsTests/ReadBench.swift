@@ -5,6 +5,7 @@ import PersonnelService
 import Policy
 import RPC
 import RPCTransport
+import ReadsContract
 import Records
 import Storage
 import Synchronization

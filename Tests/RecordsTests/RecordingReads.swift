@@ -6,6 +6,7 @@ import PersonnelContract
 import PersonnelService
 import RPC
 import RPCTransport
+import ReadsContract
 import Records
 import Storage
 import Testing

@@ -1,11 +1,14 @@
+import ApprovalContract
 import DisciplineContract
 import Fleet
 import Kernel
+import NotificationContract
 import PersonnelContract
 import PlanningContract
 import RPC
 import Schema
 import Testing
+import TypeContract
 import WellKnownMessages
 
 /// What a caller may not see is in no byte of any answer, and what it may see is there.
@@ -79,6 +82,11 @@ import WellKnownMessages
         let blocks = ListBlocksResponse(official: "officials/an")
         #expect(blocks.guardedResource == "officials/an" && blocks.guardedOfficial.isEmpty)
         #expect(Official(name: "officials/an").guardedResource == "officials/an")
+        let notice = Notice(name: "notices/n", subject: "officials/an", secrecyGrade: .secret)
+        #expect(notice.guardedResource == "notices/n" && notice.guardedOfficial == "officials/an")
+        #expect(notice.tellsOfSecret && !entry.tellsOfSecret && !blocks.tellsOfSecret)
+        let proposal = Proposal(name: "proposals/p", resource: "officials/an/sanctions/s")
+        #expect(proposal.guardedOfficial == proposal.resource)
     }
 
     /// A method that reads says so: else it would show without a purpose, as a change.

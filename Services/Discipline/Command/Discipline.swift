@@ -19,12 +19,17 @@ import Runtime
             configuration,
             process in
             let settings = configuration.service.service
-            let store = try await process.openStore(settings.storage, schema: .discipline)
+            let store = try await process.openStore(
+                settings.storage,
+                schema: .discipline,
+                register: OfficialReads(knowing: ReadSanctions())
+            )
             let gateway = try process.channel(to: settings.gateway, settings.security)
+            let authority = AuthorityDesk(AuthorityClient(gateway))
             let service = DisciplineService(
                 journal: store.journal,
                 tokens: store.tokens,
-                authority: AuthorityDesk(AuthorityClient(gateway)),
+                authority: authority,
                 policy: try Policy.embedded(),
                 clock: process.clock,
                 keepsSecretRecords: configuration.service.keepsSecretRecords
@@ -38,6 +43,8 @@ import Runtime
             ) { DisciplineApprovals($0) }
             process.serve(DisciplineFeed(store.feed))
             process.serve(DisciplineAudit(store.audit))
+            process.serve(DisciplineRecordAccess(store.reads, authority: authority))
+            try process.keepReads(of: store)
             try await process.relay(
                 NotificationDelivery(NotificationClient(gateway)).relay(
                     from: store.journal,

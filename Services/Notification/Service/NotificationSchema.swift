@@ -1,3 +1,4 @@
+internal import Records
 package import Storage
 
 extension DatabaseSchema {
@@ -51,7 +52,8 @@ extension DatabaseSchema {
                     )
                     """,
                 ]
-            )
+            ),
+            Migration(2, "who has read", recordReads),
         ]
     )
 }

@@ -2,6 +2,7 @@ import Announcement
 import NotificationContract
 import PersonnelService
 import Policy
+import Records
 import Runtime
 import Storage
 
@@ -62,7 +63,7 @@ import Storage
                     clock: process.clock
                 )
             )
-            process.keep(ReadRetention.rows(try Policy.embedded()), of: store.journal)
+            try process.keepReads(of: store)
             process.serve(PersonnelFeed(store.feed))
             process.serve(PersonnelAudit(store.audit))
             // Of what personnel records notices tell so far what was done in emergencies, and what

@@ -12,7 +12,6 @@ struct NumberSource {
         case position
         case holding
         case account
-        case officialRead = "official_read"
         case managementScope = "management_scope"
     }
 

@@ -14,9 +14,10 @@ extension DatabaseSchema {
             Migration(3, "facts in both times", facts),
             Migration(4, "posts, holdings and accounts", posts),
             Migration(5, "rights of the persons in the record", dataSubjects),
-            Migration(6, "reads of guarded fields", recordReads),
+            Migration(6, "reads of guarded fields", personnelReads),
             Migration(7, "management scopes", managementScopes),
-            Migration(8, "ages of reads", recordReadAges),
+            Migration(8, "ages of reads", personnelReadAges),
+            Migration(9, "reads of secret records", personnelSecretReads),
         ]
     )
 

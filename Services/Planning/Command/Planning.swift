@@ -1,4 +1,5 @@
 import Announcement
+import Authority
 import DisciplineContract
 import NotificationContract
 import PersonnelContract
@@ -19,7 +20,11 @@ import Runtime
             configuration,
             process in
             let settings = configuration.service.service
-            let store = try await process.openStore(settings.storage, schema: .planning)
+            let store = try await process.openStore(
+                settings.storage,
+                schema: .planning,
+                register: OfficialReads(knowing: ReadEntries())
+            )
             let gateway = try process.channel(to: settings.gateway, settings.security)
             let service = PlanningService(
                 journal: store.journal,
@@ -42,6 +47,9 @@ import Runtime
             ) { PlanningApprovals($0) }
             process.serve(PlanningFeed(store.feed))
             process.serve(PlanningAudit(store.audit))
+            let authority = AuthorityDesk(AuthorityClient(gateway))
+            process.serve(PlanningRecordAccess(store.reads, authority: authority))
+            try process.keepReads(of: store)
             try await process.relay(
                 NotificationDelivery(NotificationClient(gateway)).relay(
                     from: store.journal,

@@ -1,3 +1,4 @@
+internal import Records
 package import Storage
 
 extension DatabaseSchema {
@@ -14,6 +15,7 @@ extension DatabaseSchema {
                 "secrecy grades",
                 ["ALTER TABLE plan ADD COLUMN secrecy_grade TEXT NOT NULL DEFAULT 'INTERNAL'"]
             ),
+            Migration(3, "who has read", recordReads),
         ]
     )
 

@@ -93,7 +93,12 @@ public struct CallContext: Sendable {
     /// What the answers show of guarded fields.
     var view: AnswerView {
         call.answering.withLock {
-            AnswerView($0.caller.clearance, isRead: $0.isRead, $0.disclosure)
+            AnswerView(
+                $0.caller.clearance,
+                isRead: $0.isRead,
+                $0.disclosure,
+                tellsOfSecret: $0.tellsOfSecret
+            )
         }
     }
 
@@ -110,6 +115,12 @@ public struct CallContext: Sendable {
     /// its answer is a read, and shows guarded fields on the terms of one.
     package func changesNothing() {
         call.answering.withLock { $0.isRead = true }
+    }
+
+    /// Says that the answers tell of secret records alone, though their messages do not say so: who
+    /// reads them is told to nobody who may not know of such records.
+    package func answersTellOfSecret() {
+        call.answering.withLock { $0.tellsOfSecret = true }
     }
 
     /// Leaves the caller no more guarded fields than it may see of the record that is asked for.
@@ -211,6 +222,7 @@ private final class Call: Sendable {
         var identifier: String?
         var caller = Caller.anonymous
         var disclosure: Disclosure?
+        var tellsOfSecret = false
         var headers = Metadata()
         var trailers = Metadata()
         var compression = AnswerCompression()

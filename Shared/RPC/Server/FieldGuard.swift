@@ -31,7 +31,7 @@ public struct FieldGuard<Message: ProtobufMessage>: Sendable {
         let view = call.view
         let shown = view.shown == .everything ? answer : rules.hide(answer, view.shown)
         guard let disclosure = view.disclosure else { return shown }
-        var found = FieldsBeyond([])
+        var found = FieldsBeyond([], isSecret: view.tellsOfSecret)
         rules.find(shown, &found)
         guard !found.paths.isEmpty else { return shown }
         let read = GuardedRead(
@@ -39,7 +39,8 @@ public struct FieldGuard<Message: ProtobufMessage>: Sendable {
             fields: found.paths,
             shown: view.shown,
             resources: found.resources,
-            officials: found.officials
+            officials: found.officials,
+            secrecy: found.isSecretInPart ? found.secrecy : nil
         )
         try await disclosure.reads.record(read, of: call)
         return shown

@@ -9,16 +9,32 @@ public struct FieldsBeyond: Sendable {
     public private(set) var paths: [String] = []
     /// The resources that they are about, each once, in the order in which they were found.
     private(set) var resources: [String] = []
-    /// The officials whom those name, each once.
+    /// What those name beside themselves as the official concerned, each once.
     private(set) var officials: Set<String> = []
+    /// Which of that is about secret records.
+    private(set) var secrecy = ReadSecrecy()
+    /// Whether any of it is.
+    private(set) var isSecretInPart = false
     private var known: Set<String> = []
-    /// Whether a field was found that belongs to no resource yet.
-    private var isOpen = false
+    /// Whether fields were found that belong to no resource yet.
+    private var unplaced: Unplaced = []
+    /// Whether the present message is a secret record, tells of one, or is inside of one.
+    private var isSecret: Bool
     private let clearance: Clearance
     private var scope = ""
 
-    /// Nothing found yet.
-    init(_ clearance: Clearance) { self.clearance = clearance }
+    /// Fields whose resource is not known yet.
+    private struct Unplaced: OptionSet {
+        let rawValue: UInt8
+        static let open = Unplaced(rawValue: 1)
+        static let secret = Unplaced(rawValue: 2)
+    }
+
+    /// Nothing found yet; `isSecret` says that all is about secret records, whatever is found.
+    init(_ clearance: Clearance, isSecret: Bool = false) {
+        self.clearance = clearance
+        self.isSecret = isSecret
+    }
 
     /// Adds a guarded field when it is set.
     public mutating func add(_ name: String, _ needed: Clearance, if isSet: Bool) {
@@ -38,17 +54,23 @@ public struct FieldsBeyond: Sendable {
     /// Adds the guarded fields of a message, which are about the resource that it names, or that
     /// the nearest message around it does.
     mutating func visit(_ message: some GuardedMessage) {
-        let outer = isOpen
-        isOpen = false
+        let (outer, outerSecret) = (unplaced, isSecret)
+        unplaced = []
+        isSecret = outerSecret || message.tellsOfSecret
         message.find(&self)
-        if isOpen {
+        if !unplaced.isEmpty {
             let resource = message.guardedResource
             if known.insert(resource).inserted, !resource.isEmpty { resources.append(resource) }
+            place(resource)
             let official = message.guardedOfficial
-            if !official.isEmpty { officials.insert(official) }
-            isOpen = resource.isEmpty
+            if !official.isEmpty {
+                officials.insert(official)
+                place(official)
+            }
+            if !resource.isEmpty { unplaced = [] }
         }
-        isOpen = isOpen || outer
+        unplaced.formUnion(outer)
+        isSecret = outerSecret
     }
 
     /// Adds the guarded fields of a resource that the mask of an update names: by themselves, by
@@ -69,7 +91,19 @@ public struct FieldsBeyond: Sendable {
     }
 
     private mutating func note(_ path: String) {
-        isOpen = true
+        unplaced.insert(isSecret ? .secret : .open)
         if !paths.contains(path) { paths.append(path) }
+        if isSecret {
+            isSecretInPart = true
+        } else if !secrecy.openFields.contains(path) {
+            secrecy.openFields.append(path)
+        }
+    }
+
+    /// Says that the fields found since are about a name.
+    private mutating func place(_ name: String) {
+        guard !name.isEmpty else { return }
+        if unplaced.contains(.open) { secrecy.openNames.insert(name) }
+        if unplaced.contains(.secret) { secrecy.secretNames.insert(name) }
     }
 }

@@ -6,9 +6,11 @@ public protocol GuardedMessage: ProtobufMessage {
     static var guardedFields: [GuardedField] { get }
     /// The resource that the fields are about; empty when the message names none.
     var guardedResource: String { get }
-    /// The official that they are about, `officials/{official}`; empty when the message names none
-    /// beside its resource.
+    /// What says, beside the resource, which official they are about: `officials/{official}`, or
+    /// something that belongs to one; empty when the message names nothing further.
     var guardedOfficial: String { get }
+    /// Whether the message is a secret record, or tells of one.
+    var tellsOfSecret: Bool { get }
     /// Leaves out every field whose class is missing in a clearance.
     mutating func hide(beyond clearance: Clearance)
     /// Finds the fields that are set and whose class is missing in a clearance.
@@ -20,6 +22,8 @@ extension GuardedMessage {
     public var guardedResource: String { "" }
     /// No official.
     public var guardedOfficial: String { "" }
+    /// Nothing secret.
+    public var tellsOfSecret: Bool { false }
 }
 
 /// One field that is not for every caller.

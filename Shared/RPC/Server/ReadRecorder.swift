@@ -39,8 +39,11 @@ package struct GuardedRead: Hashable, Sendable {
     package let shown: Clearance
     /// The resources that the fields are about, each once; empty when none is named.
     package let resources: [String]
-    /// The officials whom those resources name beside themselves, as a plan's entry does.
+    /// What those resources name beside themselves as the official concerned, as a plan's entry
+    /// does.
     package let officials: Set<String>
+    /// Which of that is about secret records; `nil` when nothing is.
+    package let secrecy: ReadSecrecy?
 
     /// What an answer shows.
     package init(
@@ -48,13 +51,15 @@ package struct GuardedRead: Hashable, Sendable {
         fields: [String],
         shown: Clearance,
         resources: [String],
-        officials: Set<String> = []
+        officials: Set<String> = [],
+        secrecy: ReadSecrecy? = nil
     ) {
         self.purpose = purpose
         self.fields = fields
         self.shown = shown
         self.resources = resources
         self.officials = officials
+        self.secrecy = secrecy
     }
 }
 
@@ -77,10 +82,18 @@ struct AnswerView: Sendable {
     let shown: Clearance
     /// For what it reads them; `nil` for a change, of which there is another record.
     let disclosure: Disclosure?
+    /// Whether they tell of secret records alone, though their messages do not say so.
+    let tellsOfSecret: Bool
 
     /// A read shows nothing without a purpose; a change is on record by itself.
-    init(_ held: Clearance, isRead: Bool, _ disclosure: Disclosure?) {
+    init(
+        _ held: Clearance,
+        isRead: Bool,
+        _ disclosure: Disclosure?,
+        tellsOfSecret: Bool = false
+    ) {
         self.held = held
+        self.tellsOfSecret = tellsOfSecret
         self.disclosure = isRead ? disclosure : nil
         shown = isRead && disclosure == nil ? [] : held
     }

@@ -1,7 +1,14 @@
 internal import Logging
+internal import Policy
+internal import Records
 package import Storage
 
 extension ServiceProcess {
+    /// Removes from a store what its register of reads has kept for long enough.
+    package func keepReads(of store: ServiceStore) throws {
+        keep(ReadRetention.rows(try Policy.embedded(), of: store.journal), of: store.journal)
+    }
+
     /// Removes rows whose retention is over for as long as the process runs.
     package func keep(_ rows: RowKeeper.Rows, of journal: Journal) {
         let keeper = RowKeeper(of: journal, rows) { [logger] outcome in

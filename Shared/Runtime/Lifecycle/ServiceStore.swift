@@ -11,4 +11,6 @@ package struct ServiceStore: Sendable {
     package let feed: EventFeed
     /// The audit log of the service.
     package let audit: AuditDesk
+    /// Who has read guarded fields of officials, where the store has such a register.
+    package var reads: RecordReadDesk { RecordReadDesk(of: journal, tokens: tokens) }
 }

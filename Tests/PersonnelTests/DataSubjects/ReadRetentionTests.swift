@@ -3,6 +3,7 @@ import Kernel
 import PersonnelContract
 import Policy
 import RPC
+import Records
 import Storage
 import Testing
 
@@ -16,7 +17,13 @@ import Testing
         let now = bench.clock.now
         try await bench.journal.database.write { transaction in
             for index in 0..<count {
-                let number = try NumberSource(transaction: transaction).next(.officialRead)
+                let row = try transaction.first(
+                    """
+                    UPDATE number_source SET last = last + 1 WHERE name = 'official_read'
+                    RETURNING last
+                    """
+                )
+                let number = try row?.integer("last") ?? 0
                 try transaction.execute(
                     """
                     INSERT INTO official_read (
@@ -47,7 +54,8 @@ import Testing
             let many = StorageLimits.rowsRemovedAtOnce + 100
             try await note(many, on: "2016-11-28", bench)
             try await note(3, on: "2016-11-29", bench)
-            let keeper = RowKeeper(of: bench.journal, ReadRetention.rows(try .embedded())) { _ in }
+            let rows = ReadRetention.rows(try .embedded(), of: bench.journal)
+            let keeper = RowKeeper(of: bench.journal, rows) { _ in }
             bench.clock.turn(to: "2026-11-27")
             #expect(try await keeper.keep() == 0)
             #expect(try await due(bench)?.dueCount == 0)

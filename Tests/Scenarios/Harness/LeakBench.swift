@@ -41,7 +41,11 @@ struct LeakBench: Sendable {
             if fault.reference != nil { Issue.record("\(fault.method): \(fault.cause)") }
         }
         let asked: [any RPCService] = [memory.personnel, memory.discipline]
-        let reads = ReadJournal(memory.journal, purposes: try .embedded())
+        let reads = ReadJournal(
+            memory.journal,
+            purposes: try .embedded(),
+            register: OfficialReads()
+        )
         let peers = InProcessTransport(Router(asked, reads: reads, faults: faults))
         let planning = try memory.planning(asking: peers)
         let all: [any RPCService] = asked + [planning, memory.notification] + memory.records

@@ -211,7 +211,15 @@ extension LeakRecords {
     /// A question for each method whose answers hold guarded fields.
     var questions: [Question] {
         officials + holdings + corrections + sanctions + entries + notices + records + proposals
-            + secrets.questions
+            + secrets.questions + reads
+    }
+
+    /// Who has read, after the questions that have read secrets.
+    private var reads: [Question] {
+        ["personnel", "discipline", "planning", "notification"].map { area in
+            let parent = #"{"parent": "\#(official.name)"}"#
+            return ask("canbo.\(area).v1.RecordAccessService/ListRecordReads", parent)
+        }
     }
 
     /// The proposals of each service that keeps some.

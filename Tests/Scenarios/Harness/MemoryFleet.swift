@@ -22,7 +22,8 @@ struct ServicesInMemory {
     let personnel: PersonnelService
     let discipline: DisciplineService
     let notification: NotificationService
-    /// The feed, the audit log and the proposals of each, and the other services of personnel.
+    /// The feed, the audit log, the proposals and the reads of each, and the other services of
+    /// personnel.
     let records: [any RPCService]
     /// The journal of personnel.
     let journal: Journal
@@ -37,6 +38,7 @@ struct ServicesInMemory {
 
         var feed: EventFeed { EventFeed(of: journal, tokens: tokens) }
         var audit: AuditDesk { AuditDesk(of: journal, tokens: tokens) }
+        var reads: RecordReadDesk { RecordReadDesk(of: journal, tokens: tokens) }
 
         func approvals() async throws -> ApprovalDesk {
             try await MarkedProposals.desk(of: journal, tokens)
@@ -64,6 +66,13 @@ struct ServicesInMemory {
         disciplineStore = try await open(.discipline, "discipline")
         planningStore = try await open(.planning, "planning")
         self.stores = stores
+        let judge = AuthorityService(
+            journal: personnel.journal,
+            roles: try .embedded(),
+            clock: clock
+        )
+        authority = AuthorityClient(LocalGateway.channel(judge))
+        let desk = AuthorityDesk(authority)
         records =
             try Self.further(of: personnel, clock) + [
                 PersonnelFeed(personnel.feed), PersonnelAudit(personnel.audit),
@@ -73,6 +82,9 @@ struct ServicesInMemory {
                 PersonnelApprovals(try await personnel.approvals()),
                 DisciplineApprovals(try await disciplineStore.approvals()),
                 PlanningApprovals(try await planningStore.approvals()),
+                PlanningRecordAccess(planningStore.reads, authority: desk),
+                DisciplineRecordAccess(disciplineStore.reads, authority: desk),
+                NotificationRecordAccess(notification.reads, authority: desk),
             ]
         self.personnel = PersonnelService(
             journal: personnel.journal,
@@ -80,16 +92,10 @@ struct ServicesInMemory {
             roles: try .embedded(),
             clock: clock
         )
-        let judge = AuthorityService(
-            journal: personnel.journal,
-            roles: try .embedded(),
-            clock: clock
-        )
-        authority = AuthorityClient(LocalGateway.channel(judge))
         self.discipline = DisciplineService(
             journal: disciplineStore.journal,
             tokens: disciplineStore.tokens,
-            authority: AuthorityDesk(authority),
+            authority: desk,
             policy: try Policy.embedded(),
             clock: clock,
             keepsSecretRecords: true
@@ -97,7 +103,7 @@ struct ServicesInMemory {
         self.notification = NotificationService(
             journal: notification.journal,
             tokens: notification.tokens,
-            authority: AuthorityDesk(authority)
+            authority: desk
         )
     }
 
@@ -111,6 +117,7 @@ struct ServicesInMemory {
         return [
             PostService(journal: journal, tokens: tokens, roles: roles, clock: clock),
             AccountService(journal: journal, tokens: tokens, roles: roles, clock: clock),
+            RecordAccess(journal: journal, tokens: tokens, roles: roles, clock: clock),
             DataSubjectService(
                 journal: journal,
                 tokens: tokens,

@@ -17,12 +17,12 @@ from grpc_reflection.v1alpha.proto_reflection_descriptor_database import (
 
 AREAS = ["Discipline", "Notification", "Personnel", "Planning"]
 SERVICES = {
-    f"canbo.{area.lower()}.v1.{name}Service" for area in AREAS for name in (area, "Feed", "Audit")
+    f"canbo.{area.lower()}.v1.{name}Service"
+    for area in AREAS for name in (area, "Feed", "Audit", "RecordAccess")
 }
 SERVICES |= {
     f"canbo.personnel.v1.{name}Service"
-    for name in ("RecordAccess", "Post", "Account", "Authority", "DataSubject",
-                 "ManagementScope")
+    for name in ("Post", "Account", "Authority", "DataSubject", "ManagementScope")
 }
 SERVICES |= {
     f"canbo.{area}.v1.ApprovalService" for area in ("personnel", "planning", "discipline")

@@ -21,7 +21,7 @@ from stubs import Stubs
 stubs = Stubs(sys.argv[1])
 personnel_pb = stubs.messages("canbo/personnel/v1/personnel_service")
 personnel_grpc = stubs.services("canbo/personnel/v1/personnel_service")
-access_pb = stubs.messages("canbo/personnel/v1/record_access_service")
+access_pb = stubs.messages("canbo/reads/v1/record_read")
 access_grpc = stubs.services("canbo/personnel/v1/record_access_service")
 audit_pb = stubs.messages("canbo/audit/v1/audit")
 audit_grpc = stubs.services("canbo/personnel/v1/audit_service")

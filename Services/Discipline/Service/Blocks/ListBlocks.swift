@@ -37,6 +37,8 @@ struct ListBlocks: Sendable {
             try SanctionTable(reader: reader).all(of: officialID)
         }
         let blocks = try BlockCalculation(policy: policy).blocks(from: sanctions, on: day, act: act)
+        // The blocks of secret sanctions alone do not say so; who reads them is a secret as well.
+        if blocks.allSatisfy({ $0.grade == .secret }) { call.answersTellOfSecret() }
         return ListBlocksResponse(
             blocks: blocks.map { $0.message(of: officialID, for: call) },
             date: GoogleDate(day),

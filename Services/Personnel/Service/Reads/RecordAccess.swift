@@ -1,42 +1,41 @@
+internal import Conventions
 package import Kernel
-package import PersonnelContract
+internal import PersonnelContract
 package import RPC
+package import Records
 package import Storage
 
 /// Tells who has read the records of officials.
-package struct RecordAccess: RecordAccessAPI {
-    private let journal: Journal
-    private let tokens: PageTokens
+package struct RecordAccess: RecordAccessAPI, RecordAccessAnswers {
+    /// The reads that are asked for.
+    package let reads: RecordReadDesk
+    private let database: any Database
     private let authority: AuthorityRules
     private let presentFacts: PresentFacts
 
-    /// Answers from the store whose reads ``OfficialReads`` keeps.
+    /// Answers from the store whose reads ``Records/OfficialReads`` keeps.
     package init(
         journal: Journal,
         tokens: PageTokens,
         roles: RoleRules,
         clock: any WallClock
     ) {
-        self.journal = journal
-        self.tokens = tokens
+        reads = RecordReadDesk(of: journal, tokens: tokens)
+        database = journal.database
         authority = AuthorityRules(roles: roles, clock: clock)
         presentFacts = PresentFacts(journal: journal, clock: clock)
     }
 
     /// Every method: the official may ask of the own record.
-    package var methodsThatJudgeReach: [MethodDescriptor] { [RecordAccessMethods.listRecordReads] }
+    package var methodsThatJudgeReach: [MethodDescriptor] { RecordAccessMethods.all }
 
-    /// Lists the reads of an official's guarded fields.
-    package func listRecordReads(
-        _ request: ListRecordReadsRequest,
-        _ call: CallContext
-    ) async throws -> ListRecordReadsResponse {
+    /// Passes when the caller reaches the official; NOT_FOUND when there is none, for who reaches
+    /// the whole record.
+    package func admit(_ call: CallContext, toReadsOf official: String) async throws {
         try await presentFacts.bringUpToDate()
-        let list = ListRecordReads(
-            database: journal.database,
-            tokens: tokens,
-            authority: authority
-        )
-        return try await list(request, call)
+        let id = ResourceNames.official.lastIdentifier(in: official)
+        try await authority.admit(call, toOfficial: id, in: database)
+        let found = try await database.read { try OfficialReader(reader: $0).find(id: id) }
+        guard found != nil else { throw Failure.noOfficial(id) }
     }
 }

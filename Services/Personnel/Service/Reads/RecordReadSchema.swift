@@ -2,7 +2,7 @@ internal import Storage
 
 extension DatabaseSchema {
     /// Who has read guarded fields of which official: a row for each answer and official.
-    static let recordReads: [Statement] = [
+    static let personnelReads: [Statement] = [
         """
         CREATE TABLE official_read (
             official_id TEXT NOT NULL,
@@ -22,7 +22,12 @@ extension DatabaseSchema {
     ]
 
     /// The reads in their order, of which the oldest are removed.
-    static let recordReadAges: [Statement] = [
+    static let personnelReadAges: [Statement] = [
         "CREATE INDEX official_read_age ON official_read (number, read_at)"
+    ]
+
+    /// What was read of secret records, as the other services keep it.
+    static let personnelSecretReads: [Statement] = [
+        "ALTER TABLE official_read ADD COLUMN secret_fields TEXT NOT NULL DEFAULT ''"
     ]
 }

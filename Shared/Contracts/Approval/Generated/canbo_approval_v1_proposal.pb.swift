@@ -544,6 +544,9 @@ extension Proposal: GuardedMessage {
     /// The resource that the fields are about.
     public var guardedResource: String { self.name }
 
+    /// What says which official they are about.
+    public var guardedOfficial: String { self.resource }
+
     /// Leaves out every field whose class is missing in a clearance.
     public mutating func hide(beyond clearance: Clearance) {
         if !clearance.contains(.sensitive) { self.request = nil }

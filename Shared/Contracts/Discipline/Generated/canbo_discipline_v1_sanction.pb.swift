@@ -368,6 +368,11 @@ extension Sanction: GuardedMessage {
     /// The resource that the fields are about.
     public var guardedResource: String { self.name }
 
+    /// Whether it is secret, or tells of what is.
+    public var tellsOfSecret: Bool {
+        self.secrecyGrade.number >= TypeContract.SecrecyGrade.secret.number
+    }
+
     /// Leaves out every field whose class is missing in a clearance.
     public mutating func hide(beyond clearance: Clearance) {
         if !clearance.contains(.sensitive) { self.track = DisciplineTrack() }

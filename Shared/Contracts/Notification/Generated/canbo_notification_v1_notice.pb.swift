@@ -173,6 +173,14 @@ extension Notice: GuardedMessage {
     /// The resource that the fields are about.
     public var guardedResource: String { self.name }
 
+    /// What says which official they are about.
+    public var guardedOfficial: String { self.subject }
+
+    /// Whether it is secret, or tells of what is.
+    public var tellsOfSecret: Bool {
+        self.secrecyGrade.number >= TypeContract.SecrecyGrade.secret.number
+    }
+
     /// Leaves out every field whose class is missing in a clearance.
     public mutating func hide(beyond clearance: Clearance) {
         if !clearance.contains(.sensitive) { self.textVi = "" }

@@ -261,7 +261,7 @@ extension CorrectionRequest: GuardedMessage {
     /// The resource that the fields are about.
     public var guardedResource: String { self.name }
 
-    /// The official that they are about.
+    /// What says which official they are about.
     public var guardedOfficial: String { self.official }
 
     /// Leaves out every field whose class is missing in a clearance.

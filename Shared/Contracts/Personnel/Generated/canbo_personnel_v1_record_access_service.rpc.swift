@@ -3,6 +3,7 @@
 // Source: canbo/personnel/v1/record_access_service.proto
 
 public import RPC
+public import ReadsContract
 
 /// The methods of `canbo.personnel.v1.RecordAccessService`.
 public enum RecordAccessMethods {
@@ -21,7 +22,7 @@ public protocol RecordAccessAPI: RPCService {
     /// Reads for a purpose that is sealed, such as an inspection, are left out unless the caller is
     /// cleared for conclusions of internal political protection; which purposes are sealed is data
     /// (design, after requirement R26: "except under an inspection seal").
-    func listRecordReads(_ request: ListRecordReadsRequest, _ call: CallContext) async throws -> ListRecordReadsResponse
+    func listRecordReads(_ request: ReadsContract.ListRecordReadsRequest, _ call: CallContext) async throws -> ReadsContract.ListRecordReadsResponse
 }
 
 extension RecordAccessAPI {
@@ -31,7 +32,7 @@ extension RecordAccessAPI {
     /// The handlers of the methods in the order of the `.proto` file.
     public var handlers: [MethodHandler] {
         [
-            .unary(RecordAccessMethods.listRecordReads) { try await self.listRecordReads($0, $1) },
+            .unary(RecordAccessMethods.listRecordReads, answers: .guarded) { try await self.listRecordReads($0, $1) },
         ]
     }
 }
@@ -48,7 +49,7 @@ public struct RecordAccessClient: Sendable {
     /// Reads for a purpose that is sealed, such as an inspection, are left out unless the caller is
     /// cleared for conclusions of internal political protection; which purposes are sealed is data
     /// (design, after requirement R26: "except under an inspection seal").
-    public func listRecordReads(_ request: ListRecordReadsRequest, _ options: CallOptions = CallOptions()) async throws -> ListRecordReadsResponse {
+    public func listRecordReads(_ request: ReadsContract.ListRecordReadsRequest, _ options: CallOptions = CallOptions()) async throws -> ReadsContract.ListRecordReadsResponse {
         try await channel.unary(RecordAccessMethods.listRecordReads, request, options)
     }
 }

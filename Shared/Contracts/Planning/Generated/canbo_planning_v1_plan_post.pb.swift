@@ -160,6 +160,11 @@ extension PlanPost: GuardedMessage {
     /// The resource that the fields are about.
     public var guardedResource: String { self.name }
 
+    /// Whether it is secret, or tells of what is.
+    public var tellsOfSecret: Bool {
+        self.secrecyGrade.number >= TypeContract.SecrecyGrade.secret.number
+    }
+
     /// Leaves out every field whose class is missing in a clearance.
     public mutating func hide(beyond clearance: Clearance) {
         if !clearance.contains(.stateSecret) { self.secrecyGrade = TypeContract.SecrecyGrade() }

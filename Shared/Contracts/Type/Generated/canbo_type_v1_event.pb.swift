@@ -135,6 +135,11 @@ extension Event: GuardedMessage {
     /// The resource that the fields are about.
     public var guardedResource: String { self.subject }
 
+    /// Whether it is secret, or tells of what is.
+    public var tellsOfSecret: Bool {
+        self.secrecyGrade.number >= SecrecyGrade.secret.number
+    }
+
     /// Leaves out every field whose class is missing in a clearance.
     public mutating func hide(beyond clearance: Clearance) {
         if !clearance.contains(.sensitive) { self.attributes = [:] }

@@ -4,6 +4,7 @@ internal import PersonnelContract
 internal import Policy
 internal import ProtobufC
 internal import RPC
+internal import Records
 internal import Storage
 internal import TypeContract
 

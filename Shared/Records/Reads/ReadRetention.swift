@@ -1,17 +1,18 @@
-internal import Kernel
-internal import PersonnelContract
+package import Kernel
 package import Policy
-internal import ProtobufC
 package import Storage
 
 /// How long it is on record who has read guarded fields of officials (DOMAIN 11.5).
 package enum ReadRetention {
-    /// What removes the reads that are past the retention of a policy; the audit log has each of
-    /// them for as long as it is kept.
-    package static func rows(_ policy: Policy) -> RowKeeper.Rows {
+    /// The records in the rules of retention.
+    private static let group = "RECORD_READ"
+
+    /// What removes the reads that are past the retention of a policy from a service's store; the
+    /// audit log has each of them for as long as it is kept.
+    package static func rows(_ policy: Policy, of journal: Journal) -> RowKeeper.Rows {
         RowKeeper.Rows(
             resource: "record-reads",
-            method: "canbo.personnel.v1.RecordAccessService/retention",
+            method: "canbo.\(journal.producer).v1.RecordAccessService/retention",
             rule: PolicyRule.retentionCode,
             end: { try end(policy, on: $0) },
             old: { try old($0, before: $1, limit: $2) },
@@ -22,13 +23,17 @@ package enum ReadRetention {
     }
 
     /// The instant before which reads are past their retention on a day; `nil` for never.
-    static func end(_ policy: Policy, on today: CalendarDate) throws -> Timestamp? {
-        let rule = try policy.retention(of: RecordGroup.recordRead.code, at: today)
+    package static func end(_ policy: Policy, on today: CalendarDate) throws -> Timestamp? {
+        let rule = try policy.retention(of: group, at: today)
         return try rule.retention.latestStart(endedBy: today)?.adding(days: 1).beginning
     }
 
     /// The numbers of the oldest reads, as far as all are before an instant.
-    static func old(_ reader: any Reader, before end: Timestamp, limit: Int) throws -> [Int64] {
+    package static func old(
+        _ reader: any Reader,
+        before end: Timestamp,
+        limit: Int
+    ) throws -> [Int64] {
         try reader.rows(
             "SELECT number, read_at FROM official_read ORDER BY number LIMIT \(limit)"
         )
