@@ -31,7 +31,7 @@ import Testing
             loop: EventLoopContext(eventLoop: channel.embeddedEventLoop),
             user: .server(server),
             limits: limits,
-            listener: ListenerMark()
+            listener: ListenerMark(.standard)
         )
         try channel.pipeline.syncOperations.addHandler(connection)
         channel.connect(to: try SocketAddress(ipAddress: "127.0.0.1", port: 1), promise: nil)

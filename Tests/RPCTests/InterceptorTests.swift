@@ -75,6 +75,20 @@ import WellKnownMessages
         }
     }
 
+    @Test func anotherLimitHoldsFromTheNextCallOn() async throws {
+        let limit = InFlightLimit(1)
+        try await limit.intercept(call()) { call in
+            limit.follow(2)
+            try await limit.intercept(call) { call in
+                limit.follow(1)
+                let failure = await #expect(throws: Failure.self) {
+                    try await limit.intercept(call) { _ in Issue.record("let through") }
+                }
+                #expect(failure?.reason == .tooManyCalls)
+            }
+        }
+    }
+
     @Test func theDeadlineIsBroughtForward() async throws {
         let guarding = DeadlineGuard(allowance: .milliseconds(20), needed: .milliseconds(100))
         try await guarding.intercept(call(.after(.seconds(1), on: clock))) { call in

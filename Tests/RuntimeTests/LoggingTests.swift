@@ -46,6 +46,24 @@ import Testing
         #expect(logged(.error) { $0.info("quiet") } == [])
     }
 
+    @Test func everyLoggerFollowsTheLevelOfTheProcessUnlessItHasItsOwn() {
+        let lines = Lines()
+        let threshold = LogThreshold(.info)
+        let logger = Logger(label: "test") { _ in
+            JSONLogHandler(process: "personnel", level: threshold, lines: LogLines(lines.append))
+        }
+        var quiet = logger
+        quiet.logLevel = .error
+        logger.debug("before")
+        threshold.follow(.debug)
+        #expect(threshold.level == .debug)
+        logger.debug("after")
+        quiet.debug("never")
+        let written = lines.all.withLock { $0 }
+        #expect(written.count == 1)
+        #expect(written.first?.contains("after") == true)
+    }
+
     @Test func aVeryLongValueIsCut() {
         let lines = logged {
             $0.info("x", metadata: ["long": "\(String(repeating: "y", count: 9_000))"])

@@ -8,19 +8,19 @@ enum CallerLimits {
         in: 0...QuotaTerms.unitsRange.upperBound,
         meaning: "Calls of each caller in a second, in units of their cost; 0 for no limit",
         default: 0
-    )
+    ).reloadable
     private static let burst = Setting<Int>.count(
         "limit caller burst",
         in: 0...QuotaTerms.unitsRange.upperBound,
         meaning: "Units that a caller may use at once after a rest; 0 for those of a second",
         default: 0
-    )
+    ).reloadable
     private static let callsAtOnce = Setting<Int>.count(
         "limit caller calls at once",
         in: 0...QuotaTerms.callsRange.upperBound,
         meaning: "Calls of each caller at a time; 0 for no limit",
         default: 0
-    )
+    ).reloadable
 
     /// Every one of these settings.
     static var descriptions: [SettingDescription] {

@@ -1,8 +1,6 @@
 import Access
 import Forwarding
-import FoundationEssentials
 import GatewayService
-import Identity
 import Kernel
 import Quotas
 import Runtime
@@ -130,13 +128,13 @@ struct GatewayConfiguration: AdmittingConfiguration {
         do {
             access = try accessPath.map(Self.readAccess)
         } catch {
-            for problem in error.problems { settings.report(problem) }
+            for problem in error.problems { settings.report(inNamedFile: problem) }
             access = nil
         }
         do {
             routes = try Self.readRoutes(routesPath)
         } catch {
-            for problem in error.problems { settings.report(problem) }
+            for problem in error.problems { settings.report(inNamedFile: problem) }
             routes = RouteTable([])
         }
     }
@@ -180,15 +178,7 @@ struct GatewayConfiguration: AdmittingConfiguration {
 
     /// Reads the routes of a file; throws all that is wrong with it.
     static func readRoutes(_ path: String) throws(FileRefused) -> RouteTable {
-        guard let data = try? Data(contentsOf: URL(filePath: path)) else {
-            throw FileRefused(problems: ["\(path): cannot be read"])
-        }
-        let folder = URL(filePath: path).deletingLastPathComponent()
-        let file = RoutesFile(String(decoding: data, as: UTF8.self)) { key in
-            let place = URL(filePath: key, relativeTo: folder)
-            guard let data = try? Data(contentsOf: place) else { return nil }
-            return CallerKeyText(String(decoding: data, as: UTF8.self))
-        }
+        let file = RoutesFile(at: path)
         guard let table = file.table else {
             throw FileRefused(problems: file.problems.map { "\(path): \($0)" })
         }

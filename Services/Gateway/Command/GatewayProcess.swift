@@ -37,6 +37,9 @@ import Runtime
                     gateway.obey(try GatewayConfiguration.readAccess(path))
                 }
             }
+            process.whenReconfigured(GatewayConfiguration.self) {
+                gateway.limitOthers($0.callerTerms)
+            }
             for warning in configuration.warnings { process.logger.warning("\(warning)") }
             process.admit(by: gateway.callers)
             process.serve(gateway.service)

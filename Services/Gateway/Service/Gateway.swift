@@ -20,8 +20,7 @@ package struct Gateway: Sendable {
     private let descriptors: ServiceDescriptors
     private let routes: RouteKeeper
     private let patterns: PatternWatch
-    /// What each caller may use of whom no rules say anything; `nil` for as much as it likes.
-    private let everybody: QuotaTerms?
+    private let terms: TermsInForce
     private let clock: any WallClock
     private let loops: EventLoops
 
@@ -44,7 +43,7 @@ package struct Gateway: Sendable {
         lookUp: @escaping NameLookup = HostLookup.addresses,
         logger: Logger
     ) {
-        self.everybody = everybody
+        terms = TermsInForce(everybody)
         self.clock = clock
         self.loops = loops
         forwarder = Forwarder(
@@ -98,7 +97,7 @@ package struct Gateway: Sendable {
             callers: callers,
             clock: clock
         )
-        limit(by: nil)
+        limit()
     }
 
     /// Follows other routes from now on; calls under way are not touched.
@@ -124,7 +123,8 @@ package struct Gateway: Sendable {
         }
         callers.obey(rules)
         patterns.follow(rules)
-        limit(by: rules)
+        terms.follow(rules)
+        limit()
         prioritize(by: rules)
     }
 
@@ -138,15 +138,25 @@ package struct Gateway: Sendable {
         )
     }
 
+    /// Limits what each caller uses of whom no rules say anything, from now on.
+    ///
+    /// With `nil` it may use as much as it likes.
+    package func limitOthers(_ everybody: QuotaTerms?) {
+        guard everybody != terms.present.everybody else { return }
+        terms.follow(everybody)
+        limit()
+    }
+
     /// Limits what callers use as rules say, and those of whom they say nothing as everybody.
-    private func limit(by rules: AccessRules?) {
+    private func limit() {
+        let (everybody, rules) = terms.present
         guard everybody != nil || rules?.hasLimits ?? false else {
             return forwarder.limit(by: nil)
         }
         forwarder.limit(
             by: CallerQuotas(
                 cost: { rules?.cost(of: $0) ?? 1 },
-                terms: { [everybody, clock] caller in
+                terms: { [clock] caller in
                     guard let rules else { return everybody }
                     let name = caller.principal ?? caller.name
                     return rules.limits(of: name, on: clock.today) ?? everybody

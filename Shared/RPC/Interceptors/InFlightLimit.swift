@@ -5,13 +5,19 @@ private import Synchronization
 ///
 /// Stands before any work, so that overload costs little.
 public final class InFlightLimit: ServerInterceptor {
-    private let limit: Int
+    private let most: Atomic<Int>
     private let running = Atomic(0)
 
     /// A layer that lets so many calls run at a time.
     public init(_ limit: Int) {
         require(limit > 0, "a limit lets something through")
-        self.limit = limit
+        most = Atomic(limit)
+    }
+
+    /// Lets so many run at a time from now on; those that run already go on.
+    public func follow(_ limit: Int) {
+        require(limit > 0, "a limit lets something through")
+        most.store(limit, ordering: .relaxed)
     }
 
     /// Runs the rest, or throws RESOURCE_EXHAUSTED.
@@ -21,6 +27,7 @@ public final class InFlightLimit: ServerInterceptor {
     ) async throws {
         let before = running.add(1, ordering: .relaxed).oldValue
         defer { running.subtract(1, ordering: .relaxed) }
+        let limit = most.load(ordering: .relaxed)
         guard before < limit else {
             throw Failure(
                 .tooManyCalls,

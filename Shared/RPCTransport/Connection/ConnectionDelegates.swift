@@ -1,5 +1,6 @@
 package import HTTP2
 package import Kernel
+private import Synchronization
 
 /// Who answers the calls of an accepted connection.
 ///
@@ -41,5 +42,18 @@ package protocol ClientConnectionDelegate: AnyObject {
     func closed(_ connection: Connection)
 }
 
-/// Which listener accepted a connection.
-final class ListenerMark: Sendable {}
+/// Which listener accepted a connection, and by which limits it accepts the next ones.
+final class ListenerMark: Sendable {
+    private let limits: Mutex<ConnectionLimits>
+
+    init(_ limits: ConnectionLimits) {
+        self.limits = Mutex(limits)
+    }
+
+    /// The limits of the connections that come next.
+    var present: ConnectionLimits { limits.withLock { $0 } }
+
+    func follow(_ limits: ConnectionLimits) {
+        self.limits.withLock { $0 = limits }
+    }
+}

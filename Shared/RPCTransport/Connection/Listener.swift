@@ -32,7 +32,7 @@ package final class Listener: Sendable {
         makeDelegate:
             @escaping @Sendable (EventLoopContext) -> any ServerConnectionDelegate
     ) async throws -> Listener {
-        let mark = ListenerMark()
+        let mark = ListenerMark(limits)
         let channel = try await ServerBootstrap(group: loops.group)
             .serverChannelOption(.backlog, value: 1_024)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
@@ -41,6 +41,7 @@ package final class Listener: Sendable {
             .childChannelInitializer { child in
                 child.eventLoop.makeCompletedFuture {
                     let context = loops.member(of: child.eventLoop).context
+                    let limits = mark.present
                     guard context.count < limits.connectionsPerLoop else {
                         return child.close(promise: nil)
                     }
@@ -60,6 +61,11 @@ package final class Listener: Sendable {
             .bind(host: endpoint.host, port: endpoint.port).get()
         let port = channel.localAddress?.port ?? endpoint.port
         return Listener(channel, Endpoint(host: endpoint.host, port: port), loops, mark)
+    }
+
+    /// Accepts by other limits from now on; connections that stand keep those that they have.
+    func follow(_ limits: ConnectionLimits) {
+        mark.follow(limits)
     }
 
     /// Stops accepting, ends every connection as soon as its streams have ended, and closes those

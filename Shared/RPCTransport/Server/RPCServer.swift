@@ -66,6 +66,13 @@ package final class RPCServer: Sendable {
         }
     }
 
+    /// Accepts connections by other limits from now on; those that stand keep theirs.
+    ///
+    /// Decides nothing before the server has started.
+    package func follow(_ connections: ConnectionLimits) {
+        listener.withLock { $0 }?.follow(connections)
+    }
+
     /// Accepts nothing new, lets calls finish within a period, then closes every connection.
     ///
     /// Streams of responses may last for ever, so they end with UNAVAILABLE after

@@ -54,7 +54,7 @@ package struct CallersConfiguration: ProcessConfiguration {
         do throws(CallerKeysRefused) {
             keys = try file.read(of: process.name)
         } catch {
-            for problem in error.problems { settings.report(problem) }
+            for problem in error.problems { settings.report(inNamedFile: problem) }
             keys = []
         }
     }

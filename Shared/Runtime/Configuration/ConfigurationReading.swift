@@ -9,7 +9,9 @@ struct ConfigurationReading<Further: ProcessConfiguration> {
     /// The help text.
     let help: String
     /// Every setting with its value and where it came from.
-    let report: String
+    let effective: [EffectiveSetting]
+    /// The mistakes in the settings themselves, not in the files that they name.
+    let mistakes: [String]
 
     init(_ process: ProcessDescription, arguments: [String], environment: [String: String]) {
         let settings =
@@ -27,8 +29,11 @@ struct ConfigurationReading<Further: ProcessConfiguration> {
         further = Further(reading: &reader, of: process)
         task = line.task
         problems = reader.problems
+        mistakes = reader.mistakes
         help = process.help(settings)
-        report = reader.effective
-            .map { "\($0.setting.flag) \($0.value) (\($0.origin))\n" }.joined()
+        effective = finding.effective + reader.effective
     }
+
+    /// Every setting on a line of its own.
+    var report: String { effective.map { "\($0)\n" }.joined() }
 }

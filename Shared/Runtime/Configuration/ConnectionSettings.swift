@@ -17,7 +17,13 @@ enum ConnectionSettings {
         _ meaning: String
     ) -> Limit<Duration> {
         let fallback = standard[keyPath: place]
-        return (.duration(words, in: range, meaning: meaning, default: fallback), place)
+        let setting = Setting<Duration>.duration(
+            words,
+            in: range,
+            meaning: meaning,
+            default: fallback
+        )
+        return (setting.reloadable, place)
     }
 
     private static func count(
@@ -27,7 +33,8 @@ enum ConnectionSettings {
         _ meaning: String
     ) -> Limit<Int> {
         let fallback = standard[keyPath: place]
-        return (.count(words, in: range, meaning: meaning, default: fallback), place)
+        let setting = Setting<Int>.count(words, in: range, meaning: meaning, default: fallback)
+        return (setting.reloadable, place)
     }
 
     private static let times: [Limit<Duration>] = [
@@ -137,26 +144,26 @@ enum ConnectionSettings {
         in: .seconds(10) ... .seconds(86_400),
         meaning: "Age at which a connection is ended politely, give or take a tenth",
         default: standard.age
-    )
+    ).reloadable
     private static let streamWindow = Setting<ByteCount>.size(
         "limit stream window",
         in: .kibibytes(64) ... .mebibytes(64),
         meaning: "Bytes of one call that a client may send before they are taken",
         default: standard.session.streamWindow
-    )
+    ).reloadable
     private static let connectionWindow = Setting<ByteCount>.size(
         "limit connection window",
         in: .kibibytes(64) ... .mebibytes(256),
         meaning: "Bytes of all its calls that a client may send before they are taken",
         default: standard.session.connectionWindow
-    )
+    ).reloadable
 
     private static let held = Setting<ByteCount>.size(
         "limit held per loop",
         in: .mebibytes(16) ... .mebibytes(65_536),
         meaning: "What callers may make each event loop hold of requests and waiting answers",
         default: standard.heldPerLoop
-    )
+    ).reloadable
 
     /// Every setting.
     static var descriptions: [SettingDescription] {

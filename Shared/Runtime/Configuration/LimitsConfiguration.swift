@@ -1,3 +1,4 @@
+internal import HTTP2
 internal import Kernel
 package import RPC
 package import RPCTransport
@@ -9,9 +10,9 @@ package struct LimitsConfiguration: ProcessConfiguration {
     /// The limits of each call, those of the calls that the process makes included.
     package let calls: CallLimits
     /// The limits of each connection that the process accepts.
-    package let connections: ConnectionLimits
+    package private(set) var connections: ConnectionLimits
     /// Calls under way at a time; more are refused.
-    package let callsInFlight: Int
+    package private(set) var callsInFlight: Int
 
     private static let standard = CallLimits.standard
     private static let message = Setting<ByteCount>.size(
@@ -43,7 +44,7 @@ package struct LimitsConfiguration: ProcessConfiguration {
         in: 1...1_000_000,
         meaning: "Calls that the process answers at a time; health is answered always",
         default: 1_024
-    )
+    ).reloadable
 
     /// Every limit.
     package static func settings(of process: ProcessDescription) -> [SettingDescription] {
@@ -63,5 +64,15 @@ package struct LimitsConfiguration: ProcessConfiguration {
         self.calls = calls
         callsInFlight = settings.value(Self.callsInFlight)
         connections = ConnectionSettings.read(&settings, headerListSize: calls.metadataSizeMax)
+    }
+
+    /// These limits, and others in the place of those that a running process follows.
+    func following(_ told: LimitsConfiguration) -> LimitsConfiguration {
+        var limits = self
+        limits.callsInFlight = told.callsInFlight
+        limits.connections = told.connections
+        // One with the largest metadata of calls, which stays.
+        limits.connections.session.headerListSize = calls.metadataSizeMax
+        return limits
     }
 }

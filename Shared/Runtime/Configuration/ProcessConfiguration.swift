@@ -28,17 +28,17 @@ package struct RuntimeConfiguration: Sendable {
     /// Where the process answers calls.
     package let listen: Endpoint
     /// The least severe level that is logged.
-    package let logLevel: Logger.Level
+    package private(set) var logLevel: Logger.Level
     /// For how long calls are still taken after the process has said that it is not serving.
-    package let drainNotice: Duration
+    package private(set) var drainNotice: Duration
     /// The longest time that calls under way get to end after that.
-    package let drainPeriod: Duration
+    package private(set) var drainPeriod: Duration
     /// The limit on open files that the process asks the system for.
     package let openFiles: Int
     /// The threads that serve connections.
     package let eventLoops: Int
     /// What callers may cost.
-    package let limits: LimitsConfiguration
+    package private(set) var limits: LimitsConfiguration
     /// TLS where calls are answered.
     package let security: ListenSecurity
 
@@ -51,17 +51,17 @@ package struct RuntimeConfiguration: Sendable {
         form: Logger.Level.allCases.map(\.rawValue).joined(separator: "|"),
         meaning: "The least severe level that is logged to standard error",
         default: .info
-    ) { Logger.Level(rawValue: $0) }
+    ) { Logger.Level(rawValue: $0) }.reloadable
     private static let drainNotice = Setting<Duration>.duration(
         "drain notice",
         meaning: "How long calls are still taken after SIGTERM, while health says NOT_SERVING",
         default: .zero
-    )
+    ).reloadable
     private static let drainPeriod = Setting<Duration>.duration(
         "drain period",
         meaning: "The longest time that calls under way get to end at a drain",
         default: .seconds(10)
-    )
+    ).reloadable
     private static let openFiles = Setting<Int>.count(
         "open files",
         in: 256...1_048_576,
@@ -91,5 +91,15 @@ package struct RuntimeConfiguration: Sendable {
         eventLoops = settings.value(Self.eventLoops)
         limits = LimitsConfiguration(reading: &settings, of: process)
         security = ListenSecurity(reading: &settings)
+    }
+
+    /// This configuration, and another one in the place of what a running process follows.
+    func following(_ told: RuntimeConfiguration) -> RuntimeConfiguration {
+        var configuration = self
+        configuration.logLevel = told.logLevel
+        configuration.drainNotice = told.drainNotice
+        configuration.drainPeriod = told.drainPeriod
+        configuration.limits = limits.following(told.limits)
+        return configuration
     }
 }

@@ -23,7 +23,7 @@ package struct ProcessDescription: Sendable {
               \(setting.flag) \(setting.form)
                   \(setting.meaning).
                   Environment \(setting.variable), file key "\(setting.key)", default \
-            \(setting.fallback)
+            \(setting.fallback)\(setting.isReloadable ? ", followed at SIGHUP" : "")
             """
         }
         return """

@@ -4,7 +4,7 @@
 /// the environment variable `CANBO_DRAIN_PERIOD` and the key `drainPeriod` of the file.
 package struct Setting<Value: Sendable>: Sendable {
     /// What the help and the messages say of it.
-    package let description: SettingDescription
+    package private(set) var description: SettingDescription
     /// The value when nobody sets it.
     package let fallback: Value
     /// Reads a value; `nil` for text that is none.
@@ -30,6 +30,13 @@ package struct Setting<Value: Sendable>: Sendable {
         self.fallback = fallback
         self.parse = parse
     }
+
+    /// The same setting, which a running process follows when it is told something else.
+    package var reloadable: Setting {
+        var setting = self
+        setting.description.isReloadable = true
+        return setting
+    }
 }
 
 /// The side of a setting that does not depend on its type.
@@ -43,6 +50,8 @@ package struct SettingDescription: Sendable, Hashable {
     let fallback: String
     /// Whether a wrong value may hold a secret, so that no message repeats it.
     let mayHoldSecret: Bool
+    /// Whether a running process follows it at SIGHUP; the others need a restart.
+    var isReloadable = false
 
     /// On the command line: `--drain-period`.
     package var flag: String { "--" + words.joined(separator: "-") }

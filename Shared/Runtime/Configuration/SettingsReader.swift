@@ -6,8 +6,12 @@ internal import Configuration
 package struct SettingsReader {
     /// Every mistake found, one line each.
     package private(set) var problems: [String]
+    /// Those of them that are in files that settings name, such as routes and certificates.
+    ///
+    /// A reload of the settings does not look at those: each such file has its own last good state.
+    private(set) var problemsOfNamedFiles: Set<String> = []
     /// What each setting that was read is now, by flag; `--check-configuration` prints it.
-    private(set) var effective: [(setting: SettingDescription, value: String, origin: String)] = []
+    private(set) var effective: [EffectiveSetting] = []
 
     private let sources: [Source]
 
@@ -44,20 +48,30 @@ package struct SettingsReader {
             guard let value = setting.parse(text) else {
                 let told = setting.description.mayHoldSecret ? "this value" : "\"\(text)\""
                 problems.append("\(name): \(told) is not allowed; give \(setting.description.form)")
-                effective.append((setting.description, told, name))
+                effective.append(EffectiveSetting(setting.description, told, from: name))
                 return setting.fallback
             }
-            effective.append((setting.description, text, name))
+            effective.append(EffectiveSetting(setting.description, text, from: name))
             return value
         }
-        effective.append((setting.description, setting.description.fallback, "default"))
+        let fallback = setting.description.fallback
+        effective.append(EffectiveSetting(setting.description, fallback, from: "default"))
         return setting.fallback
     }
 
-    /// Keeps a mistake that lies behind a setting, such as in a file that it names.
+    /// Keeps a mistake of settings that do not go together.
     package mutating func report(_ problem: String) {
         problems.append(problem)
     }
+
+    /// Keeps a mistake in a file that a setting names.
+    package mutating func report(inNamedFile problem: String) {
+        problems.append(problem)
+        problemsOfNamedFiles.insert(problem)
+    }
+
+    /// The mistakes in the settings themselves.
+    var mistakes: [String] { problems.filter { !problemsOfNamedFiles.contains($0) } }
 
     private static func provider(_ values: [String: String]) -> InMemoryProvider {
         InMemoryProvider(

@@ -7,7 +7,7 @@ private import Synchronization
 /// A supervisor would kill it without a word, and its log would not tell that anything was wrong.
 /// The clock runs on a thread of its own, so that blocked tasks and event loops cannot hold it up.
 final class EndLimit: Sendable {
-    private let period: Duration
+    private let period: @Sendable () -> Duration
     private let pastIt: @Sendable () -> Void
     private let state = Mutex(State.resting)
     private let queue = DispatchQueue(label: "canbo.end-limit")
@@ -21,8 +21,12 @@ final class EndLimit: Sendable {
         case lifted
     }
 
-    /// Does something when so much time has passed since the process was told to end.
-    init(_ period: Duration, pastIt: @escaping @Sendable () -> Void) {
+    /// Does something when so much time has passed since the process was told to end; how much, is
+    /// asked then.
+    init(
+        _ period: @autoclosure @escaping @Sendable () -> Duration,
+        pastIt: @escaping @Sendable () -> Void
+    ) {
         self.period = period
         self.pastIt = pastIt
     }
@@ -35,7 +39,7 @@ final class EndLimit: Sendable {
             return true
         }
         guard isFirst else { return }
-        queue.asyncAfter(deadline: .now() + .nanoseconds(Int(period.nanoseconds))) { [self] in
+        queue.asyncAfter(deadline: .now() + .nanoseconds(Int(period().nanoseconds))) { [self] in
             if state.withLock({ if case .running = $0 { true } else { false } }) { pastIt() }
         }
     }

@@ -15,15 +15,20 @@ struct Lifecycle {
     static let closePeriod: Duration = .seconds(10)
 
     private let name: String
-    private let configuration: RuntimeConfiguration
+    private let settings: SettingsKeeper
+    private let inFlight: InFlightLimit
     private let logger: Logger
     private let health = HealthBoard()
 
-    init(_ name: String, _ configuration: RuntimeConfiguration, _ logger: Logger) {
+    init(_ name: String, _ settings: SettingsKeeper, _ logger: Logger) {
         self.name = name
-        self.configuration = configuration
+        self.settings = settings
         self.logger = logger
+        inFlight = InFlightLimit(settings.running.runtime.limits.callsInFlight)
     }
+
+    /// What every process is told, as it holds now.
+    private var configuration: RuntimeConfiguration { settings.running.runtime }
 
     /// Runs a process until a signal or the failure of a part ends it.
     ///
@@ -32,7 +37,7 @@ struct Lifecycle {
         _ callers: CallersConfiguration?,
         _ wire: (ServiceProcess) async throws -> Void
     ) async throws {
-        let reloads = await ReloadSignals(logger: logger)
+        let reloads = await ReloadSignals()
         let files = OpenFiles.raise(to: configuration.openFiles)
         let loops = EventLoops(count: configuration.eventLoops)
         let reflection = ReflectionCatalog(try DescriptorIndex(.embedded))
@@ -42,6 +47,7 @@ struct Lifecycle {
             loops: loops,
             health: health,
             reflection: reflection,
+            settings: settings,
             limits: configuration.limits.calls
         )
         let security = try process.security(configuration.security)
@@ -61,6 +67,10 @@ struct Lifecycle {
             loops: loops
         )
         let endpoint = try await bind(server)
+        settings.whenChanged { [inFlight] told in
+            inFlight.follow(told.runtime.limits.callsInFlight)
+            server.follow(told.runtime.limits.connections)
+        }
         logger.info(
             "listening, not ready yet",
             metadata: [
@@ -76,7 +86,8 @@ struct Lifecycle {
         let stops = await StopSignals(logger: logger)
         health.serve(services.map { type(of: $0).serviceName })
         logger.info("ready", metadata: ["listen": "\(endpoint)"])
-        let watch = Task { [reading = process.wired.reloads] in await reloads.watch(reading) }
+        let reloading = Reloading(settings, process.wired.reloads, process.reloadRecord, logger)
+        let watch = Task { await reloads.watch(reloading) }
         defer { watch.cancel() }
         let limit = endLimit
         defer { limit.lift() }
@@ -104,15 +115,13 @@ struct Lifecycle {
         let calls = ServedCalls(
             server: server,
             health: health,
-            drainNotice: configuration.drainNotice,
-            drainPeriod: configuration.drainPeriod,
+            settings: settings,
             whenDraining: wired.whenDraining,
             logger: logger
         )
         // Stopped in the reverse order: first the calls, then what runs beside them.
         let parts: [any Service] = wired.work + [calls]
-        var group = ServiceGroupConfiguration(services: parts, logger: quietLogger)
-        group.maximumGracefulShutdownDuration = gracePeriod
+        let group = ServiceGroupConfiguration(services: parts, logger: quietLogger)
         let running = ServiceGroup(configuration: group)
         let watch = Task { await stops.drain(running, limit) }
         defer { watch.cancel() }
@@ -146,7 +155,7 @@ struct Lifecycle {
         var interceptors: [any ServerInterceptor] = [
             ObserveCalls(log),  // outermost: refusals below are outcomes too
             // Before any work.
-            ExceptFor(.health, InFlightLimit(configuration.limits.callsInFlight)),
+            ExceptFor(.health, inFlight),
         ]
         // Before anything of the call is looked at.
         if let admission = process.wired.admission { interceptors.append(admission) }

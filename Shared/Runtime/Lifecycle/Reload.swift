@@ -5,7 +5,7 @@ package struct Reload: Sendable {
     private let what: String
     private let body: @Sendable () async throws -> Void
 
-    /// A reload; `what` names it in the log.
+    /// A reload; `what` names it in the log and in the record.
     ///
     /// The body puts the new in the place of the old as its last step. When it throws, the old
     /// stays, and the error says why.
@@ -14,12 +14,14 @@ package struct Reload: Sendable {
         self.body = body
     }
 
-    /// Reads again and tells the log how that went.
-    package func run(_ logger: Logger) async {
+    /// Reads again, and tells the log and the record how that went.
+    package func run(_ logger: Logger, _ record: ReloadRecord) async {
         do {
             try await body()
+            record.add(what)
             logger.notice("read again", metadata: ["what": "\(what)"])
         } catch {
+            record.add(what, ["\(error)"])
             logger.error(
                 "not read again, what was read before stays",
                 metadata: ["what": "\(what)", "problem": "\(error)"]

@@ -8,8 +8,7 @@ internal import ServiceLifecycle
 struct ServedCalls: Service {
     let server: RPCServer
     let health: HealthBoard
-    let drainNotice: Duration
-    let drainPeriod: Duration
+    let settings: SettingsKeeper
     let whenDraining: [@Sendable () -> Void]
     let logger: Logger
 
@@ -18,6 +17,9 @@ struct ServedCalls: Service {
     /// conventions 11).
     func run() async throws {
         try? await gracefulShutdown()
+        let (drainNotice, drainPeriod) = (
+            settings.running.runtime.drainNotice, settings.running.runtime.drainPeriod
+        )
         logger.info(
             "draining",
             metadata: ["notice": "\(drainNotice)", "period": "\(drainPeriod)"]

@@ -14,23 +14,27 @@ package enum ServiceMain {
         _ further: Further.Type = Further.self,
         _ wire: (Further, ServiceProcess) async throws -> Void
     ) async -> Never {
-        let arguments = CommandLine.arguments.dropFirst()
+        let arguments = Array(CommandLine.arguments.dropFirst())
         let environment = ProcessInfo.processInfo.environment
         signal(SIGPIPE, SIG_IGN)
         if arguments.first == HealthReading.word {
             await tellHealth(description, Further.self, arguments.dropFirst(), environment)
         }
-        let reading = ConfigurationReading<Further>(
-            description,
-            arguments: Array(arguments),
-            environment: environment
-        )
-        await answer(reading, description)
-        let logger = Logger(label: description.name) { _ in
-            JSONLogHandler(process: description.name, level: reading.runtime.logLevel)
+        let read: @Sendable () -> ConfigurationReading<Further> = {
+            ConfigurationReading(description, arguments: arguments, environment: environment)
         }
+        let reading = read()
+        await answer(reading, description)
+        let threshold = LogThreshold(reading.runtime.logLevel)
+        let logger = Logger(label: description.name) { _ in
+            JSONLogHandler(process: description.name, level: threshold)
+        }
+        let settings = SettingsKeeper(SettingsReading(reading), logger) {
+            SettingsReading(read())
+        }
+        settings.whenChanged { threshold.follow($0.runtime.logLevel) }
         do {
-            try await Lifecycle(description.name, reading.runtime, logger)
+            try await Lifecycle(description.name, settings, logger)
                 .run(reading.further.callers) { process in
                     try await wire(reading.further, process)
                 }

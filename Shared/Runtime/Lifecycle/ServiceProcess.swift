@@ -24,6 +24,9 @@ package final class ServiceProcess: Sendable {
 
     /// The limits of the calls that the process takes and makes.
     package let limits: CallLimits
+    /// How the reloads of the process went.
+    package let reloadRecord = ReloadRecord()
+    private let settings: SettingsKeeper
     private let name: String
     /// Signs what the process calls as a service; `nil` without a key.
     private let signer = Mutex<CallerSigner?>(nil)
@@ -48,9 +51,11 @@ package final class ServiceProcess: Sendable {
         loops: EventLoops,
         health: HealthBoard,
         reflection: ReflectionCatalog,
+        settings: SettingsKeeper,
         limits: CallLimits
     ) {
         self.name = name
+        self.settings = settings
         self.logger = logger
         self.loops = loops
         self.health = health
@@ -144,7 +149,7 @@ package final class ServiceProcess: Sendable {
         parts.withLock { $0.whenReady.append(body) }
     }
 
-    /// Reads something again at each SIGHUP; `what` names it in the log.
+    /// Reads something again at each SIGHUP; `what` names it in the log and in ``reloadRecord``.
     ///
     /// The body puts the new in the place of the old as its last step; when it throws, the old
     /// stays and the error is logged. Reloads run one after the other, never two at a time.
@@ -153,6 +158,21 @@ package final class ServiceProcess: Sendable {
         _ body: @escaping @Sendable () async throws -> Void
     ) {
         parts.withLock { $0.reloads.append(Reload(what, body)) }
+    }
+
+    /// Does something with the process's own settings at each reload that finds no mistake in them.
+    ///
+    /// The body takes what a running process can follow, ``Setting/reloadable``, and nothing else.
+    package func whenReconfigured<Further: ProcessConfiguration>(
+        _ further: Further.Type = Further.self,
+        _ body: @escaping @Sendable (Further) -> Void
+    ) {
+        settings.whenChanged { told in
+            guard let further = told.further as? Further else {
+                unreachable("a process reads the same settings each time")
+            }
+            body(further)
+        }
     }
 
     /// Does something as soon as the process begins to drain, such as ending streams without end.

@@ -5,27 +5,42 @@ package import Logging
 ///
 /// Personal data never belong into a message or metadata: logs name people by resource name.
 package struct JSONLogHandler: LogHandler {
-    /// The least severe level that is written.
-    package var logLevel: Logger.Level
+    /// The least severe level that is written: that of the process, unless this logger has its own.
+    package var logLevel: Logger.Level {
+        get { ownLevel ?? threshold.level }
+        set { ownLevel = newValue }
+    }
     /// What every line of this logger carries.
     package var metadata: Logger.Metadata = [:]
 
     /// The longest text of one value, in characters; the rest is cut and marked.
     static let valueLengthMax = 4_096
 
+    private let threshold: LogThreshold
+    private var ownLevel: Logger.Level?
     private let process: String
     private let lines: LogLines
     private let clock: any WallClock
 
-    /// A handler for one process.
+    /// A handler whose level stays.
     package init(
         process: String,
         level: Logger.Level,
         lines: LogLines = .standardError,
         clock: any WallClock = SystemWallClock()
     ) {
+        self.init(process: process, level: LogThreshold(level), lines: lines, clock: clock)
+    }
+
+    /// A handler for one process.
+    package init(
+        process: String,
+        level threshold: LogThreshold,
+        lines: LogLines = .standardError,
+        clock: any WallClock = SystemWallClock()
+    ) {
         self.process = process
-        self.logLevel = level
+        self.threshold = threshold
         self.lines = lines
         self.clock = clock
     }

@@ -77,7 +77,9 @@ package struct DialSecurity: ProcessConfiguration {
             serverName: serverName.isEmpty ? nil : serverName,
             revocations: revocations.isEmpty ? nil : revocations
         )
-        for problem in TLSClient.problems(of: files.read()) { settings.report(problem) }
+        for problem in TLSClient.problems(of: files.read()) {
+            settings.report(inNamedFile: problem)
+        }
         self.files = files
     }
 }

@@ -84,7 +84,9 @@ package struct ListenSecurity: Sendable {
             demand: demand,
             revocations: authorities.isEmpty ? "" : revocations
         )
-        for problem in TLSServer.problems(of: files.read()) { settings.report(problem) }
+        for problem in TLSServer.problems(of: files.read()) {
+            settings.report(inNamedFile: problem)
+        }
         self.files = files
     }
 }

@@ -63,7 +63,7 @@ extension ServiceProcess {
     ) {
         whenReloaded(what) { try keeper.reload() }
         let reload = Reload(what) { try keeper.reload() }
-        run("watch on \(what)") { [logger, clock] in
+        run("watch on \(what)") { [logger, clock, reloadRecord] in
             let pause = SystemMonotonicClock()
             var notice = ExpiryNotice()
             var revocations = OutdatedNotice()
@@ -82,7 +82,7 @@ extension ServiceProcess {
                     )
                 }
                 try await pause.sleep(until: pause.now + Self.interval)
-                if keeper.hasNews { await reload.run(logger) }
+                if keeper.hasNews { await reload.run(logger, reloadRecord) }
             }
         }
     }

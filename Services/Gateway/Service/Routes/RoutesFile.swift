@@ -53,6 +53,12 @@ package struct RoutesFile {
         read(file)
     }
 
+    /// A file that cannot be read.
+    init(unreadable: Void) {
+        readKeys = { _ in nil }
+        problems = ["cannot be read"]
+    }
+
     /// The table, or `nil` when there is any problem.
     package var table: RouteTable? {
         problems.isEmpty ? RouteTable(routes, reserved: OwnServices.names) : nil
