@@ -314,15 +314,16 @@ let processes: [Target] = [
         "gateway",
         "Gateway",
         [
-            "Access", "Forwarding", "GatewayService", "Identity", "Kernel", "Quotas", "RPC",
-            "Tokens", .logging,
+            "Access", "Forwarding", "GatewayService", "Kernel", "Quotas", "RPC", "Tokens",
+            .logging,
         ]
     ),
     .executableTarget(
         name: "canbo",
         dependencies: [
             "CAdministrativeUnits", "DisciplineService", "FeedContract", "FileEncryption",
-            "GRPCContract", "Kernel", "NotificationService", "PersonnelContract",
+            "Forwarding", "GRPCContract", "GatewayService", "Identity", "Kernel",
+            "NotificationService", "PersonnelContract",
             "PersonnelService", "PlanningService", "ProtobufC", "RPC", "RPCTransport", "Runtime",
             "Schema", "Storage", "StoragePostgres",
             "StorageSQLite", "Tokens", "WellKnownMessages", .arguments, .nioCore, .nioPosix,

@@ -33,6 +33,12 @@ package struct CallerKey: Sendable {
         )
     }
 
+    /// Whether both hold the same secret under the same name, so that what one signs the other
+    /// verifies.
+    package func isSame(as other: CallerKey) -> Bool {
+        service == other.service && identifier == other.identifier && secret == other.secret
+    }
+
     /// The bytes of the secret, for the file that keeps it.
     var secretBytes: [UInt8] { secret.withUnsafeBytes { Array($0) } }
 }
