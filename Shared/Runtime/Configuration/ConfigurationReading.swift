@@ -31,7 +31,7 @@ struct ConfigurationReading<Further: ProcessConfiguration> {
         problems = reader.problems
         mistakes = reader.mistakes
         help = process.help(settings)
-        effective = finding.effective + reader.effective
+        effective = file.effective + reader.effective
     }
 
     /// Every setting on a line of its own.

@@ -7,6 +7,8 @@ struct SettingsFile {
     let values: [String: String]
     /// Every mistake in it.
     let problems: [String]
+    /// Which file that is, and who says so.
+    let effective: [EffectiveSetting]
 
     /// Finds the file and reads it; keys of other settings than those of the process are mistakes.
     init(
@@ -26,5 +28,6 @@ struct SettingsFile {
             ? nil : ConfigurationFile(path: path, keys: Set(settings.map(\.key)))
         values = file?.values ?? [:]
         problems = finding.problems + (file?.problems ?? [])
+        effective = finding.effective
     }
 }
