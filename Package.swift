@@ -357,11 +357,11 @@ let suites: [Target] = [
     tests(
         "Planning",
         [
-            "Announcement", "ApprovalContract", "Authority", "DisciplineContract",
+            "Announcement", "ApprovalContract", "AuditContract", "Authority", "DisciplineContract",
             "DisciplineService", "FeedContract", "Fleet", "Kernel", "NotificationContract",
             "NotificationService", "PersonnelContract", "PersonnelService", "PlanningContract",
-            "PlanningService", "Policy", "RPC", "ReadsContract", "Records",
-            "Storage", "TypeContract", "WellKnownMessages",
+            "PlanningService", "Policy", "RPC", "ReadsContract", "Records", "Storage",
+            "TypeContract", "WellKnownMessages",
         ]
     ),
     tests(
@@ -492,16 +492,13 @@ let suites: [Target] = [
         name: "Scenarios",
         dependencies: [
             "Announcement", "ApprovalContract", "AuditContract", "Authority", "Certificates",
-            "DisciplineContract",
-            "DisciplineService", "EchoService", "FeedContract", "Fleet", "Forwarding",
-            "GRPCContract", "GatewayService", "Identity", "Introspection", "JSON", "Kernel",
-            "NotificationContract", "NotificationService",
-            "PersonnelContract", "PersonnelService", "PlanningContract", "PlanningService",
-            "Policy", "PostgresServer", "RPC", "RPCTransport", "Records", "Runtime",
-            "Schema", "Storage",
-            "StoragePostgres", "StorageSQLite", "TypeContract", "Vietnamese",
-            "WellKnownMessages", "canbo", "discipline", "echo", "gateway", "notification",
-            "personnel", "planning", .logging,
+            "DisciplineContract", "DisciplineService", "EchoService", "FeedContract", "Fleet",
+            "Forwarding", "GRPCContract", "GatewayService", "Identity", "Introspection", "JSON",
+            "Kernel", "NotificationContract", "NotificationService", "PersonnelContract",
+            "PersonnelService", "PlanningContract", "PlanningService", "Policy", "PostgresServer",
+            "RPC", "RPCTransport", "Records", "Runtime", "Schema", "Storage", "StoragePostgres",
+            "StorageSQLite", "TypeContract", "Vietnamese", "WellKnownMessages", "canbo",
+            "discipline", "echo", "gateway", "notification", "personnel", "planning", .logging,
         ],
         path: "Tests/Scenarios",
         exclude: ["Python"],
