@@ -181,6 +181,7 @@ let contracts: [Target] = [
     contract("Discipline", records + ["ApprovalContract"]),
     contract("Notification", records),
     contract("Gateway", ["TypeContract"]),
+    contract("Admin"),
 ]
 
 let machinery: [Target] = [
@@ -194,7 +195,7 @@ let machinery: [Target] = [
     ),
     shared(
         "TransportSecurity",
-        ["Kernel", "RPC", "RPCTransport", .asn1, .nioCore, .nioSSL, .x509]
+        ["Kernel", "RPC", "RPCTransport", .asn1, .crypto, .nioCore, .nioSSL, .x509]
     ),
     shared(
         "Forwarding",
@@ -214,9 +215,9 @@ let machinery: [Target] = [
     shared(
         "Runtime",
         [
-            "GRPCContract", "HTTP2", "Identity", "Introspection", "Kernel", "Policy", "RPC",
-            "RPCTransport", "Records", "Schema", "Storage", "StoragePostgres", "StorageSQLite",
-            "TransportSecurity",
+            "AdminContract", "Conventions", "GRPCContract", "HTTP2", "Identity", "Introspection",
+            "Kernel", "Policy", "RPC", "RPCTransport", "Records", "Schema", "Storage",
+            "StoragePostgres", "StorageSQLite", "TransportSecurity", "WellKnownMessages",
             .configuration,
             .lifecycle, .logging, .nioCore, .signals,
         ]
@@ -321,13 +322,12 @@ let processes: [Target] = [
     .executableTarget(
         name: "canbo",
         dependencies: [
-            "CAdministrativeUnits", "DisciplineService", "FeedContract", "FileEncryption",
-            "Forwarding", "GRPCContract", "GatewayService", "Identity", "Kernel",
-            "NotificationService", "PersonnelContract",
+            "AdminContract", "CAdministrativeUnits", "Conventions", "DisciplineService",
+            "FeedContract", "FileEncryption", "Forwarding", "GRPCContract", "GatewayContract",
+            "GatewayService", "Identity", "Kernel", "NotificationService", "PersonnelContract",
             "PersonnelService", "PlanningService", "ProtobufC", "RPC", "RPCTransport", "Runtime",
-            "Schema", "Storage", "StoragePostgres",
-            "StorageSQLite", "Tokens", "WellKnownMessages", .arguments, .nioCore, .nioPosix,
-            .signals,
+            "Schema", "Storage", "StoragePostgres", "StorageSQLite", "Tokens",
+            "WellKnownMessages", .arguments, .nioCore, .nioPosix, .signals,
         ],
         path: "Services/Operator",
         swiftSettings: strict
@@ -477,8 +477,8 @@ let suites: [Target] = [
     tests(
         "Runtime",
         [
-            "Certificates", "HTTP2", "Kernel", "RPC", "RPCTransport", "Runtime", "Storage",
-            "TransportSecurity", .logging,
+            "Certificates", "Fleet", "HTTP2", "Kernel", "RPC", "RPCTransport", "Runtime",
+            "Storage", "TransportSecurity", .logging,
         ]
     ),
     tests(
@@ -491,7 +491,8 @@ let suites: [Target] = [
     .testTarget(
         name: "Scenarios",
         dependencies: [
-            "Announcement", "ApprovalContract", "AuditContract", "Authority", "Certificates",
+            "AdminContract", "Announcement", "ApprovalContract", "AuditContract", "Authority",
+            "Certificates",
             "DisciplineContract", "DisciplineService", "EchoService", "FeedContract", "Fleet",
             "Forwarding", "GRPCContract", "GatewayService", "Identity", "Introspection", "JSON",
             "Kernel", "NotificationContract", "NotificationService", "PersonnelContract",

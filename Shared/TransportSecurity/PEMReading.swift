@@ -6,6 +6,8 @@ struct PEMReading {
     private(set) var problems: [String] = []
     /// The first instant at which a certificate of our own is over.
     private(set) var expiry: Timestamp?
+    /// The certificates of our own, as they are shown.
+    private(set) var shown: [CertificateFacts] = []
     let now: Timestamp
 
     /// A reading at an instant, which decides what has expired.
@@ -20,6 +22,7 @@ struct PEMReading {
         let chain = certificates(files.certificate)
         for certificate in chain { judge(certificate, in: files.certificate) }
         expiry = chain.map(\.expiry).min()
+        shown = chain.compactMap { CertificateFacts($0, file: files.certificate.path) }
         guard let key = key(files.key), !chain.isEmpty else { return nil }
         return (chain, key)
     }

@@ -75,6 +75,8 @@ struct SecurityContext: Sendable {
     let tls: NIOSSLContext
     /// When a certificate of our own expires; `nil` without one.
     let expiry: Timestamp?
+    /// Our own certificate with those that lead to its authority; empty without one.
+    let shown: [CertificateFacts]
     /// What the authorities of peers have revoked; `nil` when nobody looks at that.
     let revocations: Revocations?
 
@@ -126,6 +128,7 @@ struct SecurityContext: Sendable {
         do {
             tls = try NIOSSLContext(configuration: configuration.forHTTP2)
             expiry = reading.expiry
+            shown = reading.shown
         } catch {
             reading.report(Self.problem(error, own))
             throw SecurityProblems(lines: reading.problems)

@@ -51,6 +51,9 @@ package final class TLSClient: ClientSecurity {
     /// When the present certificate of our own expires; `nil` without one.
     package var expiry: Timestamp? { state.withLock { $0.context.expiry } }
 
+    /// The present certificate of our own, with those that lead to its authority, if there is one.
+    package var certificates: [CertificateFacts] { state.withLock { $0.context.shown } }
+
     /// When the lists of revoked certificates should be replaced; `nil` without any.
     package var revocationsEnd: Timestamp? { state.withLock { $0.context.revocations?.end } }
 

@@ -48,6 +48,9 @@ package final class TLSServer: ServerSecurity {
     /// When the present certificate expires.
     package var expiry: Timestamp? { context.withLock { $0.expiry } }
 
+    /// The present certificate, with those that lead to its authority.
+    package var certificates: [CertificateFacts] { context.withLock { $0.shown } }
+
     /// When the lists of revoked certificates should be replaced; `nil` without any.
     package var revocationsEnd: Timestamp? { context.withLock { $0.revocations?.end } }
 

@@ -43,6 +43,7 @@ import Runtime
             for warning in configuration.warnings { process.logger.warning("\(warning)") }
             process.admit(by: gateway.callers)
             process.serve(gateway.service)
+            process.serveOperator(gateway.service)
             process.run("watch on the backends") { try await gateway.run() }
             process.whenReady { server in await gateway.install(on: server) }
             process.whenReloaded("routes") { [path = configuration.routesPath] in

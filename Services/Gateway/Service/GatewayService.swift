@@ -1,3 +1,4 @@
+internal import Conventions
 internal import Forwarding
 package import GatewayContract
 internal import Kernel
@@ -20,7 +21,7 @@ package struct GatewayService: GatewayAPI {
         _ call: CallContext
     ) async throws -> ListRoutesResponse {
         let routes = routes.present.routes
-        let page = try Page(request.pageSize, request.pageToken, of: routes.count)
+        let page = try ListPage(request.pageSize, request.pageToken, of: routes.count)
         return ListRoutesResponse(
             routes: page.places.map { route($0, routes[$0]) },
             nextPageToken: page.nextToken
@@ -32,7 +33,7 @@ package struct GatewayService: GatewayAPI {
         _ call: CallContext
     ) async throws -> ListBackendsResponse {
         let known = monitor.known
-        let page = try Page(request.pageSize, request.pageToken, of: known.count)
+        let page = try ListPage(request.pageSize, request.pageToken, of: known.count)
         var backends: [Backend] = []
         for place in page.places {
             let (address, health) = known[place]
@@ -46,7 +47,7 @@ package struct GatewayService: GatewayAPI {
         _ call: CallContext
     ) async throws -> ListDescriptorConflictsResponse {
         let conflicts = descriptors.conflicts
-        let page = try Page(request.pageSize, request.pageToken, of: conflicts.count)
+        let page = try ListPage(request.pageSize, request.pageToken, of: conflicts.count)
         return ListDescriptorConflictsResponse(
             descriptorConflicts: conflicts[page.places].map(conflict),
             nextPageToken: page.nextToken

@@ -71,7 +71,7 @@ struct FleetAgreement {
 
     /// Files that one process alone may write.
     private var sharedFiles: [String] {
-        ["--storage", "--audit-checkpoints", "--audit-key"].flatMap { flag in
+        ["--storage", "--audit-checkpoints", "--audit-key", "--admin-socket"].flatMap { flag in
             pairs.compactMap { first, second in
                 guard let path = first.path(flag), path == second.path(flag) else { return nil }
                 return "\(first.name), \(second.name): \(flag) is the same file, \(path)"
@@ -105,7 +105,7 @@ extension CheckedProcess {
     /// The file that a setting names, through whatever links lead to it; `nil` when it names none.
     fileprivate func path(_ flag: String) -> String? {
         let value = settings[flag]
-        guard !value.isEmpty else { return nil }
+        guard !value.isEmpty, flag != "--admin-socket" || settings.isSet(flag) else { return nil }
         guard flag == "--storage" else {
             return URL(fileURLWithPath: value).resolvingSymlinksInPath().path
         }

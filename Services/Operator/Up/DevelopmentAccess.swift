@@ -110,7 +110,9 @@ struct DevelopmentAccess {
     /// Rules by which everybody whom the local issuer names may call every method of the product,
     /// and see every field.
     private static func rules(_ schema: Schema) -> String {
-        let services = schema.services.keys.filter { $0.hasPrefix("canbo.") }.sorted()
+        // What processes answer on their admin sockets no gateway forwards.
+        let services = schema.services.keys
+            .filter { $0.hasPrefix("canbo.") && !$0.hasPrefix("canbo.admin.") }.sorted()
         let methods = services.map { "\"\($0)/*\"" }.joined(separator: ",\n      ")
         return """
             {"roles": [

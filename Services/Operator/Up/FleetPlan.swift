@@ -56,6 +56,9 @@ struct FleetPlan {
             "--listen", member.endpoint.description, "--drain-period", "\(drainPeriod)s",
         ]
         arguments += security.listening + security.calling
+        if let socket = adminSocket(of: member, in: data) {
+            arguments += ["--admin-socket", socket]
+        }
         if member == gateway {
             arguments += ["--routes", data.path(Self.routesFile)]
         } else {
@@ -69,6 +72,13 @@ struct FleetPlan {
             ]
         }
         return arguments + told[member.name, default: []]
+    }
+
+    /// Where a process answers its operator; `nil` when the folder lies too deep in the file system
+    /// for the name of a socket.
+    func adminSocket(of member: Member, in data: DataFolder) -> String? {
+        let path = data.path(AdminOptions.socketName(of: member.name))
+        return path.utf8.count <= Endpoint.socketPathSizeMax ? path : nil
     }
 
     /// What the gateway's routes file says: the package of each service and where it answers.

@@ -70,6 +70,11 @@ struct UpCommand: AsyncParsableCommand {
         try plan.makeCallerKeys(in: folder)
         try folder.write(plan.routes, to: FleetPlan.routesFile)
         for member in plan.members { try await FreePort.check(member) }
+        if plan.members.contains(where: { plan.adminSocket(of: $0, in: folder) == nil }) {
+            Output.standard.tell(
+                "\(folder.path) has too long a path for sockets: `canbo admin` finds not every process."
+            )
+        }
         let access = DevelopmentAccess(plan.gateway, in: folder)
         try await access.prepare(Contracts().schema)
         defer { access.forget() }

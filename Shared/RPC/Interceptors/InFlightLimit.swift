@@ -14,6 +14,9 @@ public final class InFlightLimit: ServerInterceptor {
         most = Atomic(limit)
     }
 
+    /// Calls that run now.
+    public var count: Int { running.load(ordering: .relaxed) }
+
     /// Lets so many run at a time from now on; those that run already go on.
     public func follow(_ limit: Int) {
         require(limit > 0, "a limit lets something through")

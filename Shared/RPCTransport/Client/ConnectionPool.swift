@@ -38,7 +38,7 @@ package final class ConnectionPool: @unchecked Sendable {
         self.randomness = configuration.randomness
         self.security = configuration.security
         self.heads = RequestFields(
-            authority: configuration.target.description,
+            authority: configuration.target.authority,
             isSecure: configuration.security != nil
         )
         self.dialing = DialMachine(configuration.limits)

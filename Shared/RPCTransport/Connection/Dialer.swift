@@ -13,10 +13,9 @@ package enum Dialer {
         security: (any ClientSecurity)? = nil,
         delegate: any ClientConnectionDelegate
     ) {
-        ClientBootstrap(group: loop.eventLoop)
+        let bootstrap = ClientBootstrap(group: loop.eventLoop)
             .connectTimeout(TimeAmount(limits.handshakeTime))
-            .channelOption(.tcpOption(.tcp_nodelay), value: 1)
-            .connect(host: endpoint.host, port: endpoint.port)
+        connect(bootstrap, to: endpoint)
             .assumeIsolated().whenComplete { result in
                 do {
                     let channel = try result.get()
@@ -32,6 +31,17 @@ package enum Dialer {
                     delegate.failed(error)
                 }
             }
+    }
+
+    private static func connect(
+        _ bootstrap: ClientBootstrap,
+        to endpoint: Endpoint
+    ) -> EventLoopFuture<any Channel> {
+        if let path = endpoint.socketPath {
+            return bootstrap.connect(unixDomainSocketPath: path)
+        }
+        return bootstrap.channelOption(.tcpOption(.tcp_nodelay), value: 1)
+            .connect(host: endpoint.host, port: endpoint.port)
     }
 
     /// A name with several addresses is tried with several sockets, so the handlers come only to

@@ -33,11 +33,9 @@ package final class Listener: Sendable {
             @escaping @Sendable (EventLoopContext) -> any ServerConnectionDelegate
     ) async throws -> Listener {
         let mark = ListenerMark(limits)
-        let channel = try await ServerBootstrap(group: loops.group)
+        let bootstrap = ServerBootstrap(group: loops.group)
             .serverChannelOption(.backlog, value: 1_024)
-            .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .serverChannelOption(.maxMessagesPerRead, value: 64)
-            .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
             .childChannelInitializer { child in
                 child.eventLoop.makeCompletedFuture {
                     let context = loops.member(of: child.eventLoop).context
@@ -58,9 +56,36 @@ package final class Listener: Sendable {
                     try child.pipeline.syncOperations.addHandler(connection)
                 }
             }
-            .bind(host: endpoint.host, port: endpoint.port).get()
+        let channel = try await bind(bootstrap, at: endpoint)
         let port = channel.localAddress?.port ?? endpoint.port
         return Listener(channel, Endpoint(host: endpoint.host, port: port), loops, mark)
+    }
+
+    private static func bind(
+        _ bootstrap: ServerBootstrap,
+        at endpoint: Endpoint
+    ) async throws -> any Channel {
+        if let path = endpoint.socketPath {
+            return try await bootstrap.withBoundSocket(LocalSocket.bound(at: path)).get()
+        }
+        return
+            try await bootstrap
+            .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+            .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
+            .bind(host: endpoint.host, port: endpoint.port).get()
+    }
+
+    /// What the connections are at the moment, the oldest first.
+    func connections() async -> [ConnectionFacts] {
+        var facts: [ConnectionFacts] = []
+        for member in loops.members {
+            // Of a loop that has ended there are no connections.
+            let some = try? await member.perform { [mark] context in
+                context.connections(of: mark).map(\.facts)
+            }
+            facts += some ?? []
+        }
+        return facts.sorted { $0.age > $1.age }
     }
 
     /// Accepts by other limits from now on; connections that stand keep those that they have.
@@ -72,6 +97,7 @@ package final class Listener: Sendable {
     /// that are not done in time.
     package func drain(within limit: Duration) async {
         try? await channel.close().get()
+        if let path = endpoint.socketPath { LocalSocket.remove(path) }
         let latest = NIODeadline.now() + TimeAmount(limit)
         await withDiscardingTaskGroup { group in
             for member in loops.members {

@@ -3,7 +3,8 @@
 /// A value without a clock: the event loop's second hand tells the time, in whole seconds.
 struct Patience {
     private let limits: ConnectionLimits
-    private let started: Int
+    /// The second of its event loop in which the connection began.
+    let started: Int
     /// When the connection is old; `nil` for never.
     private let agesAt: Int?
     private var isEstablished = false

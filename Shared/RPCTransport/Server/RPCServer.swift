@@ -73,6 +73,12 @@ package final class RPCServer: Sendable {
         listener.withLock { $0 }?.follow(connections)
     }
 
+    /// The connections that callers have now, the oldest first; none before the server has started.
+    package func connections() async -> [ConnectionFacts] {
+        guard let listener = listener.withLock({ $0 }) else { return [] }
+        return await listener.connections()
+    }
+
     /// Accepts nothing new, lets calls finish within a period, then closes every connection.
     ///
     /// Streams of responses may last for ever, so they end with UNAVAILABLE after

@@ -21,6 +21,7 @@ package protocol ProcessConfiguration: Sendable {
 /// | `--drain-period` | `CANBO_DRAIN_PERIOD` | `drainPeriod` | `10s` |
 /// | `--open-files` | `CANBO_OPEN_FILES` | `openFiles` | `65536` |
 /// | `--event-loops` | `CANBO_EVENT_LOOPS` | `eventLoops` | one for each core |
+/// | `--admin-socket` | `CANBO_ADMIN_SOCKET` | `adminSocket` | none |
 /// | `--limit-…` | `CANBO_LIMIT_…` | `limit…` | those of ``LimitsConfiguration`` |
 ///
 /// and what ``ListenSecurity`` can be told.
@@ -37,6 +38,8 @@ package struct RuntimeConfiguration: Sendable {
     package let openFiles: Int
     /// The threads that serve connections.
     package let eventLoops: Int
+    /// The path of the socket where the operator is answered; empty for none.
+    package let adminSocket: String
     /// What callers may cost.
     package private(set) var limits: LimitsConfiguration
     /// TLS where calls are answered.
@@ -75,10 +78,20 @@ package struct RuntimeConfiguration: Sendable {
         default: System.coreCount
     )
 
+    private static let adminSocket = Setting<String>(
+        "admin socket",
+        form: "FILE",
+        meaning: "A socket in the file system for the operator's `canbo admin`, at most "
+            + "\(Endpoint.socketPathSizeMax) bytes",
+        default: "",
+        shownAs: "none"
+    ) { $0.utf8.count <= Endpoint.socketPathSizeMax ? $0 : nil }
+
     static func settings(of process: ProcessDescription) -> [SettingDescription] {
         [
             listen(process.listen).description, logLevel.description, drainNotice.description,
             drainPeriod.description, openFiles.description, eventLoops.description,
+            adminSocket.description,
         ] + LimitsConfiguration.settings(of: process) + ListenSecurity.settings
     }
 
@@ -89,6 +102,7 @@ package struct RuntimeConfiguration: Sendable {
         drainPeriod = settings.value(Self.drainPeriod)
         openFiles = settings.value(Self.openFiles)
         eventLoops = settings.value(Self.eventLoops)
+        adminSocket = settings.value(Self.adminSocket)
         limits = LimitsConfiguration(reading: &settings, of: process)
         security = ListenSecurity(reading: &settings)
     }

@@ -1,6 +1,7 @@
 private import Glibc
 internal import Identity
 internal import Introspection
+internal import Kernel
 internal import Logging
 internal import RPC
 internal import RPCTransport
@@ -14,21 +15,31 @@ struct Lifecycle {
     /// Time after that in which everything has to be closed.
     static let closePeriod: Duration = .seconds(10)
 
-    private let name: String
-    private let settings: SettingsKeeper
-    private let inFlight: InFlightLimit
-    private let logger: Logger
+    let name: String
+    let settings: SettingsKeeper
+    let inFlight: InFlightLimit
+    let level: LogLevelHold
+    let drain = DrainWish()
+    let logger: Logger
+    /// When the process began.
+    let start = SystemWallClock().now
     private let health = HealthBoard()
 
-    init(_ name: String, _ settings: SettingsKeeper, _ logger: Logger) {
+    init(
+        _ name: String,
+        _ settings: SettingsKeeper,
+        _ level: LogLevelHold,
+        _ logger: Logger
+    ) {
         self.name = name
         self.settings = settings
+        self.level = level
         self.logger = logger
         inFlight = InFlightLimit(settings.running.runtime.limits.callsInFlight)
     }
 
     /// What every process is told, as it holds now.
-    private var configuration: RuntimeConfiguration { settings.running.runtime }
+    var configuration: RuntimeConfiguration { settings.running.runtime }
 
     /// Runs a process until a signal or the failure of a part ends it.
     ///
@@ -82,11 +93,12 @@ struct Lifecycle {
         // Before the router, which knows no more than its own methods.
         for body in process.wired.whenReady { await body(server) }
         await server.install(router(services, process, isStarting: false))
+        let reloading = Reloading(settings, process.wired.reloads, process.reloadRecord, logger)
+        try await answerOperator(process, server, endpoint, reloading)
         // Whoever reads that the process is ready may ask it to stop.
         let stops = await StopSignals(logger: logger)
         health.serve(services.map { type(of: $0).serviceName })
         logger.info("ready", metadata: ["listen": "\(endpoint)"])
-        let reloading = Reloading(settings, process.wired.reloads, process.reloadRecord, logger)
         let watch = Task { await reloads.watch(reloading) }
         defer { watch.cancel() }
         let limit = endLimit
@@ -116,6 +128,7 @@ struct Lifecycle {
             server: server,
             health: health,
             settings: settings,
+            drain: drain,
             whenDraining: wired.whenDraining,
             logger: logger
         )
@@ -125,6 +138,8 @@ struct Lifecycle {
         let running = ServiceGroup(configuration: group)
         let watch = Task { await stops.drain(running, limit) }
         defer { watch.cancel() }
+        let wishes = Task { await drain.meet(running, limit) }
+        defer { wishes.cancel() }
         // A part that has failed ends the process as well.
         defer { limit.begin() }
         try await running.run()
@@ -181,7 +196,7 @@ struct Lifecycle {
 
 extension Lifecycle {
     /// One line for each call that has ended.
-    @Sendable private func log(_ outcome: CallOutcome) {
+    @Sendable func log(_ outcome: CallOutcome) {
         logger.debug(
             "call",
             metadata: [
@@ -192,7 +207,7 @@ extension Lifecycle {
     }
 
     /// The private side of a failure, found by its reference or the call.
-    @Sendable private func log(_ fault: Fault) {
+    @Sendable func log(_ fault: Fault) {
         var metadata: Logger.Metadata = [
             "call": "\(fault.call)", "method": "\(fault.method)", "cause": "\(fault.cause)",
         ]

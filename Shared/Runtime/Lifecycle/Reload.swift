@@ -14,18 +14,21 @@ package struct Reload: Sendable {
         self.body = body
     }
 
-    /// Reads again, and tells the log and the record how that went.
-    package func run(_ logger: Logger, _ record: ReloadRecord) async {
+    /// Reads again, and tells the log and the record how that went; whether it is followed.
+    @discardableResult
+    package func run(_ logger: Logger, _ record: ReloadRecord) async -> Bool {
         do {
             try await body()
             record.add(what)
             logger.notice("read again", metadata: ["what": "\(what)"])
+            return true
         } catch {
             record.add(what, ["\(error)"])
             logger.error(
                 "not read again, what was read before stays",
                 metadata: ["what": "\(what)", "problem": "\(error)"]
             )
+            return false
         }
     }
 }

@@ -12,7 +12,7 @@ final class Reloading: Sendable {
     private let files: [Reload]
     private let record: ReloadRecord
     private let logger: Logger
-    private let last = Mutex<Task<Void, Never>?>(nil)
+    private let last = Mutex<Task<Bool, Never>?>(nil)
 
     init(_ settings: SettingsKeeper, _ files: [Reload], _ record: ReloadRecord, _ logger: Logger) {
         self.settings = settings
@@ -21,20 +21,21 @@ final class Reloading: Sendable {
         self.logger = logger
     }
 
-    /// Reads everything again, after those who have asked before.
-    func run() async {
+    /// Reads everything again, after those who have asked before; whether all of it is followed.
+    @discardableResult
+    func run() async -> Bool {
         let task = last.withLock { last in
             let task = Task { [before = last] in
-                await before?.value
-                await readAgain()
+                _ = await before?.value
+                return await readAgain()
             }
             last = task
             return task
         }
-        await task.value
+        return await task.value
     }
 
-    private func readAgain() async {
+    private func readAgain() async -> Bool {
         logger.notice("asked to read files again", metadata: ["files": "\(files.count)"])
         do throws(SettingsRefused) {
             try await settings.reload()
@@ -47,8 +48,10 @@ final class Reloading: Sendable {
                     metadata: ["problem": "\(mistake)"]
                 )
             }
-            return
+            return false
         }
-        for file in files { await file.run(logger, record) }
+        var isFollowed = true
+        for file in files where await !file.run(logger, record) { isFollowed = false }
+        return isFollowed
     }
 }

@@ -9,6 +9,7 @@ struct ServedCalls: Service {
     let server: RPCServer
     let health: HealthBoard
     let settings: SettingsKeeper
+    let drain: DrainWish
     let whenDraining: [@Sendable () -> Void]
     let logger: Logger
 
@@ -17,6 +18,7 @@ struct ServedCalls: Service {
     /// conventions 11).
     func run() async throws {
         try? await gracefulShutdown()
+        drain.begin()
         let (drainNotice, drainPeriod) = (
             settings.running.runtime.drainNotice, settings.running.runtime.drainPeriod
         )

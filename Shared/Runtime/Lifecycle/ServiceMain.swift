@@ -32,9 +32,10 @@ package enum ServiceMain {
         let settings = SettingsKeeper(SettingsReading(reading), logger) {
             SettingsReading(read())
         }
-        settings.whenChanged { threshold.follow($0.runtime.logLevel) }
+        let level = LogLevelHold(threshold)
+        settings.whenChanged { level.configure($0.runtime.logLevel) }
         do {
-            try await Lifecycle(description.name, settings, logger)
+            try await Lifecycle(description.name, settings, level, logger)
                 .run(reading.further.callers) { process in
                     try await wire(reading.further, process)
                 }

@@ -26,6 +26,8 @@ package final class ServiceProcess: Sendable {
     package let limits: CallLimits
     /// How the reloads of the process went.
     package let reloadRecord = ReloadRecord()
+    /// The certificates that the process shows.
+    let certificates = CertificateRegister()
     private let settings: SettingsKeeper
     private let name: String
     /// Signs what the process calls as a service; `nil` without a key.
@@ -39,6 +41,7 @@ package final class ServiceProcess: Sendable {
         var reads: (any ReadRecorder)?
         var emergencies: (any ServerInterceptor)?
         var work: [BackgroundWork] = []
+        var operatorServices: [any RPCService] = []
         var whenReady: [@Sendable (RPCServer) async -> Void] = []
         var reloads: [Reload] = []
         var whenDraining: [@Sendable () -> Void] = []
@@ -132,6 +135,11 @@ package final class ServiceProcess: Sendable {
     /// Answers the calls of a service once the process is ready.
     package func serve(_ service: any RPCService) {
         parts.withLock { $0.services.append(service) }
+    }
+
+    /// Answers the calls of a service on the admin socket, too, where the operator may make them.
+    package func serveOperator(_ service: any RPCService) {
+        parts.withLock { $0.operatorServices.append(service) }
     }
 
     /// Lets in the calls that a layer lets in; health and reflection are for everybody.

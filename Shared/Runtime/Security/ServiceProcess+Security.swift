@@ -19,6 +19,7 @@ extension ServiceProcess {
                 read: { files.read() },
                 renew: { try tls.renew($0) }
             )
+            certificates.add(shownToCallers: false) { tls.certificates }
             keep("certificates towards servers", keeper) { (tls.expiry, tls.revocationsEnd) }
             if let own = files.own { warn(of: own) }
             return tls
@@ -39,6 +40,7 @@ extension ServiceProcess {
                 read: { files.read() },
                 renew: { try tls.renew($0) }
             )
+            certificates.add(shownToCallers: true) { tls.certificates }
             keep("certificates towards clients", keeper) { (tls.expiry, tls.revocationsEnd) }
             warn(of: files.own)
             return tls

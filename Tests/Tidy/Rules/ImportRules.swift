@@ -107,7 +107,8 @@ enum ImportRules {
                 module: "Crypto",
                 allowedUnder: [
                     "Shared/Identity/", "Shared/Storage/", "Shared/StorageSQLite/",
-                    "Shared/FileEncryption/", "Shared/Tokens/", "Tests/",
+                    "Shared/FileEncryption/", "Shared/Tokens/", "Shared/TransportSecurity/",
+                    "Tests/",
                 ],
                 instead: "signatures belong to Storage and Identity, ciphers to FileEncryption"
             ),

@@ -1,19 +1,19 @@
-internal import Kernel
+package import Kernel
 
-/// One page of a list that stays as it is while the process runs.
-struct Page {
+/// One page of a short list that a process holds in memory.
+package struct ListPage {
     /// When the caller names no size.
     static let sizeDefault = 50
     /// Larger wishes are cut to it (AIP-158).
     static let sizeMax = 1_000
 
     /// The places on the page, from 0.
-    let places: Range<Int>
+    package let places: Range<Int>
     /// For the next page; empty on the last.
-    let nextToken: String
+    package let nextToken: String
 
     /// The page that a request asks for, of a list of that length.
-    init(_ size: Int32, _ token: String, of count: Int) throws(Failure) {
+    package init(_ size: Int32, _ token: String, of count: Int) throws(Failure) {
         var checks = FieldChecks()
         checks.number(size, "page_size", in: 0...Int32.max)
         try checks.finish()
