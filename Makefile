@@ -12,6 +12,8 @@ OF_PROCESSES := '^(Scenarios|Interop)\.'
 ONLY_AS_RELEASED := '^(Scenarios\.(?!AllocationTests)|Interop\.)'
 SECONDS ?= 60
 ROUNDS ?= 300
+# Which shapes `make container-test` tries: all unless some are named.
+SHAPES ?=
 # Repeats the moments of an earlier `make crash`, which tells its seed; a new one unless given.
 SEED ?=
 # Where `make run` keeps the data: sqlite, or postgres, a private server under $(DATA)/postgres.
@@ -21,7 +23,8 @@ export CANBO_PYTHON := $(CURDIR)/.build/python/bin/python
 
 .DEFAULT_GOAL := help
 .PHONY: help run build test test-processes test-debug check lint tidy generate clean \
-	bench-gateway bench-codec bench-service bench-rpc bench-storage bench-feed bench-tls bench-tokens budget crash faults fuzz
+	bench-gateway bench-codec bench-service bench-rpc bench-storage bench-feed bench-tls \
+	bench-tokens budget crash faults fuzz container-test
 
 help: ## Lists these commands.
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | awk -F'\t' '{printf "make %-14s %s\n", $$1, $$2}'
@@ -129,6 +132,10 @@ crash: ## Kills processes under load in ROUNDS rounds on each engine, against a 
 fuzz: ## Fuzzes every reader of strangers' bytes for SECONDS in all, with AddressSanitizer.
 	@.ci/prepare build
 	Tests/Fuzz/run --seconds $(SECONDS)
+
+container-test: ## Builds the images, brings up each shape on the Docker engine, and breaks it.
+	@.ci/prepare containers
+	$(CANBO_PYTHON) Tests/Containers/container_test.py $(SHAPES)
 
 clean: ## Removes what was built; data stay.
 	rm -rf .build

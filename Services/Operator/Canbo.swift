@@ -17,7 +17,8 @@ import Runtime
             UpCommand.self, ImportCommand.self, CallCommand.self, BackupCommand.self,
             RestoreCommand.self, StoreCommand.self, AuditCommand.self, FeedCommand.self,
             ExportCommand.self, CallerKeyCommand.self, TokenCommand.self,
-            ConfigCommand.self, AdminCommand.self, DemonstrationCommand.self, VersionCommand.self,
+            ConfigCommand.self, AdminCommand.self, DemonstrationCommand.self, SetupCommand.self,
+            VersionCommand.self,
         ]
     )
 

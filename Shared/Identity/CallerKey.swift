@@ -9,7 +9,7 @@ package struct CallerKey: Sendable {
     /// The service that shares it with the gateway, for example `personnel`.
     package let service: String
     /// Tells which of several keys has signed.
-    let identifier: UInt32
+    package let identifier: UInt32
     private let secret: SymmetricKey
     /// Makes codes with the secret, which only its holders can.
     let code: MessageCode

@@ -6,7 +6,7 @@ struct DemonstrationCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo",
         abstract: "Makes invented data for trying the product out.",
-        subcommands: [OfficialsCommand.self]
+        subcommands: [OfficialsCommand.self, DemonstrationLoadCommand.self]
     )
 
     /// Writes invented officials as a CSV file.

@@ -109,7 +109,7 @@ struct DevelopmentAccess {
 
     /// Rules by which everybody whom the local issuer names may call every method of the product,
     /// and see every field.
-    private static func rules(_ schema: Schema) -> String {
+    static func rules(_ schema: Schema) -> String {
         // What processes answer on their admin sockets no gateway forwards.
         let services = schema.services.keys
             .filter { $0.hasPrefix("canbo.") && !$0.hasPrefix("canbo.admin.") }.sorted()

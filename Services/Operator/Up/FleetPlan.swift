@@ -82,13 +82,16 @@ struct FleetPlan {
     }
 
     /// What the gateway's routes file says: the package of each service and where it answers.
-    var routes: String {
-        let routes = services.map { member in
+    var routes: String { Self.routes(to: services.map { ($0, "\($0.endpoint)") }) }
+
+    /// The text of a routes file for services and where each of them answers.
+    static func routes(to backends: [(service: Member, place: String)]) -> String {
+        let routes = backends.map { member, place in
             """
                 {
                   "services": ["canbo.\(member.name).v1.*"],
-                  "backends": ["\(member.endpoint)"],
-                  "callerKey": "\(Self.callerKeyFile(of: member))"
+                  "backends": ["\(place)"],
+                  "callerKey": "\(callerKeyFile(of: member))"
                 }
             """
         }

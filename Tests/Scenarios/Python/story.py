@@ -1,9 +1,12 @@
 """The story of the system as a stock client lives it: grpcio, and stubs from proto/ alone.
 
-Usage: story.py PROTO_FOLDER GATEWAY
+Usage: story.py PROTO_FOLDER GATEWAY [TOKEN_FILE [AUTHORITIES]]
+
+With a file of authorities the gateway is called by TLS.
 """
 
 import datetime
+import pathlib
 import sys
 import time
 import uuid
@@ -12,6 +15,7 @@ import grpc
 from google.rpc import error_details_pb2
 from grpc_status import rpc_status
 
+from bearer import channel
 from stubs import Stubs
 
 stubs = Stubs(sys.argv[1])
@@ -207,17 +211,19 @@ def notices(notification, official: str):
 
 
 def main():
-    with grpc.insecure_channel(sys.argv[2]) as channel:
+    token = pathlib.Path(sys.argv[3]).read_text().strip() if len(sys.argv) > 3 else ""
+    authorities = pathlib.Path(sys.argv[4]).read_bytes() if len(sys.argv) > 4 else b""
+    with channel(sys.argv[2], token, authorities) as gateway:
         personnel = stubs.services("canbo/personnel/v1/personnel_service").PersonnelServiceStub(
-            channel
+            gateway
         )
         discipline = stubs.services("canbo/discipline/v1/discipline_service").DisciplineServiceStub(
-            channel
+            gateway
         )
-        planning = stubs.services("canbo/planning/v1/planning_service").PlanningServiceStub(channel)
+        planning = stubs.services("canbo/planning/v1/planning_service").PlanningServiceStub(gateway)
         notification = stubs.services(
             "canbo/notification/v1/notification_service"
-        ).NotificationServiceStub(channel)
+        ).NotificationServiceStub(gateway)
         bring_in(personnel)
         sanctioned, other = find(personnel)
         sanction(discipline, sanctioned)
