@@ -12,8 +12,9 @@ from spdx_tools.spdx.validation.document_validator import validate_full_spdx_doc
 
 PROCESSES = ("personnel", "planning", "discipline", "notification", "gateway")
 BASE = "debian:bookworm-slim"
-# The most that an image may add to its base, in bytes.
-ADDED_MAX = 110_000_000
+# The most that an image may add to its base, in bytes; the operator's command is larger.
+ADDED_MAX = {"canbo": 105_000_000}
+ADDED_MAX_OF_PROCESSES = 100_000_000
 # Libraries in C that every program links, by the packages that bring them.
 LINKED = {"libprotobuf-c1", "libnghttp2-14", "libpq5", "libsqlite3-0", "zlib1g", "libc6"}
 
@@ -36,7 +37,7 @@ def judge(name, version):
     """Everything that holds for the image of one program; returns what it adds to its base."""
     told = described(image(name))
     added = told["Size"] - described(BASE)["Size"]
-    assert added < ADDED_MAX, (name, added)
+    assert added < ADDED_MAX.get(name, ADDED_MAX_OF_PROCESSES), (name, added)
     config = told["Config"]
     assert config["User"] == "10001:10001", config
     labels = {key.rpartition(".")[2]: value for key, value in config["Labels"].items()}
