@@ -20,6 +20,7 @@ let touchingC: [SwiftSetting] = strict + [.strictMemorySafety()]
 extension Target.Dependency {
     static let nioCore: Self = .product(name: "NIOCore", package: "swift-nio")
     static let nioPosix: Self = .product(name: "NIOPosix", package: "swift-nio")
+    static let nioHTTP1: Self = .product(name: "NIOHTTP1", package: "swift-nio")
     static let nioTLS: Self = .product(name: "NIOTLS", package: "swift-nio")
     static let nioSSL: Self = .product(name: "NIOSSL", package: "swift-nio-ssl")
     static let nioEmbedded: Self = .product(name: "NIOEmbedded", package: "swift-nio")
@@ -127,6 +128,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let vocabulary: [Target] = [
     shared("Kernel"),
+    shared("Metrics", settings: strict + confined),
     shared("Vietnamese"),
     .target(
         name: "CAdministrativeUnits",
@@ -190,19 +192,20 @@ let machinery: [Target] = [
     shared("Introspection", ["GRPCContract", "Kernel", "RPC", "Schema"]),
     shared(
         "RPCTransport",
-        ["HTTP2", "Kernel", "RPC", .nioCore, .nioPosix, .nioTLS],
+        ["HTTP2", "Kernel", "Metrics", "RPC", .nioCore, .nioPosix, .nioTLS],
         settings: strict + confined
     ),
+    shared("AdminPort", ["Metrics", .nioCore, .nioHTTP1, .nioPosix]),
     shared(
         "TransportSecurity",
         ["Kernel", "RPC", "RPCTransport", .asn1, .crypto, .nioCore, .nioSSL, .x509]
     ),
     shared(
         "Forwarding",
-        ["HTTP2", "Identity", "Kernel", "Quotas", "RPC", "RPCTransport", .nioCore],
+        ["HTTP2", "Identity", "Kernel", "Metrics", "Quotas", "RPC", "RPCTransport", .nioCore],
         settings: strict + confined
     ),
-    shared("Storage", ["Kernel", "ProtobufC", .crypto]),
+    shared("Storage", ["Kernel", "Metrics", "ProtobufC", .crypto]),
     shared("FileEncryption", [.crypto]),
     shared("ConfigurationFiles", ["JSON", "Kernel"]),
     shared(
@@ -215,11 +218,10 @@ let machinery: [Target] = [
     shared(
         "Runtime",
         [
-            "AdminContract", "Conventions", "GRPCContract", "HTTP2", "Identity", "Introspection",
-            "Kernel", "Policy", "RPC", "RPCTransport", "Records", "Schema", "Storage",
-            "StoragePostgres", "StorageSQLite", "TransportSecurity", "WellKnownMessages",
-            .configuration,
-            .lifecycle, .logging, .nioCore, .signals,
+            "AdminContract", "AdminPort", "Conventions", "GRPCContract", "HTTP2", "Identity",
+            "Introspection", "Kernel", "Metrics", "Policy", "RPC", "RPCTransport", "Records",
+            "Schema", "Storage", "StoragePostgres", "StorageSQLite", "TransportSecurity",
+            "WellKnownMessages", .configuration, .lifecycle, .logging, .nioCore, .signals,
         ]
     ),
     shared(
@@ -274,8 +276,8 @@ let services: [Target] = [
         name: "GatewayService",
         dependencies: [
             "Access", "Conventions", "Forwarding", "GRPCContract", "GatewayContract", "Identity",
-            "Introspection", "JSON", "Kernel", "Quotas", "RPC", "RPCTransport", "Schema", "Tokens",
-            "WellKnownMessages", .logging,
+            "Introspection", "JSON", "Kernel", "Metrics", "Quotas", "RPC", "RPCTransport", "Schema",
+            "Tokens", "WellKnownMessages", .logging,
         ],
         path: "Services/Gateway/Service",
         swiftSettings: strict
@@ -315,8 +317,7 @@ let processes: [Target] = [
         "gateway",
         "Gateway",
         [
-            "Access", "Forwarding", "GatewayService", "Kernel", "Quotas", "RPC", "Tokens",
-            .logging,
+            "Access", "Forwarding", "GatewayService", "Kernel", "Quotas", "RPC", "Tokens", .logging,
         ]
     ),
     .executableTarget(
@@ -326,8 +327,8 @@ let processes: [Target] = [
             "FeedContract", "FileEncryption", "Forwarding", "GRPCContract", "GatewayContract",
             "GatewayService", "Identity", "Kernel", "NotificationService", "PersonnelContract",
             "PersonnelService", "PlanningService", "ProtobufC", "RPC", "RPCTransport", "Runtime",
-            "Schema", "Storage", "StoragePostgres", "StorageSQLite", "Tokens",
-            "WellKnownMessages", .arguments, .nioCore, .nioPosix, .signals,
+            "Schema", "Storage", "StoragePostgres", "StorageSQLite", "Tokens", "WellKnownMessages",
+            .arguments, .nioCore, .nioPosix, .signals,
         ],
         path: "Services/Operator",
         swiftSettings: strict
@@ -382,6 +383,7 @@ let suites: [Target] = [
         ]
     ),
     tests("Kernel", ["Kernel"]),
+    tests("Metrics", ["AdminPort", "Metrics", .nioCore, .nioPosix]),
     tests("Access", ["Access", "Kernel", "Quotas", "RPC"]),
     tests("Identity", ["Identity", "Kernel", "RPC", .crypto]),
     tests("Quotas", ["Fleet", "Kernel", "Quotas", "RPC"]),
@@ -392,18 +394,17 @@ let suites: [Target] = [
     tests(
         "Gateway",
         [
-            "EchoService", "Fleet", "Forwarding", "GRPCContract", "GatewayContract",
-            "Access", "GatewayService", "Introspection", "Kernel", "Quotas", "RPC", "RPCTransport",
-            "Schema",
+            "EchoService", "Fleet", "Forwarding", "GRPCContract", "GatewayContract", "Access",
+            "GatewayService", "Introspection", "Kernel", "Quotas", "RPC", "RPCTransport", "Schema",
             "WellKnownMessages", .logging,
         ]
     ),
     tests(
         "Forwarding",
         [
-            "EchoService", "Fleet", "Forwarding", "HTTP2", "Identity", "Kernel", "ProtobufC",
-            "Quotas", "RPC", "RPCTransport", "Storage", "WellKnownMessages", .nioCore, .nioPosix,
-            .nioTLS,
+            "EchoService", "Fleet", "Forwarding", "HTTP2", "Identity", "Kernel", "Metrics",
+            "ProtobufC", "Quotas", "RPC", "RPCTransport", "Storage", "WellKnownMessages", .nioCore,
+            .nioPosix, .nioTLS,
         ]
     ),
     .target(name: "Certificates", path: "Tests/Certificates", swiftSettings: strict),
@@ -453,7 +454,7 @@ let suites: [Target] = [
     tests(
         "Storage",
         [
-            "CFaultyFiles", "Kernel", "PostgresServer", "Storage", "StoragePostgres",
+            "CFaultyFiles", "Kernel", "Metrics", "PostgresServer", "Storage", "StoragePostgres",
             "StorageSQLite", .crypto,
         ]
     ),
@@ -477,7 +478,7 @@ let suites: [Target] = [
     tests(
         "Runtime",
         [
-            "Certificates", "Fleet", "HTTP2", "Kernel", "RPC", "RPCTransport", "Runtime",
+            "Certificates", "Fleet", "HTTP2", "Kernel", "Metrics", "RPC", "RPCTransport", "Runtime",
             "Storage", "TransportSecurity", .logging,
         ]
     ),
@@ -492,14 +493,14 @@ let suites: [Target] = [
         name: "Scenarios",
         dependencies: [
             "AdminContract", "Announcement", "ApprovalContract", "AuditContract", "Authority",
-            "Certificates",
-            "DisciplineContract", "DisciplineService", "EchoService", "FeedContract", "Fleet",
-            "Forwarding", "GRPCContract", "GatewayService", "Identity", "Introspection", "JSON",
-            "Kernel", "NotificationContract", "NotificationService", "PersonnelContract",
-            "PersonnelService", "PlanningContract", "PlanningService", "Policy", "PostgresServer",
-            "RPC", "RPCTransport", "Records", "Runtime", "Schema", "Storage", "StoragePostgres",
-            "StorageSQLite", "TypeContract", "Vietnamese", "WellKnownMessages", "canbo",
-            "discipline", "echo", "gateway", "notification", "personnel", "planning", .logging,
+            "Certificates", "DisciplineContract", "DisciplineService", "EchoService",
+            "FeedContract", "Fleet", "Forwarding", "GRPCContract", "GatewayService", "Identity",
+            "Introspection", "JSON", "Kernel", "NotificationContract", "NotificationService",
+            "PersonnelContract", "PersonnelService", "PlanningContract", "PlanningService",
+            "Policy", "PostgresServer", "RPC", "RPCTransport", "Records", "Runtime", "Schema",
+            "Storage", "StoragePostgres", "StorageSQLite", "TypeContract", "Vietnamese",
+            "WellKnownMessages", "canbo", "discipline", "echo", "gateway", "notification",
+            "personnel", "planning", .logging,
         ],
         path: "Tests/Scenarios",
         exclude: ["Python"],

@@ -1,5 +1,6 @@
 internal import Identity
 package import Kernel
+package import Metrics
 internal import NIOCore
 package import Quotas
 package import RPC
@@ -201,13 +202,28 @@ extension Forwarder {
             load.answers += part.answers
             load.retries += part.retries
             load.limit += part.limit
+            load.attempts.add(part.attempts)
         }
         return load
+    }
+
+    /// What calls have met at the gateway itself, over all event loops.
+    package func encounters() async -> CallEncounters {
+        var all = CallEncounters()
+        for front in fronts {
+            guard let part = try? await front.eventLoop.submit({ front.encounters }).get() else {
+                continue
+            }
+            all.waiting += part.waiting
+            all.refusals.add(part.refusals)
+        }
+        all.callersRemembered = ledger.callers
+        return all
     }
 }
 
 /// What goes to a backend.
-package struct BackendLoad: Sendable, Hashable {
+package struct BackendLoad: Sendable {
     /// Open connections.
     package var connections = 0
     /// Calls that are open or wait for a connection.
@@ -218,4 +234,6 @@ package struct BackendLoad: Sendable, Hashable {
     package var retries = 0
     /// Calls that it may have at a time.
     package var limit = 0
+    /// What was sent to it, by method and status, since the gateway has it.
+    package var attempts = CallCounts()
 }

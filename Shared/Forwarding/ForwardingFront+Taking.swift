@@ -129,6 +129,7 @@ extension ForwardingFront: CallFront {
         _ refusal: QuotaRefusal,
         of share: QuotaShare?
     ) -> CallTaking {
+        refusals.count(refusal.cause)
         let account = share?.account ?? call.connection.host
         answers.refuse(call.stream, refusal, of: account, call.head)
         return .answered
@@ -176,5 +177,16 @@ extension ForwardingFront: CallFront {
         )
         start(forwarded, in: group)
         return forwarded.isEnded ? .answered : .taken(forwarded)
+    }
+}
+
+extension LimitRefusals {
+    /// A caller has used up what it may use.
+    fileprivate mutating func count(_ cause: QuotaRefusal.Cause) {
+        switch cause {
+        case .rate: callerRate += 1
+        case .calls: callerCalls += 1
+        case .callers: callers += 1
+        }
     }
 }

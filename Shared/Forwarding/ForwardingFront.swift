@@ -48,6 +48,8 @@ final class ForwardingFront: @unchecked Sendable {
     /// Routes whose calls wait until a backend may have them.
     private var crowded: [UpstreamGroup] = []
     private var isServing = false
+    /// What limits have refused, since the start.
+    var refusals = LimitRefusals()
 
     /// A front that takes no calls before it has a table of routes.
     init(
@@ -140,6 +142,11 @@ extension ForwardingFront {
     /// The calls that backends have.
     var callsUnderWay: [ForwardedCall] {
         everyUpstream.flatMap { $0.pool.streamHandlers.compactMap { $0 as? ForwardedCall } }
+    }
+
+    /// What calls have met here.
+    var encounters: CallEncounters {
+        CallEncounters(waiting: groups.reduce(0) { $0 + $1.waitingCount }, refusals: refusals)
     }
 
     private var everyUpstream: [Upstream] { upstreams.values + Array(leaving.values) }

@@ -62,6 +62,10 @@ package protocol StreamHandler: AnyObject {
     var taken: Int?
     /// The fields that nghttp2 refers to until the frames are sent.
     private var sentHead: HeaderList?
+    /// Who counts the stream; `nil` for nobody.
+    private var counter: (any StreamCounter)?
+    /// What is counted of it.
+    var tally = StreamTally()
 
     /// How this side ends.
     ///
@@ -181,14 +185,45 @@ package protocol StreamHandler: AnyObject {
         session.resume(self)
     }
 
+    /// Has a stream counted that began at an instant of the counter's clock, in nanoseconds; `kind`
+    /// is what the counter knows it by.
+    package func count(by counter: any StreamCounter, as kind: Int, since begun: Int64) {
+        self.counter = counter
+        tally.kind = kind
+        tally.begun = begun
+    }
+
+    /// What the stream is counted as; 0 while nobody counts it.
+    package var countedKind: Int { tally.kind }
+
+    /// Takes the status out of the end of an answer that has come.
+    func receivedEnd(with fields: HeaderList) {
+        if counter != nil { tally.status = fields.callStatus }
+    }
+
     /// Cuts the stream loose from its session.
-    func detach() -> (any StreamHandler)? {
+    func detach(_ end: StreamEnd) -> (any StreamHandler)? {
         defer { handler = nil }
+        if counter != nil { tellCounter(end) }
         session?.hold(-held)
         session = nil
         ending = .plain
         sentHead = nil
         return handler
+    }
+
+    private func tellCounter(_ end: StreamEnd) {
+        if session?.role == .server, !isResetByPeer, end != .connectionLost {
+            tally.status = sentStatus
+        }
+        counter?.ended(tally, end)
+        counter = nil
+    }
+
+    /// The status that was sent last.
+    private var sentStatus: Int? {
+        if case .trailers(let trailers) = ending { return trailers.callStatus }
+        return sentHead?.callStatus
     }
 
     /// The head of a request, kept until its frame is sent.

@@ -93,7 +93,8 @@ extension Session {
                 unsafe role == .server || nghttp2_session_find_stream(raw, stream.id) != nil
             // It may be in the middle of reading and still know the stream.
             unsafe nghttp2_session_set_stream_user_data(raw, stream.id, nil)
-            stream.detach()?.closed(stream, hasLeft ? .connectionLost : .unprocessed)
+            let end: StreamEnd = hasLeft ? .connectionLost : .unprocessed
+            stream.detach(end)?.closed(stream, end)
         }
     }
 

@@ -50,9 +50,11 @@ extension Session {
             stream.hasReceivedHead = true
             stream.queue.memory = 0
             guard !fields.isTruncated else { return giveUp(stream) }
+            if endOfStream { stream.receivedEnd(with: fields) }
             stream.handler?.received(fields, endOfStream: endOfStream, on: stream)
         default:
             guard !fields.isTruncated else { return giveUp(stream) }
+            if role == .client { stream.receivedEnd(with: fields) }
             stream.handler?.received(trailers: fields, on: stream)
         }
     }
@@ -65,6 +67,7 @@ extension Session {
 
     func received(_ bytes: UnsafeRawBufferPointer, on stream: HTTP2Stream) {
         stream.unconsumed += bytes.count
+        stream.tally.received += bytes.count
         hold(bytes.count)
         moved(stream)
         if let owner = stream.handler {
@@ -99,6 +102,7 @@ extension Session {
         )
         unsafe output = UnsafeMutableRawBufferPointer(rebasing: output[count...])
         hold(-count)
+        stream.tally.sent += count
         moved(stream)
         if let taken = stream.taken { stream.taken = stream.pendingBytes > 0 ? taken + count : nil }
         stream.handler?.sent(count, on: stream)
@@ -135,7 +139,7 @@ extension Session {
             case .noError where stream.isRemoteEnded: .complete
             default: .reset(code)
             }
-        stream.detach()?.closed(stream, end)
+        stream.detach(end)?.closed(stream, end)
         handler?.streamEnded()
     }
 }

@@ -93,6 +93,9 @@ package final class PostgresDatabase: Storage.Database {
         .outcome { try writer.submit($0) }
     }
 
+    /// What the transactions have come to.
+    package var figures: WriteFigures { writer.figures }
+
     /// Finishes what was accepted, refuses the rest and ends the connections.
     package func close() async {
         await readers.close(except: nil)

@@ -107,6 +107,9 @@ package final class SQLiteDatabase: Storage.Database {
         try await writer.write(body)
     }
 
+    /// What the transactions have come to.
+    package var figures: WriteFigures { writer.commits.figures }
+
     /// Finishes what was accepted, refuses the rest and closes the file.
     package func close() async {
         points.close()

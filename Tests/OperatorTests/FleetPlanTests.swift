@@ -40,6 +40,7 @@ import Testing
                 let arguments = plan.arguments(of: member, in: data)
                 #expect(arguments.starts(with: ["--listen", "\(member.endpoint)"]))
                 #expect(arguments.contains("7s"))
+                #expect(arguments.contains("127.0.0.1:\(member.endpoint.port + 5)"))
                 #expect(arguments.contains("--gateway") == (member != plan.gateway))
             }
             #expect(plan.members.last == plan.gateway)

@@ -41,6 +41,7 @@ import Runtime
                 gateway.limitOthers($0.callerTerms)
             }
             for warning in configuration.warnings { process.logger.warning("\(warning)") }
+            process.measure { await gateway.figures($0) }
             process.admit(by: gateway.callers)
             process.serve(gateway.service)
             process.serveOperator(gateway.service)

@@ -3,6 +3,7 @@ package import Forwarding
 package import Introspection
 package import Kernel
 package import Logging
+package import Metrics
 package import Quotas
 internal import RPC
 package import RPCTransport
@@ -177,6 +178,12 @@ package struct Gateway: Sendable {
         async let review: Void = patterns.run()
         try await monitor.run()
         _ = try await (reflection, names, review)
+    }
+
+    /// What operators are told of the gateway; methods have the numbers of a directory.
+    package func figures(_ methods: MethodDirectory) async -> [MetricFamily] {
+        await GatewayFigures(forwarder: forwarder, monitor: monitor, descriptors: descriptors)
+            .families(methods)
     }
 
     /// Asks every backend once how it is, before ``run()`` does so again and again.

@@ -9,6 +9,8 @@ struct FleetPlan {
         let name: String
         /// Where it answers.
         let endpoint: Endpoint
+        /// Where operators ask it how it is.
+        let admin: Endpoint
         /// The gRPC service that it answers, for example `canbo.personnel.v1.PersonnelService`.
         var service: String {
             "canbo.\(name).v1.\(name.prefix(1).uppercased() + name.dropFirst())Service"
@@ -27,7 +29,8 @@ struct FleetPlan {
     /// What a process is told of TLS where it listens, and where it calls.
     private let security: (listening: [String], calling: [String])
 
-    /// A plan with the gateway at a port and the services at the four ports after it.
+    /// A plan with the gateway at a port, the services at the four ports after it, and the admin
+    /// ports of all five, in the same order, at the five after these.
     init(
         host: String,
         port: Int,
@@ -37,15 +40,20 @@ struct FleetPlan {
     ) {
         self.server = server
         self.security = security
-        gateway = Member(name: "gateway", endpoint: Endpoint(host: host, port: port))
-        services = StoreLocations.services.enumerated().map {
+        let all = (["gateway"] + StoreLocations.services).enumerated().map { place, name in
             Member(
-                name: $0.element,
-                endpoint: Endpoint(host: host, port: port + 1 + $0.offset)
+                name: name,
+                endpoint: Endpoint(host: host, port: port + place),
+                admin: Endpoint(host: host, port: port + Self.adminDistance + place)
             )
         }
+        gateway = all[0]
+        services = Array(all.dropFirst())
         drainPeriod = drainSeconds
     }
+
+    /// How far the admin port of a process is from where it answers calls.
+    private static let adminDistance = 5
 
     /// Every process, the gateway last.
     var members: [Member] { services + [gateway] }
@@ -54,6 +62,7 @@ struct FleetPlan {
     func arguments(of member: Member, in data: DataFolder) -> [String] {
         var arguments = [
             "--listen", member.endpoint.description, "--drain-period", "\(drainPeriod)s",
+            "--admin", member.admin.description,
         ]
         arguments += security.listening + security.calling
         if let socket = adminSocket(of: member, in: data) {

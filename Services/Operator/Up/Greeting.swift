@@ -15,7 +15,7 @@ struct Greeting {
         var lines = ["CanBo \(ProductVersion.text) is ready.", ""]
         for member in [plan.gateway] + plan.services {
             let name = member.name.padding(to: 14)
-            lines.append("  \(name)\(member.endpoint)")
+            lines.append("  \(name)\(member.endpoint)   http://\(member.admin)/metrics")
         }
         lines += ["", "Data and logs are in \(data.path).", access.notice]
         if let loaded {

@@ -33,7 +33,7 @@ struct UpCommand: AsyncParsableCommand {
     var bin: String?
     @Option(help: "The address to listen on.")
     var host = "127.0.0.1"
-    @Option(help: "The gateway's port; the services take the four after it.")
+    @Option(help: "The gateway's port; services take the four after it, admin ports the next five.")
     var port = GatewayOptions.standardPort
     @Option(help: "Seconds that calls under way get to end when stopping.")
     var drain = 10
@@ -46,8 +46,8 @@ struct UpCommand: AsyncParsableCommand {
     var officials = 300
 
     func validate() throws {
-        guard (1...65_531).contains(port) else {
-            throw ValidationError("--port must be from 1 to 65531.")
+        guard (1...65_526).contains(port) else {
+            throw ValidationError("--port must be from 1 to 65526.")
         }
         guard (0...3_600).contains(drain), (1...3_600).contains(patience) else {
             throw ValidationError("--drain and --patience must be from 0 and 1 to 3600 seconds.")

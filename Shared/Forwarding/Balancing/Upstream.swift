@@ -16,6 +16,8 @@ final class Upstream {
     private(set) var answers = 0
     /// Calls that were sent to the backend after another attempt, since the start.
     private(set) var retries = 0
+    /// What was sent to the backend, by method and status.
+    let attempts: CallMeter
     private(set) var availability: Availability
     /// Whether the backend is spared because its calls failed.
     private(set) var isEjected: Bool
@@ -54,6 +56,7 @@ final class Upstream {
         self.limits = limits
         self.concurrency = ConcurrencyMachine(limits.overload, ceiling: ceiling)
         self.clock = clock
+        attempts = CallMeter(at: .client, clock: clock)
         self.isFailing = isFailing
         pool.observer = self
     }
@@ -87,7 +90,8 @@ final class Upstream {
             calls: calls,
             answers: answers,
             retries: retries,
-            limit: concurrency.limit
+            limit: concurrency.limit,
+            attempts: attempts.counts
         )
     }
 

@@ -40,6 +40,9 @@ final class UpstreamGroup {
     /// Whether calls wait until a backend may have them.
     var hasWaiting: Bool { !lines.isEmpty }
 
+    /// Calls that wait until a backend may have them.
+    var waitingCount: Int { lines.count }
+
     /// Gives a new call to a backend, lets it wait, or sheds it.
     func submit(_ call: ForwardedCall) {
         budget.earn()

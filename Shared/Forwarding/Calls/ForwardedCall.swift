@@ -102,6 +102,7 @@ final class ForwardedCall: StreamHandler, PooledCall {
             return failUnsent()
         }
         self.backend = backend
+        upstream?.attempts.began(backend, method: client.countedKind)
         guard !ended else { return }
         backend.send(early.bytes)
         if early.isEnded { backend.finish() }
@@ -120,6 +121,7 @@ final class ForwardedCall: StreamHandler, PooledCall {
     /// Too many calls come: this one is not forwarded.
     func shed() {
         guard !isEnded else { return }
+        front.refusals.backend += 1
         clientClosed()
         client.respond(front.answers.shed(request), endOfStream: true)
     }

@@ -7,7 +7,7 @@ struct WaitingLines<Call> {
     /// By the rank of their class.
     private var lines: [WaitingLine<Call>]
     /// Calls in all of them: most of the time none.
-    private var count = 0
+    private(set) var count = 0
     private let limits: OverloadLimits
 
     init(_ limits: OverloadLimits) {

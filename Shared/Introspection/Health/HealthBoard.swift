@@ -50,6 +50,9 @@ package final class HealthBoard: Sendable {
     /// Every service by full name, the process itself under the empty name.
     package var conditions: [String: Condition] { state.withLock { $0.conditions } }
 
+    /// Whether nothing takes calls any more, for good.
+    package var isShutDown: Bool { state.withLock { $0.isShutDown } }
+
     /// What is known of one service.
     package func condition(of service: String) -> Condition {
         state.withLock { $0.conditions[service] ?? .unknown }

@@ -17,6 +17,7 @@ package final class ReflectionCatalog: Sendable {
     package static let streamsMax = 100
 
     private let edition: Mutex<Edition>
+    private let follower = Mutex<(@Sendable (Edition) -> Void)?>(nil)
     private let streams = Atomic(0)
 
     /// A catalog of files, in which no service is listed yet.
@@ -29,16 +30,27 @@ package final class ReflectionCatalog: Sendable {
 
     /// Lists other services of the same files from now on.
     package func list(_ services: some Sequence<String>) {
-        edition.withLock {
+        let next = edition.withLock {
             $0 = Edition(index: $0.index, services: Set(services).sorted())
+            return $0
         }
+        tell(next)
     }
 
     /// Answers from other files and services from now on.
     package func publish(_ index: DescriptorIndex, listing services: some Sequence<String>) {
         let next = Edition(index: index, services: Set(services).sorted())
         edition.withLock { $0 = next }
+        tell(next)
     }
+
+    /// Tells one follower of the present edition, and of each later one on whatever thread it comes.
+    package func follow(by follower: @escaping @Sendable (Edition) -> Void) {
+        self.follower.withLock { $0 = follower }
+        tell(present)
+    }
+
+    private func tell(_ edition: Edition) { follower.withLock { $0 }?(edition) }
 
     /// Counts a stream for as long as a function answers it.
     ///

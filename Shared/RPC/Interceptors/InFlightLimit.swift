@@ -7,11 +7,13 @@ private import Synchronization
 public final class InFlightLimit: ServerInterceptor {
     private let most: Atomic<Int>
     private let running = Atomic(0)
+    private let whenRefused: @Sendable () -> Void
 
-    /// A layer that lets so many calls run at a time.
-    public init(_ limit: Int) {
+    /// A layer that lets so many calls run at a time, and tells of each that it refuses.
+    public init(_ limit: Int, whenRefused: @escaping @Sendable () -> Void = {}) {
         require(limit > 0, "a limit lets something through")
         most = Atomic(limit)
+        self.whenRefused = whenRefused
     }
 
     /// Calls that run now.
@@ -32,6 +34,7 @@ public final class InFlightLimit: ServerInterceptor {
         defer { running.subtract(1, ordering: .relaxed) }
         let limit = most.load(ordering: .relaxed)
         guard before < limit else {
+            whenRefused()
             throw Failure(
                 .tooManyCalls,
                 ["limit": String(limit)],

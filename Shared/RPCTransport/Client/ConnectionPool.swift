@@ -1,5 +1,6 @@
 package import HTTP2
 internal import Kernel
+internal import Metrics
 internal import NIOCore
 internal import RPC
 
@@ -16,6 +17,8 @@ package final class ConnectionPool: @unchecked Sendable {
     package let limits: RPCClientLimits
     let callLimits: CallLimits
     let heads: RequestFields
+    /// Counts the calls; `nil` where somebody else does.
+    let counts: CalledCounts?
     private let connectionLimits: ConnectionLimits
     private let security: (any ClientSecurity)?
     private let randomness: any RandomSource
@@ -29,7 +32,17 @@ package final class ConnectionPool: @unchecked Sendable {
     package weak var observer: (any PoolObserver)?
 
     /// A pool of an event loop; nothing is connected before the first call.
-    package init(_ configuration: RPCClientConfiguration, loop: EventLoops.Member) {
+    package convenience init(_ configuration: RPCClientConfiguration, loop: EventLoops.Member) {
+        self.init(configuration, loop: loop, counting: nil)
+    }
+
+    /// A pool that counts its calls.
+    init(
+        _ configuration: RPCClientConfiguration,
+        loop: EventLoops.Member,
+        counting counts: CalledCounts?
+    ) {
+        self.counts = counts
         self.loop = loop
         self.target = configuration.target
         self.limits = configuration.limits
@@ -42,6 +55,11 @@ package final class ConnectionPool: @unchecked Sendable {
             isSecure: configuration.security != nil
         )
         self.dialing = DialMachine(configuration.limits)
+    }
+
+    /// What was counted so far.
+    var counted: (attempts: CallCounts, calls: CallCounts)? {
+        counts?.counted
     }
 
     /// Runs something on the pool's loop: at once when already there.

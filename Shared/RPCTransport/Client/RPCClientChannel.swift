@@ -1,4 +1,5 @@
 package import Kernel
+package import Metrics
 internal import NIOCore
 package import RPC
 private import Synchronization
@@ -9,6 +10,8 @@ private import Synchronization
 /// are needed and again, with pauses, after they are lost.
 package final class RPCClientChannel: ClientChannel {
     private let pools: [ConnectionPool]
+    private let methods: CalledMethods
+    private let target: Endpoint
     private let callLimits: CallLimits
     private let clock: any MonotonicClock
     private let turn = Atomic(0)
@@ -19,7 +22,12 @@ package final class RPCClientChannel: ClientChannel {
         loops: EventLoops,
         clock: any MonotonicClock = SystemMonotonicClock()
     ) {
-        self.pools = loops.members.map { ConnectionPool(configuration, loop: $0) }
+        let methods = CalledMethods()
+        self.methods = methods
+        target = configuration.target
+        self.pools = loops.members.map { loop in
+            ConnectionPool(configuration, loop: loop, counting: CalledCounts(methods, clock))
+        }
         self.callLimits = configuration.callLimits
         self.clock = clock
     }
@@ -74,6 +82,20 @@ package final class RPCClientChannel: ClientChannel {
         if let here = pools.first(where: { $0.loop.eventLoop.inEventLoop }) { return here }
         let turn = turn.wrappingAdd(1, ordering: .relaxed).oldValue
         return pools[Int(UInt(bitPattern: turn) % UInt(pools.count))]
+    }
+
+    /// What was counted of the calls so far, over all event loops.
+    package func families() async -> [MetricFamily] {
+        var (attempts, calls) = (CallCounts(), CallCounts())
+        for pool in pools {
+            let counted = try? await pool.loop.eventLoop.submit { pool.counted }.get()
+            guard let counted = counted ?? nil else { continue }
+            attempts.add(counted.attempts)
+            calls.add(counted.calls)
+        }
+        let (known, target) = (methods.present, target.description)
+        return CallFamilies.attempts(attempts, of: target, known, StatusCode.name)
+            + [CallFamilies.calls(calls, of: target, known, StatusCode.name)]
     }
 
     /// Takes no new calls, lets those under way finish within a period, then closes.

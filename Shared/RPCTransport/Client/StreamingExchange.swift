@@ -55,6 +55,7 @@ final class StreamingExchange: StreamHandler, PooledCall, ClientOutlet, @uncheck
             return end(Failure(.connectionLost))
         }
         self.wire = wire
+        pool.counts?.began(wire, method)
         for frame in early { wire.send(frame) }
         early = []
         if isFinished { wire.finish() }

@@ -17,6 +17,8 @@ final class UnaryExchange: StreamHandler, PooledCall, @unchecked Sendable {
     private var timer: Scheduled<Void>?
     private var pool: ConnectionPool?
     private var retriesLeft = 0
+    /// Who counts the call, and what it wants back.
+    private var counting: (counts: CalledCounts, ticket: CalledTicket)?
 
     init(
         _ frame: [UInt8],
@@ -39,6 +41,7 @@ final class UnaryExchange: StreamHandler, PooledCall, @unchecked Sendable {
     /// Begins the call; the caller is resumed exactly once.
     func begin(_ caller: CheckedContinuation<ClientAnswer, any Error>, _ pool: ConnectionPool) {
         self.caller = caller
+        counting = pool.counts.map { ($0, $0.began(method)) }
         if isEnded { return finish() }
         guard !options.deadline.isOver(on: clock) else { return end(Failure(.deadlinePassed)) }
         retriesLeft = pool.limits.transparentRetriesMax
@@ -57,6 +60,7 @@ final class UnaryExchange: StreamHandler, PooledCall, @unchecked Sendable {
             return end(Failure(.connectionLost))
         }
         self.stream = stream
+        if let counting { counting.counts.began(stream, counting.ticket) }
         stream.send(frame)
         stream.finish()
     }
@@ -92,6 +96,8 @@ final class UnaryExchange: StreamHandler, PooledCall, @unchecked Sendable {
         timer = nil
         stream = nil
         pool = nil
+        if let counting { counting.counts.ended(counting.ticket, machine.status?.code ?? .unknown) }
+        counting = nil
         guard let caller else { return }
         self.caller = nil
         do throws(RPCStatus) {

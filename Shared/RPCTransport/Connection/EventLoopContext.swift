@@ -16,6 +16,8 @@ package final class EventLoopContext {
     private var isTicking = false
     /// What the accepted connections hold for their peers.
     private(set) var held = 0
+    /// What has become of the connections that peers have made.
+    private var accepted = Accepted()
     /// What they may hold, once they do hold more.
     private var heldMost: ByteCount?
     /// The second hand, as it stood at the last tick.
@@ -88,12 +90,44 @@ package final class EventLoopContext {
         }
     }
 
+    /// What peers have made of their connections here.
+    struct Traffic: Sendable {
+        let open: Int
+        let accepted: Int
+        let refused: Int
+        let held: Int
+    }
+
+    private struct Accepted {
+        var open = 0
+        var total = 0
+        var refused = 0
+    }
+
+    /// The accepted connections, counted since the start.
+    var traffic: Traffic {
+        Traffic(
+            open: accepted.open,
+            accepted: accepted.total,
+            refused: accepted.refused,
+            held: held
+        )
+    }
+
+    /// A connection more would be too many: it is closed.
+    func refusedConnection() { accepted.refused += 1 }
+
     func insert(_ connection: Connection) {
+        if connection.listener != nil {
+            accepted.open += 1
+            accepted.total += 1
+        }
         connections[ObjectIdentifier(connection)] = connection
         startTicking()
     }
 
     func remove(_ connection: Connection) {
+        if connection.listener != nil { accepted.open -= 1 }
         connections[ObjectIdentifier(connection)] = nil
     }
 

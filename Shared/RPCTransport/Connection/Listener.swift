@@ -41,6 +41,7 @@ package final class Listener: Sendable {
                     let context = loops.member(of: child.eventLoop).context
                     let limits = mark.present
                     guard context.count < limits.connectionsPerLoop else {
+                        context.refusedConnection()
                         return child.close(promise: nil)
                     }
                     let connection = Connection(

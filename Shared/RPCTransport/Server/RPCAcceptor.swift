@@ -1,5 +1,6 @@
 package import HTTP2
 package import Kernel
+internal import Metrics
 package import NIOCore
 package import RPC
 
@@ -13,6 +14,7 @@ package final class RPCAcceptor: @unchecked Sendable {
     let loop: any EventLoop
     let executor: LoopExecutor
     let fields = AnswerFields()
+    private let meter: CallMeter
     private let clock: any MonotonicClock
     private var front: (any CallFront)?
     /// The other ends of the connections; reading an address costs a system call.
@@ -34,6 +36,7 @@ package final class RPCAcceptor: @unchecked Sendable {
         self.loop = eventLoop
         self.executor = LoopExecutor(eventLoop)
         self.clock = clock
+        meter = CallMeter(at: .server, clock: clock)
     }
 }
 
@@ -45,6 +48,7 @@ extension RPCAcceptor: ServerConnectionDelegate {
         endOfStream: Bool,
         on connection: Connection
     ) -> (any StreamHandler)? {
+        meter.began(stream, head)
         if !distrusted.isEmpty, let failure = distrusted[ObjectIdentifier(connection)] {
             refuse(stream, failure, RequestHead(head, limit: limits.metadataSizeMax))
             return nil
@@ -172,6 +176,16 @@ extension RPCAcceptor {
     func install(_ router: Router) async {
         // Fails only when the loop has ended, and no call comes any more.
         try? await loop.submit { self.router = router }.get()
+    }
+
+    /// Tells methods apart in what is counted from now on.
+    func count(_ methods: MethodDirectory) async {
+        try? await loop.submit { self.meter.tellApart(methods) }.get()
+    }
+
+    /// The calls that were counted so far; `nil` when the loop has ended.
+    func counted() async -> CallCounts? {
+        try? await loop.submit { self.meter.counts }.get()
     }
 
     /// Lets a front take later calls.

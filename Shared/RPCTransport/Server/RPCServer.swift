@@ -1,4 +1,5 @@
 internal import Kernel
+package import Metrics
 package import RPC
 private import Synchronization
 
@@ -77,6 +78,27 @@ package final class RPCServer: Sendable {
     package func connections() async -> [ConnectionFacts] {
         guard let listener = listener.withLock({ $0 }) else { return [] }
         return await listener.connections()
+    }
+
+    /// Tells methods apart in what is counted from now on.
+    package func count(_ methods: MethodDirectory) async {
+        for acceptor in acceptors.values { await acceptor.count(methods) }
+    }
+
+    /// What was counted so far, over all event loops.
+    package func counted() async -> ServerCounts {
+        var counts = ServerCounts()
+        for acceptor in acceptors.values {
+            if let calls = await acceptor.counted() { counts.calls.add(calls) }
+        }
+        for loop in loops.members {
+            guard let traffic = try? await loop.perform({ $0.traffic }) else { continue }
+            counts.connections += traffic.open
+            counts.accepted += traffic.accepted
+            counts.refused += traffic.refused
+            counts.held += traffic.held
+        }
+        return counts
     }
 
     /// Accepts nothing new, lets calls finish within a period, then closes every connection.

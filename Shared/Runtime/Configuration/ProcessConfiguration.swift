@@ -22,6 +22,7 @@ package protocol ProcessConfiguration: Sendable {
 /// | `--open-files` | `CANBO_OPEN_FILES` | `openFiles` | `65536` |
 /// | `--event-loops` | `CANBO_EVENT_LOOPS` | `eventLoops` | one for each core |
 /// | `--admin-socket` | `CANBO_ADMIN_SOCKET` | `adminSocket` | none |
+/// | `--admin` | `CANBO_ADMIN` | `admin` | `none` |
 /// | `--limit-…` | `CANBO_LIMIT_…` | `limit…` | those of ``LimitsConfiguration`` |
 ///
 /// and what ``ListenSecurity`` can be told.
@@ -40,6 +41,8 @@ package struct RuntimeConfiguration: Sendable {
     package let eventLoops: Int
     /// The path of the socket where the operator is answered; empty for none.
     package let adminSocket: String
+    /// Where operators ask the process how it is; nowhere when `nil`.
+    package let admin: Endpoint?
     /// What callers may cost.
     package private(set) var limits: LimitsConfiguration
     /// TLS where calls are answered.
@@ -92,6 +95,7 @@ package struct RuntimeConfiguration: Sendable {
             listen(process.listen).description, logLevel.description, drainNotice.description,
             drainPeriod.description, openFiles.description, eventLoops.description,
             adminSocket.description,
+            AdminSetting.setting.description,
         ] + LimitsConfiguration.settings(of: process) + ListenSecurity.settings
     }
 
@@ -103,6 +107,7 @@ package struct RuntimeConfiguration: Sendable {
         openFiles = settings.value(Self.openFiles)
         eventLoops = settings.value(Self.eventLoops)
         adminSocket = settings.value(Self.adminSocket)
+        admin = settings.value(AdminSetting.setting)
         limits = LimitsConfiguration(reading: &settings, of: process)
         security = ListenSecurity(reading: &settings)
     }

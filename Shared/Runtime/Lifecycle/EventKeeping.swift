@@ -13,6 +13,7 @@ extension ServiceProcess {
         let feed = EventFeed(of: journal, tokens: tokens)
         run("event feed") { try await feed.run() }
         whenDraining { feed.endWatches() }
+        workResults.begins("removal of events")
         let keeper = EventKeeper(
             of: journal,
             keeping: configuration.eventsKept,
@@ -25,6 +26,7 @@ extension ServiceProcess {
     @Sendable private func reportEvents(_ progress: EventKeeper.Progress) {
         switch progress {
         case .removed(let count, let last):
+            workResults.succeeded("removal of events", done: count)
             logger.info(
                 "old events removed",
                 metadata: ["count": "\(count)", "through": "\(last)"]
@@ -35,6 +37,7 @@ extension ServiceProcess {
                 metadata: ["consumer": "\(consumer)", "events": "\(events)", "age": "\(age)"]
             )
         case .failed(let error):
+            workResults.failed("removal of events")
             logger.error("old events not removed", metadata: ["error": "\(error)"])
         }
     }

@@ -1,8 +1,10 @@
+internal import AdminPort
 private import Glibc
 internal import Identity
 internal import Introspection
 internal import Kernel
 internal import Logging
+internal import Metrics
 internal import RPC
 internal import RPCTransport
 internal import Schema
@@ -23,7 +25,9 @@ struct Lifecycle {
     let logger: Logger
     /// When the process began.
     let start = SystemWallClock().now
-    private let health = HealthBoard()
+    let health = HealthBoard()
+    /// Calls that were refused because too many were under way.
+    private let refused: EventCounter
 
     init(
         _ name: String,
@@ -35,7 +39,9 @@ struct Lifecycle {
         self.settings = settings
         self.level = level
         self.logger = logger
-        inFlight = InFlightLimit(settings.running.runtime.limits.callsInFlight)
+        let refused = EventCounter()
+        self.refused = refused
+        inFlight = InFlightLimit(settings.running.runtime.limits.callsInFlight) { refused.add() }
     }
 
     /// What every process is told, as it holds now.
@@ -88,6 +94,8 @@ struct Lifecycle {
                 "listen": "\(endpoint)", "tls": "\(security != nil)", "openFiles": "\(files)",
             ]
         )
+        process.measure(server, refused: refused)
+        let admin = try await startAdmin(on: configuration.admin, process.metrics)
         try await wire(process)
         let services = process.wired.services
         // Before the router, which knows no more than its own methods.
@@ -105,6 +113,7 @@ struct Lifecycle {
         defer { limit.lift() }
         try await runUntilStopped(process, server, stops, limit)
         for close in process.wired.whenDone.reversed() { await close() }
+        await admin?.close()
         try? await loops.close()
         logger.info("ended")
     }

@@ -56,6 +56,8 @@ package struct ReloadResults: Sendable, Hashable {
 package final class ReloadRecord: Sendable {
     private let clock: any WallClock
     private let kept = Mutex(ReloadResults())
+    /// What can be read again, with the instant at which it was read first.
+    private let starts = Mutex<[String: Timestamp]>([:])
 
     /// A record in which nothing stands yet.
     package init(clock: any WallClock = SystemWallClock()) {
@@ -64,6 +66,22 @@ package final class ReloadRecord: Sendable {
 
     /// The results so far.
     package var results: ReloadResults { kept.withLock { $0 } }
+
+    /// Whether each thing that can be read again was followed when it was read last, and when it
+    /// was followed last; the start counts. By name.
+    var present: [(what: String, isFollowed: Bool, followedTime: Timestamp)] {
+        let outcomes = results.outcomes
+        return starts.withLock { $0 }.sorted { $0.key < $1.key }.map { what, start in
+            let outcome = outcomes.first { $0.what == what }
+            return (what, outcome?.problems.isEmpty ?? true, outcome?.followedTime ?? start)
+        }
+    }
+
+    /// Something was read at the start, and can be read again from now on.
+    func begins(_ what: String) {
+        let now = clock.now
+        starts.withLock { $0[what] = now }
+    }
 
     func add(_ what: String, _ problems: [String] = []) {
         let now = clock.now

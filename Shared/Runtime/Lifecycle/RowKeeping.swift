@@ -11,20 +11,25 @@ extension ServiceProcess {
 
     /// Removes rows whose retention is over for as long as the process runs.
     package func keep(_ rows: RowKeeper.Rows, of journal: Journal) {
-        let keeper = RowKeeper(of: journal, rows) { [logger] outcome in
+        let work = "retention of \(rows.resource)"
+        workResults.begins(work)
+        let keeper = RowKeeper(of: journal, rows) { [logger, workResults] outcome in
             switch outcome {
             case .success(let count):
+                workResults.succeeded(work, done: count)
+                guard count > 0 else { return }
                 logger.info(
                     "rows past their retention removed",
                     metadata: ["rows": "\(rows.resource)", "count": "\(count)"]
                 )
             case .failure(let error):
+                workResults.failed(work)
                 logger.error(
                     "rows past their retention not removed",
                     metadata: ["rows": "\(rows.resource)", "error": "\(error)"]
                 )
             }
         }
-        run("retention of \(rows.resource)") { try await keeper.run() }
+        run(work) { try await keeper.run() }
     }
 }

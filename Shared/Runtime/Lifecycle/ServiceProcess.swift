@@ -1,6 +1,7 @@
 package import Introspection
 package import Kernel
 package import Logging
+package import Metrics
 package import RPC
 package import RPCTransport
 internal import Identity
@@ -25,11 +26,17 @@ package final class ServiceProcess: Sendable {
     /// The limits of the calls that the process takes and makes.
     package let limits: CallLimits
     /// How the reloads of the process went.
-    package let reloadRecord = ReloadRecord()
+    package let reloadRecord: ReloadRecord
     /// The certificates that the process shows.
     let certificates = CertificateRegister()
     private let settings: SettingsKeeper
-    private let name: String
+    let name: String
+    /// What operators are told of the process in figures.
+    let metrics = MetricSources()
+    /// The methods that metrics tell apart.
+    let methods = CountedMethods()
+    /// How what runs beside the calls fares.
+    let workResults: WorkResults
     /// Signs what the process calls as a service; `nil` without a key.
     private let signer = Mutex<CallerSigner?>(nil)
     private let parts = Mutex(Parts())
@@ -59,6 +66,8 @@ package final class ServiceProcess: Sendable {
     ) {
         self.name = name
         self.settings = settings
+        reloadRecord = ReloadRecord(clock: clock)
+        workResults = WorkResults(clock: clock)
         self.logger = logger
         self.loops = loops
         self.health = health
@@ -90,6 +99,7 @@ package final class ServiceProcess: Sendable {
         logger.info("storage is open", metadata: ["storage": "\(configuration.location)"])
         whenDone { await database.close() }
         let journal = Journal(database, producer: name, clock: clock)
+        measure(journal, at: configuration.location)
         try keepAudit(of: journal, configuration)
         try keepAccess(in: journal, register)
         let tokens = try await PageTokens(of: database)
@@ -113,6 +123,7 @@ package final class ServiceProcess: Sendable {
             loops: loops
         )
         whenDone { await channel.close(within: .seconds(1)) }
+        measure { await channel.families() }
         guard let signer = signer.withLock({ $0 }) else { return channel }
         return SigningChannel(channel, signer)
     }
@@ -165,7 +176,18 @@ package final class ServiceProcess: Sendable {
         _ what: String,
         _ body: @escaping @Sendable () async throws -> Void
     ) {
+        reloadRecord.begins(what)
         parts.withLock { $0.reloads.append(Reload(what, body)) }
+    }
+
+    /// Tells operators of some metrics, too, from now on.
+    package func measure(_ source: @escaping MetricSources.Source) { metrics.add(source) }
+
+    /// Tells operators of some metrics of calls, too; the methods have the numbers of a directory.
+    package func measure(
+        _ source: @escaping @Sendable (MethodDirectory) async -> [MetricFamily]
+    ) {
+        metrics.add { [methods] in await source(methods.present) }
     }
 
     /// Does something with the process's own settings at each reload that finds no mistake in them.
@@ -204,9 +226,12 @@ extension ServiceProcess {
 
     /// Logs how a relay of events fares: `report` of ``Storage/EventRelay``.
     package func report(relayTo consumer: String) -> @Sendable (EventRelay.Progress) -> Void {
-        { [logger] progress in
+        let work = "events to \(consumer)"
+        workResults.begins(work)
+        return { [logger, workResults] progress in
             switch progress {
             case .delivered(let count, let position):
+                workResults.succeeded(work, done: count)
                 logger.debug(
                     "events delivered",
                     metadata: [
@@ -214,6 +239,7 @@ extension ServiceProcess {
                     ]
                 )
             case .failed(let attempt, let pause, let error):
+                workResults.failed(work)
                 logger.warning(
                     "events not delivered, trying again",
                     metadata: [

@@ -64,6 +64,7 @@ extension ServiceProcess {
         ends: @escaping @Sendable () -> (own: Timestamp?, revocations: Timestamp?)
     ) {
         whenReloaded(what) { try keeper.reload() }
+        measure { CertificateEnds(what, ends()).families }
         let reload = Reload(what) { try keeper.reload() }
         run("watch on \(what)") { [logger, clock, reloadRecord] in
             let pause = SystemMonotonicClock()

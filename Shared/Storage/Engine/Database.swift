@@ -21,6 +21,14 @@ package protocol Database: DatabaseWriter {
 
     /// Finishes what was accepted, refuses the rest and lets the store go.
     func close() async
+
+    /// What the transactions of the writer have come to.
+    var figures: WriteFigures { get }
+}
+
+extension Database {
+    /// Nothing, for stores that have no writer of their own.
+    package var figures: WriteFigures { WriteFigures() }
 }
 
 /// The writing side of a ``Database``, with its rules and errors.

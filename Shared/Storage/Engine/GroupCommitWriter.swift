@@ -19,6 +19,8 @@ package final class GroupCommitWriter<Connection: EngineConnection>: Sendable {
     package let connection: Connection
     /// Every use of the connection runs here.
     package let queue = DispatchQueue(label: "canbo.storage.writer")
+    /// What the transactions have come to.
+    package let figures = WriteFigures()
     private let waitingMax: Int
     private let groupMax: Int
     private let state = Mutex<State>(State())
@@ -130,10 +132,17 @@ extension GroupCommitWriter {
 
     /// Throws when the transaction as a whole is lost; a body's own error stays with the body.
     private func attempt(_ group: [any PendingWork<Connection>]) throws {
+        let begun = ContinuousClock.now
+        var isCommitted = false
+        defer {
+            let time = ContinuousClock.now - begun
+            figures.ended(writes: group.count, isCommitted: isCommitted, after: time)
+        }
         try connection.begin()
         do {
             for work in group { try runAtItsPlace(work) }
             try connection.commit()
+            isCommitted = true
         } catch {
             connection.rollBack()
             throw error

@@ -66,8 +66,7 @@ package struct RowKeeper: Sendable {
     package func run() async throws {
         while true {
             do {
-                let count = try await keep()
-                if count > 0 { report(.success(count)) }
+                report(.success(try await keep()))
             } catch is CancellationError {
                 throw CancellationError()
             } catch {

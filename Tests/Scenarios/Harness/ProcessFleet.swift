@@ -217,7 +217,7 @@ final class ProcessFleet: Sendable {
             )
             if await isFree(plan) { return plan }
         }
-        throw NeverCame(what: "five free ports in a row", limit: .zero)
+        throw NeverCame(what: "ten free ports in a row", limit: .zero)
     }
 
     private static func isFree(_ plan: FleetPlan) async -> Bool {

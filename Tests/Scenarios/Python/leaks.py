@@ -2,10 +2,10 @@
 
 Seeded texts go in where callers and operators put names, numbers, tokens, keys and passwords.
 Calls succeed, are refused and fail, processes are told wrong settings and commands wrong files, all
-at the most talkative level. Then every log, refusal, event, audit record, output and command line
-is searched. A refusal may repeat the names of fields and of resources, codes of organisations,
-limits and the identifier that the caller gave its call; never another value of a field, a part of a
-file, a credential or metadata.
+at the most talkative level. Then every log, refusal, event, audit record, metric, output and
+command line is searched. A refusal may repeat the names of fields and of resources, codes of
+organisations, limits and the identifier that the caller gave its call; never another value of a
+field, a part of a file, a credential or metadata.
 
 Usage: leaks.py PROTO_FOLDER FOLDER_OF_EXECUTABLES SEED
 """
@@ -17,6 +17,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import urllib.request
 
 import grpc
 
@@ -66,6 +67,16 @@ class Leaks:
     def logs(self):
         for log in sorted(self.folder.glob("*.log")):
             self.search(log.name, log.read_bytes())
+
+    def metrics(self, system):
+        for process in system.gateways + system.services:
+            for accept in ("text/plain", "application/openmetrics-text"):
+                request = urllib.request.Request(
+                    f"http://{process.admin}/metrics", headers={"accept": accept})
+                with urllib.request.urlopen(request, timeout=20) as answer:
+                    text = answer.read()
+                assert b"grpc_server_call_started" in text, process.name
+                self.search(f"metrics of {process.name}", text)
 
     def command_lines(self):
         for process in started:
@@ -321,6 +332,7 @@ def main():
         fail(leaks, world, say)
         start_wrongly(leaks)
         leaks.command_lines()
+        leaks.metrics(system)
         system.stop()
         leaks.logs()
         assert '"level":"debug"' in (folder / "personnel-1.log").read_text()

@@ -28,9 +28,10 @@ class Process:
 
     def __init__(self, folder, name, number, settings):
         self.name, self.port = f"{name}-{number}", free_port()
+        self.admin = f"127.0.0.1:{free_port()}"
         self.log = open(pathlib.Path(folder, f"{self.name}.log"), "a")
-        self.command = [BINARIES / name, "--listen", self.address, "--event-loops", "1",
-                        "--drain-period", f"{DRAIN}s", *settings]
+        self.command = [BINARIES / name, "--listen", self.address, "--admin", self.admin,
+                        "--event-loops", "1", "--drain-period", f"{DRAIN}s", *settings]
 
     @property
     def address(self):

@@ -14,7 +14,8 @@ enum ImportRules {
                 module: "NIO*",
                 allowedUnder: [
                     "Shared/RPCTransport/", "Shared/TransportSecurity/", "Shared/Forwarding/",
-                    "Shared/Runtime/", "Services/Gateway/", "Services/Operator/", "Tests/",
+                    "Shared/AdminPort/", "Shared/Runtime/", "Services/Gateway/",
+                    "Services/Operator/", "Tests/",
                 ],
                 instead: "a service speaks through RPC's `ClientChannel` and handlers"
             ),

@@ -2,7 +2,7 @@
 enum SizeRules {
     static let fileLinesMax = 400
     /// `Package.swift` is the map of every target, and SwiftPM wants it in one file.
-    static let manifestLinesMax = 600
+    static let manifestLinesMax = 700
     static let functionLinesMax = 70
     static let lineColumnsMax = 100
 

@@ -1,0 +1,28 @@
+/// What calls have met at the gateway itself, without any backend.
+package struct CallEncounters: Sendable {
+    /// Calls that wait until a backend may have them.
+    package var waiting = 0
+    /// Callers with limits that are remembered.
+    package var callersRemembered = 0
+    /// Calls that were refused because of limits.
+    package var refusals = LimitRefusals()
+}
+
+/// How many calls each limit of the gateway has refused.
+package struct LimitRefusals: Sendable {
+    /// Because backends have as many as they may have.
+    package var backend = 0
+    /// Because of a caller's rate.
+    package var callerRate = 0
+    /// Because of the calls that a caller may have under way.
+    package var callerCalls = 0
+    /// Because too many callers call.
+    package var callers = 0
+
+    mutating func add(_ other: LimitRefusals) {
+        backend += other.backend
+        callerRate += other.callerRate
+        callerCalls += other.callerCalls
+        callers += other.callers
+    }
+}
