@@ -74,15 +74,15 @@ import Testing
                     + "POST /metrics HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\nabc"
                     + "GET /readyz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"
             )
-            let lines = text.split(separator: "\r\n").filter { $0.hasPrefix("HTTP/1.1") }
-            #expect(lines.map { $0.split(separator: " ")[1] } == ["200", "200", "405", "200"])
+            let answers = text.split(separator: "HTTP/1.1 ").map { $0.prefix(3) }
+            #expect(answers == ["200", "200", "405", "200"])
             #expect(text.contains("allow: GET, HEAD"))
             #expect(text.hasSuffix("ready\n"))
             #expect(!text.contains("canbo_ready"))
         }
     }
 
-    @Test(arguments: [
+    private static let garbage = [
         "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "\u{16}\u{3}\u{1}\u{2}\u{0}\u{1}", "GET\r\n\r\n",
         "GET / HTTP/9.9\r\n\r\n", "\r\n\r\n\r\nGARBAGE\r\n\r\n",
         "GET /" + String(repeating: "a", count: 200_000) + " HTTP/1.1\r\n\r\n",
@@ -90,10 +90,12 @@ import Testing
         "GET /metrics HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000\r\n\r\n"
             + String(repeating: "c", count: 40_000),
         "GET /metrics HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n",
-    ])
-    func garbageEndsItsConnectionAndNoOther(_ garbage: String) async throws {
+    ]
+
+    @Test(arguments: Self.garbage.indices)
+    func garbageEndsItsConnectionAndNoOther(_ place: Int) async throws {
         try await served { server in
-            let text = try await Talk(server).said(garbage)
+            let text = try await Talk(server).said(Self.garbage[place])
             #expect(text.isEmpty || text.contains("400 Bad Request"), "\(text)")
             let after = try await Talk(server).said(
                 "GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"

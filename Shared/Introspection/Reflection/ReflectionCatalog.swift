@@ -44,7 +44,7 @@ package final class ReflectionCatalog: Sendable {
         tell(next)
     }
 
-    /// Tells one follower of the present edition, and of each later one on whatever thread it comes.
+    /// Tells one follower of the present edition, and of each later one, on whatever thread.
     package func follow(by follower: @escaping @Sendable (Edition) -> Void) {
         self.follower.withLock { $0 = follower }
         tell(present)
