@@ -128,7 +128,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let vocabulary: [Target] = [
     shared("Kernel"),
-    shared("Metrics", settings: strict + confined),
+    shared("Metrics", ["Kernel"], settings: strict + confined),
     shared("Vietnamese"),
     .target(
         name: "CAdministrativeUnits",

@@ -1,3 +1,5 @@
+internal import Kernel
+
 /// Numbers for the methods that are known, so that calls are counted in arrays.
 ///
 /// Number 0 stands for every other method: what a stranger calls makes no series. A number stays
@@ -46,11 +48,7 @@ package struct MethodDirectory: Sendable {
         var place = Self.hash(path) & (table.count - 1)
         while table[place] != 0 {
             let number = Int(table[place])
-            if paths[number].count == path.count,
-                paths[number].withUnsafeBytes({ $0.elementsEqual(path) })
-            {
-                return number
-            }
+            if path.hasBytes(of: paths[number]) { return number }
             place = (place + 1) & (table.count - 1)
         }
         return 0
