@@ -68,7 +68,9 @@ package final class ReloadRecord: Sendable {
     package var results: ReloadResults { kept.withLock { $0 } }
 
     /// Whether each thing that can be read again was followed when it was read last, and when it
-    /// was followed last; the start counts. By name.
+    /// was followed last, by name.
+    ///
+    /// The start counts.
     var present: [(what: String, isFollowed: Bool, followedTime: Timestamp)] {
         let outcomes = results.outcomes
         return starts.withLock { $0 }.sorted { $0.key < $1.key }.map { what, start in

@@ -4,8 +4,10 @@ internal import Storage
 
 extension DisciplineService {
     /// Which proposals callers know of whose rights reach parts of the record: those about
-    /// officials whom they reach. The organisation that decided on a sanction does not count: the
-    /// sanction belongs to the official.
+    /// officials whom they reach.
+    ///
+    /// The organisation that decided on a sanction does not count: the sanction belongs to the
+    /// official.
     package var proposalReach: ProposalOwners {
         ProposalOwners(authority, in: journal.database) { name, _, _ in
             if let identifiers = StoredSanction.pattern.identifiers(in: name) {
