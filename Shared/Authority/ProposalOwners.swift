@@ -29,9 +29,6 @@ package struct ProposalOwners: ProposalReach {
         self.find = find
     }
 
-    /// They are judged.
-    package var isJudged: Bool { true }
-
     /// `NOT_WITHIN_REACH`, as for any record.
     package func refusal(of name: String) -> Failure { Failure.notWithinReach(name) }
 

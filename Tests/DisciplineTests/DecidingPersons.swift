@@ -100,14 +100,14 @@ import WellKnownMessages
         }
     }
 
-    @Test func rightsInAPartOfTheRecordAreNotEnoughWhereNobodyJudgesThem() async throws {
+    @Test func rightsInAnotherPartOfTheRecordAreNotEnough() async throws {
         var inquiry = ToldApprovers()
         let part = Reach([ReachPart(.organization("bd"), sees: .everything)])
         inquiry.rights = ["people/b": CallRights(clearance: .everything, reach: part)]
         try await TwoPersonBench.run(asking: inquiry) { bench in
             let drafted = await bench.draft(by: "people/a")
             let endings = await endings(of: drafted, bench, by: "people/b")
-            #expect(endings == ["WHOLE_RECORD_NEEDED"])
+            #expect(endings == ["NOT_WITHIN_REACH"])
         }
     }
 
@@ -152,7 +152,7 @@ import WellKnownMessages
                 let refused = await status {
                     _ = try await bench.approvals.getProposal(GetProposalRequest(name: name), part)
                 }
-                #expect(refused.reason == "WHOLE_RECORD_NEEDED")
+                #expect(refused.reason == "NOT_WITHIN_REACH")
             }
             let own = try await bench.approvals.withdrawProposal(
                 WithdrawProposalRequest(name: names[0]),

@@ -27,7 +27,7 @@ package struct ApprovalDesk: Sendable {
         tokens: PageTokens,
         _ methods: TwoPersonMethods,
         asking inquiry: any ApproverInquiry,
-        reach: any ProposalReach = WholeRecordOnly(),
+        reach: any ProposalReach,
         limits: ApprovalLimits = .standard,
         random: any RandomSource = SystemRandomSource()
     ) {
@@ -56,11 +56,8 @@ package struct ApprovalDesk: Sendable {
     /// What carries out the changes of a method, without a second person.
     func handler(_ method: String) -> MethodHandler? { handlers[method] }
 
-    /// Whether both a method and the decisions on its proposals ask of each record whether rights
-    /// reach it.
-    func judgesReach(_ method: String) -> Bool {
-        reach.isJudged && judgingReach.contains(method)
-    }
+    /// Whether a method asks of each record whether rights reach it.
+    func judgesReach(_ method: String) -> Bool { judgingReach.contains(method) }
 
     /// The caller, who must be known.
     func party(_ call: CallContext) throws(Failure) -> ProposalParty {

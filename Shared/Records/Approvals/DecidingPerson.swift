@@ -11,8 +11,8 @@ struct DecidingPerson: Sendable {
     /// Passes for who may decide on a proposal; the rights in calls of the proposal's method.
     ///
     /// Throws `CALLER_NOT_NAMED`, `PERSON_NEEDED`, `SECOND_PERSON_NEEDED`,
-    /// `DECISION_NOT_GRANTED`, `WHOLE_RECORD_NEEDED`, and UNAVAILABLE when one of these questions
-    /// has no certain answer.
+    /// `DECISION_NOT_GRANTED`, `WHOLE_RECORD_NEEDED`, `NOT_WITHIN_REACH`, and UNAVAILABLE when one
+    /// of these questions has no certain answer.
     func judge(_ proposal: Proposal) async throws -> CallRights {
         let decider = try desk.party(call)
         guard decider.isPerson else { throw Failure.notAPerson(decider, for: proposal) }
@@ -20,10 +20,24 @@ struct DecidingPerson: Sendable {
             throw Failure.secondPerson(for: proposal)
         }
         let rights = try await rights(in: proposal)
+        guard try await reaches(proposal, with: rights) else {
+            throw desk.reach.refusal(of: proposal.name)
+        }
         guard try await !isOneOfficial(decider, proposal) else {
             throw Failure.secondPerson(for: proposal)
         }
         return rights
+    }
+
+    /// Whether rights reach everything that a proposal speaks of, as a call of its method would.
+    private func reaches(_ proposal: Proposal, with rights: CallRights) async throws -> Bool {
+        if rights.reachEverywhere { return true }
+        return try await call.within(call.method, MutationCourse.trial) { call in
+            var caller = call.caller
+            caller.rights = rights
+            call.admit(caller)
+            return try await desk.reach.clearances(of: call, over: [proposal])[0] != nil
+        }
     }
 
     /// Whether names of both stand, or have stood, for one official: two accounts are one person.

@@ -6,7 +6,7 @@ internal import Storage
 /// Which proposals a caller may know of, and what of them.
 ///
 /// Who reaches the whole record knows of all; whoever has drafted one knows of it always; who
-/// reaches a part knows of those that speak of nothing else, where that is judged.
+/// reaches a part knows of those that speak of nothing else.
 struct VisibleProposals: Sendable {
     /// Rows that are read at once when they are looked through.
     private static let rowsAtOnce = 200
@@ -59,13 +59,12 @@ extension VisibleProposals {
         for query: PageQuery
     ) async throws -> ListProposalsResponse {
         let now = desk.journal.clock.now
-        if !call.reachesEverywhere, desk.reach.isJudged {
+        if !call.reachesEverywhere {
             return try await search(in: state, after: position, size, query, at: now)
         }
         return try await desk.journal.database.scan { reader in
             let rows = try ProposalTable(reader).rows(
                 in: state,
-                of: call.reachesEverywhere ? nil : call.caller.principal ?? "",
                 at: now,
                 after: position,
                 count: size.count + 1

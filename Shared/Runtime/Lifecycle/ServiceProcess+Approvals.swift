@@ -15,7 +15,7 @@ extension ServiceProcess {
         of store: ServiceStore,
         _ choice: TwoPersonChoice,
         asking inquiry: any ApproverInquiry,
-        reach: any ProposalReach = WholeRecordOnly(),
+        reach: any ProposalReach,
         _ answering: (ApprovalDesk) -> any RPCService
     ) throws {
         let methods: TwoPersonMethods

@@ -55,7 +55,6 @@ package struct ProposalTable {
     /// named.
     package func rows(
         in state: ProposalState?,
-        of principal: String? = nil,
         at now: Timestamp,
         after position: [StoredValue]?,
         count: Int
@@ -74,7 +73,6 @@ package struct ProposalTable {
             )
         case let state?: conditions.append("state = \(state.rawValue)")
         }
-        if let principal { conditions.append("COALESCE(drafter_for, drafter) = \(principal)") }
         if let position {
             conditions.append("(drafted_at, id) < (\(position[0]), \(position[1]))")
         }

@@ -46,6 +46,22 @@ enum MarkedProposals {
             .embedded(),
             on: journal.clock.today
         )
-        return ApprovalDesk(for: [], of: journal, tokens: tokens, methods, asking: ToldApprovers())
+        return ApprovalDesk(
+            for: [],
+            of: journal,
+            tokens: tokens,
+            methods,
+            asking: ToldApprovers(),
+            reach: ReachedByNobody()
+        )
+    }
+}
+
+/// Nobody who reaches a part of the record reaches any proposal.
+private struct ReachedByNobody: ProposalReach {
+    func refusal(of name: String) -> Failure { Failure.notWithinReach(name) }
+
+    func clearances(of call: CallContext, over proposals: [Proposal]) -> [Clearance?] {
+        proposals.map { _ in nil }
     }
 }

@@ -18,9 +18,6 @@ package struct ReachedProposals: ProposalReach {
         rules = AuthorityRules(roles: roles, clock: clock)
     }
 
-    /// They are judged.
-    package var isJudged: Bool { true }
-
     /// `NOT_WITHIN_REACH`, as for any record.
     package func refusal(of name: String) -> Failure { Failure.notWithinReach(name) }
 
