@@ -67,6 +67,14 @@ import Testing
         expectNone(ProtoRules.packages(of: repository.protos))
     }
 
+    @Test func everyAlarmIsInTheGuideOfOperators() throws {
+        let alarms = try #require(repository.texts["deploy/observe/alerts.yml"])
+            .split(separator: "\n").compactMap { $0.firstMatch(of: /- alert: (\w+)/)?.1 }
+        let guide = try #require(repository.texts["docs/operating.md"])
+        #expect(alarms.count > 10)
+        #expect(alarms.filter { !guide.contains("| `\($0)` |") } == [])
+    }
+
     @Test func everyMethodOfAServiceIsTested() {
         expectNone(ProtoRules.untested(repository.protos, wordsOfTests: wordsOfTests))
     }
