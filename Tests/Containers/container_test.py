@@ -1,7 +1,7 @@
 """Builds the images, brings up every shape on the Docker engine, lives through the story of the
 system in each, and breaks it. Leaves nothing behind but the engine's build cache.
 
-Usage: container_test.py [SHAPE...], of images, closed, trial, full, tls, postgres, scale
+Usage: container_test.py [SHAPE...], of images, closed, trial, full, tls, postgres, scale, observe
 """
 
 import contextlib
@@ -15,13 +15,17 @@ import time
 import faults
 import images
 from certificates import Authority
-from deployment import IMAGES, ROOT, SERVICES, Deployment, deployed, docker, left_behind, until
+from deployment import (
+    IMAGES, ROOT, SERVICES, Deployment, deployed, docker, free_port, left_behind, until,
+)
 from load import Ledger, connect
+from observing import Prometheus
 from shapes import judge, serves, story, strangers_are_refused
 
 # The longest that everything may take when the images are built from nothing, in seconds.
 LIMIT = 3_600
 POSTGRES = "postgres:16-bookworm"
+PROMETHEUS = "prom/prometheus:v3.5.0"
 steps = 0
 
 
@@ -109,15 +113,19 @@ def try_tls():
                 story(deployment, deployment.token(), authority.pem)
 
 
-def postgres_settings():
-    """Which image of PostgreSQL to use: the official one where it is, else the stand-in."""
-    if docker("image", "ls", "--quiet", POSTGRES):
-        return {"CANBO_POSTGRES_IMAGE": POSTGRES}
-    name = f"{IMAGES}/postgres:test"
-    with step(f"no {POSTGRES} on this engine: a stand-in is built"):
-        docker("build", "--quiet", "--tag", name, str(ROOT / "Tests/Containers/postgres"),
+def image_of(official, folder, setting):
+    """Which image of a product of others to use: the official one where it is, else a stand-in."""
+    if docker("image", "ls", "--quiet", official):
+        return {setting: official}
+    name = f"{IMAGES}/{folder}:test"
+    with step(f"no {official} on this engine: a stand-in is built"):
+        docker("build", "--quiet", "--tag", name, str(ROOT / "Tests/Containers" / folder),
                limit=600)
-    return {"CANBO_POSTGRES_IMAGE": name}
+    return {setting: name}
+
+
+def postgres_settings():
+    return image_of(POSTGRES, "postgres", "CANBO_POSTGRES_IMAGE")
 
 
 def try_postgres():
@@ -165,9 +173,30 @@ def try_scale():
             say(f"{len(ledger.acknowledged)} changes, errors seen: {ledger.errors}")
 
 
+def try_observe():
+    port = free_port()
+    settings = image_of(PROMETHEUS, "prometheus", "CANBO_PROMETHEUS_IMAGE")
+    settings["CANBO_PROMETHEUS_PUBLISH"] = f"127.0.0.1:{port}"
+    with deployed("observe", ["deploy/compose.observe.yaml"], **settings) as deployment:
+        with step("Prometheus scrapes all five and understands every alarm") as say:
+            deployment.up()
+            judge(deployment)
+            prometheus = Prometheus(port)
+            say(f"{prometheus.judge()} alarms")
+        with step("what was called is counted there"):
+            until("all serve", lambda: serves(deployment))
+            story(deployment, deployment.token())
+            called = "sum by (job) (grpc_server_call_started_total)"
+            until("calls at all", lambda: len(prometheus.numbers(called + " > 0")) == 5)
+        with step("a process that is away raises its alarm"):
+            deployment.compose("stop", "planning")
+            down = ("ProcessDown", "planning")
+            until("an alarm", lambda: down in prometheus.alarms(), limit=120)
+
+
 SHAPES = {
     "images": try_images, "closed": try_closed, "trial": try_trial, "full": try_full,
-    "tls": try_tls, "postgres": try_postgres, "scale": try_scale,
+    "tls": try_tls, "postgres": try_postgres, "scale": try_scale, "observe": try_observe,
 }
 
 
