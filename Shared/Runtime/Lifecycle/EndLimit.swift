@@ -32,6 +32,10 @@ final class EndLimit: Sendable {
     }
 
     /// The process is to end; only the first time counts.
+    ///
+    /// Never inlined: within an asynchronous function that has used a lock before it was suspended,
+    /// the optimizer takes the thread of that time for the one that holds this lock.
+    @inline(never)
     func begin() {
         let isFirst = state.withLock { state in
             guard case .resting = state else { return false }
@@ -44,7 +48,8 @@ final class EndLimit: Sendable {
         }
     }
 
-    /// The process has ended.
+    /// The process has ended; never inlined, like ``begin()``.
+    @inline(never)
     func lift() {
         state.withLock { $0 = .lifted }
     }

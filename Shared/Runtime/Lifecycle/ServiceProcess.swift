@@ -75,8 +75,10 @@ package final class ServiceProcess: Sendable {
         self.limits = limits
     }
 
-    /// Everything left so far.
-    var wired: Parts { parts.withLock { $0 } }
+    /// Everything left so far; never inlined, like ``EndLimit/begin()``.
+    var wired: Parts {
+        @inline(never) get { parts.withLock { $0 } }
+    }
 
     /// Opens the store of the process and brings it to a schema; it is closed last.
     ///
