@@ -157,12 +157,22 @@ import Testing
             .write(to: manifest, atomically: true, encoding: .utf8)
     }
 
+    /// Copies what a folder holds but the sockets of the processes that run there.
+    private static func copyFiles(of folder: String, to place: String) throws {
+        let manager = FileManager.default
+        try manager.createDirectory(atPath: place, withIntermediateDirectories: true)
+        for name in try manager.contentsOfDirectory(atPath: folder)
+        where !name.hasSuffix(".admin") {
+            try manager.copyItem(atPath: "\(folder)/\(name)", toPath: "\(place)/\(name)")
+        }
+    }
+
     @Test func whatGoesWrongIsToldAndLeavesNothingBehind() async throws {
         try await withServer { server, address, folder in
             let place = try PostgresServerAddress(address)
             let data = folder + "/data"
             let backup = try await ProcessFleet.run(on: place) { fleet in
-                try FileManager.default.copyItem(atPath: fleet.path("."), toPath: data)
+                try Self.copyFiles(of: fleet.path("."), to: data)
                 let run = try await canbo(
                     "backup",
                     "--data",
