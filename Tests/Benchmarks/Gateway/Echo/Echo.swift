@@ -13,8 +13,8 @@ import RPCTransport
             Endpoint(host: "127.0.0.1", port: port),
             loops: loops
         ) { _ in EchoServer() }
-        withExtendedLifetime(listener) { _ in }
         try await Task.sleep(for: .seconds(86_400))
+        await listener.close()
     }
 }
 
