@@ -23,16 +23,16 @@ RUN apt-get update \
         libprotobuf-c-dev libnghttp2-dev libsqlite3-dev libpq-dev zlib1g-dev \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /source
-# Compilers at a time; 0 for as many as there are cores.
-ARG JOBS=0
+# Compilers at a time; as many as there are cores when it is empty.
+ARG JOBS=
 COPY --from=manifest /packages .
 COPY Package.resolve[d] .
-RUN swift build --configuration release --static-swift-stdlib --jobs "$JOBS" \
+RUN swift build --configuration release --static-swift-stdlib ${JOBS:+--jobs "$JOBS"} \
         -Xswiftc -enforce-exclusivity=unchecked \
     && rm -r Sources
 
 FROM packages AS build
-ARG JOBS=0
+ARG JOBS=
 COPY Package.swift .
 COPY Services Services
 COPY Shared Shared
@@ -40,7 +40,7 @@ COPY Shared Shared
 # each program 6 MB larger.
 RUN sed --in-place 's/ + suites,$/,/' Package.swift \
     && for process in personnel planning discipline notification gateway canbo; do \
-        swift build --configuration release --static-swift-stdlib --jobs "$JOBS" \
+        swift build --configuration release --static-swift-stdlib ${JOBS:+--jobs "$JOBS"} \
             -Xswiftc -enforce-exclusivity=unchecked -Xlinker --no-export-dynamic \
             --product "$process" || exit 1; \
     done \
