@@ -28,6 +28,8 @@ struct ServedCalls: Service {
         )
         health.shutDown()
         // A wait that is cut short by the end of the process is over.
+        // Nothing tells that a balancer in front has seen the health: the operator says how long it
+        // takes.
         if drainNotice > .zero { try? await Task.sleep(for: drainNotice) }
         for body in whenDraining { body() }
         await server.drain(within: drainPeriod)

@@ -13,6 +13,7 @@ import RPCTransport
             Endpoint(host: "127.0.0.1", port: port),
             loops: loops
         ) { _ in EchoServer() }
+        // Until the benchmark ends it; by itself after a day, should nobody do so.
         try await Task.sleep(for: .seconds(86_400))
         await listener.close()
     }
