@@ -11,6 +11,8 @@ final class CalledCounts {
     /// From the wish to call to the answer, waits for a connection included.
     private var calls = CallCounts()
     private let methods: CalledMethods
+    /// What was called last, with its number: most callers call the same method again.
+    private var last: (method: MethodDescriptor, number: Int)?
     private let clock: any MonotonicClock
 
     init(_ methods: CalledMethods, _ clock: any MonotonicClock) {
@@ -29,14 +31,21 @@ final class CalledCounts {
 
     /// The attempt at a call with streams begins, of which nothing more is counted.
     func began(_ stream: HTTP2Stream, _ method: MethodDescriptor) {
-        attempts.began(stream, method: methods.number(of: method))
+        attempts.began(stream, method: number(of: method))
     }
 
     /// A call begins.
     func began(_ method: MethodDescriptor) -> CalledTicket {
-        let number = methods.number(of: method)
+        let number = number(of: method)
         calls.began(number)
         return CalledTicket(method: number, begun: clock.now)
+    }
+
+    private func number(of method: MethodDescriptor) -> Int {
+        if let last, last.method == method { return last.number }
+        let number = methods.number(of: method)
+        last = (method, number)
+        return number
     }
 
     /// A call has ended.
