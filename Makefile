@@ -24,7 +24,7 @@ export CANBO_PYTHON := $(CURDIR)/.build/python/bin/python
 .DEFAULT_GOAL := help
 .PHONY: help run build test test-processes test-debug check lint tidy generate clean \
 	bench-gateway bench-codec bench-service bench-rpc bench-storage bench-feed bench-tls \
-	bench-tokens budget crash faults fuzz container-test
+	bench-tokens bench-personnel budget crash faults fuzz container-test
 
 help: ## Lists these commands.
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | awk -F'\t' '{printf "make %-14s %s\n", $$1, $$2}'
@@ -95,6 +95,10 @@ bench-codec: ## The codec beside SwiftProtobuf and raw libprotobuf-c in one run.
 bench-service: ## One service's calls, with CPU time per call.
 	@.ci/prepare bench
 	Tests/Benchmarks/Service/run
+
+bench-personnel: ## Look-ups, searches, pages, updates and import among up to a million officials.
+	@.ci/prepare bench
+	$(CANBO_PYTHON) Tests/Benchmarks/Personnel/run
 
 bench-rpc: ## One service's call beside gRPC C++ and grpc-swift-2 in one run.
 	@.ci/prepare bench
