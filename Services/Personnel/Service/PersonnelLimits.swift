@@ -39,8 +39,10 @@ package enum PersonnelLimits {
 }
 
 extension PersonnelLimits {
-    /// Text of a search, in characters.
-    package static let queryLength = 1...100
+    /// Text of a search, in characters; 0 means none.
+    package static let queryLength = 0...100
+    /// Initials of a whole name, in letters.
+    package static let initialsLength = 2...8
     /// Words of a search.
     package static let queryWordsMax = 8
     /// Words of the dictionary that one begun word may stand for and still lead a search.

@@ -122,11 +122,14 @@ extension PersonnelService {
         _ request: SearchOfficialsRequest,
         _ call: CallContext
     ) async throws -> SearchOfficialsResponse {
-        try await presentFacts.bringUpToDate()
-        return try await SearchOfficials(database: database, tokens: tokens, rules: rules)(
-            request,
-            call
+        let today = try await presentFacts.bringUpToDate()
+        let search = SearchOfficials(
+            database: database,
+            tokens: tokens,
+            rules: rules,
+            today: today
         )
+        return try await search(request, call)
     }
 
     /// Adds an official.

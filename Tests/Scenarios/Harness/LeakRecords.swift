@@ -245,6 +245,9 @@ extension LeakRecords {
             ask("\(service)/GetOfficial", #"{"name": "\#(name)"}"#),
             ask("\(service)/ListOfficials", #"{"parent": "\#(organization)", "pageSize": 500}"#),
             ask("\(service)/SearchOfficials", #"{"query": "rieng"}"#),
+            Question(path: "\(service)/SearchOfficials", isRefused: true) { _ in
+                #"{"personalId": "\#(Self.personalID)"}"#
+            },
             Question(path: "\(service)/UpdateOfficial") { clearance in
                 let title = "Bậc \(clearance.rawValue)"
                 return #"{"official": {"name": "\#(name)", "currentPostTitle": "\#(title)"}}"#

@@ -26,11 +26,4 @@ struct NameQuery: Sendable {
             )
         }
     }
-
-    /// Whether a name has every word; words hold letters and digits only, so that none of them is
-    /// a sign of `LIKE`.
-    var filter: Statement {
-        let parts = words.map { "search_text LIKE \("% \($0)%")" as Statement }
-        return Statement(joining: parts, with: .and)
-    }
 }

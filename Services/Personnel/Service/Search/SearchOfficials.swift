@@ -3,22 +3,24 @@ internal import PersonnelContract
 internal import RPC
 internal import Storage
 
-/// Finds officials by words of their names.
+/// Finds officials by words or initials of their names, by year of birth, in a subtree, or by
+/// personal identification number.
 ///
-/// Candidates come in the order of the lists from the index of the query's rarest word; the other
-/// words filter them. The work for one page has a limit that does not depend on the number of
+/// Candidates come in the order of the lists from one range of an index; what else is asked for
+/// filters them. The work for one page has a limit that does not depend on the number of
 /// officials: a page that reaches it ends early, and its token goes on behind the last candidate.
 struct SearchOfficials {
     let database: any Database
     let tokens: PageTokens
     let rules: AuthorityRules
+    let today: CalendarDate
 
     func callAsFunction(
         _ request: SearchOfficialsRequest,
         _ call: CallContext
     ) async throws -> SearchOfficialsResponse {
         var checks = FieldChecks()
-        let words = NameQuery(request.query, &checks)
+        let terms = SearchTerms(request, today: today, &checks)
         try checks.finish()
         let size = try PageSize(
             requested: request.pageSize,
@@ -27,13 +29,21 @@ struct SearchOfficials {
         )
         let query = PageQuery(
             method: PersonnelMethods.searchOfficials.description,
-            arguments: words.words
+            arguments: terms.arguments
         )
         let after = try tokens.position(of: request.pageToken, for: query)
+        if let personalID = terms.personalID { return try await find(personalID, call) }
         let page = try await database.scan { reader in
-            var search = Search(reader: reader, words: words, position: after)
-            let page = try search.page(size.count)
             let authority = try rules.authority(of: call, in: reader)
+            let organization = try terms.organizationID.map { id in
+                try authority.admit(underOrganization: id, call)
+                let found = try OrganizationReader(reader: reader).find(id: id)
+                guard let found else { throw Failure.noOrganization(id) }
+                return found.number
+            }
+            let plan = try SearchPlan(terms, under: organization, reader)
+            var search = Search(reader: reader, plan: plan, position: after)
+            let page = try search.page(size.count)
             let shown = try page.found.compactMap { record in
                 try authority.shown(Official(record, showingPersonalID: false), record)
             }
@@ -44,19 +54,37 @@ struct SearchOfficials {
             nextPageToken: page.end.map { tokens.token(after: $0, for: query) } ?? ""
         )
     }
+
+    /// The official with a number, shown with it, so that the find is on record as a read of it.
+    ///
+    /// Nobody where the caller may not see that official's number: a number is not to be tried out.
+    private func find(
+        _ personalID: String,
+        _ call: CallContext
+    ) async throws -> SearchOfficialsResponse {
+        let found = try await database.read { reader -> Official? in
+            let authority = try rules.authority(of: call, in: reader)
+            guard let record = try OfficialReader(reader: reader).find(personalID: personalID),
+                record.erasedAt == nil
+            else { return nil }
+            return try authority.shown(Official(record, showingPersonalID: true), record)
+        }
+        let isShown = found?.personalID == personalID
+        return SearchOfficialsResponse(officials: isShown ? [found].compactMap(\.self) : [])
+    }
 }
 
 /// One page of a search as it is collected.
 private struct Search {
     let reader: any Reader
-    let words: NameQuery
+    let plan: SearchPlan
     /// The last candidate looked at.
     var position: [StoredValue]?
     private var hits: [Int64] = []
 
-    init(reader: any Reader, words: NameQuery, position: [StoredValue]?) {
+    init(reader: any Reader, plan: SearchPlan, position: [StoredValue]?) {
         self.reader = reader
-        self.words = words
+        self.plan = plan
         self.position = position
     }
 
@@ -67,12 +95,11 @@ private struct Search {
     }
 
     mutating func page(_ size: Int) throws -> Page {
-        let plan = try SearchPlan(words, reader)
         var seen = 0
         var limit = min(size + 1, PersonnelLimits.candidatesAtOnceMax)
         while seen < PersonnelLimits.candidatesMax {
             let candidates = try reader.rows(
-                plan.candidates(hit: words.filter, after: position, limit: limit)
+                plan.candidates(after: position, limit: limit)
             )
             for candidate in candidates {
                 guard try take(candidate, unless: size) else {

@@ -1,30 +1,70 @@
+internal import Kernel
 internal import Storage
 
-/// Where a search takes its candidates from: the rarest of its words, or all officials.
-enum SearchPlan: Sendable {
-    /// A word of the query that no name has: nothing can be found.
-    case nothing
-    /// Officials under these complete words, for which one word of the query stands.
-    case words([[UInt8]])
-    /// All officials: each word of the query stands for so many that few are passed over.
-    case everyone
+/// How a search is carried out: where its candidates come from, and which of them are hits.
+///
+/// The range that holds the fewest candidates is walked, as the dictionary and the size of the
+/// subtree tell; neither question's cost depends on the number of officials.
+struct SearchPlan: Sendable {
+    /// A range of an index in the order of the lists.
+    private enum Source {
+        /// A word of the query that no name has: nothing can be found.
+        case nothing
+        /// Officials under these complete words, for which one word of the query stands.
+        case words([[UInt8]])
+        /// Officials of a subtree, by the number of its organisation.
+        case subtree(Int64)
+        /// Officials whose keys in the lists lie between two.
+        case keys(from: [UInt8], to: [UInt8])
+        /// All officials: each word of the query stands for so many that few are passed over.
+        case everyone
+    }
 
-    /// Chooses by the dictionary, whose size does not depend on the number of officials.
-    init(_ query: NameQuery, _ reader: any Reader) throws {
-        var best: (words: [[UInt8]], weight: Int64)?
-        for word in query.words {
+    private let source: Source
+    /// Conditions on `search_text`.
+    private let names: [Statement]
+    private let organization: Int64?
+    /// Conditions on the row of an official, there called `known`.
+    private let facts: [Statement]
+
+    /// Chooses for terms and the number of the organisation whose subtree is searched.
+    init(_ terms: SearchTerms, under organization: Int64?, _ reader: any Reader) throws {
+        self.organization = organization
+        var facts: [Statement] = terms.filter.map { [$0] } ?? []
+        if let year = terms.birthYear {
+            facts.append("known.birth_date BETWEEN \("\(year)-01-01") AND \("\(year)-12-31")")
+        }
+        self.facts = facts
+        var words: (source: Source, weight: Int64)?
+        var initials: Source?
+        var names: [Statement] = []
+        var nobody = false
+        for word in terms.query.words {
             let rows = try Self.expansions(of: word, reader)
-            guard !rows.isEmpty else {
-                self = .nothing
-                return
-            }
-            guard rows.count <= PersonnelLimits.expansionsMax else { continue }
-            let weight = try rows.reduce(Int64(0)) { $0 + max(0, try $1.integer("weight")) }
-            if weight < best?.weight ?? .max {
-                best = (try rows.map { try $0.bytes("word") }, weight)
+            if !rows.isEmpty {
+                names.append("search_text LIKE \("% \(word)%")")
+                guard rows.count <= PersonnelLimits.expansionsMax else { continue }
+                let weight = try rows.reduce(Int64(0)) { $0 + max(0, try $1.integer("weight")) }
+                guard weight < words?.weight ?? .max else { continue }
+                words = (.words(try rows.map { try $0.bytes("word") }), weight)
+            } else if let whole = Initials(word) {
+                names.append(whole.filter)
+                initials = .keys(from: whole.range.from, to: whole.range.to)
+            } else {
+                nobody = true
             }
         }
-        self = best.map { .words($0.words) } ?? .everyone
+        self.names = names
+        let least = words?.weight ?? .max
+        if nobody {
+            source = .nothing
+        } else if let organization,
+            try Self.isSmall(organization, comparedWith: least, reader)
+        {
+            source = .subtree(organization)
+        } else {
+            source = words?.source ?? initials ?? organization.map(Source.subtree) ?? .everyone
+        }
     }
 
     private static func expansions(of word: String, _ reader: any Reader) throws -> [Row] {
@@ -39,17 +79,41 @@ enum SearchPlan: Sendable {
         )
     }
 
-    /// The next candidates after a position, in the order of the lists, each judged by a
-    /// condition on `search_text`; read from indexes alone.
-    func candidates(hit: Statement, after: [StoredValue]?, limit: Int) -> Statement {
+    /// Whether a subtree has fewer officials than another source, as far as it pays to count.
+    private static func isSmall(
+        _ organization: Int64,
+        comparedWith weight: Int64,
+        _ reader: any Reader
+    ) throws -> Bool {
+        let offset = min(weight, Int64(PersonnelLimits.candidatesAtOnceMax))
+        return try reader.first(
+            """
+            SELECT official_number FROM official_placement
+            WHERE organization_number = \(organization) LIMIT 1 OFFSET \(offset)
+            """
+        ) == nil
+    }
+
+    /// The next candidates after a position, in the order of the lists, each judged; those of a
+    /// search for names alone are read from indexes alone.
+    func candidates(after: [StoredValue]?, limit: Int) -> Statement {
         let ranges: [Statement] =
-            switch self {
-            case .nothing: [Self.range(hit, "WHERE 1 = 0")]
-            case .words(let words): words.map { Self.range(of: $0, hit, after: after) }
+            switch source {
+            case .nothing: [official("WHERE 1 = 0")]
+            case .words(let words): words.map { word(after: after, $0) }
+            case .subtree(let number): [subtree(number, after: after)]
+            case .keys(let from, let to):
+                [
+                    official(
+                        """
+                        WHERE (sort_key, number) > (\(after?[0] ?? .bytes(from)), \
+                        \(after?[1] ?? .integer(0))) AND sort_key < \(to)
+                        """
+                    )
+                ]
             case .everyone:
                 [
-                    Self.range(
-                        hit,
+                    official(
                         after.map { "WHERE (sort_key, number) > (\($0[0]), \($0[1]))" } ?? ""
                     )
                 ]
@@ -58,25 +122,66 @@ enum SearchPlan: Sendable {
         let union = ranges.dropFirst().reduce(ranges[0]) { $0 + "UNION ALL" + $1 }
         return union + "ORDER BY sort_key, number LIMIT \(limit)"
     }
+}
 
-    private static func range(_ hit: Statement, _ condition: Statement) -> Statement {
+extension SearchPlan {
+    private func official(_ condition: Statement) -> Statement {
         """
-        SELECT sort_key, number, CASE WHEN \(hit) THEN 1 ELSE 0 END AS is_hit
+        SELECT sort_key, number, \(isHit("official.sort_key", "official.number"))
         FROM official \(condition)
         """
     }
 
-    private static func range(
-        of word: [UInt8],
-        _ hit: Statement,
-        after: [StoredValue]?
-    ) -> Statement {
+    private func word(after: [StoredValue]?, _ word: [UInt8]) -> Statement {
         let keyset: Statement =
             after.map { "AND (sort_key, official_number) > (\($0[0]), \($0[1]))" } ?? ""
         return """
             SELECT sort_key, official_number AS number,
-                CASE WHEN \(hit) THEN 1 ELSE 0 END AS is_hit
+                \(isHit("name_word.sort_key", "name_word.official_number"))
             FROM name_word WHERE word = \(word) \(keyset)
             """
+    }
+
+    private func subtree(_ number: Int64, after: [StoredValue]?) -> Statement {
+        let keyset: Statement =
+            after.map {
+                "AND (placed.sort_key, placed.official_number) > (\($0[0]), \($0[1]))"
+            } ?? ""
+        return """
+            SELECT placed.sort_key AS sort_key, placed.official_number AS number,
+                \(isHit(nil, "official.number"))
+            FROM official_placement AS placed
+            JOIN official ON official.number = placed.official_number
+            WHERE placed.organization_number = \(number) \(keyset)
+            """
+    }
+
+    /// Whether a candidate has the name, stands in the subtree, which is certain without a sort
+    /// key, and has the facts.
+    private func isHit(_ sortKey: Statement?, _ number: Statement) -> Statement {
+        var conditions = names
+        if let organization, let sortKey {
+            conditions.append(
+                """
+                EXISTS (
+                    SELECT 1 FROM official_placement AS within
+                    WHERE within.organization_number = \(organization)
+                        AND within.sort_key = \(sortKey) AND within.official_number = \(number)
+                )
+                """
+            )
+        }
+        if !facts.isEmpty {
+            conditions.append(
+                """
+                EXISTS (
+                    SELECT 1 FROM official AS known WHERE known.number = \(number)
+                        AND \(Statement(joining: facts, with: .and))
+                )
+                """
+            )
+        }
+        let all = conditions.isEmpty ? "1 = 1" : Statement(joining: conditions, with: .and)
+        return "CASE WHEN \(all) THEN 1 ELSE 0 END AS is_hit"
     }
 }

@@ -568,15 +568,37 @@ public struct ListOfficialsResponse: ProtobufMessage {
     }
 }
 
-/// Asks for officials by name.
+/// Asks for officials by what people know of them: at least a name, a year of birth, a filter or a
+/// personal identification number.
 public struct SearchOfficialsRequest: ProtobufMessage {
     /// Words of the name in any order, each complete or only begun, with or without diacritics:
-    /// `nguyen van an` and `an ngu` find Nguyễn Văn An. 1 to 100 characters, at most 8 words.
+    /// `nguyen van an` and `an ngu` find Nguyễn Văn An. At most 100 characters and 8 words.
+    ///
+    /// A word of 2 to 8 letters with which no word of a name begins stands for the initials of a
+    /// whole name, in its order: `nva` finds Nguyễn Văn An.
     @ProtoText public var query: String
     /// Officials on a page: 50 when 0, never more than 500.
     public var pageSize: Int32
     /// The `next_page_token` of the page before.
     @ProtoText public var pageToken: String
+    /// `organizations/{organization}` finds among the officials of it and of all below it;
+    /// `organizations/-` or empty among all.
+    @ProtoText public var parent: String
+    /// Year of birth, from 1900; any when 0.
+    public var birthYear: Int32
+    /// Personal identification number, all 12 digits, given alone: finds one official or nobody.
+    ///
+    /// Personal data: for callers only who may see these numbers, for a purpose; a find is on record
+    /// as a read.
+    @ProtoText public var personalID: String
+    /// Which of them, as AIP-160 writes it, at most 500 characters:
+    /// `status = ACTIVE AND (gender = FEMALE OR birth_date >= 1985-01-01)`.
+    ///
+    /// Fields are `birth_date`, `current_post_title` (a `*` at the end stands for any rest), `gender`,
+    /// `managing_organization`, `official_kind` and `status`; comparisons are `=` and `!=`, of dates
+    /// `<`, `<=`, `>` and `>=`, too; they are joined by AND, OR, which binds more closely, NOT and
+    /// parentheses.
+    @ProtoText public var filter: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -586,15 +608,23 @@ public struct SearchOfficialsRequest: ProtobufMessage {
         _query = ProtoText(projectedValue: Text())
         self.pageSize = 0
         _pageToken = ProtoText(projectedValue: Text())
+        _parent = ProtoText(projectedValue: Text())
+        self.birthYear = 0
+        _personalID = ProtoText(projectedValue: Text())
+        _filter = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(query: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+    public init(query: String = "", pageSize: Int32 = 0, pageToken: String = "", parent: String = "", birthYear: Int32 = 0, personalID: String = "", filter: String = "") {
         _query = ProtoText(wrappedValue: query)
         self.pageSize = pageSize
         _pageToken = ProtoText(wrappedValue: pageToken)
+        _parent = ProtoText(wrappedValue: parent)
+        self.birthYear = birthYear
+        _personalID = ProtoText(wrappedValue: personalID)
+        _filter = ProtoText(wrappedValue: filter)
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -615,6 +645,10 @@ public struct SearchOfficialsRequest: ProtobufMessage {
         unsafe _query = source.text(wire.pointee.query, "query")
         unsafe self.pageSize = wire.pointee.page_size
         unsafe _pageToken = source.text(wire.pointee.page_token, "page_token")
+        unsafe _parent = source.text(wire.pointee.parent, "parent")
+        unsafe self.birthYear = wire.pointee.birth_year
+        unsafe _personalID = source.text(wire.pointee.personal_id, "personal_id")
+        unsafe _filter = source.text(wire.pointee.filter, "filter")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -626,13 +660,17 @@ public struct SearchOfficialsRequest: ProtobufMessage {
         unsafe wire.pointee.query = scratch.text(_query)
         unsafe wire.pointee.page_size = self.pageSize
         unsafe wire.pointee.page_token = scratch.text(_pageToken)
+        unsafe wire.pointee.parent = scratch.text(_parent)
+        unsafe wire.pointee.birth_year = self.birthYear
+        unsafe wire.pointee.personal_id = scratch.text(_personalID)
+        unsafe wire.pointee.filter = scratch.text(_filter)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
 
 /// A page of officials found.
 public struct SearchOfficialsResponse: ProtobufMessage {
-    /// The officials, without their personal identification numbers.
+    /// The officials, without their personal identification numbers but for one asked for by number.
     ///
     /// The work for one page is bounded: a page may hold fewer officials than asked for, or none,
     /// and still be followed by another.
@@ -1082,6 +1120,24 @@ extension ListOfficialsResponse: GuardedMessage {
     /// Finds the fields that are set and whose class is missing in a clearance.
     public func find(_ fields: inout FieldsBeyond) {
         fields.descend("officials", self.officials)
+    }
+}
+
+/// Hides what a caller may not see.
+extension SearchOfficialsRequest: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("personal_id", .sensitive),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        if !clearance.contains(.sensitive) { self.personalID = "" }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.add("personal_id", .sensitive, if: self.personalID.isEmpty == false)
     }
 }
 

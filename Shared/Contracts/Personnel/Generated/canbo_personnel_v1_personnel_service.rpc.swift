@@ -96,7 +96,7 @@ extension PersonnelAPI {
             .unary(PersonnelMethods.updateOrganization) { try await self.updateOrganization($0, $1) },
             .unary(PersonnelMethods.getOfficial, answers: .guarded) { try await self.getOfficial($0, $1) },
             .unary(PersonnelMethods.listOfficials, answers: .guarded) { try await self.listOfficials($0, $1) },
-            .unary(PersonnelMethods.searchOfficials, answers: .guarded) { try await self.searchOfficials($0, $1) },
+            .unary(PersonnelMethods.searchOfficials, requests: .guarded, answers: .guarded) { try await self.searchOfficials($0, $1) },
             .unary(PersonnelMethods.createOfficial, requests: .guarded, answers: .guarded) { try await self.createOfficial($0, $1) },
             .unary(PersonnelMethods.updateOfficial, requests: .guarded, answers: .guarded) { try await self.updateOfficial($0, $1) },
             .clientStreaming(PersonnelMethods.importOrganizations) { try await self.importOrganizations($0, $1) },

@@ -758,7 +758,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__list_officials_response__
   (ProtobufCMessageInit) canbo__personnel__v1__list_officials_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor canbo__personnel__v1__search_officials_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__search_officials_request__field_descriptors[7] =
 {
   {
     "query",
@@ -796,16 +796,68 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__search_officials_req
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "parent",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__SearchOfficialsRequest, parent),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "birth_year",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__SearchOfficialsRequest, birth_year),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "personal_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__SearchOfficialsRequest, personal_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "filter",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__SearchOfficialsRequest, filter),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__search_officials_request__field_indices_by_name[] = {
+  4,   /* field[4] = birth_year */
+  6,   /* field[6] = filter */
   1,   /* field[1] = page_size */
   2,   /* field[2] = page_token */
+  3,   /* field[3] = parent */
+  5,   /* field[5] = personal_id */
   0,   /* field[0] = query */
 };
 static const ProtobufCIntRange canbo__personnel__v1__search_officials_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__search_officials_request__descriptor =
 {
@@ -815,7 +867,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__search_officials_request_
   "Canbo__Personnel__V1__SearchOfficialsRequest",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__SearchOfficialsRequest),
-  3,
+  7,
   canbo__personnel__v1__search_officials_request__field_descriptors,
   canbo__personnel__v1__search_officials_request__field_indices_by_name,
   1,  canbo__personnel__v1__search_officials_request__number_ranges,

@@ -159,10 +159,14 @@ struct  Canbo__Personnel__V1__SearchOfficialsRequest
   ProtobufCBinaryData query;
   int32_t page_size;
   ProtobufCBinaryData page_token;
+  ProtobufCBinaryData parent;
+  int32_t birth_year;
+  ProtobufCBinaryData personal_id;
+  ProtobufCBinaryData filter;
 };
 #define CANBO__PERSONNEL__V1__SEARCH_OFFICIALS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__search_officials_request__descriptor) \
-    , {0,NULL}, 0, {0,NULL} }
+    , {0,NULL}, 0, {0,NULL}, {0,NULL}, 0, {0,NULL}, {0,NULL} }
 
 
 struct  Canbo__Personnel__V1__SearchOfficialsResponse
