@@ -6,7 +6,7 @@ struct SwiftModule: Hashable {
     let name: String
     /// Its folder under `Shared/Contracts`, for example `Personnel`.
     let folder: String
-    /// What stands in front of its type names: `Google` for packages that are not ours.
+    /// What stands in front of its type names where they are not ours: `Google`, `OTLP`.
     let prefix: String
 
     /// The module of a package, or `nil` when no Swift is generated for it.
@@ -21,6 +21,8 @@ struct SwiftModule: Hashable {
             (name, folder, prefix) = ("TestingContract", "Testing", "")
         case "grpc":
             (name, folder, prefix) = ("GRPCContract", "GRPC", "")
+        case "opentelemetry":
+            (name, folder, prefix) = ("TelemetryContract", "Telemetry", "OTLP")
         case "canbo" where parts.count > 1:
             let area = SwiftNames.type(parts[1])
             (name, folder, prefix) = ("\(area)Contract", area, "")
