@@ -129,6 +129,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 let vocabulary: [Target] = [
     shared("Kernel"),
     shared("Metrics", ["Kernel"], settings: strict + confined),
+    shared("Tracing", ["Kernel"]),
     shared("Vietnamese"),
     .target(
         name: "CAdministrativeUnits",
@@ -171,7 +172,7 @@ let contracts: [Target] = [
         path: "Shared/Contracts/WellKnown",
         settings: touchingC
     ),
-    shared("RPC", ["Compression", "Kernel", "ProtobufC", "WellKnownMessages"]),
+    shared("RPC", ["Compression", "Kernel", "ProtobufC", "Tracing", "WellKnownMessages"]),
     contract("GRPC"),
     contract("Type"),
     contract("Feed", ["TypeContract"]),
@@ -184,6 +185,7 @@ let contracts: [Target] = [
     contract("Notification", records),
     contract("Gateway", ["TypeContract"]),
     contract("Admin"),
+    contract("Telemetry"),
 ]
 
 let machinery: [Target] = [
@@ -192,9 +194,10 @@ let machinery: [Target] = [
     shared("Introspection", ["GRPCContract", "Kernel", "RPC", "Schema"]),
     shared(
         "RPCTransport",
-        ["HTTP2", "Kernel", "Metrics", "RPC", .nioCore, .nioPosix, .nioTLS],
+        ["HTTP2", "Kernel", "Metrics", "RPC", "Tracing", .nioCore, .nioPosix, .nioTLS],
         settings: strict + confined
     ),
+    shared("TraceExport", ["Kernel", "Metrics", "RPC", "TelemetryContract", "Tracing"]),
     shared("AdminPort", ["Metrics", .nioCore, .nioHTTP1, .nioPosix]),
     shared(
         "TransportSecurity",
@@ -202,10 +205,13 @@ let machinery: [Target] = [
     ),
     shared(
         "Forwarding",
-        ["HTTP2", "Identity", "Kernel", "Metrics", "Quotas", "RPC", "RPCTransport", .nioCore],
+        [
+            "HTTP2", "Identity", "Kernel", "Metrics", "Quotas", "RPC", "RPCTransport", "Tracing",
+            .nioCore,
+        ],
         settings: strict + confined
     ),
-    shared("Storage", ["Kernel", "Metrics", "ProtobufC", .crypto]),
+    shared("Storage", ["Kernel", "Metrics", "ProtobufC", "Tracing", .crypto]),
     shared("FileEncryption", [.crypto]),
     shared("ConfigurationFiles", ["JSON", "Kernel"]),
     shared(
@@ -220,17 +226,21 @@ let machinery: [Target] = [
         [
             "AdminContract", "AdminPort", "Conventions", "GRPCContract", "HTTP2", "Identity",
             "Introspection", "Kernel", "Metrics", "Policy", "RPC", "RPCTransport", "Records",
-            "Schema", "Storage", "StoragePostgres", "StorageSQLite", "TransportSecurity",
-            "WellKnownMessages", .configuration, .lifecycle, .logging, .nioCore, .signals,
+            "Schema", "Storage", "StoragePostgres", "StorageSQLite", "TraceExport", "Tracing",
+            "TransportSecurity", "WellKnownMessages", .configuration, .lifecycle, .logging,
+            .nioCore, .signals,
         ]
     ),
     shared(
         "Conventions",
-        ["Kernel", "Policy", "ProtobufC", "RPC", "Storage", "TypeContract", "WellKnownMessages"]
+        [
+            "Kernel", "Policy", "ProtobufC", "RPC", "Storage", "Tracing", "TypeContract",
+            "WellKnownMessages",
+        ]
     ),
     shared(
         "Announcement",
-        ["Conventions", "NotificationContract", "RPC", "Storage", "TypeContract"]
+        ["Conventions", "NotificationContract", "RPC", "Storage", "Tracing", "TypeContract"]
     ),
     shared(
         "Authority",
@@ -361,7 +371,7 @@ let suites: [Target] = [
             "Announcement", "ApprovalContract", "AuditContract", "Authority", "DisciplineContract",
             "DisciplineService", "FeedContract", "Fleet", "Kernel", "NotificationContract",
             "NotificationService", "PersonnelContract", "PersonnelService", "PlanningContract",
-            "PlanningService", "Policy", "RPC", "ReadsContract", "Records", "Storage",
+            "PlanningService", "Policy", "RPC", "ReadsContract", "Records", "Storage", "Tracing",
             "TypeContract", "WellKnownMessages",
         ]
     ),
@@ -384,6 +394,13 @@ let suites: [Target] = [
     ),
     tests("Kernel", ["Kernel"]),
     tests("Metrics", ["AdminPort", "Metrics", .nioCore, .nioPosix]),
+    tests(
+        "Tracing",
+        [
+            "Fleet", "Kernel", "Metrics", "RPC", "RPCTransport", "TelemetryContract",
+            "TraceExport", "Tracing",
+        ]
+    ),
     tests("Access", ["Access", "Kernel", "Quotas", "RPC"]),
     tests("Identity", ["Identity", "Kernel", "RPC", .crypto]),
     tests("Quotas", ["Fleet", "Kernel", "Quotas", "RPC"]),
@@ -403,8 +420,8 @@ let suites: [Target] = [
         "Forwarding",
         [
             "EchoService", "Fleet", "Forwarding", "HTTP2", "Identity", "Kernel", "Metrics",
-            "ProtobufC", "Quotas", "RPC", "RPCTransport", "Storage", "WellKnownMessages", .nioCore,
-            .nioPosix, .nioTLS,
+            "ProtobufC", "Quotas", "RPC", "RPCTransport", "Storage", "Tracing",
+            "WellKnownMessages", .nioCore, .nioPosix, .nioTLS,
         ]
     ),
     .target(name: "Certificates", path: "Tests/Certificates", swiftSettings: strict),
@@ -455,7 +472,7 @@ let suites: [Target] = [
         "Storage",
         [
             "CFaultyFiles", "Kernel", "Metrics", "PostgresServer", "Storage", "StoragePostgres",
-            "StorageSQLite", .crypto,
+            "StorageSQLite", "Tracing", .crypto,
         ]
     ),
     tests(
@@ -479,7 +496,7 @@ let suites: [Target] = [
         "Runtime",
         [
             "Certificates", "Fleet", "HTTP2", "Kernel", "Metrics", "RPC", "RPCTransport", "Runtime",
-            "Storage", "TransportSecurity", .logging,
+            "Storage", "Tracing", "TransportSecurity", .logging,
         ]
     ),
     tests(

@@ -79,7 +79,8 @@ let package = Package(
             path: "Shared/Contracts/WellKnown",
             settings: touchingC
         ),
-        library("RPC", ["Compression", "Kernel", "ProtobufC", "WellKnownMessages"]),
+        library("Tracing", ["Kernel"]),
+        library("RPC", ["Compression", "Kernel", "ProtobufC", "Tracing", "WellKnownMessages"]),
         contract("Type"),
         contract("Audit"),
         contract("Reads", ["TypeContract"]),

@@ -30,6 +30,16 @@ enum ImportRules {
                 instead: "RPCTransport and Forwarding take a `ConnectionSecurity`"
             ),
             Law(
+                module: "TraceExport",
+                allowedUnder: ["Shared/Runtime/", "Tests/"],
+                instead: "end spans of Tracing; Runtime hands them over"
+            ),
+            Law(
+                module: "TelemetryContract",
+                allowedUnder: ["Shared/TraceExport/", "Tests/"],
+                instead: "end spans of Tracing; TraceExport writes their messages"
+            ),
+            Law(
                 module: "GRDB*",
                 allowedUnder: ["Shared/StorageSQLite/"],
                 instead: "use `Database` of Storage"
