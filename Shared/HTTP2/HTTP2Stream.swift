@@ -196,6 +196,12 @@ package protocol StreamHandler: AnyObject {
     /// What the stream is counted as; 0 while nobody counts it.
     package var countedKind: Int { tally.kind }
 
+    /// What whoever counts the stream gets back when it is over, beside what was counted.
+    package var note: AnyObject? {
+        get { tally.note }
+        set { tally.note = newValue }
+    }
+
     /// Takes the status out of the end of an answer that has come.
     func receivedEnd(with fields: HeaderList) {
         if counter != nil { tally.status = fields.callStatus }
@@ -218,6 +224,7 @@ package protocol StreamHandler: AnyObject {
         }
         counter?.ended(tally, end)
         counter = nil
+        tally.note = nil
     }
 
     /// The status that was sent last.

@@ -5,6 +5,7 @@ package enum KnownHeader: UInt8, Sendable {
     case method, scheme, path, authority, status
     case host, te, connection, contentType, contentLength, userAgent
     case authorization
+    case traceparent, tracestate
     case grpcTimeout, grpcEncoding, grpcAcceptEncoding
     case grpcStatus, grpcMessage, grpcMessageType, grpcStatusDetails
     /// Any name starting with `x-canbo-`: said between our own processes, never by outsiders.
@@ -31,8 +32,8 @@ package enum KnownHeader: UInt8, Sendable {
                 ?? status.if(name, ":status")
         case 10:
             unsafe authority.if(name, ":authority") ?? userAgent.if(name, "user-agent")
-                ?? connection.if(name, "connection")
-        case 11: unsafe grpcStatus.if(name, "grpc-status")
+                ?? connection.if(name, "connection") ?? tracestate.if(name, "tracestate")
+        case 11: unsafe grpcStatus.if(name, "grpc-status") ?? traceparent.if(name, "traceparent")
         case 12:
             unsafe contentType.if(name, "content-type") ?? grpcTimeout.if(name, "grpc-timeout")
                 ?? grpcMessage.if(name, "grpc-message")

@@ -16,6 +16,8 @@ package struct StreamTally {
     package internal(set) var sent = 0
     /// Bytes of DATA frames that came, without padding.
     package internal(set) var received = 0
+    /// What whoever counts the stream has left with it.
+    package internal(set) var note: AnyObject?
     /// The `grpc-status` at the end of the answer; `nil` when the answer has no such end.
     package internal(set) var status: Int?
 }

@@ -2,6 +2,7 @@ import Forwarding
 import RPC
 import RPCTransport
 import Testing
+import Tracing
 
 /// A gateway in front of backends, on one event loop with them and their callers.
 struct TestGateway {
@@ -16,6 +17,7 @@ struct TestGateway {
         on loops: EventLoops,
         limits: ForwardingLimits = .standard,
         clock: any MonotonicClock = SystemMonotonicClock(),
+        tracer: Tracer? = nil,
         _ body: (TestGateway) async throws -> Void
     ) async throws {
         let everything = try #require(ServicePattern(parsing: "test.v1.*"))
@@ -28,7 +30,8 @@ struct TestGateway {
         let server = RPCServer(
             Router([], faults: FaultRecorder { Issue.record("\($0.cause)") }),
             RPCServerConfiguration(endpoint: Endpoint(host: "127.0.0.1", port: 0)),
-            loops: loops
+            loops: loops,
+            tracer: tracer
         )
         let endpoint = try await server.start()
         await forwarder.install(on: server)
@@ -43,11 +46,12 @@ struct TestGateway {
     static func run(
         _ script: @escaping @Sendable (Int) -> Behaviour,
         backend limits: ConnectionLimits = .standard,
+        tracer: Tracer? = nil,
         _ body: (RawCaller, ScriptedBackend, TestGateway) async throws -> Void
     ) async throws {
         let loops = EventLoops(count: 1)
         let backend = try await ScriptedBackend.start(on: loops, limits: limits, script)
-        try await run(to: [backend.endpoint], on: loops) { gateway in
+        try await run(to: [backend.endpoint], on: loops, tracer: tracer) { gateway in
             let caller = try await RawCaller(to: gateway.endpoint, on: loops)
             try await body(caller, backend, gateway)
             try await caller.close()

@@ -5,6 +5,7 @@ internal import NIOCore
 internal import Quotas
 internal import RPC
 internal import RPCTransport
+internal import Tracing
 
 /// One call on its way through: the client's stream, and the backend's stream that answers it.
 ///
@@ -14,7 +15,7 @@ internal import RPCTransport
 /// streams and by the pool while it waits; confined to their event loop.
 final class ForwardedCall: StreamHandler, PooledCall {
     private let client: HTTP2Stream
-    private let request: HeaderList
+    let request: HeaderList
     /// What has let the call in.
     let admission: Admission
     /// The connection on which the call came.
@@ -98,11 +99,13 @@ final class ForwardedCall: StreamHandler, PooledCall {
         front.tellTimeLeft(until: deadline, in: request)
         ForwardedCallers.tell(admission, signer, in: request)
         let ended = early.isEnded && early.bytes.isEmpty
+        let span = client.note.flatMap { attempt(within: $0, at: pool.target) }
         guard let backend = connection.open(request, endOfStream: ended, handler: self) else {
+            span?.end(.unavailable)
             return failUnsent()
         }
         self.backend = backend
-        upstream?.attempts.began(backend, method: client.countedKind)
+        upstream?.attempts.began(backend, method: client.countedKind, within: span)
         guard !ended else { return }
         backend.send(early.bytes)
         if early.isEnded { backend.finish() }

@@ -1,3 +1,5 @@
+package import Tracing
+
 /// What a caller asks of one call, beside the message.
 public struct CallOptions: Sendable {
     /// When the caller stops waiting.
@@ -9,6 +11,8 @@ public struct CallOptions: Sendable {
     public var waitForReady: Bool
     /// For whom a call is made, as ``Caller/name`` tells it; `nil` when for the process itself.
     package var actsFor: String?
+    /// The work that the call is a part of, when it is recorded.
+    package var span: OpenSpan?
     /// How requests are compressed; responses in gzip are always taken.
     public var compression = MessageCompression.identity
 
@@ -28,9 +32,6 @@ public struct CallOptions: Sendable {
         self.init(deadline: .after(timeout), metadata: metadata, waitForReady: waitForReady)
     }
 
-    /// The entries of a call that go with it to the next process.
-    private static let forwardedNames = ["accept-language", "traceparent", "tracestate"]
-
     /// Options for a call made while answering another.
     ///
     /// The deadline is the caller's less an allowance for the way back; the identifier, the
@@ -38,14 +39,23 @@ public struct CallOptions: Sendable {
     public static func forwarding(_ call: CallContext) -> CallOptions {
         var metadata = Metadata()
         metadata.append(CallIdentifier.metadataName, call.identifier)
-        for name in forwardedNames {
-            if let value = call.metadata[name] { metadata.append(name, value) }
+        if let language = call.metadata["accept-language"] {
+            metadata.append("accept-language", language)
+        }
+        // What is recorded tells its own place in the trace.
+        if call.span == nil, let parent = call.metadata[TraceContext.metadataName] {
+            metadata.append(TraceContext.metadataName, parent)
+        }
+        let states = call.metadata.values(TraceState.metadataName)
+        if let state = TraceState.passedOn(states) {
+            metadata.append(TraceState.metadataName, state)
         }
         var options = CallOptions(
             deadline: call.deadline.reserving(Deadline.returnAllowance),
             metadata: metadata
         )
         options.actsFor = call.caller.principal
+        options.span = call.span
         return options
     }
 

@@ -16,6 +16,8 @@ public struct CallOutcome: Sendable {
     public var method: MethodDescriptor { context.method }
     /// The call's identifier; made when first asked for, so ask only when it is written down.
     public var call: String { context.identifier }
+    /// The trace of which the call is a part, `nil` for none; as with ``call``.
+    public var trace: String? { context.traceID }
     /// Who called.
     public var peer: Peer { context.peer }
 }

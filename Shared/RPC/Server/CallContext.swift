@@ -1,5 +1,6 @@
 public import Kernel
 private import Synchronization
+package import Tracing
 
 /// What a handler knows about the call that it answers, beside the message.
 ///
@@ -23,6 +24,20 @@ public struct CallContext: Sendable {
         self.call = Call(method, metadata, encodings, peer, clock, randomness)
     }
 
+    /// A call that may be recorded in a trace, as a transport describes it.
+    package init(
+        _ method: MethodDescriptor,
+        metadata: Metadata,
+        encodings: CallEncodings,
+        deadline: Deadline,
+        peer: Peer,
+        clock: any MonotonicClock,
+        within span: OpenSpan?
+    ) {
+        self.deadline = deadline
+        call = Call(method, metadata, encodings, peer, clock, SystemRandomSource(), span: span)
+    }
+
     /// A call of a method within another call: by the same caller, under the same identifier, with
     /// an answer of its own.
     init(within outer: CallContext, _ method: MethodDescriptor, _ course: any CallCourse) {
@@ -35,7 +50,8 @@ public struct CallContext: Sendable {
             call.peer,
             call.clock,
             call.randomness,
-            course
+            course,
+            span: call.span
         )
         let (identifier, caller) = (outer.identifier, outer.caller)
         self.call.answering.withLock { answering in
@@ -54,6 +70,8 @@ public struct CallContext: Sendable {
     public var peer: Peer { call.peer }
     /// Who calls, once a layer has verified it; anonymous before that.
     public var caller: Caller { call.answering.withLock { $0.caller } }
+    /// What is recorded of the call; `nil` when nothing is, as of most.
+    package var span: OpenSpan? { call.span }
     /// How the change that the call asks for is made; `nil` for at once, as for most calls.
     package var course: (any CallCourse)? { call.course }
     /// Which guarded fields the caller may see.
@@ -83,6 +101,13 @@ public struct CallContext: Sendable {
             answering.identifier = made
             return made
         }
+    }
+
+    /// The trace of which the call is a part, by the number under which tools know it, recorded
+    /// here or not; `nil` when its caller has begun none.
+    package var traceID: String? {
+        if let span { return span.context.traceID }
+        return call.metadata[TraceContext.metadataName].flatMap { TraceContext($0) }?.traceID
     }
 
     /// Tells handlers and later layers who calls.
@@ -196,6 +221,7 @@ private final class Call: Sendable {
     let clock: any MonotonicClock
     let randomness: any RandomSource
     let course: (any CallCourse)?
+    let span: OpenSpan?
     let answering: Mutex<Answering>
 
     init(
@@ -205,8 +231,10 @@ private final class Call: Sendable {
         _ peer: Peer,
         _ clock: any MonotonicClock,
         _ randomness: any RandomSource,
-        _ course: (any CallCourse)? = nil
+        _ course: (any CallCourse)? = nil,
+        span: OpenSpan? = nil
     ) {
+        self.span = span
         self.method = method
         self.metadata = metadata
         self.encodings = encodings

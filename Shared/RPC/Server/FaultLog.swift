@@ -10,15 +10,24 @@ public struct Fault: Sendable {
     public let reference: String?
     /// The call's identifier.
     public let call: String
+    /// The trace of which the call is a part; `nil` for none.
+    public let trace: String?
     /// The method called.
     public let method: MethodDescriptor
     /// What was thrown.
     public let cause: String
 
     /// A fault of a call.
-    public init(reference: String?, call: String, method: MethodDescriptor, cause: String) {
+    public init(
+        reference: String?,
+        call: String,
+        trace: String? = nil,
+        method: MethodDescriptor,
+        cause: String
+    ) {
         self.reference = reference
         self.call = call
+        self.trace = trace
         self.method = method
         self.cause = cause
     }

@@ -47,6 +47,7 @@ package enum StatusMapping {
             Fault(
                 reference: reference,
                 call: call.identifier,
+                trace: call.traceID,
                 method: call.method,
                 cause: String(describing: error)
             )

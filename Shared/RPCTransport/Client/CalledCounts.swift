@@ -3,6 +3,7 @@ internal import Kernel
 internal import Metrics
 internal import RPC
 private import Synchronization
+internal import Tracing
 
 /// Counts the calls of one channel on one event loop, to which it is confined.
 final class CalledCounts {
@@ -29,9 +30,10 @@ final class CalledCounts {
         attempts.began(stream, method: ticket.method)
     }
 
-    /// The attempt at a call with streams begins, of which nothing more is counted.
-    func began(_ stream: HTTP2Stream, _ method: MethodDescriptor) {
-        attempts.began(stream, method: number(of: method))
+    /// The attempt at a call with streams begins, of which nothing more is counted; its end is that
+    /// of what is recorded of the call.
+    func began(_ stream: HTTP2Stream, _ method: MethodDescriptor, within span: OpenSpan?) {
+        attempts.began(stream, method: number(of: method), within: span)
     }
 
     /// A call begins.

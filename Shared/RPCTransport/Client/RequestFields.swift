@@ -1,5 +1,6 @@
 internal import HTTP2
 internal import RPC
+internal import Tracing
 
 /// Makes the header lists of requests to one peer.
 final class RequestFields {
@@ -13,10 +14,12 @@ final class RequestFields {
         scheme = isSecure ? "https" : "http"
     }
 
-    /// The head of a request; the time left is told as a duration.
+    /// The head of a request; the time left is told as a duration, and where the span stands that
+    /// records the call.
     func head(
         _ method: MethodDescriptor,
         _ options: CallOptions,
+        within span: OpenSpan?,
         now: MonotonicInstant
     ) -> HeaderList {
         let fields = HeaderList()
@@ -33,6 +36,7 @@ final class RequestFields {
             fields.append("grpc-timeout", CallTimeout.format(instant - now))
         }
         fields.append(options.metadata)
+        if let span { fields.tell(span) }
         return fields
     }
 }

@@ -26,7 +26,8 @@ extension ResponseHead {
         case .grpcMessage: message = value.withUnsafeBytes { PercentEncoding.decode($0) }
         case .grpcStatusDetails:
             details = value.withUnsafeBytes { Base64.decode(Array($0)[...]) } ?? []
-        case .authorization, .ownNamespace, .other, .userAgent: takeMetadata(name, value, limit)
+        case .authorization, .traceparent, .tracestate, .ownNamespace, .other, .userAgent:
+            takeMetadata(name, value, limit)
         case .method, .scheme, .path, .authority, .host, .te, .connection, .contentLength,
             .grpcTimeout, .grpcAcceptEncoding, .grpcMessageType:
             break

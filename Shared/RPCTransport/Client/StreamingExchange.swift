@@ -2,6 +2,7 @@ internal import HTTP2
 internal import Kernel
 internal import NIOCore
 internal import RPC
+internal import Tracing
 
 /// One call with streams of a client on its pool's event loop: joins the caller's stream and the
 /// HTTP/2 stream.
@@ -17,6 +18,8 @@ final class StreamingExchange: StreamHandler, PooledCall, ClientOutlet, @uncheck
     /// What was sent before there was a connection; bounded, since the writer waits.
     private var early: [[UInt8]] = []
     private var isFinished = false
+    /// What is recorded of the call until its stream does.
+    private var span: OpenSpan?
 
     init(
         _ method: MethodDescriptor,
@@ -41,6 +44,7 @@ final class StreamingExchange: StreamHandler, PooledCall, ClientOutlet, @uncheck
     }
 
     private func begin() {
+        if let outer = options.span { span = outer.child(.sent(method, pool.target)) }
         guard !options.deadline.isOver(on: clock) else { return end(Failure(.deadlinePassed)) }
         timer = pool.loop.eventLoop.schedule(options.deadline) { [weak self] in
             self?.deadlinePassed()
@@ -50,12 +54,13 @@ final class StreamingExchange: StreamHandler, PooledCall, ClientOutlet, @uncheck
 
     func open(on connection: Connection, _ pool: ConnectionPool) {
         guard !isEnded else { return }
-        let head = pool.heads.head(method, options, now: clock.now)
+        let head = pool.heads.head(method, options, within: span, now: clock.now)
         guard let wire = connection.open(head, handler: self) else {
             return end(Failure(.connectionLost))
         }
         self.wire = wire
-        pool.counts?.began(wire, method)
+        pool.counts?.began(wire, method, within: span)
+        if pool.counts != nil { span = nil }
         for frame in early { wire.send(frame) }
         early = []
         if isFinished { wire.finish() }
@@ -66,6 +71,7 @@ final class StreamingExchange: StreamHandler, PooledCall, ClientOutlet, @uncheck
     }
 
     private func end(_ failure: Failure) {
+        span?.end(StatusCode(failure.kind))
         messages?.end(failure)
         release()
     }
@@ -83,6 +89,9 @@ final class StreamingExchange: StreamHandler, PooledCall, ClientOutlet, @uncheck
         messages = nil
         wire = nil
         early = []
+        // Given up before it had a stream; otherwise that has ended it, or will.
+        span?.end(.cancelled)
+        span = nil
     }
 }
 

@@ -2,6 +2,7 @@ internal import HTTP2
 internal import Kernel
 internal import NIOCore
 internal import RPC
+internal import Tracing
 
 /// One unary call of a client on its pool's event loop.
 // Only its loop touches the state; the caller comes to it through the pool's `onLoop`.
@@ -19,6 +20,8 @@ final class UnaryExchange: StreamHandler, PooledCall, @unchecked Sendable {
     private var retriesLeft = 0
     /// Who counts the call, and what it wants back.
     private var counting: (counts: CalledCounts, ticket: CalledTicket)?
+    /// What is recorded of the call.
+    private var span: OpenSpan?
 
     init(
         _ frame: [UInt8],
@@ -42,6 +45,7 @@ final class UnaryExchange: StreamHandler, PooledCall, @unchecked Sendable {
     func begin(_ caller: CheckedContinuation<ClientAnswer, any Error>, _ pool: ConnectionPool) {
         self.caller = caller
         counting = pool.counts.map { ($0, $0.began(method)) }
+        if let outer = options.span { span = outer.child(.sent(method, pool.target)) }
         if isEnded { return finish() }
         guard !options.deadline.isOver(on: clock) else { return end(Failure(.deadlinePassed)) }
         retriesLeft = pool.limits.transparentRetriesMax
@@ -55,7 +59,7 @@ final class UnaryExchange: StreamHandler, PooledCall, @unchecked Sendable {
     func open(on connection: Connection, _ pool: ConnectionPool) {
         guard !isEnded else { return }
         self.pool = pool
-        let head = pool.heads.head(method, options, now: clock.now)
+        let head = pool.heads.head(method, options, within: span, now: clock.now)
         guard let stream = connection.open(head, handler: self) else {
             return end(Failure(.connectionLost))
         }
@@ -98,6 +102,8 @@ final class UnaryExchange: StreamHandler, PooledCall, @unchecked Sendable {
         pool = nil
         if let counting { counting.counts.ended(counting.ticket, machine.status?.code ?? .unknown) }
         counting = nil
+        span?.end(machine.status?.code ?? .unknown)
+        span = nil
         guard let caller else { return }
         self.caller = nil
         do throws(RPCStatus) {

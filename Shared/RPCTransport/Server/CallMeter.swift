@@ -2,22 +2,27 @@ package import HTTP2
 internal import Kernel
 package import Metrics
 package import RPC
+package import Tracing
 
 /// Counts calls of one event loop by method and status, as one side of them sees them.
 ///
 /// A call is counted with the status that stands on the wire, whoever has put it there, and its
-/// messages with the 5 bytes before each. Confined to its event loop.
+/// messages with the 5 bytes before each. What is recorded of a call ends with that status, too.
+/// Confined to its event loop.
 package final class CallMeter: StreamCounter {
     /// What was counted so far.
     package private(set) var counts = CallCounts()
     private var methods = MethodDirectory()
     private let side: CallSide
     private let clock: any MonotonicClock
+    /// Records calls in traces; `nil` when none are.
+    private let tracer: Tracer?
 
     /// A meter that tells no methods apart yet.
-    package init(at side: CallSide, clock: any MonotonicClock) {
+    package init(at side: CallSide, clock: any MonotonicClock, tracer: Tracer? = nil) {
         self.side = side
         self.clock = clock
+        self.tracer = tracer
     }
 
     /// Tells these methods apart from now on: those that were told apart before, and further ones.
@@ -32,23 +37,28 @@ package final class CallMeter: StreamCounter {
             path.withUnsafeBytes { methods.number(of: $0) }
         }
         began(stream, method: method ?? 0)
+        if let tracer { stream.note = tracer.span(of: head, methods.names[method ?? 0]) }
     }
 
-    /// A call of a method begins on a stream, which is counted when it is over.
-    package func began(_ stream: HTTP2Stream, method: Int) {
+    /// A call of a method begins on a stream, which is counted when it is over, and what is
+    /// recorded of it ends then.
+    package func began(_ stream: HTTP2Stream, method: Int, within span: OpenSpan? = nil) {
         counts.began(method)
         stream.count(by: self, as: method, since: clock.now.nanoseconds)
+        if let span { stream.note = span }
     }
 
     /// Counts the call of a stream that is over.
     package func ended(_ tally: StreamTally, _ end: StreamEnd) {
+        let code = tally.code(end, at: side)
         counts.ended(
             tally.kind,
-            status: tally.code(end, at: side).rawValue,
+            status: code.rawValue,
             duration: Int(clock.now.nanoseconds - tally.begun),
             sent: tally.sent,
             received: tally.received
         )
+        if let note = tally.note { (note as? OpenSpan)?.end(code) }
     }
 }
 

@@ -3,6 +3,7 @@ package import Kernel
 internal import Metrics
 package import NIOCore
 package import RPC
+package import Tracing
 
 /// Takes the request heads of one event loop's connections and starts the calls that they ask for.
 ///
@@ -29,14 +30,15 @@ package final class RPCAcceptor: @unchecked Sendable {
         _ router: Router,
         limits: CallLimits = .standard,
         eventLoop: any EventLoop,
-        clock: any MonotonicClock = SystemMonotonicClock()
+        clock: any MonotonicClock = SystemMonotonicClock(),
+        tracer: Tracer? = nil
     ) {
         self.router = router
         self.limits = limits
         self.loop = eventLoop
         self.executor = LoopExecutor(eventLoop)
         self.clock = clock
-        meter = CallMeter(at: .server, clock: clock)
+        meter = CallMeter(at: .server, clock: clock, tracer: tracer)
     }
 }
 
@@ -91,7 +93,8 @@ extension RPCAcceptor: ServerConnectionDelegate {
             encodings: request.encodings,
             deadline: deadline(request),
             peer: peer(connection),
-            clock: clock
+            clock: clock,
+            within: stream.span
         )
         return start(handler, call, stream, endOfStream: endOfStream)
     }

@@ -2,6 +2,7 @@ internal import Kernel
 package import Metrics
 package import RPC
 private import Synchronization
+package import Tracing
 
 /// A gRPC server: a router behind a listening socket.
 package final class RPCServer: Sendable {
@@ -10,19 +11,27 @@ package final class RPCServer: Sendable {
     private let acceptors: [ObjectIdentifier: RPCAcceptor]
     private let listener = Mutex<Listener?>(nil)
 
-    /// A server that answers with a router's services once it is started.
+    /// A server that answers with a router's services once it is started, and records calls in
+    /// traces when there is something that does.
     package init(
         _ router: Router,
         _ configuration: RPCServerConfiguration,
         loops: EventLoops,
-        clock: any MonotonicClock = SystemMonotonicClock()
+        clock: any MonotonicClock = SystemMonotonicClock(),
+        tracer: Tracer? = nil
     ) {
         self.configuration = configuration
         self.loops = loops
         let acceptors = loops.members.map(\.eventLoop).map { loop in
             (
                 ObjectIdentifier(loop),
-                RPCAcceptor(router, limits: configuration.limits, eventLoop: loop, clock: clock)
+                RPCAcceptor(
+                    router,
+                    limits: configuration.limits,
+                    eventLoop: loop,
+                    clock: clock,
+                    tracer: tracer
+                )
             )
         }
         self.acceptors = Dictionary(uniqueKeysWithValues: acceptors)

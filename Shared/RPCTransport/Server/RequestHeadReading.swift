@@ -30,7 +30,8 @@ extension RequestHead {
         case .authority:
             authorityCount += 1
             takeMetadata(name, value, limit)
-        case .userAgent, .authorization, .ownNamespace, .other: takeMetadata(name, value, limit)
+        case .userAgent, .authorization, .traceparent, .tracestate, .ownNamespace, .other:
+            takeMetadata(name, value, limit)
         case .scheme, .path, .status, .te, .contentLength, .grpcStatus, .grpcMessage,
             .grpcMessageType, .grpcStatusDetails:
             break
