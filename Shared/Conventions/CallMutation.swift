@@ -2,6 +2,7 @@ package import Kernel
 package import ProtobufC
 package import RPC
 package import Storage
+internal import Tracing
 
 extension Mutation {
     /// The change that a call asks for.
@@ -23,6 +24,7 @@ extension Mutation {
             request: request
         )
         self.course = course
+        trace = call.span?.context
     }
 }
 

@@ -1,10 +1,12 @@
 import Announcement
 import Fleet
+import Kernel
 import NotificationContract
 import PlanningContract
 import RPC
 import Storage
 import Testing
+import Tracing
 import TypeContract
 
 @Suite struct Announcing {
@@ -40,6 +42,35 @@ import TypeContract
             let notices = try await bench.notification.listNotices(ListNoticesRequest()).notices
             #expect(notices.count == events.count)
             #expect(Set(notices.map(\.eventID)) == Set(events.map(\.id)))
+        }
+    }
+
+    /// The first recorded change has the delivery as a part of its trace, the others are named.
+    @Test func aDeliveryGoesOnWithTheTracesOfItsChanges() async throws {
+        try await Bench.run { bench in
+            for number in 1...2 { try await bench.add(number) }
+            var events = Array(try await bench.events().suffix(2))
+            try #require(events.count == 2)
+            let queue = SpanQueue()
+            let tracer = Tracer(
+                try #require(SamplingRatio("1")),
+                clock: SpanClock(SystemWallClock()) { 0 },
+                queue: queue
+            )
+            let delivery = NotificationDelivery(bench.notification, tracer: tracer)
+            // Of what nobody records nothing is told, and no trace begins.
+            try await delivery.deliver(events)
+            #expect(queue.count == 0)
+            events[0].trace = TraceContext(traceHigh: 1, traceLow: 2, span: 3, isSampled: true)
+            events[1].trace = TraceContext(traceHigh: 4, traceLow: 5, span: 6, isSampled: true)
+            try await delivery.deliver(events + events)
+            let spans = queue.takeBatch()
+            try #require(spans.count == 1)
+            #expect(spans[0].subject == .delivery(events: 4, to: "notification"))
+            #expect(spans[0].context.traceID == events[0].trace?.traceID)
+            #expect(spans[0].parent == 3)
+            #expect(spans[0].links == [events[1].trace])
+            #expect(spans[0].end == .done)
         }
     }
 

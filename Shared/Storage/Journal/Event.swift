@@ -1,4 +1,5 @@
 package import Kernel
+package import Tracing
 
 /// Something that happened, announced to other services (DOMAIN section 4).
 ///
@@ -51,4 +52,6 @@ package struct RecordedEvent: Sendable, Hashable {
     package let occurredAt: Timestamp
     /// What happened.
     package let event: Event
+    /// Where the change stands in a trace; `nil` when that was not recorded.
+    package var trace: TraceContext?
 }

@@ -78,7 +78,12 @@ package struct Journal: Sendable {
         try head.append(change.audit, of: mutation, at: now)
         let ended = try approved?.end(making: change.audit, &head, in: transaction, at: now)
         for event in change.events + [ended].compactMap(\.self) {
-            try head.append(event, id: randomUUID(from: random), at: now)
+            try head.append(
+                event,
+                id: randomUUID(from: random),
+                within: mutation.trace,
+                at: now
+            )
         }
         try head.store()
     }

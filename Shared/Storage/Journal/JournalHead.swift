@@ -1,4 +1,5 @@
 import Kernel
+import Tracing
 
 /// The ends of the audit chain and of the outbox, held from the first record of a transaction on.
 ///
@@ -68,7 +69,12 @@ struct JournalHead {
         )
     }
 
-    mutating func append(_ event: Event, id: String, at now: Timestamp) throws {
+    mutating func append(
+        _ event: Event,
+        id: String,
+        within trace: TraceContext?,
+        at now: Timestamp
+    ) throws {
         try limit(event.data.count, StorageLimits.eventDataEntriesMax, "entries of event data")
         let data = event.encodedData
         try limit(data.count, StorageLimits.eventDataSizeMax.bytes, "bytes of event data")
@@ -77,11 +83,11 @@ struct JournalHead {
             """
             INSERT INTO outbox_event (
                 sequence, id, occurred_at, type, subject_kind, subject_id,
-                organization_path, secrecy_grade, data, rules
+                organization_path, secrecy_grade, data, rules, traceparent
             ) VALUES (
                 \(eventSequence), \(id), \(now), \(event.type), \(event.subjectKind),
                 \(event.subjectID), \(event.organizationPath), \(event.secrecyGrade),
-                \(data), \(event.rules.joined(separator: "\n"))
+                \(data), \(event.rules.joined(separator: "\n")), \(trace?.text ?? "")
             )
             """
         )

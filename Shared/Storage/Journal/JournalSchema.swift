@@ -130,6 +130,7 @@ extension DatabaseSchema {
             ),
             proposals,
             proposalSubjects,
+            eventTraces,
         ]
     )
 }

@@ -1,5 +1,6 @@
 package import Kernel
 private import Crypto
+package import Tracing
 
 /// One change as it was asked for: who, by which method, with which request.
 package struct Mutation: Sendable {
@@ -17,6 +18,9 @@ package struct Mutation: Sendable {
     package let request: [UInt8]
     /// The full name of the request's message; empty when it is none.
     package var requestType = ""
+    /// Where the call stands in a trace, when that is recorded: what the change announces goes on
+    /// from there.
+    package var trace: TraceContext?
     /// Whether the change is made, or tried, or made because a second person has approved it.
     package var course = MutationCourse.change
 

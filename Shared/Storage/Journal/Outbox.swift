@@ -1,4 +1,5 @@
 import Kernel
+import Tracing
 
 /// The events of a service in their total order, for whoever reads them.
 package struct Outbox: Sendable {
@@ -32,7 +33,7 @@ package struct Outbox: Sendable {
             let rows = try reader.rows(
                 """
                 SELECT sequence, id, occurred_at, type, subject_kind, subject_id,
-                    organization_path, secrecy_grade, data, rules
+                    organization_path, secrecy_grade, data, rules, traceparent
                 FROM outbox_event WHERE sequence >= \(place.sequence)
                 ORDER BY sequence LIMIT \(bounds.rows(filter) + 1)
                 """
@@ -107,7 +108,8 @@ extension RecordedEvent {
                 secrecyGrade: try row.text("secrecy_grade"),
                 data: data,
                 rules: try row.text("rules").split(separator: "\n").map(String.init)
-            )
+            ),
+            trace: TraceContext(try row.text("traceparent"))
         )
     }
 }

@@ -186,6 +186,7 @@ import Testing
                     "3: 586c1f38a3075f3cbe567e9cd8fb978c429431fe170d96b7139bbd80ea7507fc",
                     "4: cfd3b931203ff69aac23562b97e16f4ef28dea1a659dd6c065d44ce0f7d79ac4",
                     "5: 576fb3efec7ef3c2f2703eceb02cdc764e0b298bf0d77e581f8f916cf0c5dde3",
+                    "6: f4836067ff516e46019c00d088ba9349745b3a4b42b2d44756e5de1b642ce592",
                 ]
             )
         }
