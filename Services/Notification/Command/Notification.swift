@@ -38,7 +38,7 @@ import Runtime
             process.whenDraining { service.endWatches() }
             // What was done here in emergencies is told as what was done elsewhere.
             try await process.relay(
-                NotificationDelivery(NotificationClient(gateway)).relay(
+                NotificationDelivery(NotificationClient(gateway), tracer: process.tracer).relay(
                     from: store.journal,
                     report: process.report(relayTo: "notification")
                 )

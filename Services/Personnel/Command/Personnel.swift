@@ -69,7 +69,7 @@ import Storage
             // Of what personnel records notices tell so far what was done in emergencies, and what
             // waits for a second person.
             try await process.relay(
-                NotificationDelivery(NotificationClient(gateway)).relay(
+                NotificationDelivery(NotificationClient(gateway), tracer: process.tracer).relay(
                     from: store.journal,
                     EventFilter(typePrefixes: ["access.", "proposal."]),
                     report: process.report(relayTo: "notification")

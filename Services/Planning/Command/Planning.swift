@@ -51,7 +51,7 @@ import Runtime
             process.serve(PlanningRecordAccess(store.reads, authority: authority))
             try process.keepReads(of: store)
             try await process.relay(
-                NotificationDelivery(NotificationClient(gateway)).relay(
+                NotificationDelivery(NotificationClient(gateway), tracer: process.tracer).relay(
                     from: store.journal,
                     report: process.report(relayTo: "notification")
                 )

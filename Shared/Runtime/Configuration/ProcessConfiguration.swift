@@ -23,6 +23,7 @@ package protocol ProcessConfiguration: Sendable {
 /// | `--event-loops` | `CANBO_EVENT_LOOPS` | `eventLoops` | one for each core |
 /// | `--admin-socket` | `CANBO_ADMIN_SOCKET` | `adminSocket` | none |
 /// | `--admin` | `CANBO_ADMIN` | `admin` | `none` |
+/// | `--traces…` | `CANBO_TRACES…` | `traces…` | those of ``TracesConfiguration`` |
 /// | `--limit-…` | `CANBO_LIMIT_…` | `limit…` | those of ``LimitsConfiguration`` |
 ///
 /// and what ``ListenSecurity`` can be told.
@@ -45,6 +46,8 @@ package struct RuntimeConfiguration: Sendable {
     package let admin: Endpoint?
     /// What callers may cost.
     package private(set) var limits: LimitsConfiguration
+    /// Where traces go.
+    private(set) var traces: TracesConfiguration
     /// TLS where calls are answered.
     package let security: ListenSecurity
 
@@ -96,7 +99,8 @@ package struct RuntimeConfiguration: Sendable {
             drainPeriod.description, openFiles.description, eventLoops.description,
             adminSocket.description,
             AdminSetting.setting.description,
-        ] + LimitsConfiguration.settings(of: process) + ListenSecurity.settings
+        ] + TracesConfiguration.settings + LimitsConfiguration.settings(of: process)
+            + ListenSecurity.settings
     }
 
     init(reading settings: inout SettingsReader, of process: ProcessDescription) {
@@ -108,6 +112,7 @@ package struct RuntimeConfiguration: Sendable {
         eventLoops = settings.value(Self.eventLoops)
         adminSocket = settings.value(Self.adminSocket)
         admin = settings.value(AdminSetting.setting)
+        traces = TracesConfiguration(reading: &settings)
         limits = LimitsConfiguration(reading: &settings, of: process)
         security = ListenSecurity(reading: &settings)
     }
@@ -119,6 +124,7 @@ package struct RuntimeConfiguration: Sendable {
         configuration.drainNotice = told.drainNotice
         configuration.drainPeriod = told.drainPeriod
         configuration.limits = limits.following(told.limits)
+        configuration.traces = traces.following(told.traces)
         return configuration
     }
 }

@@ -9,6 +9,7 @@ internal import RPC
 internal import RPCTransport
 internal import Schema
 internal import ServiceLifecycle
+internal import Tracing
 
 /// From the bound address to the last closed file: bind early, ready late, drain with a clock.
 struct Lifecycle {
@@ -65,8 +66,10 @@ struct Lifecycle {
             health: health,
             reflection: reflection,
             settings: settings,
-            limits: configuration.limits.calls
+            limits: configuration.limits.calls,
+            tracer: configuration.traces.tracer(SystemWallClock())
         )
+        try process.exportTraces(configuration.traces)
         let security = try process.security(configuration.security)
         if let callers {
             let admission = CallerAdmission(callers, process)
@@ -81,13 +84,11 @@ struct Lifecycle {
                 connections: configuration.limits.connections,
                 security: security
             ),
-            loops: loops
+            loops: loops,
+            tracer: process.tracer
         )
         let endpoint = try await bind(server)
-        settings.whenChanged { [inFlight] told in
-            inFlight.follow(told.runtime.limits.callsInFlight)
-            server.follow(told.runtime.limits.connections)
-        }
+        followSettings(server, process)
         logger.info(
             "listening, not ready yet",
             metadata: [
@@ -116,6 +117,15 @@ struct Lifecycle {
         await admin?.close()
         try? await loops.close()
         logger.info("ended")
+    }
+
+    /// Has what runs follow what settings say later.
+    private func followSettings(_ server: RPCServer, _ process: ServiceProcess) {
+        settings.whenChanged { [inFlight, tracer = process.tracer] told in
+            inFlight.follow(told.runtime.limits.callsInFlight)
+            server.follow(told.runtime.limits.connections)
+            tracer?.follow(told.runtime.traces.ratio)
+        }
     }
 
     private func bind(_ server: RPCServer) async throws -> Endpoint {
@@ -176,7 +186,8 @@ struct Lifecycle {
         let reflection = process.reflection
         let all = services + [HealthService(health)] + ReflectionService.all(reflection)
         reflection.list(all.map { type(of: $0).serviceName })
-        var interceptors: [any ServerInterceptor] = [
+        var interceptors: [any ServerInterceptor] = process.tracer == nil ? [] : [CarrySpans()]
+        interceptors += [
             ObserveCalls(log),  // outermost: refusals below are outcomes too
             // Before any work.
             ExceptFor(.health, inFlight),
@@ -206,13 +217,7 @@ struct Lifecycle {
 extension Lifecycle {
     /// One line for each call that has ended.
     @Sendable func log(_ outcome: CallOutcome) {
-        logger.debug(
-            "call",
-            metadata: [
-                "call": "\(outcome.call)", "method": "\(outcome.method)", "code": "\(outcome.code)",
-                "duration": "\(outcome.duration)", "peer": "\(outcome.peer)",
-            ]
-        )
+        logger.debug("call", metadata: outcome.metadata)
     }
 
     /// The private side of a failure, found by its reference or the call.
@@ -220,7 +225,20 @@ extension Lifecycle {
         var metadata: Logger.Metadata = [
             "call": "\(fault.call)", "method": "\(fault.method)", "cause": "\(fault.cause)",
         ]
+        if let trace = fault.trace { metadata["trace"] = "\(trace)" }
         if let reference = fault.reference { metadata["reference"] = "\(reference)" }
         logger.error("fault", metadata: metadata)
+    }
+}
+
+extension CallOutcome {
+    /// What the log says of it.
+    fileprivate var metadata: Logger.Metadata {
+        var metadata: Logger.Metadata = [
+            "call": "\(call)", "method": "\(method)", "code": "\(code)",
+            "duration": "\(duration)", "peer": "\(peer)",
+        ]
+        if let trace { metadata["trace"] = "\(trace)" }
+        return metadata
     }
 }

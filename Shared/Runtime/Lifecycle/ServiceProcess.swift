@@ -9,6 +9,7 @@ internal import Policy
 package import Records
 package import Storage
 private import Synchronization
+package import Tracing
 
 /// What the wiring of a process may use, and where it leaves what is to be run.
 package final class ServiceProcess: Sendable {
@@ -25,6 +26,8 @@ package final class ServiceProcess: Sendable {
 
     /// The limits of the calls that the process takes and makes.
     package let limits: CallLimits
+    /// Records traces; `nil` when nobody takes them.
+    package let tracer: Tracer?
     /// How the reloads of the process went.
     package let reloadRecord: ReloadRecord
     /// The certificates that the process shows.
@@ -62,9 +65,11 @@ package final class ServiceProcess: Sendable {
         health: HealthBoard,
         reflection: ReflectionCatalog,
         settings: SettingsKeeper,
-        limits: CallLimits
+        limits: CallLimits,
+        tracer: Tracer? = nil
     ) {
         self.name = name
+        self.tracer = tracer
         self.settings = settings
         reloadRecord = ReloadRecord(clock: clock)
         workResults = WorkResults(clock: clock)
@@ -90,7 +95,7 @@ package final class ServiceProcess: Sendable {
         schema: DatabaseSchema,
         register: (any ReadRegister)? = nil
     ) async throws -> ServiceStore {
-        let database = try await StoreOpening(
+        var database = try await StoreOpening(
             location: configuration.location,
             schema: schema,
             pointReaders: loops.members.count,
@@ -99,7 +104,10 @@ package final class ServiceProcess: Sendable {
         )
         .run()
         logger.info("storage is open", metadata: ["storage": "\(configuration.location)"])
-        whenDone { await database.close() }
+        if tracer != nil {
+            database = TracedDatabase(database, of: configuration.location.system)
+        }
+        whenDone { [database] in await database.close() }
         let journal = Journal(database, producer: name, clock: clock)
         measure(journal, at: configuration.location)
         try keepAudit(of: journal, configuration)

@@ -14,58 +14,30 @@ package struct DialSecurity: ProcessConfiguration {
     /// `nil` for plaintext.
     package let files: ClientFiles?
 
-    private static let authorities = Setting<String>(
-        "tls authorities",
-        form: "FILE|\(ClientFiles.systemAuthorities)",
-        meaning: "Who signs the certificates of the servers called, in PEM; they are called by TLS",
-        default: "",
-        shownAs: "none",
-        parse: { $0 }
-    )
-    private static let certificate = Setting<String>.file(
-        "tls dial certificate",
-        meaning: "The certificate shown to the servers called, in PEM"
-    )
-    private static let key = Setting<String>.file(
-        "tls dial key",
-        meaning: "The key of the certificate shown to the servers called, in PEM"
-    )
-    private static let serverName = Setting<String>(
-        "tls server name",
-        form: "NAME",
-        meaning: "The name in the certificates of the servers called",
-        default: "",
-        shownAs: "the host called",
-        parse: { $0 }
-    )
-
-    private static let revocations = Setting<String>.file(
-        "tls crl",
-        meaning: "What the authorities of the servers called have revoked: lists in PEM or DER"
-    )
-
     /// Every setting of TLS towards what a process calls.
     package static func settings(of process: ProcessDescription) -> [SettingDescription] {
-        [
-            authorities.description, certificate.description, key.description,
-            serverName.description, revocations.description,
-        ]
+        DialSettings.ofServers.descriptions
     }
 
     /// Reads the settings, and the files that they name.
     package init(reading settings: inout SettingsReader, of process: ProcessDescription) {
-        let authorities = settings.value(Self.authorities)
-        let own = CertificatePaths.read(Self.certificate, Self.key, &settings)
-        let serverName = settings.value(Self.serverName)
-        let revocations = settings.value(Self.revocations)
+        self.init(reading: &settings, as: .ofServers)
+    }
+
+    /// Reads settings of these names, and the files that they name.
+    init(reading settings: inout SettingsReader, as names: DialSettings) {
+        let authorities = settings.value(names.authorities)
+        let own = CertificatePaths.read(names.certificate, names.key, &settings)
+        let serverName = settings.value(names.serverName)
+        let revocations = settings.value(names.revocations)
         guard !authorities.isEmpty else {
             let useless =
-                (own == nil ? [] : [Self.certificate.description])
-                + (serverName.isEmpty ? [] : [Self.serverName.description])
-                + (revocations.isEmpty ? [] : [Self.revocations.description])
+                (own == nil ? [] : [names.certificate.description])
+                + (serverName.isEmpty ? [] : [names.serverName.description])
+                + (revocations.isEmpty ? [] : [names.revocations.description])
             for setting in useless {
                 settings.report(
-                    "\(setting.flag): decides nothing without \(Self.authorities.description.flag)"
+                    "\(setting.flag): decides nothing without \(names.authorities.description.flag)"
                 )
             }
             files = nil

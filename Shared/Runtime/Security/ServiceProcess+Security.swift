@@ -9,7 +9,10 @@ extension ServiceProcess {
     private static let interval: Duration = .seconds(60)
 
     /// TLS towards what the process calls, kept up to date with its files; `nil` for plaintext.
-    package func security(_ dial: DialSecurity) throws(ProcessFailure) -> (any ClientSecurity)? {
+    package func security(
+        _ dial: DialSecurity,
+        towards servers: String = "servers"
+    ) throws(ProcessFailure) -> (any ClientSecurity)? {
         guard let files = dial.files else { return nil }
         let credentials = files.read()
         do throws(SecurityProblems) {
@@ -20,7 +23,7 @@ extension ServiceProcess {
                 renew: { try tls.renew($0) }
             )
             certificates.add(shownToCallers: false) { tls.certificates }
-            keep("certificates towards servers", keeper) { (tls.expiry, tls.revocationsEnd) }
+            keep("certificates towards \(servers)", keeper) { (tls.expiry, tls.revocationsEnd) }
             if let own = files.own { warn(of: own) }
             return tls
         } catch {
