@@ -42,75 +42,13 @@ struct RecordSanction: Sendable {
         try call.checkVisibility(of: request)
         let id = randomUUID(from: random)
         return try await journal.mutate(mutation) { [self] transaction, now in
-            let guards = SanctionGuards(policy: policy)
-            let sanctions = SanctionTable(reader: transaction)
-            let form = try guards.formExists(draft)
-            let origin = try guards.partyDecision(of: draft, in: sanctions, call)
-            let force = try guards.period(of: draft, countedFrom: origin)
-            let record = draft.record(id, in: force.period, grade)
-            guard try !sanctions.holds(record) else {
-                throw Failure.exists(
-                    "discipline.canbo.gov.vn/Sanction",
-                    "\(draft.official)/sanctions: \(draft.decisionNumber)"
-                )
-            }
-            try requireRoom(for: draft, in: sanctions)
-
-            let stored = StoredSanction(
-                record,
-                rules: [form, force.rule],
-                recordedAt: now
-            )
-            try transaction.execute(SanctionTable.insertion(of: stored))
-            let started = try BlockCalculation(policy: policy).started(by: record)
+            let recorded = try SanctionRecording(policy: policy, limits: limits)
+                .record(draft, id, grade, in: transaction, at: now, call)
             return Change(
-                stored.message,
-                audit: [audit(of: stored)],
-                events: [SanctionEvents.effective(stored)]
-                    + started.map { SanctionEvents.started($0, by: stored) }
+                recorded.stored.message,
+                audit: [recorded.audit],
+                events: recorded.events
             )
         }
-    }
-
-    private func requireRoom(for draft: SanctionDraft, in sanctions: SanctionTable) throws {
-        let most = limits.sanctionsPerOfficialMax
-        guard try sanctions.count(of: draft.officialID) < most else {
-            throw Failure(
-                .sanctionsExhausted,
-                ["official": draft.official, "limit": "\(most)"],
-                details: [.quota(subject: draft.official, description: "\(most) sanctions")]
-            )
-        }
-    }
-
-    private func audit(of sanction: StoredSanction) -> AuditEntry {
-        AuditEntry(
-            sanction.record.grade,
-            resource: sanction.name,
-            summary: "recorded \(sanction.record.track.rawValue) \(sanction.record.form.rawValue)",
-            rules: sanction.ruleCodes,
-            decision: sanction.record.decisionNumber
-        )
-    }
-}
-
-extension SanctionDraft {
-    /// The sanction with its identifier and its period.
-    func record(_ id: String, in period: SanctionPeriod, _ grade: RecordGrade) -> SanctionRecord {
-        SanctionRecord(
-            id: id,
-            officialID: officialID,
-            track: track,
-            subject: subject,
-            form: form,
-            decisionNumber: decisionNumber,
-            decisionDate: decisionDate,
-            period: period,
-            reasonReference: reasonReference,
-            corruptionRelated: corruptionRelated,
-            organization: organization,
-            partySanctionID: partySanctionID,
-            grade: grade
-        )
     }
 }

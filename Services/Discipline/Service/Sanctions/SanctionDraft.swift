@@ -23,7 +23,7 @@ struct SanctionDraft: Sendable, Hashable {
     /// Whether the act was corruption.
     let corruptionRelated: Bool
     /// The organisation that decided; may be empty.
-    let organization: String
+    var organization: String
     /// The Party sanction of the same official that it follows; `nil` when it follows none.
     let partySanctionID: String?
 
