@@ -272,7 +272,10 @@ let services: [Target] = [
     ),
     service(
         "Discipline",
-        ["Authority", "DisciplineContract", "Policy", "ProtobufC", "TypeContract"]
+        [
+            "Authority", "DisciplineContract", "PersonnelContract", "Policy", "ProtobufC",
+            "TypeContract",
+        ]
     ),
     service(
         "Planning",

@@ -42,6 +42,17 @@ package struct AuthorityDesk: Sendable {
         return asked.isEmpty ? ReachedOwners([:]) : try await ask(about: asked, call, method)
     }
 
+    /// Asks personnel, waited for no longer than it may be.
+    func ask<Answer: Sendable>(
+        _ call: CallContext,
+        _ question: (AuthorityClient, CallOptions) async throws -> Answer
+    ) async throws -> Answer {
+        try await dependency.ask(call) { options in try await question(client, options) }
+    }
+
+    /// The failure for an answer that cannot be relied on.
+    func garbled(_ what: String) -> Failure { dependency.garbled(what) }
+
     private func ask(
         about owners: [String],
         _ call: CallContext,

@@ -20,7 +20,7 @@ extension JudgeReachRequest {
 
 extension RightsHolder {
     /// Somebody whose rights reach so far, and show that much where they reach everywhere.
-    fileprivate init(_ name: String, _ reach: Reach, _ clearance: Clearance) {
+    init(_ name: String, _ reach: Reach, _ clearance: Clearance) {
         self.init(
             name: name,
             parts: reach.parts(seeing: clearance).map { part in

@@ -40,20 +40,28 @@ struct TwoPersonBench: Sendable {
                 policy: policy,
                 clock: clock
             )
+            let cases = CaseService(
+                journal: journal,
+                tokens: tokens,
+                authority: judge.desk(),
+                policy: policy,
+                clock: clock
+            )
+            let services: [any RPCService] = [service, cases]
             let methods = try TwoPersonMethods(
                 .decisions,
                 of: "discipline",
-                served: service.handlers.map(\.method),
+                served: services.flatMap(\.handlers).map(\.method),
                 policy,
                 on: clock.today
             )
             let desk = ApprovalDesk(
-                for: [service],
+                for: services,
                 of: journal,
                 tokens: tokens,
                 methods,
                 asking: inquiry,
-                reach: service.proposalReach,
+                reach: DisciplineProposals(cases, service.proposalReach),
                 limits: limits
             )
             let audit = DisciplineAudit(AuditDesk(of: journal, tokens: tokens))

@@ -9,11 +9,15 @@ package final class ToldJudge: RPCService {
     package static let serviceName = AuthorityMethods.judgeReach.service
     private let state = Mutex(State())
 
-    private struct State {
+    fileprivate struct State {
         var reached: [String: Clearance] = [:]
         var failure: RPCStatus?
         var isShort = false
         var questions: [JudgeReachRequest] = []
+        var persons: [String: (official: String, isServing: Bool)] = [:]
+        var deciders: [String: (officials: Set<String>, sees: Clearance)] = [:]
+        var isAnyoneDecider = false
+        var absent: Set<String> = []
     }
 
     /// At first nothing is reached.
@@ -37,6 +41,28 @@ package final class ToldJudge: RPCService {
     /// Answers every question with a failure from now on, or none any more.
     package func fail(_ status: RPCStatus?) { state.withLock { $0.failure = status } }
 
+    /// Lets a caller be an official from now on, at work or not.
+    package func know(_ caller: String, as official: String, serving: Bool = true) {
+        state.withLock { $0.persons[caller] = (official, serving) }
+    }
+
+    /// Lets a caller's organisation decide on some officials from now on, and on no others.
+    package func decide(
+        _ caller: String,
+        on officials: String...,
+        seeing clearance: Clearance = .everything
+    ) {
+        state.withLock { $0.deciders[caller] = (Set(officials), clearance) }
+    }
+
+    /// Lets everybody's organisation decide on every official.
+    package func letEverybodyDecide() { state.withLock { $0.isAnyoneDecider = true } }
+
+    /// Takes officials off the record.
+    package func forget(_ officials: String...) {
+        state.withLock { $0.absent.formUnion(officials) }
+    }
+
     /// Judges one record less than it is asked about.
     package func answerShort() { state.withLock { $0.isShort = true } }
 
@@ -49,7 +75,22 @@ package final class ToldJudge: RPCService {
     }
 
     package var handlers: [MethodHandler] {
-        [.unary(AuthorityMethods.judgeReach) { [self] request, _ in try answer(request) }]
+        [
+            .unary(AuthorityMethods.judgeReach) { [self] request, _ in try answer(request) },
+            .unary(AuthorityMethods.judgeStanding) { [self] request, _ in try stand(request) },
+        ]
+    }
+
+    private func stand(_ request: JudgeStandingRequest) throws -> JudgeStandingResponse {
+        try state.withLock { state in
+            if let failure = state.failure { throw failure }
+            let holders = [request.caller, request.principal].compactMap(\.self)
+            let standings = holders.map { state.standing(of: $0, to: request.official) }
+            return JudgeStandingResponse(
+                standings: state.isShort ? standings.dropLast() : standings,
+                found: !state.absent.contains(request.official)
+            )
+        }
     }
 
     private func answer(_ request: JudgeReachRequest) throws -> JudgeReachResponse {
@@ -66,6 +107,27 @@ package final class ToldJudge: RPCService {
                 judgements: state.isShort ? judgements.dropLast() : judgements
             )
         }
+    }
+}
+
+extension ToldJudge.State {
+    fileprivate func standing(of holder: RightsHolder, to official: String) -> Standing {
+        let person = persons[holder.name]
+        let isEverywhere = holder.parts.contains { $0.place == .everywhere(true) }
+        let sees = isEverywhere ? .everything : reached[official]
+        let decides =
+            isAnyoneDecider
+            ? Clearance.everything
+            : deciders[holder.name].flatMap { $0.officials.contains(official) ? $0.sees : nil }
+        return Standing(
+            official: person?.official ?? "",
+            isServing: person?.isServing ?? false,
+            reached: sees != nil,
+            sees: sees?.classes ?? [],
+            managementScope: decides == nil ? "" : "managementScopes/told",
+            decidingOrganization: decides == nil ? "" : "organizations/deciding",
+            deciderSees: decides?.classes ?? []
+        )
     }
 }
 

@@ -16,6 +16,7 @@ struct Story: Sendable {
     let personnel: PersonnelClient
     let posts: PostClient
     let discipline: DisciplineClient
+    let cases: CaseClient
     let planning: PlanningClient
     let notification: NotificationClient
     let dataSubjects: DataSubjectClient
@@ -31,6 +32,7 @@ struct Story: Sendable {
         personnel = PersonnelClient(gateway)
         posts = PostClient(gateway)
         discipline = DisciplineClient(gateway)
+        cases = CaseClient(gateway)
         planning = PlanningClient(gateway)
         notification = NotificationClient(gateway)
         dataSubjects = DataSubjectClient(gateway)
@@ -180,7 +182,7 @@ struct Story: Sendable {
 }
 
 extension GoogleDate {
-    fileprivate init(_ day: CalendarDate) {
+    init(_ day: CalendarDate) {
         self.init(year: Int32(day.year), month: Int32(day.month), day: Int32(day.day))
     }
 }

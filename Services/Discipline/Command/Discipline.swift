@@ -12,7 +12,7 @@ import Runtime
     static func main() async {
         let process = ProcessDescription(
             "discipline",
-            "sanctions, and the blocks that follow from them",
+            "cases and sanctions, and the blocks that follow from them",
             port: 50_053
         )
         await ServiceMain.run(process, Deciding<Grading<CallingServiceConfiguration>>.self) {
@@ -26,20 +26,30 @@ import Runtime
             )
             let gateway = try process.channel(to: settings.gateway, settings.security)
             let authority = AuthorityDesk(AuthorityClient(gateway))
+            let keepsSecretRecords = configuration.service.keepsSecretRecords
             let service = DisciplineService(
                 journal: store.journal,
                 tokens: store.tokens,
                 authority: authority,
                 policy: try Policy.embedded(),
                 clock: process.clock,
-                keepsSecretRecords: configuration.service.keepsSecretRecords
+                keepsSecretRecords: keepsSecretRecords
+            )
+            let cases = CaseService(
+                journal: store.journal,
+                tokens: store.tokens,
+                authority: authority,
+                policy: try Policy.embedded(),
+                clock: process.clock,
+                keepsSecretRecords: keepsSecretRecords
             )
             try process.serve(
                 service,
+                cases,
                 of: store,
                 configuration.twoPersons,
                 asking: InstallationInquiry(gateway),
-                reach: service.proposalReach
+                reach: DisciplineProposals(cases, service.proposalReach)
             ) { DisciplineApprovals($0) }
             process.serve(DisciplineFeed(store.feed))
             process.serve(DisciplineAudit(store.audit))

@@ -16,6 +16,24 @@ package struct DisciplineLimits: Sendable {
     package var decisionNumberLengthMax = 100
     /// Characters of the reference to the file of reasons.
     package var reasonReferenceLengthMax = 200
+    /// Cases of one official.
+    package var casesPerOfficialMax = 200
+    /// Violations of one case.
+    package var violationsMax = 20
+    /// Officials who take part in one case, over all its days.
+    package var participantsMax = 50
+    /// Characters of the number of a case, a decision or a paper.
+    package var paperNumberLengthMax = 100
+    /// Characters of an act.
+    package var actLengthMax = 500
+    /// Characters of the reference to an article.
+    package var articleLengthMax = 200
+    /// Characters of the summary of an accusation, and of a note.
+    package var noteLengthMax = 2_000
+    /// Characters of the reason of a step.
+    package var reasonLengthMax = 1_000
+    /// The first day on which an act may have been done.
+    package var firstActDay = CalendarDate(daysSinceEpoch: -25_567)
 
     /// The limits of a normal deployment.
     package static let standard = DisciplineLimits()

@@ -15,4 +15,32 @@ extension Reason {
         vi: "{official} đã có {limit} hình thức kỷ luật được ghi nhận, là mức tối đa.",
         en: "{official} has {limit} sanctions recorded, which is the most."
     )
+    /// A rule stands against a change of a case; the details name each.
+    static let caseRefused = Reason(
+        "CASE_REFUSED",
+        .failedPrecondition,
+        vi: "Không thể thực hiện đối với {case}: {rules}.",
+        en: "{case} cannot be changed so: {rules}."
+    )
+    /// The case has no such step from where it stands.
+    static let caseStateRefused = Reason(
+        "CASE_STATE_REFUSED",
+        .failedPrecondition,
+        vi: "{case} đang ở trạng thái {state}; chỉ được chuyển sang: {allowed}.",
+        en: "{case} is in the state {state}, from which it may go to: {allowed}."
+    )
+    /// The step is for others than the caller.
+    static let caseStepNotGranted = Reason(
+        "CASE_STEP_NOT_GRANTED",
+        .permissionDenied,
+        vi: "Bước {step} của {case} thuộc thẩm quyền của: {parties}.",
+        en: "The step to {step} of {case} is for: {parties}."
+    )
+    /// An official has as many cases as the service holds, or a case as many participants.
+    static let casesExhausted = Reason(
+        "CASES_EXHAUSTED",
+        .resourceExhausted,
+        vi: "{resource} đã có {limit} vụ việc hoặc người tham gia, là mức tối đa.",
+        en: "{resource} has {limit} cases or participants, which is the most."
+    )
 }

@@ -46,6 +46,7 @@ extension DatabaseSchema {
                 ["ALTER TABLE sanction ADD COLUMN secrecy_grade TEXT NOT NULL DEFAULT 'INTERNAL'"]
             ),
             Migration(3, "who has read", recordReads),
+            Migration(4, "cases", cases),
         ]
     )
 }

@@ -34,6 +34,7 @@ enum MessageTrial {
         { try tryOut(ReceiveEventsRequest.self, $0, $1) },
         { try tryOut(GoogleStatus.self, $0, $1) },
         { try tryOut(GoogleBadRequest.self, $0, $1) },
+        { try tryOut(DisciplineCase.self, $0, $1) },
     ]
 
     private static func tryOut<Message: ProtobufMessage>(

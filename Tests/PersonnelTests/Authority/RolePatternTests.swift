@@ -28,7 +28,7 @@ import Testing
         return found
     }
 
-    @Test(arguments: ["ROLE_METHODS", "OWN_CASE"])
+    @Test(arguments: ["ROLE_METHODS", "OWN_CASE", "CASE_ROLE_METHODS"])
     func everyPatternHasAMethod(rule: String) throws {
         let methods = try Self.methods()
         #expect(methods.contains("/canbo.personnel.v1.PostService/StartHolding"))

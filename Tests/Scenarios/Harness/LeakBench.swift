@@ -48,7 +48,10 @@ struct LeakBench: Sendable {
         )
         let peers = InProcessTransport(Router(asked, reads: reads, faults: faults))
         let planning = try memory.planning(asking: peers)
-        let all: [any RPCService] = asked + [planning, memory.notification] + memory.records
+        let all: [any RPCService] =
+            asked + memory.records + [
+                planning, memory.cases, memory.notification,
+            ]
         let channel = InProcessTransport(
             Router(all, interceptors: [ClearedAsTold()], reads: reads, faults: faults)
         )

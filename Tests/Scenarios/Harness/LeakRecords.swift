@@ -16,12 +16,14 @@ struct LeakRecords: Sendable {
     private static let sensitive = [
         personalID, "MARK-12-QĐ", "MARK-HS-9", "MARK of the deciding level", "SANCTION_IN_FORCE",
         "PARTY REPRIMAND", "MARK of the grounds", "MARK of the reasons",
+        MarkedCases.mark,
     ]
 
     /// The marks in a text that a clearance does not show.
     static func marks(in text: String, beyond clearance: Clearance) -> [String] {
         let hidden =
             (clearance.contains(.sensitive) ? [] : sensitive)
+            + (clearance.contains(.internalPolitical) ? [] : [MarkedCases.politicalMark])
             + (clearance.contains(.stateSecret) ? [] : [SecretRecords.mark])
         return hidden.filter { text.contains($0) }
     }
@@ -37,6 +39,7 @@ struct LeakRecords: Sendable {
     private let others: [Official]
     private let correction: CorrectionRequest
     private let secrets: SecretRecords
+    private let cases: MarkedCases
 
     /// One request of callers with any clearance.
     struct Question: Sendable {
@@ -66,6 +69,7 @@ struct LeakRecords: Sendable {
             )
         )
         secrets = try await SecretRecords(story, official, others)
+        cases = try await MarkedCases(story, planned.name)
         let subject = official.name
         notice = try await eventually("notice of the block") {
             try await story.notification.listNotices(
@@ -211,7 +215,7 @@ extension LeakRecords {
     /// A question for each method whose answers hold guarded fields.
     var questions: [Question] {
         officials + holdings + corrections + sanctions + entries + notices + records + proposals
-            + secrets.questions + reads
+            + secrets.questions + cases.questions + reads
     }
 
     /// Who has read, after the questions that have read secrets.

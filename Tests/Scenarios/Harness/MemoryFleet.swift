@@ -21,6 +21,8 @@ import StorageSQLite
 struct ServicesInMemory {
     let personnel: PersonnelService
     let discipline: DisciplineService
+    /// Its cases, on which everybody's organisation decides.
+    let cases: CaseService
     let notification: NotificationService
     /// The feed, the audit log, the proposals and the reads of each, and the other services of
     /// personnel.
@@ -96,6 +98,16 @@ struct ServicesInMemory {
             journal: disciplineStore.journal,
             tokens: disciplineStore.tokens,
             authority: desk,
+            policy: try Policy.embedded(),
+            clock: clock,
+            keepsSecretRecords: true
+        )
+        let deciding = ToldJudge()
+        deciding.letEverybodyDecide()
+        self.cases = CaseService(
+            journal: disciplineStore.journal,
+            tokens: disciplineStore.tokens,
+            authority: deciding.desk(),
             policy: try Policy.embedded(),
             clock: clock,
             keepsSecretRecords: true

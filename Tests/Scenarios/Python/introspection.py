@@ -24,6 +24,7 @@ SERVICES |= {
     f"canbo.personnel.v1.{name}Service"
     for name in ("Post", "Account", "Authority", "DataSubject", "ManagementScope")
 }
+SERVICES.add("canbo.discipline.v1.CaseService")
 SERVICES |= {
     f"canbo.{area}.v1.ApprovalService" for area in ("personnel", "planning", "discipline")
 }

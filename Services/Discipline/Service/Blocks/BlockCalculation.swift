@@ -3,7 +3,7 @@ internal import Kernel
 internal import Policy
 internal import TypeContract
 
-/// Derives blocks from sanctions by the rows of the policy (DOMAIN 8.2).
+/// Derives blocks from sanctions and opened cases by the rows of the policy (DOMAIN 8.2).
 struct BlockCalculation: Sendable {
     /// The regulations.
     let policy: Policy
@@ -12,16 +12,17 @@ struct BlockCalculation: Sendable {
     /// on every act; a block without such an effect is left out.
     func blocks(
         from sanctions: [SanctionRecord],
+        and considerations: [Consideration] = [],
         on day: CalendarDate,
         act: PersonnelAct? = nil
     ) throws(Failure) -> [BlockInForce] {
+        var all: [BlockInForce] = []
+        for sanction in sanctions { all += try periods(of: sanction) }
+        for consideration in considerations { all.append(try block(of: consideration)) }
         var found: [BlockInForce] = []
-        for sanction in sanctions {
-            for var block in try periods(of: sanction)
-            where block.period.contains(day) {
-                block.effects = try effects(of: block.kind, on: day, act)
-                if !block.effects.isEmpty { found.append(block) }
-            }
+        for var block in all where block.period.contains(day) {
+            block.effects = try effects(of: block.kind, on: day, act)
+            if !block.effects.isEmpty { found.append(block) }
         }
         return found.sorted {
             ($0.period.start, $0.kind.rawValue) < ($1.period.start, $1.kind.rawValue)
@@ -57,6 +58,19 @@ struct BlockCalculation: Sendable {
             blocks.append(block(.corruptionDismissed, sanction, period, ban.rule))
         }
         return blocks
+    }
+
+    /// The block while an official is under consideration for discipline.
+    private func block(of consideration: Consideration) throws(Failure) -> BlockInForce {
+        let kind = BlockKind.disciplineUnderConsideration
+        let ban = try policy.block(kind, on: .appoint, at: consideration.period.start)
+        return BlockInForce(
+            kind: kind,
+            period: consideration.period,
+            rule: RuleReference(ban.rule),
+            sanctionID: nil,
+            grade: consideration.grade
+        )
     }
 
     private func block(

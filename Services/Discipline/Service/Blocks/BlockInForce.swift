@@ -2,7 +2,7 @@ internal import Conventions
 internal import Policy
 internal import TypeContract
 
-/// A period in which a sanction stands against acts of personnel work.
+/// A period in which a sanction, or an opened case, stands against acts of personnel work.
 struct BlockInForce: Sendable, Hashable {
     /// What kind of block it is.
     let kind: BlockKind
@@ -10,9 +10,9 @@ struct BlockInForce: Sendable, Hashable {
     let period: SanctionPeriod
     /// The rule row that sets the period.
     let rule: RuleReference
-    /// The identifier of the sanction that it follows from.
-    let sanctionID: String
-    /// How secret that sanction is.
+    /// The identifier of the sanction that it follows from; `nil` when it follows from a case.
+    let sanctionID: String?
+    /// How secret that sanction, or case, is.
     let grade: RecordGrade
     /// What it does to each act that it touches.
     var effects: [Effect] = []

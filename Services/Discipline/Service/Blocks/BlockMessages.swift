@@ -9,7 +9,8 @@ extension BlockInForce {
     /// The block of an official in the form in which the caller gets it.
     ///
     /// What is barred is told to everybody who asks, so that nobody is planned for a post in spite
-    /// of a secret sanction; the sanction itself is named where it is there for the caller.
+    /// of a secret sanction; the sanction itself is named where it is there for the caller, a
+    /// case never.
     func message(of officialID: String, for call: CallContext) -> Block {
         Block(
             kind: kind.message,
@@ -23,7 +24,9 @@ extension BlockInForce {
                 )
             },
             rule: rule,
-            sanction: call.finds(grade) ? StoredSanction.pattern.name(officialID, sanctionID) : ""
+            sanction: sanctionID.map { id in
+                call.finds(grade) ? StoredSanction.pattern.name(officialID, id) : ""
+            } ?? ""
         )
     }
 }

@@ -33,11 +33,16 @@ struct ListBlocks: Sendable {
         if act == nil && request.act != .unspecified { checks.unknownCode("act") }
         try checks.finish()
         try await authority.admit(call, to: ReachedThing(request.parent))
-        let sanctions = try await database.read { reader in
-            try SanctionTable(reader: reader).all(of: officialID)
+        let (sanctions, considerations) = try await database.read { reader in
+            (
+                try SanctionTable(reader: reader).all(of: officialID),
+                try CaseTable(reader: reader).considerations(of: officialID)
+            )
         }
-        let blocks = try BlockCalculation(policy: policy).blocks(from: sanctions, on: day, act: act)
-        // The blocks of secret sanctions alone do not say so; who reads them is a secret as well.
+        let blocks = try BlockCalculation(policy: policy)
+            .blocks(from: sanctions, and: considerations, on: day, act: act)
+        // The blocks of secret sanctions and cases alone do not say so; who reads them is a secret
+        // as well.
         if blocks.allSatisfy({ $0.grade == .secret }) { call.answersTellOfSecret() }
         return ListBlocksResponse(
             blocks: blocks.map { $0.message(of: officialID, for: call) },

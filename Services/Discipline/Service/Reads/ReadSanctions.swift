@@ -2,14 +2,16 @@ internal import Conventions
 package import Records
 package import Storage
 
-/// How secret sanctions are whose names alone are read, or that of their official, as in the audit
-/// log.
+/// How secret sanctions and cases are whose names alone are read, or that of their official, as in
+/// the audit log.
 package struct ReadSanctions: RecordOwners {
     /// The sanctions in the store of the service.
     package init() {}
 
     /// The officials of those names; one is secret unless it is that of a sanction that is not, or
     /// that of an official of whom such a sanction is on record: else it would tell that some is.
+    ///
+    /// Cases and their notices always are: who works on a case is not told to its subject.
     package func owners(of names: [String], in reader: any Reader) throws -> [String: RecordOwner] {
         var (sanctions, officials): ([String], Set<String>) = ([], [])
         for name in names {
@@ -23,6 +25,13 @@ package struct ReadSanctions: RecordOwners {
             .union(try officialsWithOpenSanctions(officials, reader))
         var owners: [String: RecordOwner] = [:]
         for name in names {
+            let ofCase =
+                CaseRecord.pattern.identifiers(in: name)
+                ?? CaseRecord.noticePattern.identifiers(in: name)
+            if let official = ofCase?.first {
+                owners[name] = RecordOwner(official, isSecret: true)
+                continue
+            }
             let ids =
                 StoredSanction.pattern.identifiers(in: name)
                 ?? ResourcePattern.official.identifiers(in: name)

@@ -46,6 +46,27 @@ extension NoticeTemplate {
                     """
             )
         ),
+        // DOMAIN 11.3.1: the person is told in writing that a case is opened, and where to read it.
+        NoticeTemplate(
+            "case.opened",
+            to: [.subject],
+            acknowledgementRequired: true,
+            title: BilingualText(
+                vi: "Thông báo xem xét kỷ luật",
+                en: "A notice that discipline is considered"
+            ),
+            text: BilingualText(
+                vi: """
+                    Xem xét kỷ luật từ ngày {opened_date}, thời hạn đến ngày {due_date}: hành vi \
+                    và quy định áp dụng có trong thông báo của {case}. Ông/bà có quyền trình bày \
+                    ý kiến.
+                    """,
+                en: """
+                    Discipline is considered from {opened_date}, until {due_date} at most: the \
+                    notice of {case} tells the acts and the rules. You have the right to be heard.
+                    """
+            )
+        ),
         // N-05: the organisation must look at what it has planned for the person.
         NoticeTemplate(
             "block.started",

@@ -28,6 +28,15 @@ package struct AuthorityService: AuthorityAPI {
         return try await JudgeReach(database: database, rules: rules)(request)
     }
 
+    /// Says how callers stand to an official.
+    package func judgeStanding(
+        _ request: JudgeStandingRequest,
+        _ call: CallContext
+    ) async throws -> JudgeStandingResponse {
+        try await presentFacts.bringUpToDate()
+        return try await JudgeStanding(database: database, rules: rules)(request)
+    }
+
     /// Says what somebody's posts give.
     package func explainAuthority(
         _ request: ExplainAuthorityRequest,

@@ -71,7 +71,8 @@ extension CallerAuthority {
 }
 
 extension FieldChecks {
-    fileprivate mutating func holder(_ holder: RightsHolder?, _ field: String) -> ReachHolder {
+    /// Somebody with rights; nobody after a violation.
+    mutating func holder(_ holder: RightsHolder?, _ field: String) -> ReachHolder {
         guard let holder else {
             required(field)
             return ReachHolder("", .parts([]))

@@ -52,10 +52,3 @@ extension CallerAuthority {
         return .ownCase(name)
     }
 }
-
-extension Failure {
-    /// The refusal to act on what is one's own.
-    static func ownCase(_ name: String) -> Failure {
-        Failure(.ownCase, ["resource": name, "rule": OwnCaseRule.code])
-    }
-}

@@ -1,13 +1,6 @@
 package import Kernel
 
 extension Reason {
-    /// Who calls would write or decide on the own record.
-    package static let ownCase = Reason(
-        "OWN_CASE",
-        .permissionDenied,
-        vi: "{resource} là việc của chính bên gọi: không ai tự thay đổi, tự quyết định ({rule}).",
-        en: "{resource} is the caller's own case, on which nobody acts for himself ({rule})."
-    )
     /// An access role would be given by somebody who does not have as much over that place.
     package static let roleBeyondOwnRights = Reason(
         "ROLE_BEYOND_OWN_RIGHTS",

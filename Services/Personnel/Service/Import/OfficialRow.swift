@@ -1,6 +1,7 @@
 internal import Kernel
 internal import PersonnelContract
 internal import ProtobufC
+internal import RPC
 internal import Storage
 internal import Vietnamese
 

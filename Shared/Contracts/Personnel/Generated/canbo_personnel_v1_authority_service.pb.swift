@@ -303,6 +303,219 @@ public struct ReachJudgement: ProtobufMessage {
     }
 }
 
+/// Asks how callers stand to an official.
+public struct JudgeStandingRequest: ProtobufMessage {
+    /// Who calls.
+    public var caller: RightsHolder?
+    /// For whom it acts; absent when for itself.
+    public var principal: RightsHolder?
+    /// The method called, `package.Service/Method`.
+    @ProtoText public var method: String
+    /// The official, `officials/{official}`.
+    @ProtoText public var official: String
+    /// On what is to be decided.
+    public var decision: ScopeDecision
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
+
+    /// A message with no field set.
+    public init() {
+        self.caller = nil
+        self.principal = nil
+        _method = ProtoText(projectedValue: Text())
+        _official = ProtoText(projectedValue: Text())
+        self.decision = ScopeDecision()
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// A message with those fields set.
+    public init(caller: RightsHolder? = nil, principal: RightsHolder? = nil, method: String = "", official: String = "", decision: ScopeDecision = ScopeDecision()) {
+        self.caller = caller
+        self.principal = principal
+        _method = ProtoText(wrappedValue: method)
+        _official = ProtoText(wrappedValue: official)
+        self.decision = decision
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.JudgeStandingRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__JudgeStandingRequest()
+        unsafe canbo__personnel__v1__judge_standing_request__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__JudgeStandingRequest.self)
+        unsafe self.caller = source.message(wire.pointee.caller, "caller")
+        unsafe self.principal = source.message(wire.pointee.principal, "principal")
+        unsafe _method = source.text(wire.pointee.method, "method")
+        unsafe _official = source.text(wire.pointee.official, "official")
+        unsafe self.decision = ScopeDecision(number: Int32(truncatingIfNeeded: wire.pointee.decision.rawValue))
+        unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__JudgeStandingRequest.self)
+        unsafe canbo__personnel__v1__judge_standing_request__init(wire)
+        unsafe wire.pointee.caller = scratch.message(self.caller)
+        unsafe wire.pointee.principal = scratch.message(self.principal)
+        unsafe wire.pointee.method = scratch.text(_method)
+        unsafe wire.pointee.official = scratch.text(_official)
+        unsafe wire.pointee.decision = .init(rawValue: .init(truncatingIfNeeded: self.decision.number))
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// How callers stand to an official today.
+public struct JudgeStandingResponse: ProtobufMessage {
+    /// That of the caller, then that of whom it acts for.
+    public var standings: [Standing]
+    /// Whether the official is on record.
+    public var found: Bool
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        self.standings = []
+        self.found = false
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(standings: [Standing] = [], found: Bool = false) {
+        self.standings = standings
+        self.found = found
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.JudgeStandingResponse"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__JudgeStandingResponse()
+        unsafe canbo__personnel__v1__judge_standing_response__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__JudgeStandingResponse.self)
+        unsafe self.standings = source.messages(wire.pointee.n_standings, wire.pointee.standings, "standings")
+        unsafe self.found = wire.pointee.found != 0
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__JudgeStandingResponse.self)
+        unsafe canbo__personnel__v1__judge_standing_response__init(wire)
+        unsafe (wire.pointee.n_standings, wire.pointee.standings) = scratch.messages(self.standings)
+        unsafe wire.pointee.found = self.found ? 1 : 0
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// How one caller stands to an official.
+public struct Standing: ProtobufMessage {
+    /// The official for whom the caller's account stands, `officials/{official}`; empty when there is
+    /// none.
+    @ProtoText public var official: String
+    /// Whether that official is at work: posts give no authority to one who is suspended or has left.
+    public var isServing: Bool
+    /// Whether the rights reach the official's record in the method, as `JudgeReach` says of one
+    /// caller.
+    public var reached: Bool
+    /// The classes of guarded fields that may be seen of it.
+    public var sees: [TypeContract.Sensitivity]
+    /// The scope in which an organisation decides over which the caller has a post whose role has the
+    /// method, `managementScopes/{management_scope}`; empty when there is none, or it does not decide
+    /// on what was asked.
+    @ProtoText public var managementScope: String
+    /// That organisation, `organizations/{organization}`.
+    @ProtoText public var decidingOrganization: String
+    /// The classes of guarded fields that such a role shows, as far as the caller's rights do.
+    public var deciderSees: [TypeContract.Sensitivity]
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
+
+    /// A message with no field set.
+    public init() {
+        _official = ProtoText(projectedValue: Text())
+        self.isServing = false
+        self.reached = false
+        self.sees = []
+        _managementScope = ProtoText(projectedValue: Text())
+        _decidingOrganization = ProtoText(projectedValue: Text())
+        self.deciderSees = []
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// A message with those fields set.
+    public init(official: String = "", isServing: Bool = false, reached: Bool = false, sees: [TypeContract.Sensitivity] = [], managementScope: String = "", decidingOrganization: String = "", deciderSees: [TypeContract.Sensitivity] = []) {
+        _official = ProtoText(wrappedValue: official)
+        self.isServing = isServing
+        self.reached = reached
+        self.sees = sees
+        _managementScope = ProtoText(wrappedValue: managementScope)
+        _decidingOrganization = ProtoText(wrappedValue: decidingOrganization)
+        self.deciderSees = deciderSees
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.Standing"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__Standing()
+        unsafe canbo__personnel__v1__standing__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__Standing.self)
+        unsafe _official = source.text(wire.pointee.official, "official")
+        unsafe self.isServing = wire.pointee.is_serving != 0
+        unsafe self.reached = wire.pointee.reached != 0
+        unsafe self.sees = source.enums(wire.pointee.n_sees, wire.pointee.sees)
+        unsafe _managementScope = source.text(wire.pointee.management_scope, "management_scope")
+        unsafe _decidingOrganization = source.text(wire.pointee.deciding_organization, "deciding_organization")
+        unsafe self.deciderSees = source.enums(wire.pointee.n_decider_sees, wire.pointee.decider_sees)
+        unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__Standing.self)
+        unsafe canbo__personnel__v1__standing__init(wire)
+        unsafe wire.pointee.official = scratch.text(_official)
+        unsafe wire.pointee.is_serving = self.isServing ? 1 : 0
+        unsafe wire.pointee.reached = self.reached ? 1 : 0
+        unsafe (wire.pointee.n_sees, wire.pointee.sees) = scratch.enums(self.sees)
+        unsafe wire.pointee.management_scope = scratch.text(_managementScope)
+        unsafe wire.pointee.deciding_organization = scratch.text(_decidingOrganization)
+        unsafe (wire.pointee.n_decider_sees, wire.pointee.decider_sees) = scratch.enums(self.deciderSees)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
 /// Asks what posts give.
 public struct ExplainAuthorityRequest: ProtobufMessage {
     /// The caller's name as audit records have it, `people/{issuer}:{subject}`.

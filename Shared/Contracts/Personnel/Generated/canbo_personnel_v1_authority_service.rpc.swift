@@ -10,12 +10,16 @@ public enum AuthorityMethods {
     public static let judgeReach = MethodDescriptor(
         service: "canbo.personnel.v1.AuthorityService", name: "JudgeReach",
         kind: .unary, idempotency: .noSideEffects)
+    /// `canbo.personnel.v1.AuthorityService/JudgeStanding`
+    public static let judgeStanding = MethodDescriptor(
+        service: "canbo.personnel.v1.AuthorityService", name: "JudgeStanding",
+        kind: .unary, idempotency: .noSideEffects)
     /// `canbo.personnel.v1.AuthorityService/ExplainAuthority`
     public static let explainAuthority = MethodDescriptor(
         service: "canbo.personnel.v1.AuthorityService", name: "ExplainAuthority",
         kind: .unary, idempotency: .noSideEffects)
     /// Every method in the order of the `.proto` file.
-    public static let all: [MethodDescriptor] = [judgeReach, explainAuthority]
+    public static let all: [MethodDescriptor] = [judgeReach, judgeStanding, explainAuthority]
 }
 
 /// Judges by the posts that officials hold, for every service of the installation.
@@ -23,6 +27,10 @@ public protocol AuthorityAPI: RPCService {
     /// Says of some records whether a caller's rights reach them now. For services of the installation,
     /// which ask it for calls that they answer.
     func judgeReach(_ request: JudgeReachRequest, _ call: CallContext) async throws -> JudgeReachResponse
+    /// Says who the callers are and how they stand to one official: whether their organisation decides
+    /// on it by the management scope, and whether their rights reach it. For services of the
+    /// installation, which ask it for calls that they answer.
+    func judgeStanding(_ request: JudgeStandingRequest, _ call: CallContext) async throws -> JudgeStandingResponse
     /// Says what the posts of a caller give in a method, on a day: by which holding, role and rule, and
     /// whether it reaches a record.
     func explainAuthority(_ request: ExplainAuthorityRequest, _ call: CallContext) async throws -> ExplainAuthorityResponse
@@ -36,6 +44,7 @@ extension AuthorityAPI {
     public var handlers: [MethodHandler] {
         [
             .unary(AuthorityMethods.judgeReach) { try await self.judgeReach($0, $1) },
+            .unary(AuthorityMethods.judgeStanding) { try await self.judgeStanding($0, $1) },
             .unary(AuthorityMethods.explainAuthority) { try await self.explainAuthority($0, $1) },
         ]
     }
@@ -52,6 +61,13 @@ public struct AuthorityClient: Sendable {
     /// which ask it for calls that they answer.
     public func judgeReach(_ request: JudgeReachRequest, _ options: CallOptions = CallOptions()) async throws -> JudgeReachResponse {
         try await channel.unary(AuthorityMethods.judgeReach, request, options)
+    }
+
+    /// Says who the callers are and how they stand to one official: whether their organisation decides
+    /// on it by the management scope, and whether their rights reach it. For services of the
+    /// installation, which ask it for calls that they answer.
+    public func judgeStanding(_ request: JudgeStandingRequest, _ options: CallOptions = CallOptions()) async throws -> JudgeStandingResponse {
+        try await channel.unary(AuthorityMethods.judgeStanding, request, options)
     }
 
     /// Says what the posts of a caller give in a method, on a day: by which holding, role and rule, and

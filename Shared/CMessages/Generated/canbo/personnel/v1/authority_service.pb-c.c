@@ -37,6 +37,24 @@ void   canbo__personnel__v1__reach_judgement__init
   static const Canbo__Personnel__V1__ReachJudgement init_value = CANBO__PERSONNEL__V1__REACH_JUDGEMENT__INIT;
   *message = init_value;
 }
+void   canbo__personnel__v1__judge_standing_request__init
+                     (Canbo__Personnel__V1__JudgeStandingRequest         *message)
+{
+  static const Canbo__Personnel__V1__JudgeStandingRequest init_value = CANBO__PERSONNEL__V1__JUDGE_STANDING_REQUEST__INIT;
+  *message = init_value;
+}
+void   canbo__personnel__v1__judge_standing_response__init
+                     (Canbo__Personnel__V1__JudgeStandingResponse         *message)
+{
+  static const Canbo__Personnel__V1__JudgeStandingResponse init_value = CANBO__PERSONNEL__V1__JUDGE_STANDING_RESPONSE__INIT;
+  *message = init_value;
+}
+void   canbo__personnel__v1__standing__init
+                     (Canbo__Personnel__V1__Standing         *message)
+{
+  static const Canbo__Personnel__V1__Standing init_value = CANBO__PERSONNEL__V1__STANDING__INIT;
+  *message = init_value;
+}
 void   canbo__personnel__v1__explain_authority_request__init
                      (Canbo__Personnel__V1__ExplainAuthorityRequest         *message)
 {
@@ -347,6 +365,263 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__reach_judgement__descript
   canbo__personnel__v1__reach_judgement__field_indices_by_name,
   1,  canbo__personnel__v1__reach_judgement__number_ranges,
   (ProtobufCMessageInit) canbo__personnel__v1__reach_judgement__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__judge_standing_request__field_descriptors[5] =
+{
+  {
+    "caller",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__JudgeStandingRequest, caller),
+    &canbo__personnel__v1__rights_holder__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "principal",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__JudgeStandingRequest, principal),
+    &canbo__personnel__v1__rights_holder__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "method",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__JudgeStandingRequest, method),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "official",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__JudgeStandingRequest, official),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decision",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__JudgeStandingRequest, decision),
+    &canbo__personnel__v1__scope_decision__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__judge_standing_request__field_indices_by_name[] = {
+  0,   /* field[0] = caller */
+  4,   /* field[4] = decision */
+  2,   /* field[2] = method */
+  3,   /* field[3] = official */
+  1,   /* field[1] = principal */
+};
+static const ProtobufCIntRange canbo__personnel__v1__judge_standing_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__judge_standing_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.JudgeStandingRequest",
+  "JudgeStandingRequest",
+  "Canbo__Personnel__V1__JudgeStandingRequest",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__JudgeStandingRequest),
+  5,
+  canbo__personnel__v1__judge_standing_request__field_descriptors,
+  canbo__personnel__v1__judge_standing_request__field_indices_by_name,
+  1,  canbo__personnel__v1__judge_standing_request__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__judge_standing_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__judge_standing_response__field_descriptors[2] =
+{
+  {
+    "standings",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Canbo__Personnel__V1__JudgeStandingResponse, n_standings),
+    offsetof(Canbo__Personnel__V1__JudgeStandingResponse, standings),
+    &canbo__personnel__v1__standing__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "found",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__JudgeStandingResponse, found),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__judge_standing_response__field_indices_by_name[] = {
+  1,   /* field[1] = found */
+  0,   /* field[0] = standings */
+};
+static const ProtobufCIntRange canbo__personnel__v1__judge_standing_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__judge_standing_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.JudgeStandingResponse",
+  "JudgeStandingResponse",
+  "Canbo__Personnel__V1__JudgeStandingResponse",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__JudgeStandingResponse),
+  2,
+  canbo__personnel__v1__judge_standing_response__field_descriptors,
+  canbo__personnel__v1__judge_standing_response__field_indices_by_name,
+  1,  canbo__personnel__v1__judge_standing_response__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__judge_standing_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__standing__field_descriptors[7] =
+{
+  {
+    "official",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__Standing, official),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_serving",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__Standing, is_serving),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reached",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__Standing, reached),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sees",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Canbo__Personnel__V1__Standing, n_sees),
+    offsetof(Canbo__Personnel__V1__Standing, sees),
+    &canbo__type__v1__sensitivity__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "management_scope",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__Standing, management_scope),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "deciding_organization",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__Standing, deciding_organization),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decider_sees",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Canbo__Personnel__V1__Standing, n_decider_sees),
+    offsetof(Canbo__Personnel__V1__Standing, decider_sees),
+    &canbo__type__v1__sensitivity__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__standing__field_indices_by_name[] = {
+  6,   /* field[6] = decider_sees */
+  5,   /* field[5] = deciding_organization */
+  1,   /* field[1] = is_serving */
+  4,   /* field[4] = management_scope */
+  0,   /* field[0] = official */
+  2,   /* field[2] = reached */
+  3,   /* field[3] = sees */
+};
+static const ProtobufCIntRange canbo__personnel__v1__standing__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__standing__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.Standing",
+  "Standing",
+  "Canbo__Personnel__V1__Standing",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__Standing),
+  7,
+  canbo__personnel__v1__standing__field_descriptors,
+  canbo__personnel__v1__standing__field_indices_by_name,
+  1,  canbo__personnel__v1__standing__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__standing__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor canbo__personnel__v1__explain_authority_request__field_descriptors[4] =
