@@ -288,9 +288,9 @@ let services: [Target] = [
     .target(
         name: "GatewayService",
         dependencies: [
-            "Access", "Conventions", "Forwarding", "GRPCContract", "GatewayContract", "Identity",
-            "Introspection", "JSON", "Kernel", "Metrics", "Quotas", "RPC", "RPCTransport", "Schema",
-            "Tokens", "WellKnownMessages", .logging,
+            "Access", "ConfigurationFiles", "Conventions", "Forwarding", "GRPCContract",
+            "GatewayContract", "Identity", "Introspection", "JSON", "Kernel", "Metrics", "Quotas",
+            "RPC", "RPCTransport", "Schema", "Tokens", "WellKnownMessages", .logging,
         ],
         path: "Services/Gateway/Service",
         swiftSettings: strict

@@ -4,11 +4,11 @@ package struct CallEncounters: Sendable {
     package var waiting = 0
     /// Callers with limits that are remembered.
     package var callersRemembered = 0
-    /// Calls that were refused because of limits.
+    /// Calls that were refused at the gateway itself.
     package var refusals = LimitRefusals()
 }
 
-/// How many calls each limit of the gateway has refused.
+/// How many calls each limit of the gateway has refused, and its maintenance.
 package struct LimitRefusals: Sendable {
     /// Because backends have as many as they may have.
     package var backend = 0
@@ -18,11 +18,14 @@ package struct LimitRefusals: Sendable {
     package var callerCalls = 0
     /// Because too many callers call.
     package var callers = 0
+    /// Because the installation is maintained.
+    package var maintenance = 0
 
     mutating func add(_ other: LimitRefusals) {
         backend += other.backend
         callerRate += other.callerRate
         callerCalls += other.callerCalls
         callers += other.callers
+        maintenance += other.maintenance
     }
 }

@@ -129,6 +129,11 @@ package final class Forwarder: Sendable {
         onEveryLoop { $0.prioritize(by: priorities) }
     }
 
+    /// Holds calls back from now on, none when `nil`; calls under way go on.
+    package func hold(by hold: MaintenanceHold?) {
+        onEveryLoop { $0.hold = hold }
+    }
+
     /// What a caller that comes from a host may use, and what of it is in use; `nil` when it has no
     /// limits.
     package func standing(of caller: Caller, at host: String) -> QuotaStanding? {

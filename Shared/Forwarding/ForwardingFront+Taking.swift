@@ -42,6 +42,8 @@ extension ForwardingFront: CallFront {
         let group = groups[admission.route]
         let terms = ready(call.head, for: group)
         if let refusal = terms.refusal() { return refuse(call, refusal) }
+        // Never one of a service, which signs each of its calls anew.
+        if let hold, hold.holds(call.head) { return refuse(call, hold) }
         do throws(QuotaRefusal) {
             let pass = try pass(for: admission.share, from: &admission.account)
             return forward(call, terms, admission, holding: pass, to: group)
@@ -70,6 +72,8 @@ extension ForwardingFront: CallFront {
         on route: Int
     ) -> CallTaking {
         let group = groups[route]
+        // What services call belongs to a call that was let in before, or tells what has happened.
+        if let hold, !known.isOfService, hold.holds(call.head) { return refuse(call, hold) }
         let share = quotas?.share(of: call.head, by: known.caller, at: call.connection.host)
         var account: QuotaAccount?
         do throws(QuotaRefusal) {
@@ -121,6 +125,12 @@ extension ForwardingFront: CallFront {
 
     private func refuse(_ call: ArrivingCall, _ refusal: RequestHead.Refusal) -> CallTaking {
         answers.refuse(call.stream, refusal, call.head)
+        return .answered
+    }
+
+    private func refuse(_ call: ArrivingCall, _ hold: MaintenanceHold) -> CallTaking {
+        refusals.maintenance += 1
+        answers.refuse(call.stream, hold, call.head)
         return .answered
     }
 

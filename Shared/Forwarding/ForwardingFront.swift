@@ -23,6 +23,8 @@ final class ForwardingFront: @unchecked Sendable {
     private(set) var generation = 0
     /// What callers may use; `nil` while nobody has limits.
     var quotas: CallerQuotas?
+    /// Which calls are held back; `nil` while the installation is not maintained.
+    var hold: MaintenanceHold?
     /// Of what class calls are.
     var priorities = CallPriorities()
     /// What they have used, on all event loops.

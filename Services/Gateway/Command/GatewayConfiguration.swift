@@ -13,6 +13,7 @@ import Tokens
 /// | `--routes` | `CANBO_ROUTES` | `routes` | `data/routes.json` |
 /// | `--issuers` | `CANBO_ISSUERS` | `issuers` | none |
 /// | `--access` | `CANBO_ACCESS` | `access` | it has to be told |
+/// | `--maintenance` | `CANBO_MAINTENANCE` | `maintenance` | `data/maintenance.json` |
 /// | `--anonymous-calls` | `CANBO_ANONYMOUS_CALLS` | `anonymousCalls` | `refused` |
 /// | `--limit-backend-…` | `CANBO_LIMIT_BACKEND_…` | `limitBackend…` | the standard limits |
 /// | `--limit-caller-…` | `CANBO_LIMIT_CALLER_…` | `limitCaller…` | no limits |
@@ -33,6 +34,10 @@ struct GatewayConfiguration: AdmittingConfiguration {
     let accessPath: String?
     /// What it says.
     let access: AccessRules?
+    /// The file that says when the installation is maintained.
+    let maintenancePath: String
+    /// What it says; `nil` when there is no such file.
+    let maintenance: MaintenanceWindow?
     /// What becomes of calls that show neither a token nor a certificate.
     let anonymous: AnonymousCalls
     /// What each caller may use of whom nobody says anything else; `nil` for as much as it likes.
@@ -68,6 +73,13 @@ struct GatewayConfiguration: AdmittingConfiguration {
     /// What stands in the place of a file where there are no rules.
     private static let noRules = "none"
 
+    private static let maintenanceFile = Setting<String>(
+        "maintenance",
+        form: "FILE",
+        meaning: "The JSON file that says when the installation is maintained; need not be there",
+        default: "data/maintenance.json"
+    ) { $0.isEmpty ? nil : $0 }
+
     /// What becomes of calls that show neither a token nor a certificate.
     enum AnonymousCalls: String, CaseIterable {
         case refused, taken
@@ -96,7 +108,8 @@ struct GatewayConfiguration: AdmittingConfiguration {
     static func settings(of process: ProcessDescription) -> [SettingDescription] {
         [
             routesFile.description, issuersFile.description, accessFile.description,
-            anonymousCalls.description, connections.description, waitingCalls.description,
+            maintenanceFile.description, anonymousCalls.description, connections.description,
+            waitingCalls.description,
         ] + CallerLimits.descriptions + DialSecurity.settings(of: process)
     }
 
@@ -117,6 +130,10 @@ struct GatewayConfiguration: AdmittingConfiguration {
         routesPath = settings.value(Self.routesFile)
         issuersPath = settings.value(Self.issuersFile)
         anonymous = settings.value(Self.anonymousCalls)
+        maintenancePath = settings.value(Self.maintenanceFile)
+        let maintained = MaintenanceFile(at: maintenancePath)
+        for problem in maintained.problems { settings.report(inNamedFile: problem) }
+        maintenance = maintained.window
         let told = settings.value(Self.accessFile)
         accessPath = told == Self.noRules || told.isEmpty ? nil : told
         if told.isEmpty {
@@ -174,6 +191,13 @@ struct GatewayConfiguration: AdmittingConfiguration {
         let file = AccessFile(at: path)
         guard let rules = file.rules else { throw FileRefused(problems: file.problems) }
         return rules
+    }
+
+    /// Reads when the installation is maintained; throws all that is wrong with it.
+    static func readMaintenance(_ path: String) throws(FileRefused) -> MaintenanceWindow? {
+        let file = MaintenanceFile(at: path)
+        guard file.problems.isEmpty else { throw FileRefused(problems: file.problems) }
+        return file.window
     }
 
     /// Reads the routes of a file; throws all that is wrong with it.

@@ -37,6 +37,10 @@ import Runtime
                     gateway.obey(try GatewayConfiguration.readAccess(path))
                 }
             }
+            gateway.maintain(configuration.maintenance)
+            process.whenReloaded("maintenance") { [path = configuration.maintenancePath] in
+                gateway.maintain(try GatewayConfiguration.readMaintenance(path))
+            }
             process.whenReconfigured(GatewayConfiguration.self) {
                 gateway.limitOthers($0.callerTerms)
             }
@@ -45,6 +49,7 @@ import Runtime
             process.admit(by: gateway.callers)
             process.serve(gateway.service)
             process.serveOperator(gateway.service)
+            process.serveOperator(gateway.maintenanceDesk(keeping: configuration.maintenancePath))
             process.run("watch on the backends") { try await gateway.run() }
             process.whenReady { server in await gateway.install(on: server) }
             process.whenReloaded("routes") { [path = configuration.routesPath] in

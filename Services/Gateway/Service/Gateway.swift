@@ -22,6 +22,7 @@ package struct Gateway: Sendable {
     private let routes: RouteKeeper
     private let patterns: PatternWatch
     private let terms: TermsInForce
+    private let maintenance: MaintenanceKeeper
     private let clock: any WallClock
     private let loops: EventLoops
 
@@ -90,12 +91,21 @@ package struct Gateway: Sendable {
             services: forwarder,
             clock: clock
         )
+        maintenance = MaintenanceKeeper(
+            forwarder,
+            serviceHealth,
+            reflection,
+            clock: clock,
+            pace: SystemMonotonicClock(),
+            logger: logger
+        )
         service = GatewayService(
             routes: routes,
             forwarder: forwarder,
             monitor: monitor,
             descriptors: descriptors,
             callers: callers,
+            maintenance: maintenance,
             clock: clock
         )
         limit()
@@ -166,6 +176,16 @@ package struct Gateway: Sendable {
         )
     }
 
+    /// Goes by what is said of maintenance, from now on; `nil` says that there is none.
+    package func maintain(_ window: MaintenanceWindow?) {
+        maintenance.follow(window)
+    }
+
+    /// Takes what the operator says of maintenance, and keeps it in a file.
+    package func maintenanceDesk(keeping path: String) -> MaintenanceDesk {
+        MaintenanceDesk(keeper: maintenance, path: path, clock: clock)
+    }
+
     /// Forwards the calls that come to a server from now on.
     package func install(on server: RPCServer) async {
         await forwarder.install(on: server)
@@ -176,14 +196,20 @@ package struct Gateway: Sendable {
         async let reflection: Void = descriptors.run()
         async let names: Void = routes.run()
         async let review: Void = patterns.run()
+        async let beginning: Void = maintenance.run()
         try await monitor.run()
-        _ = try await (reflection, names, review)
+        _ = try await (reflection, names, review, beginning)
     }
 
     /// What operators are told of the gateway; methods have the numbers of a directory.
     package func figures(_ methods: MethodDirectory) async -> [MetricFamily] {
-        await GatewayFigures(forwarder: forwarder, monitor: monitor, descriptors: descriptors)
-            .families(methods)
+        let figures = GatewayFigures(
+            forwarder: forwarder,
+            monitor: monitor,
+            descriptors: descriptors,
+            maintenance: maintenance.held
+        )
+        return await figures.families(methods)
     }
 
     /// Asks every backend once how it is, before ``run()`` does so again and again.

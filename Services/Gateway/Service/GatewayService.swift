@@ -14,6 +14,7 @@ package struct GatewayService: GatewayAPI {
     let monitor: BackendMonitor
     let descriptors: ServiceDescriptors
     let callers: OwnCallers
+    let maintenance: MaintenanceKeeper
     let clock: any WallClock
 
     package func listRoutes(
@@ -65,6 +66,13 @@ package struct GatewayService: GatewayAPI {
         try OwnQuota(forwarder: forwarder, rules: callers.rules, clock: clock).run(request, call)
     }
 
+    package func getMaintenance(
+        _ request: GetMaintenanceRequest,
+        _ call: CallContext
+    ) async throws -> Maintenance {
+        try PresentMaintenance(keeper: maintenance, clock: clock).run(request)
+    }
+
     private func conflict(_ conflict: DescriptorLibrary.Conflict) -> DescriptorConflict {
         DescriptorConflict(
             name: "descriptorConflicts/" + conflict.file.map { $0 == "/" ? "~" : $0 },
@@ -101,10 +109,10 @@ package struct GatewayService: GatewayAPI {
             name: backendName(place),
             address: address.description,
             state: BackendState(health.state),
-            stateTime: health.since.message,
+            stateTime: GoogleTimestamp(health.since),
             connections: Int32(clamping: load.connections),
             calls: Int32(clamping: load.calls),
-            spareTime: ejection?.message,
+            spareTime: ejection.map { GoogleTimestamp($0) },
             callsLimit: Int32(clamping: load.limit),
             answers: Int64(load.answers),
             retries: Int64(load.retries)
@@ -112,14 +120,6 @@ package struct GatewayService: GatewayAPI {
     }
 
     private func backendName(_ place: Int) -> String { "backends/\(place + 1)" }
-}
-
-extension Timestamp {
-    /// The instant as the contract writes it.
-    fileprivate var message: GoogleTimestamp {
-        let (seconds, rest) = microseconds.quotientAndRemainder(dividingBy: 1_000_000)
-        return GoogleTimestamp(seconds: seconds, nanos: Int32(rest) * 1_000)
-    }
 }
 
 extension BackendState {

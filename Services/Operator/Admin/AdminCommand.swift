@@ -13,7 +13,8 @@ struct AdminCommand: AsyncParsableCommand {
         subcommands: [
             AdminStatusCommand.self, AdminConnectionsCommand.self, AdminBackendsCommand.self,
             AdminRoutesCommand.self, AdminCertificatesCommand.self, AdminReloadsCommand.self,
-            AdminLogLevelCommand.self, AdminReloadCommand.self, AdminDrainCommand.self,
+            AdminLogLevelCommand.self, AdminReloadCommand.self, AdminMaintenanceCommand.self,
+            AdminDrainCommand.self,
         ]
     )
 }

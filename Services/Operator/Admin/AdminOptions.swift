@@ -24,13 +24,41 @@ struct AdminOptions: ParsableArguments {
         }
     }
 
-    private var path: String {
-        socket
-            ?? URL(fileURLWithPath: data, isDirectory: true)
-            .appending(path: Self.socketName(of: process)).path
+    /// Runs something with a channel to the process; what fails is told and ends the command.
+    func withChannel(_ body: (any ClientChannel) async throws -> Void) async throws {
+        try await AdminSocket(of: process, in: data, elsewhere: socket).withChannel(body)
     }
 
-    /// Runs something with a channel to the process; what fails is told and ends the command.
+    /// Time in which a process answers.
+    static var call: CallOptions { CallOptions(timeout: .seconds(30)) }
+}
+
+/// The gateway that a command speaks to over its admin socket.
+struct GatewayAdminOptions: ParsableArguments {
+    @Option(help: "The folder in which `canbo up` keeps its sockets.")
+    var data = OperatorToken.standardFolder
+    @Option(help: "The socket, when it is elsewhere: what --admin-socket of the gateway says.")
+    var socket: String?
+
+    /// Runs something with a channel to the gateway; what fails is told and ends the command.
+    func withChannel(_ body: (any ClientChannel) async throws -> Void) async throws {
+        try await AdminSocket(of: "gateway", in: data, elsewhere: socket).withChannel(body)
+    }
+}
+
+/// The socket on which a process answers its operator.
+private struct AdminSocket {
+    private let process: String
+    private let path: String
+
+    init(of process: String, in data: String, elsewhere socket: String?) {
+        self.process = process
+        path =
+            socket
+            ?? URL(fileURLWithPath: data, isDirectory: true)
+            .appending(path: AdminOptions.socketName(of: process)).path
+    }
+
     func withChannel(_ body: (any ClientChannel) async throws -> Void) async throws {
         guard path.utf8.count <= Endpoint.socketPathSizeMax else {
             throw ProcessFailure(
@@ -64,7 +92,4 @@ struct AdminOptions: ParsableArguments {
                 + "the same user?"
         )
     }
-
-    /// Time in which a process answers.
-    static var call: CallOptions { CallOptions(timeout: .seconds(30)) }
 }

@@ -69,7 +69,10 @@ struct FleetPlan {
             arguments += ["--admin-socket", socket]
         }
         if member == gateway {
-            arguments += ["--routes", data.path(Self.routesFile)]
+            arguments += [
+                "--routes", data.path(Self.routesFile),
+                "--maintenance", data.path(Self.maintenanceFile),
+            ]
         } else {
             let file = "sqlite:\(data.path(StoreLocations.store(of: member.name)))"
             arguments += [
@@ -130,4 +133,6 @@ struct FleetPlan {
 
     /// The name of the file that tells the gateway where the services are.
     static let routesFile = "routes.json"
+    /// The name of the file in which the gateway keeps what is said of maintenance.
+    private static let maintenanceFile = "maintenance.json"
 }

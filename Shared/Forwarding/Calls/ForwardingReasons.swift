@@ -23,6 +23,13 @@ extension Reason {
         vi: "Quá nhiều lời gọi đang chờ máy chủ của dịch vụ; hãy thử lại sau.",
         en: "Too many calls wait for the server of the service; try again later."
     )
+    /// The installation is maintained; what that means is told by who does it.
+    package static let maintenance = Reason(
+        "MAINTENANCE",
+        .unavailable,
+        vi: "{message_vi}",
+        en: "{message_en}"
+    )
     /// The caller may see less than when the call began.
     package static let rightsChanged = Reason(
         "RIGHTS_CHANGED",

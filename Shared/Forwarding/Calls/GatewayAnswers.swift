@@ -13,6 +13,7 @@ struct GatewayAnswers {
     private let busyInEnglish: HeaderList
     private let busyInVietnamese: HeaderList
     private let lastRefusal = LastRefusal()
+    private let lastHeld = LastHeld()
 
     init(clock: any MonotonicClock) {
         self.clock = clock
@@ -57,6 +58,20 @@ struct GatewayAnswers {
         let language = asking.language
         let answer = lastRefusal.answer(refusal, of: account, in: language) {
             made(refusal, of: account, to: Recipient(Self.asking(language.rawValue)))
+        }
+        stream.respond(answer, endOfStream: true)
+    }
+
+    /// Answers a request that is held back while the installation is maintained.
+    func refuse(_ stream: HTTP2Stream, _ hold: MaintenanceHold, _ request: HeaderList) {
+        let asking = Asking(request)
+        guard !asking.hasIdentifier else {
+            let answer = fields.refusal(hold.refusal, to: recipient(request))
+            return stream.respond(answer, endOfStream: true)
+        }
+        let language = asking.language
+        let answer = lastHeld.answer(hold, in: language) {
+            fields.refusal($0, to: Recipient(Self.asking(language.rawValue)))
         }
         stream.respond(answer, endOfStream: true)
     }

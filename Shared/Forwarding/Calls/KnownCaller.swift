@@ -10,6 +10,11 @@ struct KnownCaller {
         self.identification = identification
     }
 
+    /// Whether a service of the installation has signed the call.
+    var isOfService: Bool {
+        if case .statement = identification { true } else { false }
+    }
+
     /// The token that says so; `nil` when something else does.
     var bearer: ShownBearer? {
         if case .bearer(let bearer) = identification { bearer } else { nil }

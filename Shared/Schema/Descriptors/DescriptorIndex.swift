@@ -16,6 +16,8 @@ package struct DescriptorIndex: Sendable {
     package let services: [String]
     /// The methods of the services, by the full name of the service and their own.
     package let methods: [(service: String, name: String)]
+    /// The paths of those that change nothing, `/package.Service/Method`.
+    package let readPaths: Set<String>
     private var files: [String: File] = [:]
     private var fileOfSymbol: [String: String] = [:]
     private var extensions: [String: [Int32: String]] = [:]
@@ -24,6 +26,7 @@ package struct DescriptorIndex: Sendable {
     package init(_ set: DescriptorSet) throws(DecodingFailure) {
         var services: [String] = []
         var methods: [(service: String, name: String)] = []
+        var readPaths: Set<String> = []
         for entry in set.files {
             let schema = try FileSchema(entry)
             guard files[schema.name] == nil else { continue }
@@ -36,6 +39,11 @@ package struct DescriptorIndex: Sendable {
             methods += schema.services.flatMap { service in
                 service.methods.map { (service.fullName, $0.name) }
             }
+            for service in schema.services {
+                for method in service.methods where method.idempotency == .noSideEffects {
+                    readPaths.insert("/\(service.fullName)/\(method.name)")
+                }
+            }
             for symbol in schema.symbols where fileOfSymbol[symbol] == nil {
                 fileOfSymbol[symbol] = schema.name
             }
@@ -45,6 +53,7 @@ package struct DescriptorIndex: Sendable {
         }
         self.services = services.sorted()
         self.methods = methods
+        self.readPaths = readPaths
     }
 
     /// The file of an import path, or `nil` when there is none.

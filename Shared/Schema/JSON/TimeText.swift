@@ -1,4 +1,4 @@
-internal import Kernel
+package import Kernel
 
 /// Instants and spans as the JSON form writes them.
 enum TimeText {
@@ -99,6 +99,15 @@ extension TimeText {
             return nil
         }
         return Int32(digits + String(repeating: "0", count: 9 - digits.utf8.count))
+    }
+}
+
+extension Timestamp {
+    /// The instant that a text names with whatever offset, such as `2026-12-06T02:00:00+07:00`;
+    /// `nil` when it names none.
+    package init?(_ text: String) {
+        guard let (seconds, nanos) = TimeText.parseTimestamp(text) else { return nil }
+        self.init(microseconds: seconds * 1_000_000 + Int64(nanos) / 1_000)
     }
 }
 

@@ -52,7 +52,8 @@ OF_GATEWAY = ATTEMPTS + """
     canbo_backend_state canbo_backend_spared canbo_backend_connections canbo_backend_calls_open
     canbo_backend_calls_limit canbo_backend_answers canbo_backend_retries canbo_calls_waiting
     canbo_callers_remembered canbo_descriptor_conflicts canbo_reload_successful
-    canbo_reload_success_timestamp_seconds
+    canbo_reload_success_timestamp_seconds canbo_maintenance_under_way
+    canbo_maintenance_end_timestamp_seconds
 """.split()
 OF_SERVICES = """
     canbo_storage_transactions canbo_storage_transaction_duration_seconds canbo_storage_writes

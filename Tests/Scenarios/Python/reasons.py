@@ -37,6 +37,8 @@ ELSEWHERE = {
     "CALLERS_TOO_MANY": "Tests/ForwardingTests/Overload/CallerLimitTests.swift",
     "CALLER_CALLS_EXCEEDED": "Tests/Scenarios/Python/limits.py",
     "CALLER_RATE_EXCEEDED": "Tests/Scenarios/Python/limits.py",
+    "MAINTENANCE": "Tests/ForwardingTests/MaintenanceTests.swift",
+    "MAINTENANCE_NOT_KEPT": "Tests/Scenarios/Python/maintenance.py",
     "BACKEND_LOST": "Tests/ForwardingTests/ReasonTests.swift",
     "CALL_RESET": "Tests/ForwardingTests/ReasonTests.swift",
     "INTERNAL_FAULT": "Tests/ForwardingTests/ReasonTests.swift",

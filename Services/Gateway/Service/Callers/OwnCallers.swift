@@ -22,8 +22,10 @@ package final class OwnCallers: ServerInterceptor {
         var rules: AccessRules?
     }
 
-    /// Methods that tell a caller of nobody but itself: they need no grant.
-    private static let aboutOneself: Set<String> = ["/\(GatewayService.serviceName)/GetQuota"]
+    /// Methods that tell a caller of nobody but itself, or what concerns all: they need no grant.
+    private static let forEachCaller = Set(
+        ["GetQuota", "GetMaintenance"].map { "/\(GatewayService.serviceName)/\($0)" }
+    )
 
     init(takesAnonymous: Bool, services forwarder: Forwarder, clock: any WallClock) {
         self.takesAnonymous = takesAnonymous
@@ -49,7 +51,7 @@ package final class OwnCallers: ServerInterceptor {
         _ next: (CallContext) async throws -> Void
     ) async throws {
         var caller = try caller(of: call)
-        if Self.aboutOneself.contains(call.method.path), caller.kind != .anonymous {
+        if Self.forEachCaller.contains(call.method.path), caller.kind != .anonymous {
             caller.rights = CallRights(clearance: [])
         } else if let rules {
             var judge = AccessJudge(rules, clock: clock)

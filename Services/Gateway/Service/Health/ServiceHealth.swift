@@ -12,6 +12,8 @@ final class ServiceHealth: Sendable {
         var backends: [Endpoint]
         var census: ServiceCensus
         var told: [String: HealthBoard.Condition] = [:]
+        /// Whether no calls are forwarded.
+        var isClosed = false
     }
 
     /// Tells a board about the backends of a table.
@@ -57,9 +59,18 @@ final class ServiceHealth: Sendable {
         }
     }
 
+    /// Tells from now on that no service is served, as long as no calls are forwarded.
+    func close(_ isClosed: Bool) {
+        state.withLock { state in
+            state.isClosed = isClosed
+            tell(&state)
+        }
+    }
+
     /// Tells what has changed, in the order in which it was learnt: the caller holds the lock.
     private func tell(_ state: inout State) {
-        let present = state.census.conditions
+        var present = state.census.conditions
+        if state.isClosed { present = present.mapValues { $0 == .serving ? .notServing : $0 } }
         var changes = present.filter { state.told[$0.key] != $0.value }
         for service in state.told.keys where present[service] == nil {
             changes[service] = .unknown

@@ -8,6 +8,8 @@ struct GatewayFigures: Sendable {
     let forwarder: Forwarder
     let monitor: BackendMonitor
     let descriptors: ServiceDescriptors
+    /// The maintenance that is under way.
+    let maintenance: MaintenanceWindow?
 
     /// The metrics as they are now; methods have these numbers.
     func families(_ methods: MethodDirectory) async -> [MetricFamily] {
@@ -31,6 +33,7 @@ struct GatewayFigures: Sendable {
             )
         }
         return BackendFigures.families(backends) + attempts + (await encounters())
+            + MaintenanceFigures.families(maintenance)
     }
 
     private func encounters() async -> [MetricFamily] {
@@ -39,6 +42,7 @@ struct GatewayFigures: Sendable {
         let byLimit = [
             ("backend", refusals.backend), ("caller-rate", refusals.callerRate),
             ("caller-calls", refusals.callerCalls), ("callers", refusals.callers),
+            ("maintenance", refusals.maintenance),
         ]
         return byLimit.map { MetricFamily.refusedCalls(by: $0.0, $0.1) } + [
             MetricFamily(

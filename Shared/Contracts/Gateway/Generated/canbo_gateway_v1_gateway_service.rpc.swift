@@ -26,8 +26,12 @@ public enum GatewayMethods {
     public static let getQuota = MethodDescriptor(
         service: "canbo.gateway.v1.GatewayService", name: "GetQuota",
         kind: .unary, idempotency: .noSideEffects)
+    /// `canbo.gateway.v1.GatewayService/GetMaintenance`
+    public static let getMaintenance = MethodDescriptor(
+        service: "canbo.gateway.v1.GatewayService", name: "GetMaintenance",
+        kind: .unary, idempotency: .noSideEffects)
     /// Every method in the order of the `.proto` file.
-    public static let all: [MethodDescriptor] = [listRoutes, listBackends, listDescriptorConflicts, explainAccess, getQuota]
+    public static let all: [MethodDescriptor] = [listRoutes, listBackends, listDescriptorConflicts, explainAccess, getQuota, getMaintenance]
 }
 
 /// The gateway, which forwards every call by the name of its service.
@@ -42,6 +46,8 @@ public protocol GatewayAPI: RPCService {
     func explainAccess(_ request: ExplainAccessRequest, _ call: CallContext) async throws -> ExplainAccessResponse
     /// Says what the caller may use of the gateway, and what of it is left.
     func getQuota(_ request: GetQuotaRequest, _ call: CallContext) async throws -> Quota
+    /// Tells the maintenance that is under way or announced; every caller who is known may ask.
+    func getMaintenance(_ request: GetMaintenanceRequest, _ call: CallContext) async throws -> Maintenance
 }
 
 extension GatewayAPI {
@@ -56,6 +62,7 @@ extension GatewayAPI {
             .unary(GatewayMethods.listDescriptorConflicts) { try await self.listDescriptorConflicts($0, $1) },
             .unary(GatewayMethods.explainAccess) { try await self.explainAccess($0, $1) },
             .unary(GatewayMethods.getQuota) { try await self.getQuota($0, $1) },
+            .unary(GatewayMethods.getMaintenance) { try await self.getMaintenance($0, $1) },
         ]
     }
 }
@@ -90,5 +97,10 @@ public struct GatewayClient: Sendable {
     /// Says what the caller may use of the gateway, and what of it is left.
     public func getQuota(_ request: GetQuotaRequest, _ options: CallOptions = CallOptions()) async throws -> Quota {
         try await channel.unary(GatewayMethods.getQuota, request, options)
+    }
+
+    /// Tells the maintenance that is under way or announced; every caller who is known may ask.
+    public func getMaintenance(_ request: GetMaintenanceRequest, _ options: CallOptions = CallOptions()) async throws -> Maintenance {
+        try await channel.unary(GatewayMethods.getMaintenance, request, options)
     }
 }
