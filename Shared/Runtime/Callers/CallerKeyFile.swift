@@ -38,9 +38,14 @@ package struct CallerKeyFile {
     package var exists: Bool { access(path, F_OK) == 0 }
 
     /// Whether others than the owner may read it.
+    ///
+    /// The group may through which the process itself reads a file of somebody else: so a Secret is
+    /// handed to a container of Kubernetes.
     var isOpenToAll: Bool {
         var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & 0o044 != 0
+        guard stat(path, &status) == 0 else { return false }
+        let isOurs = status.st_uid != geteuid() && status.st_gid == getegid()
+        return status.st_mode & (isOurs ? 0o004 : 0o044) != 0
     }
 
     /// Makes a new key for a service; the file must not be there yet.
