@@ -134,7 +134,9 @@ let vocabulary: [Target] = [
     .target(
         name: "CAdministrativeUnits",
         path: "Services/Personnel/Reference",
-        exclude: ["administrative-units-2025-07-01.csv"]
+        exclude: [
+            "administrative-units-2025-01-01-ha-noi.csv", "administrative-units-2025-07-01.csv",
+        ]
     ),
 ]
 

@@ -36,6 +36,7 @@ import Storage
             try process.serveDecisions(
                 of: service,
                 scopes,
+                try reorganizations(in: store, roles, process),
                 store,
                 configuration.twoPersons,
                 roles,
@@ -76,6 +77,21 @@ import Storage
                 )
             )
         }
+    }
+
+    /// What decisions make of organisations.
+    private static func reorganizations(
+        in store: ServiceStore,
+        _ roles: RoleRules,
+        _ process: ServiceProcess
+    ) throws -> ReorganizationService {
+        ReorganizationService(
+            journal: store.journal,
+            tokens: store.tokens,
+            policy: try Policy.embedded(),
+            roles: roles,
+            clock: process.clock
+        )
     }
 
     /// Who decides on which officials.

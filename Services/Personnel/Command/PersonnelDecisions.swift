@@ -8,6 +8,7 @@ extension ServiceProcess {
     func serveDecisions(
         of service: PersonnelService,
         _ scopes: ManagementScopeService,
+        _ reorganizations: ReorganizationService,
         _ store: ServiceStore,
         _ choice: TwoPersonChoice,
         _ roles: RoleRules,
@@ -15,7 +16,15 @@ extension ServiceProcess {
     ) throws {
         let reach = ReachedProposals(journal: store.journal, roles: roles, clock: clock)
         let inquiry = InstallationInquiry(gateway)
-        try serve(service, scopes, of: store, choice, asking: inquiry, reach: reach) {
+        try serve(
+            service,
+            scopes,
+            reorganizations,
+            of: store,
+            choice,
+            asking: inquiry,
+            reach: reach
+        ) {
             PersonnelApprovals($0)
         }
     }

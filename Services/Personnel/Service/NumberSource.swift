@@ -13,6 +13,7 @@ struct NumberSource {
         case holding
         case account
         case managementScope = "management_scope"
+        case organizationLineage = "organization_lineage"
     }
 
     /// The next key of a kind.

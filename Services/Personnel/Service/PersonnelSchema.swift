@@ -18,6 +18,8 @@ extension DatabaseSchema {
             Migration(7, "management scopes", managementScopes),
             Migration(8, "ages of reads", personnelReadAges),
             Migration(9, "reads of secret records", personnelSecretReads),
+            Migration(10, "lineage of organisations", organizationLineages),
+            Migration(11, "vertical line of the Party", partyLine),
         ]
     )
 

@@ -22,7 +22,9 @@ SERVICES = {
 }
 SERVICES |= {
     f"canbo.personnel.v1.{name}Service"
-    for name in ("Post", "Account", "Authority", "DataSubject", "ManagementScope")
+    for name in (
+        "Post", "Account", "Authority", "DataSubject", "ManagementScope", "Reorganization",
+    )
 }
 SERVICES.add("canbo.discipline.v1.CaseService")
 SERVICES |= {

@@ -44,7 +44,7 @@ struct ImportOrganizations {
     }
 
     private func read(
-        _ upload: inout ImportUpload<ImportOrganizationsRequest>,
+        _ upload: inout ImportUpload<ImportOrganizationsRequest, ImportOptions>,
         _ order: ImportOrder
     ) async throws -> OrganizationSheet {
         var parser = CSVParser()

@@ -6,25 +6,25 @@ internal import RPC
 internal import Storage
 
 /// The stream of an import: the options, then the file in chunks, within their limits.
-struct ImportUpload<Request: Sendable> {
+struct ImportUpload<Request: Sendable, Options: ProtobufMessage> {
     private var requests: RequestStream<Request>.AsyncIterator
-    private let part: (Request) -> ImportPart?
+    private let part: (Request) -> ImportPart<Options>?
     private var digest = ContentDigest()
     private var size = 0
 
     /// Reads a stream whose messages hold parts.
-    init(_ requests: RequestStream<Request>, _ part: @escaping (Request) -> ImportPart?) {
+    init(_ requests: RequestStream<Request>, _ part: @escaping (Request) -> ImportPart<Options>?) {
         self.requests = requests.makeAsyncIterator()
         self.part = part
     }
 
-    /// The first message, checked.
-    mutating func order(_ call: CallContext, today: CalendarDate) async throws -> ImportOrder {
+    /// The first message.
+    mutating func options() async throws -> Options {
         guard let first = try await requests.next(), case .options(let options) = part(first) else {
             throw Failure.misplaced("options")
         }
         digest.append(options.encoded())
-        return try ImportOrder(options, call, today: today)
+        return options
     }
 
     /// The next bytes of the file, or `nil` at its end.
@@ -46,6 +46,13 @@ struct ImportUpload<Request: Sendable> {
     var fingerprint: [UInt8] { digest.bytes }
 }
 
+extension ImportUpload where Options == ImportOptions {
+    /// The first message, checked.
+    mutating func order(_ call: CallContext, today: CalendarDate) async throws -> ImportOrder {
+        try ImportOrder(try await options(), call, today: today)
+    }
+}
+
 extension Failure {
     /// A message of an import that should hold something else.
     fileprivate static func misplaced(_ wanted: String) -> Failure {
@@ -60,14 +67,14 @@ extension Failure {
 }
 
 /// One message of an import.
-enum ImportPart {
-    case options(ImportOptions)
+enum ImportPart<Options> {
+    case options(Options)
     case chunk([UInt8])
 }
 
 extension ImportOrganizationsRequest {
     /// The part that the message holds.
-    var importPart: ImportPart? {
+    var importPart: ImportPart<ImportOptions>? {
         switch part {
         case .options(let options): .options(options)
         case .chunk(let bytes): .chunk(bytes)
@@ -78,7 +85,18 @@ extension ImportOrganizationsRequest {
 
 extension ImportOfficialsRequest {
     /// The part that the message holds.
-    var importPart: ImportPart? {
+    var importPart: ImportPart<ImportOptions>? {
+        switch part {
+        case .options(let options): .options(options)
+        case .chunk(let bytes): .chunk(bytes)
+        case nil: nil
+        }
+    }
+}
+
+extension ImportReorganizationRequest {
+    /// The part that the message holds.
+    var importPart: ImportPart<ReorganizationOptions>? {
         switch part {
         case .options(let options): .options(options)
         case .chunk(let bytes): .chunk(bytes)

@@ -90,6 +90,7 @@ struct OrganizationRow: ImportRow {
         let standing = stated.standing(on: validFrom) ?? present.facts
         facts.status = standing.status
         facts.establishedOn = standing.establishedOn
+        facts.take(.partyParentOrganization, from: standing)
         let fields = facts.changes(from: standing)
         guard !fields.isEmpty else { return .unchanged }
         let change = DatedChange(facts, fields, from: validFrom)
@@ -122,29 +123,11 @@ struct OrganizationRow: ImportRow {
 }
 
 extension RowReading<OrganizationColumn> {
-    /// The administrative units that the State's own lists know, by level and type.
-    private static var units: [String: [String: AdministrativeUnitType]] {
-        [
-            "province": ["thành phố trung ương": .centralCity, "tỉnh": .province],
-            "district": [
-                "quận": .urbanDistrict, "huyện": .ruralDistrict, "thị xã": .districtTown,
-                "thành phố": .provincialCity,
-            ],
-            "commune": [
-                "phường": .ward, "xã": .commune, "thị trấn": .township, "đặc khu": .specialZone,
-            ],
-        ]
-    }
-
-    private static var levels: [String: (level: OrganizationLevel, digits: Int)] {
-        ["province": (.city, 2), "district": (.district, 3), "commune": (.commune, 5)]
-    }
-
     /// Level and type: those of an administrative unit, or codes of the lists.
     fileprivate mutating func readKind(into facts: inout OrganizationFacts) {
         let level = text(.level).lowercased()
         let isListed = OrganizationType(code: text(.type).uppercased()) != nil
-        guard !isListed, let types = Self.units[level], let unit = Self.levels[level] else {
+        guard !isListed, let unit = ListedUnits.level(level) else {
             facts.level = listed(.level)
             facts.type = listed(.type)
             return
@@ -161,10 +144,10 @@ extension RowReading<OrganizationColumn> {
             )
         }
         let type = VietnameseText.normalised(text(.type)).lowercased()
-        if let known = types[type] {
+        if let known = unit.types[type] {
             facts.unitType = known
         } else {
-            let allowed = types.keys.sorted().joined(separator: ", ")
+            let allowed = unit.types.keys.sorted().joined(separator: ", ")
             checks.column(
                 "type",
                 "UNKNOWN_CODE",

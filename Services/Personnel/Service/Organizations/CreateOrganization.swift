@@ -20,6 +20,8 @@ struct CreateOrganization {
         let (id, facts, validFrom) = try check(request)
         let admit = { @Sendable (authority: CallerAuthority) in
             try authority.admit(newParent: facts.parentID, call)
+            guard !facts.partyParentID.isEmpty else { return }
+            try authority.admit(underOrganization: facts.partyParentID, call)
         }
         try await rules.admit(call, in: journal.database, admit)
         return try await journal.mutate(

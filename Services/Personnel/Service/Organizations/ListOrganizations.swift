@@ -24,17 +24,26 @@ struct ListOrganizations {
             asRecordedAt: request.asRecordedAt,
             clock: clock
         )
+        let kind = checks.optionalChoice(request.tree, "tree")
+        let branch = checks.branch(of: request, kind)
         try checks.finish()
         let query = PageQuery(
             method: PersonnelMethods.listOrganizations.description,
-            arguments: [request.parent] + (point?.arguments ?? [])
+            arguments: [request.parent, kind.code, String(request.includeBelow)]
+                + (point?.arguments ?? [])
         )
         let after = try tokens.position(of: request.pageToken, for: query)
         let range = try OrganizationRange(request.parent)
+        let today = clock.now.day
         let page = try await database.scan { reader in
             try tokens.page(
                 of: try reader.rows(
-                    try range.statement(reader, point, after: after, limit: size.count + 1)
+                    try branch?.statement(
+                        reader,
+                        point ?? HistoryPoint(today),
+                        after: after,
+                        limit: size.count + 1
+                    ) ?? range.statement(reader, point, after: after, limit: size.count + 1)
                 ),
                 size: size,
                 for: query,

@@ -19,6 +19,9 @@ extension OrganizationFacts: DatedFacts {
         case .administrativeUnitType: unitType = other.unitType
         case .status: status = other.status
         case .establishDate: establishedOn = other.establishedOn
+        case .partyParentOrganization:
+            partyParentID = other.partyParentID
+            partyParentNumber = other.partyParentNumber
         }
     }
 
@@ -31,6 +34,8 @@ extension OrganizationFacts: DatedFacts {
             level: OrganizationLevel(number: try row.number("level")),
             parentID: try row.text("parent_id"),
             parentNumber: try row.integer("parent_number"),
+            partyParentID: try row.text("party_parent_id"),
+            partyParentNumber: try row.integer("party_parent_number"),
             unitCode: try row.text("unit_code"),
             unitType: AdministrativeUnitType(number: try row.number("unit_type")),
             status: OrganizationStatus(number: try row.number("status")),
@@ -49,13 +54,14 @@ extension FactTable<OrganizationFacts> {
         subject: "organization_number",
         columns: """
             code, name_vi, sort_key, type, level, parent_number, parent_id, unit_code, unit_type,
-            status, established_on
+            status, established_on, party_parent_number, party_parent_id
             """,
         values: { facts in
             """
             \(facts.code), \(facts.nameVi), \(facts.sortKey), \(facts.type.number),
             \(facts.level.number), \(facts.parentNumber), \(facts.parentID), \(facts.unitCode),
-            \(facts.unitType.number), \(facts.status.number), \(facts.establishedOn)
+            \(facts.unitType.number), \(facts.status.number), \(facts.establishedOn),
+            \(facts.partyParentNumber), \(facts.partyParentID)
             """
         },
         read: OrganizationFacts.init

@@ -13,6 +13,10 @@ struct OrganizationFacts: Sendable, Hashable {
     var parentID = ""
     /// Its number, always that of ``parentID``; 0 at the top of a tree.
     var parentNumber: Int64 = 0
+    /// The identifier of the organisation above in the vertical line of the Party; empty for none.
+    var partyParentID = ""
+    /// Its number, always that of ``partyParentID``; 0 for none.
+    var partyParentNumber: Int64 = 0
     var unitCode = ""
     var unitType = AdministrativeUnitType.unspecified
     var status = OrganizationStatus.active
@@ -30,6 +34,7 @@ enum OrganizationField: String, CaseIterable, Sendable {
     case administrativeUnitType = "administrative_unit_type"
     case status
     case establishDate = "establish_date"
+    case partyParentOrganization = "party_parent_organization"
 
     /// Fields that an update may name without effect.
     static let outputOnly: Set<String> = [
@@ -39,13 +44,14 @@ enum OrganizationField: String, CaseIterable, Sendable {
 }
 
 extension OrganizationFacts {
-    /// Takes a field over from a message, checked.
+    /// Takes a field over from a message, checked; the message may be a part of another one.
     mutating func take(
         _ field: OrganizationField,
         from message: Organization,
-        _ checks: inout FieldChecks
+        _ checks: inout FieldChecks,
+        within prefix: String = ""
     ) {
-        let path = "organization.\(field.rawValue)"
+        let path = "\(prefix)organization.\(field.rawValue)"
         switch field {
         case .code: code = checks.code(message.code, path)
         case .nameVi:
@@ -67,6 +73,10 @@ extension OrganizationFacts {
         case .status: status = checks.optionalChoice(message.status, path)
         case .establishDate:
             establishedOn = checks.optionalDate(message.establishDate, path)
+        case .partyParentOrganization:
+            let parent = message.partyParentOrganization
+            partyParentID =
+                parent.isEmpty ? "" : checks.identifier(parent, path, ResourceNames.organization)
         }
     }
 
@@ -87,6 +97,7 @@ extension OrganizationFacts {
         case .administrativeUnitType: unitType.code
         case .status: status.code
         case .establishDate: establishedOn?.description ?? ""
+        case .partyParentOrganization: partyParentID
         }
     }
 }
@@ -105,6 +116,7 @@ extension Organization {
             case .administrativeUnitType: administrativeUnitType != .unspecified
             case .status: status != .unspecified
             case .establishDate: establishDate != nil
+            case .partyParentOrganization: !partyParentOrganization.isEmpty
             }
         }
     }

@@ -28,7 +28,8 @@ struct OrganizationRecord: DatedRecord {
     /// The columns that make a record of the present facts.
     static let columns: Statement = """
         number, id, code, name_vi, type, level, parent_number, parent_id, unit_code, unit_type,
-        status, established_on, valid_from, valid_to, version, created_at, updated_at
+        status, established_on, party_parent_number, party_parent_id, valid_from, valid_to,
+        version, created_at, updated_at
         """
 
     /// The columns that make a record of the facts in `organization_fact`, there called `fact`.
@@ -37,7 +38,8 @@ struct OrganizationRecord: DatedRecord {
         fact.name_vi AS name_vi, fact.type AS type, fact.level AS level,
         fact.parent_number AS parent_number, fact.parent_id AS parent_id,
         fact.unit_code AS unit_code, fact.unit_type AS unit_type, fact.status AS status,
-        fact.established_on AS established_on, fact.valid_from AS valid_from,
+        fact.established_on AS established_on, fact.party_parent_number AS party_parent_number,
+        fact.party_parent_id AS party_parent_id, fact.valid_from AS valid_from,
         fact.valid_to AS valid_to, organization.version AS version,
         organization.created_at AS created_at, fact.recorded_from AS updated_at
         """
@@ -95,7 +97,8 @@ extension Organization {
             etag: point == nil ? EntityTag(version: record.version).text : "",
             effectiveEndDate: record.validTo.effectiveEnd,
             asOf: point.map { GoogleDate($0.day) },
-            asRecordedAt: point?.instant.map { GoogleTimestamp($0) }
+            asRecordedAt: point?.instant.map { GoogleTimestamp($0) },
+            partyParentOrganization: ResourceNames.organization(facts.partyParentID)
         )
     }
 }

@@ -13,8 +13,8 @@ struct OrganizationRules {
     let resource: String
     let before: Timeline<OrganizationFacts>
     let after: Timeline<OrganizationFacts>
-
-    private var tree: OrganizationTree { OrganizationTree(reader: reader) }
+    /// Whether a reorganisation makes the change, whose lineage comes with it.
+    var byReorganization = false
 
     /// Refuses a change from a day on that breaks a rule on some day.
     func check(from day: CalendarDate) throws {
@@ -22,14 +22,16 @@ struct OrganizationRules {
         let asserted = before.revision(to: after).asserted
         for period in asserted { try checkIsEmpty(period) }
         for period in asserted { try checkCode(period) }
-        for period in asserted { try checkPlace(period) }
+        for tree in HierarchyKind.allCases {
+            for period in asserted { try checkPlace(period, in: tree) }
+        }
     }
 
     /// A status follows from the one that stood there, and later ones from it.
     private func checkStatuses(from day: CalendarDate) throws(Failure) {
         guard let next = after.facts(on: day)?.status else { return }
         if let stood = before.facts(on: day)?.status {
-            try stood.check(changeTo: next, of: resource)
+            try stood.check(changeTo: next, of: resource, byReorganization: byReorganization)
         }
         for period in after.periods where period.from > day {
             let eve = period.from.adding(days: -1)
@@ -44,7 +46,7 @@ struct OrganizationRules {
     private func checkIsEmpty(_ period: FactPeriod<OrganizationFacts>) throws {
         guard period.facts.status.isFinal, number != 0,
             !before.satisfies({ $0.status.isFinal }, throughout: period),
-            try tree.isOccupied(number, during: period)
+            try OrganizationTies.isOccupied(number, during: period, reader)
         else { return }
         throw Failure.condition(
             .organizationNotEmpty,
@@ -56,7 +58,8 @@ struct OrganizationRules {
     private func checkCode(_ period: FactPeriod<OrganizationFacts>) throws {
         let code = period.facts.code
         guard !before.satisfies({ $0.code == code }, throughout: period),
-            let number = try tree.owner(of: code, besides: number, during: period)
+            let number = try OrganizationTree(reader: reader)
+                .owner(of: code, besides: number, during: period)
         else { return }
         guard let owner = try OrganizationReader(reader: reader).find(number: number) else {
             throw Failure(.storageDamaged)
@@ -69,16 +72,24 @@ struct OrganizationRules {
     }
 
     /// On no day does it stand below itself, too deep, or at work under one that has ended.
-    private func checkPlace(_ period: FactPeriod<OrganizationFacts>) throws {
-        let parent = period.facts.parentNumber
-        guard !before.satisfies({ $0.parentNumber == parent }, throughout: period) else { return }
+    private func checkPlace(
+        _ period: FactPeriod<OrganizationFacts>,
+        in kind: HierarchyKind
+    ) throws {
+        let parent = period.facts.parent(in: kind).number
+        let stays = before.satisfies(
+            { $0.parent(in: kind).number == parent },
+            throughout: period
+        )
+        guard !stays else { return }
+        let tree = OrganizationTree(reader: reader, kind: kind)
         let height = try tree.height(of: number, during: period)
         guard parent != 0 else { return try checkDepth(height) }
         var day = period.from
         repeat {
             let stretch = try tree.stretch(of: parent, from: day)
             if stretch.isEnded, day == period.from || !period.facts.status.isFinal {
-                let name = ResourceNames.organization(period.facts.parentID)
+                let name = ResourceNames.organization(period.facts.parent(in: kind).id)
                 throw Failure.condition(
                     .organizationEnded,
                     ["organization": name],

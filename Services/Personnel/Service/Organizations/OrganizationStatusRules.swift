@@ -12,21 +12,30 @@ extension OrganizationStatus {
         }
     }
 
-    /// The statuses that an update may set next.
+    /// The statuses that an update may set next, or a reorganisation.
     ///
-    /// Dissolution is a disciplinary form: it comes with its decision, never by an update.
-    var followers: Set<OrganizationStatus> {
-        switch self {
-        case .draft: [.active]
-        case .active: [.reorganising]
-        case .reorganising: [.active, .merged, .split, .ended]
+    /// What is merged or divided has lineage, which comes with the reorganisation that ends it: by
+    /// its decision also what is at work ends. Dissolution is a disciplinary form: it comes with
+    /// its own decision.
+    func followers(byReorganization: Bool) -> Set<OrganizationStatus> {
+        switch (self, byReorganization) {
+        case (.draft, _): [.active]
+        case (.active, false): [.reorganising]
+        case (.reorganising, false): [.active, .ended]
+        case (.active, true), (.reorganising, true): [.merged, .split, .ended]
         default: []
         }
     }
 
     /// Passes when a change of status is none or allowed.
-    func check(changeTo next: OrganizationStatus, of resource: String) throws(Failure) {
-        guard next != self, !followers.contains(next) else { return }
+    func check(
+        changeTo next: OrganizationStatus,
+        of resource: String,
+        byReorganization: Bool = false
+    ) throws(Failure) {
+        guard next != self, !followers(byReorganization: byReorganization).contains(next) else {
+            return
+        }
         throw Failure.condition(
             .statusTransitionRefused,
             ["resource": resource, "from": code, "to": next.code],

@@ -3,9 +3,34 @@ internal import PersonnelContract
 internal import ProtobufC
 internal import Storage
 
-/// The tree of organisations over days, past and to come, as the record says now.
+/// The trees in which an organisation has a place of its own.
+enum HierarchyKind: CaseIterable {
+    case state, party
+
+    /// The column of the number above.
+    var column: Statement {
+        switch self {
+        case .state: "parent_number"
+        case .party: "party_parent_number"
+        }
+    }
+}
+
+extension OrganizationFacts {
+    /// The organisation directly above in a tree; number 0 and no identifier for none.
+    func parent(in kind: HierarchyKind) -> Ancestor {
+        switch kind {
+        case .state: Ancestor(number: parentNumber, id: parentID)
+        case .party: Ancestor(number: partyParentNumber, id: partyParentID)
+        }
+    }
+}
+
+/// A tree of organisations over days, past and to come, as the record says now.
 struct OrganizationTree {
     let reader: any Reader
+    /// Which of the trees; that of the State unless stated.
+    var kind = HierarchyKind.state
 
     /// Days on which an organisation and those above it stay as they are.
     struct Stretch {
@@ -31,7 +56,8 @@ struct OrganizationTree {
             line.append(next)
             let row = try reader.first(
                 """
-                SELECT parent_number, status, valid_from, valid_to FROM organization_fact
+                SELECT \(kind.column) AS above, status, valid_from, valid_to
+                FROM organization_fact
                 WHERE organization_number = \(next) AND recorded_to = \(Timestamp.openEnd)
                     AND valid_to > \(day)
                 ORDER BY valid_from LIMIT 1
@@ -47,7 +73,7 @@ struct OrganizationTree {
             if line.count == 1 {
                 isEnded = OrganizationStatus(number: try row.number("status")).isFinal
             }
-            next = try row.integer("parent_number")
+            next = try row.integer("above")
         }
         return Stretch(line: line, isEnded: isEnded, until: until)
     }
@@ -64,7 +90,7 @@ struct OrganizationTree {
                 UNION
                 SELECT fact.organization_number, below.depth + 1
                 FROM organization_fact AS fact
-                JOIN below ON fact.parent_number = below.number
+                JOIN below ON fact.\(kind.column) = below.number
                 WHERE below.depth <= \(PersonnelLimits.treeDepthMax)
                     AND fact.recorded_to = \(Timestamp.openEnd)
                     AND fact.valid_from < \(days.to) AND fact.valid_to > \(days.from)
@@ -73,43 +99,6 @@ struct OrganizationTree {
             """
         )
         return max(1, try row?.optionalInteger("height").map(Int.init) ?? 1)
-    }
-
-    /// Whether organisations at work or officials stand directly under an organisation, or posts of
-    /// it are held, on a day of a period.
-    func isOccupied(
-        _ number: Int64,
-        during days: FactPeriod<OrganizationFacts>
-    ) throws -> Bool {
-        let ended = OrganizationStatus.allCases.filter(\.isFinal).map(\.number)
-        let child = try reader.first(
-            """
-            SELECT organization_number FROM organization_fact
-            WHERE parent_number = \(number) AND recorded_to = \(Timestamp.openEnd)
-                AND valid_from < \(days.to) AND valid_to > \(days.from)
-                AND status NOT IN \(list: ended)
-            LIMIT 1
-            """
-        )
-        if child != nil { return true }
-        let official = try reader.first(
-            """
-            SELECT official_number FROM official_fact
-            WHERE organization_number = \(number) AND recorded_to = \(Timestamp.openEnd)
-                AND valid_from < \(days.to) AND valid_to > \(days.from)
-            LIMIT 1
-            """
-        )
-        if official != nil { return true }
-        return try reader.first(
-            """
-            SELECT holding.number FROM position CROSS JOIN holding
-            WHERE position.organization_number = \(number)
-                AND holding.position_number = position.number
-                AND holding.valid_from < \(days.to) AND holding.valid_to > \(days.from)
-            LIMIT 1
-            """
-        ) != nil
     }
 
     /// The organisation other than one that has a code on a day of a period, or `nil`.

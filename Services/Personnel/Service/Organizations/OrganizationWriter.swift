@@ -12,6 +12,8 @@ struct OrganizationWriter {
     let now: Timestamp
     /// The day whose facts are the present ones.
     let today: CalendarDate
+    /// Whether a reorganisation makes the changes, whose lineage comes with it.
+    var byReorganization = false
 
     private var reader: OrganizationReader { OrganizationReader(reader: transaction) }
 
@@ -44,7 +46,8 @@ struct OrganizationWriter {
         _ change: DatedChange<OrganizationFacts>
     ) throws -> DatedOutcome<OrganizationRecord, OrganizationFacts> {
         var change = change
-        if change.fields.contains(.parentOrganization) {
+        let places: Set<OrganizationField> = [.parentOrganization, .partyParentOrganization]
+        if !places.isDisjoint(with: change.fields) {
             change.facts = try settled(change.facts)
         }
         let revision = try DatedRevision(of: old, by: change, today: today, in: transaction)
@@ -53,7 +56,8 @@ struct OrganizationWriter {
             number: old.number,
             resource: old.name,
             before: revision.before,
-            after: revision.after
+            after: revision.after,
+            byReorganization: byReorganization
         )
         try rules.check(from: change.from)
         let moves = revision.after.periods.contains { period in
@@ -87,6 +91,8 @@ extension OrganizationWriter {
         var facts = facts
         facts.parentNumber =
             try facts.parentID.isEmpty ? 0 : reader.superior(id: facts.parentID).number
+        facts.partyParentNumber =
+            try facts.partyParentID.isEmpty ? 0 : reader.superior(id: facts.partyParentID).number
         return facts
     }
 
@@ -101,14 +107,15 @@ extension OrganizationWriter {
             """
             INSERT INTO organization (
                 number, id, code, name_vi, sort_key, type, level, parent_number, parent_id,
-                unit_code, unit_type, status, established_on, valid_from, valid_to, version,
-                created_at, updated_at
+                unit_code, unit_type, status, established_on, party_parent_number, party_parent_id,
+                valid_from, valid_to, version, created_at, updated_at
             ) VALUES (
                 \(record.number), \(record.id), \(facts.code), \(facts.nameVi), \(facts.sortKey),
                 \(facts.type.number), \(facts.level.number), \(facts.parentNumber),
                 \(facts.parentID), \(facts.unitCode), \(facts.unitType.number),
-                \(facts.status.number), \(facts.establishedOn), \(record.validFrom),
-                \(record.validTo), \(record.version), \(record.createdAt), \(record.updatedAt)
+                \(facts.status.number), \(facts.establishedOn), \(facts.partyParentNumber),
+                \(facts.partyParentID), \(record.validFrom), \(record.validTo),
+                \(record.version), \(record.createdAt), \(record.updatedAt)
             )
             """
         )
@@ -124,6 +131,8 @@ extension OrganizationWriter {
                 parent_number = \(facts.parentNumber), parent_id = \(facts.parentID),
                 unit_code = \(facts.unitCode), unit_type = \(facts.unitType.number),
                 status = \(facts.status.number), established_on = \(facts.establishedOn),
+                party_parent_number = \(facts.partyParentNumber),
+                party_parent_id = \(facts.partyParentID),
                 valid_from = \(record.validFrom), valid_to = \(record.validTo),
                 version = \(record.version), updated_at = \(record.updatedAt)
             WHERE number = \(record.number)

@@ -75,6 +75,10 @@ struct UpdateOrganization {
         /// Who changes an organisation reaches it, and the one under which it is to stand.
         func admit(by authority: CallerAuthority, _ call: CallContext) throws {
             try authority.admit(underOrganization: id, call)
+            let party = change.facts.partyParentID
+            if change.fields.contains(.partyParentOrganization), !party.isEmpty {
+                try authority.admit(underOrganization: party, call)
+            }
             guard change.fields.contains(.parentOrganization) else { return }
             try authority.admit(newParent: change.facts.parentID, call)
         }

@@ -47,13 +47,14 @@ enum PositionField: String, CaseIterable, Sendable {
 }
 
 extension PositionFacts {
-    /// Takes a field over from a message, checked.
+    /// Takes a field over from a message, checked; the message may be a part of another one.
     mutating func take(
         _ field: PositionField,
         from message: Position,
-        _ checks: inout FieldChecks
+        _ checks: inout FieldChecks,
+        within prefix: String = ""
     ) {
-        let path = "position.\(field.rawValue)"
+        let path = "\(prefix)position.\(field.rawValue)"
         switch field {
         case .code: code = checks.code(message.code, path)
         case .nameVi:

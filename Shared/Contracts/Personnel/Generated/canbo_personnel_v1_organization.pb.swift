@@ -46,6 +46,9 @@ public struct Organization: ProtobufMessage {
     public var asOf: GoogleDate?
     /// The instant at which these facts were what the record said; absent for present knowledge.
     public var asRecordedAt: GoogleTimestamp?
+    /// The Party organisation directly above in the vertical line of the Party (ngành dọc của Đảng),
+    /// `organizations/{organization}`; empty when it stands in no such line, or at its top.
+    @ProtoText public var partyParentOrganization: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -69,12 +72,13 @@ public struct Organization: ProtobufMessage {
         self.effectiveEndDate = nil
         self.asOf = nil
         self.asRecordedAt = nil
+        _partyParentOrganization = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(name: String = "", code: String = "", nameVi: String = "", organizationType: OrganizationType = OrganizationType(), organizationLevel: OrganizationLevel = OrganizationLevel(), parentOrganization: String = "", administrativeUnitCode: String = "", administrativeUnitType: AdministrativeUnitType = AdministrativeUnitType(), status: OrganizationStatus = OrganizationStatus(), establishDate: GoogleDate? = nil, effectiveDate: GoogleDate? = nil, createTime: GoogleTimestamp? = nil, updateTime: GoogleTimestamp? = nil, etag: String = "", effectiveEndDate: GoogleDate? = nil, asOf: GoogleDate? = nil, asRecordedAt: GoogleTimestamp? = nil) {
+    public init(name: String = "", code: String = "", nameVi: String = "", organizationType: OrganizationType = OrganizationType(), organizationLevel: OrganizationLevel = OrganizationLevel(), parentOrganization: String = "", administrativeUnitCode: String = "", administrativeUnitType: AdministrativeUnitType = AdministrativeUnitType(), status: OrganizationStatus = OrganizationStatus(), establishDate: GoogleDate? = nil, effectiveDate: GoogleDate? = nil, createTime: GoogleTimestamp? = nil, updateTime: GoogleTimestamp? = nil, etag: String = "", effectiveEndDate: GoogleDate? = nil, asOf: GoogleDate? = nil, asRecordedAt: GoogleTimestamp? = nil, partyParentOrganization: String = "") {
         _name = ProtoText(wrappedValue: name)
         _code = ProtoText(wrappedValue: code)
         _nameVi = ProtoText(wrappedValue: nameVi)
@@ -92,6 +96,7 @@ public struct Organization: ProtobufMessage {
         self.effectiveEndDate = effectiveEndDate
         self.asOf = asOf
         self.asRecordedAt = asRecordedAt
+        _partyParentOrganization = ProtoText(wrappedValue: partyParentOrganization)
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -126,6 +131,7 @@ public struct Organization: ProtobufMessage {
         unsafe self.effectiveEndDate = source.message(wire.pointee.effective_end_date, "effective_end_date")
         unsafe self.asOf = source.message(wire.pointee.as_of, "as_of")
         unsafe self.asRecordedAt = source.message(wire.pointee.as_recorded_at, "as_recorded_at")
+        unsafe _partyParentOrganization = source.text(wire.pointee.party_parent_organization, "party_parent_organization")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -151,8 +157,60 @@ public struct Organization: ProtobufMessage {
         unsafe wire.pointee.effective_end_date = scratch.message(self.effectiveEndDate)
         unsafe wire.pointee.as_of = scratch.message(self.asOf)
         unsafe wire.pointee.as_recorded_at = scratch.message(self.asRecordedAt)
+        unsafe wire.pointee.party_parent_organization = scratch.text(_partyParentOrganization)
         unsafe scratch.attach(unknownFields, to: message)
     }
+}
+
+/// Trees of organisations.
+public enum OrganizationTreeKind: ProtobufEnum {
+    /// Not stated: that of the State.
+    case unspecified
+    /// By `parent_organization`.
+    case state
+    /// The vertical line of the Party, by `party_parent_organization`.
+    case party
+    /// Territorial: the others that serve the administrative unit of an organisation; with all below,
+    /// also those that serve units below it in the tree of the State.
+    case area
+    /// A number that this program has no name for.
+    case unrecognized(Int32)
+
+    /// The value of a number.
+    public init(number: Int32) {
+        switch number {
+            case 0: self = .unspecified
+            case 1: self = .state
+            case 2: self = .party
+            case 3: self = .area
+            default: self = .unrecognized(number)
+        }
+    }
+
+    /// The number on the wire.
+    public var number: Int32 {
+        switch self {
+            case .unspecified: 0
+            case .state: 1
+            case .party: 2
+            case .area: 3
+            case .unrecognized(let number): number
+        }
+    }
+
+    /// The name in the `.proto` file, `nil` for a number that has none.
+    public var protoName: String? {
+        switch self {
+            case .unspecified: "ORGANIZATION_TREE_KIND_UNSPECIFIED"
+            case .state: "ORGANIZATION_TREE_KIND_STATE"
+            case .party: "ORGANIZATION_TREE_KIND_PARTY"
+            case .area: "ORGANIZATION_TREE_KIND_AREA"
+            case .unrecognized: nil
+        }
+    }
+
+    /// Every value that has a name.
+    public static let allCases: [OrganizationTreeKind] = [.unspecified, .state, .party, .area]
 }
 
 /// Organisation types (loại tổ chức), the code list `org_type`.

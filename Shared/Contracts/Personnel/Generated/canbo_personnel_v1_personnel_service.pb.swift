@@ -81,6 +81,11 @@ public struct ListOrganizationsRequest: ProtobufMessage {
     public var asOf: GoogleDate?
     /// The instant at which the record said so, never later than now; now when absent.
     public var asRecordedAt: GoogleTimestamp?
+    /// Which tree `parent` is about. At the top of the Party's line stand those that have some below
+    /// them and none above; the territorial one has no top.
+    public var tree: OrganizationTreeKind
+    /// Whether all below an organisation in that tree are listed, not only those directly below.
+    public var includeBelow: Bool
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -92,17 +97,21 @@ public struct ListOrganizationsRequest: ProtobufMessage {
         _pageToken = ProtoText(projectedValue: Text())
         self.asOf = nil
         self.asRecordedAt = nil
+        self.tree = OrganizationTreeKind()
+        self.includeBelow = false
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "", asOf: GoogleDate? = nil, asRecordedAt: GoogleTimestamp? = nil) {
+    public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "", asOf: GoogleDate? = nil, asRecordedAt: GoogleTimestamp? = nil, tree: OrganizationTreeKind = OrganizationTreeKind(), includeBelow: Bool = false) {
         _parent = ProtoText(wrappedValue: parent)
         self.pageSize = pageSize
         _pageToken = ProtoText(wrappedValue: pageToken)
         self.asOf = asOf
         self.asRecordedAt = asRecordedAt
+        self.tree = tree
+        self.includeBelow = includeBelow
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -125,6 +134,8 @@ public struct ListOrganizationsRequest: ProtobufMessage {
         unsafe _pageToken = source.text(wire.pointee.page_token, "page_token")
         unsafe self.asOf = source.message(wire.pointee.as_of, "as_of")
         unsafe self.asRecordedAt = source.message(wire.pointee.as_recorded_at, "as_recorded_at")
+        unsafe self.tree = OrganizationTreeKind(number: Int32(truncatingIfNeeded: wire.pointee.tree.rawValue))
+        unsafe self.includeBelow = wire.pointee.include_below != 0
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -138,6 +149,8 @@ public struct ListOrganizationsRequest: ProtobufMessage {
         unsafe wire.pointee.page_token = scratch.text(_pageToken)
         unsafe wire.pointee.as_of = scratch.message(self.asOf)
         unsafe wire.pointee.as_recorded_at = scratch.message(self.asRecordedAt)
+        unsafe wire.pointee.tree = .init(rawValue: .init(truncatingIfNeeded: self.tree.number))
+        unsafe wire.pointee.include_below = self.includeBelow ? 1 : 0
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

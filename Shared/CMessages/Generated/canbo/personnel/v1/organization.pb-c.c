@@ -13,7 +13,7 @@ void   canbo__personnel__v1__organization__init
   static const Canbo__Personnel__V1__Organization init_value = CANBO__PERSONNEL__V1__ORGANIZATION__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor canbo__personnel__v1__organization__field_descriptors[17] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__organization__field_descriptors[18] =
 {
   {
     "name",
@@ -219,6 +219,18 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__organization__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "party_parent_organization",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__Organization, party_parent_organization),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__organization__field_indices_by_name[] = {
   6,   /* field[6] = administrative_unit_code */
@@ -236,13 +248,14 @@ static const unsigned canbo__personnel__v1__organization__field_indices_by_name[
   4,   /* field[4] = organization_level */
   3,   /* field[3] = organization_type */
   5,   /* field[5] = parent_organization */
+  17,   /* field[17] = party_parent_organization */
   8,   /* field[8] = status */
   12,   /* field[12] = update_time */
 };
 static const ProtobufCIntRange canbo__personnel__v1__organization__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 17 }
+  { 0, 18 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__organization__descriptor =
 {
@@ -252,12 +265,44 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__organization__descriptor 
   "Canbo__Personnel__V1__Organization",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__Organization),
-  17,
+  18,
   canbo__personnel__v1__organization__field_descriptors,
   canbo__personnel__v1__organization__field_indices_by_name,
   1,  canbo__personnel__v1__organization__number_ranges,
   (ProtobufCMessageInit) canbo__personnel__v1__organization__init,
   NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue canbo__personnel__v1__organization_tree_kind__enum_values_by_number[4] =
+{
+  { "ORGANIZATION_TREE_KIND_UNSPECIFIED", "CANBO__PERSONNEL__V1__ORGANIZATION_TREE_KIND__ORGANIZATION_TREE_KIND_UNSPECIFIED", 0 },
+  { "ORGANIZATION_TREE_KIND_STATE", "CANBO__PERSONNEL__V1__ORGANIZATION_TREE_KIND__ORGANIZATION_TREE_KIND_STATE", 1 },
+  { "ORGANIZATION_TREE_KIND_PARTY", "CANBO__PERSONNEL__V1__ORGANIZATION_TREE_KIND__ORGANIZATION_TREE_KIND_PARTY", 2 },
+  { "ORGANIZATION_TREE_KIND_AREA", "CANBO__PERSONNEL__V1__ORGANIZATION_TREE_KIND__ORGANIZATION_TREE_KIND_AREA", 3 },
+};
+static const ProtobufCIntRange canbo__personnel__v1__organization_tree_kind__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex canbo__personnel__v1__organization_tree_kind__enum_values_by_name[4] =
+{
+  { "ORGANIZATION_TREE_KIND_AREA", 3 },
+  { "ORGANIZATION_TREE_KIND_PARTY", 2 },
+  { "ORGANIZATION_TREE_KIND_STATE", 1 },
+  { "ORGANIZATION_TREE_KIND_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor canbo__personnel__v1__organization_tree_kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.OrganizationTreeKind",
+  "OrganizationTreeKind",
+  "Canbo__Personnel__V1__OrganizationTreeKind",
+  "canbo.personnel.v1",
+  4,
+  canbo__personnel__v1__organization_tree_kind__enum_values_by_number,
+  4,
+  canbo__personnel__v1__organization_tree_kind__enum_values_by_name,
+  1,
+  canbo__personnel__v1__organization_tree_kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue canbo__personnel__v1__organization_type__enum_values_by_number[23] =
 {

@@ -22,6 +22,13 @@ typedef struct Canbo__Personnel__V1__Organization Canbo__Personnel__V1__Organiza
 
 /* --- enums --- */
 
+typedef enum _Canbo__Personnel__V1__OrganizationTreeKind {
+  CANBO__PERSONNEL__V1__ORGANIZATION_TREE_KIND__ORGANIZATION_TREE_KIND_UNSPECIFIED = 0,
+  CANBO__PERSONNEL__V1__ORGANIZATION_TREE_KIND__ORGANIZATION_TREE_KIND_STATE = 1,
+  CANBO__PERSONNEL__V1__ORGANIZATION_TREE_KIND__ORGANIZATION_TREE_KIND_PARTY = 2,
+  CANBO__PERSONNEL__V1__ORGANIZATION_TREE_KIND__ORGANIZATION_TREE_KIND_AREA = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CANBO__PERSONNEL__V1__ORGANIZATION_TREE_KIND)
+} Canbo__Personnel__V1__OrganizationTreeKind;
 typedef enum _Canbo__Personnel__V1__OrganizationType {
   CANBO__PERSONNEL__V1__ORGANIZATION_TYPE__ORGANIZATION_TYPE_UNSPECIFIED = 0,
   CANBO__PERSONNEL__V1__ORGANIZATION_TYPE__ORGANIZATION_TYPE_PARTY_CITY = 1,
@@ -107,10 +114,11 @@ struct  Canbo__Personnel__V1__Organization
   Google__Type__Date *effective_end_date;
   Google__Type__Date *as_of;
   Google__Protobuf__Timestamp *as_recorded_at;
+  ProtobufCBinaryData party_parent_organization;
 };
 #define CANBO__PERSONNEL__V1__ORGANIZATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__organization__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, CANBO__PERSONNEL__V1__ORGANIZATION_TYPE__ORGANIZATION_TYPE_UNSPECIFIED, CANBO__PERSONNEL__V1__ORGANIZATION_LEVEL__ORGANIZATION_LEVEL_UNSPECIFIED, {0,NULL}, {0,NULL}, CANBO__PERSONNEL__V1__ADMINISTRATIVE_UNIT_TYPE__ADMINISTRATIVE_UNIT_TYPE_UNSPECIFIED, CANBO__PERSONNEL__V1__ORGANIZATION_STATUS__ORGANIZATION_STATUS_UNSPECIFIED, NULL, NULL, NULL, NULL, {0,NULL}, NULL, NULL, NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, CANBO__PERSONNEL__V1__ORGANIZATION_TYPE__ORGANIZATION_TYPE_UNSPECIFIED, CANBO__PERSONNEL__V1__ORGANIZATION_LEVEL__ORGANIZATION_LEVEL_UNSPECIFIED, {0,NULL}, {0,NULL}, CANBO__PERSONNEL__V1__ADMINISTRATIVE_UNIT_TYPE__ADMINISTRATIVE_UNIT_TYPE_UNSPECIFIED, CANBO__PERSONNEL__V1__ORGANIZATION_STATUS__ORGANIZATION_STATUS_UNSPECIFIED, NULL, NULL, NULL, NULL, {0,NULL}, NULL, NULL, NULL, {0,NULL} }
 
 
 /* Canbo__Personnel__V1__Organization methods */
@@ -127,6 +135,7 @@ typedef void (*Canbo__Personnel__V1__Organization_Closure)
 
 /* --- descriptors --- */
 
+extern const ProtobufCEnumDescriptor    canbo__personnel__v1__organization_tree_kind__descriptor;
 extern const ProtobufCEnumDescriptor    canbo__personnel__v1__organization_type__descriptor;
 extern const ProtobufCEnumDescriptor    canbo__personnel__v1__organization_level__descriptor;
 extern const ProtobufCEnumDescriptor    canbo__personnel__v1__administrative_unit_type__descriptor;

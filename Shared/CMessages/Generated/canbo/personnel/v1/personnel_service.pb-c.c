@@ -167,7 +167,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__get_organization_request_
   (ProtobufCMessageInit) canbo__personnel__v1__get_organization_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor canbo__personnel__v1__list_organizations_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__list_organizations_request__field_descriptors[7] =
 {
   {
     "parent",
@@ -229,18 +229,44 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__list_organizations_r
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "tree",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ListOrganizationsRequest, tree),
+    &canbo__personnel__v1__organization_tree_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "include_below",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ListOrganizationsRequest, include_below),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__list_organizations_request__field_indices_by_name[] = {
   3,   /* field[3] = as_of */
   4,   /* field[4] = as_recorded_at */
+  6,   /* field[6] = include_below */
   1,   /* field[1] = page_size */
   2,   /* field[2] = page_token */
   0,   /* field[0] = parent */
+  5,   /* field[5] = tree */
 };
 static const ProtobufCIntRange canbo__personnel__v1__list_organizations_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__list_organizations_request__descriptor =
 {
@@ -250,7 +276,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__list_organizations_reques
   "Canbo__Personnel__V1__ListOrganizationsRequest",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__ListOrganizationsRequest),
-  5,
+  7,
   canbo__personnel__v1__list_organizations_request__field_descriptors,
   canbo__personnel__v1__list_organizations_request__field_indices_by_name,
   1,  canbo__personnel__v1__list_organizations_request__number_ranges,

@@ -64,10 +64,12 @@ struct  Canbo__Personnel__V1__ListOrganizationsRequest
   ProtobufCBinaryData page_token;
   Google__Type__Date *as_of;
   Google__Protobuf__Timestamp *as_recorded_at;
+  Canbo__Personnel__V1__OrganizationTreeKind tree;
+  protobuf_c_boolean include_below;
 };
 #define CANBO__PERSONNEL__V1__LIST_ORGANIZATIONS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__list_organizations_request__descriptor) \
-    , {0,NULL}, 0, {0,NULL}, NULL, NULL }
+    , {0,NULL}, 0, {0,NULL}, NULL, NULL, CANBO__PERSONNEL__V1__ORGANIZATION_TREE_KIND__ORGANIZATION_TREE_KIND_UNSPECIFIED, 0 }
 
 
 struct  Canbo__Personnel__V1__ListOrganizationsResponse
