@@ -15,6 +15,7 @@ import WellKnownMessages
 struct Story: Sendable {
     let personnel: PersonnelClient
     let posts: PostClient
+    let members: MembershipClient
     let discipline: DisciplineClient
     let cases: CaseClient
     let planning: PlanningClient
@@ -31,6 +32,7 @@ struct Story: Sendable {
         self.gateway = gateway
         personnel = PersonnelClient(gateway)
         posts = PostClient(gateway)
+        members = MembershipClient(gateway)
         discipline = DisciplineClient(gateway)
         cases = CaseClient(gateway)
         planning = PlanningClient(gateway)

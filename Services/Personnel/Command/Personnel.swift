@@ -43,6 +43,7 @@ import Storage
                 gateway
             )
             process.servePosts(of: store, roles)
+            try process.serveMemberships(of: store, roles)
             process.serve(
                 AuthorityService(journal: store.journal, roles: roles, clock: process.clock)
             )
@@ -116,5 +117,17 @@ extension ServiceProcess {
         let (journal, tokens) = (store.journal, store.tokens)
         serve(PostService(journal: journal, tokens: tokens, roles: roles, clock: clock))
         serve(AccountService(journal: journal, tokens: tokens, roles: roles, clock: clock))
+    }
+    /// Answers the calls on membership of the Party.
+    fileprivate func serveMemberships(of store: ServiceStore, _ roles: RoleRules) throws {
+        serve(
+            MembershipService(
+                journal: store.journal,
+                tokens: store.tokens,
+                roles: roles,
+                rules: try .embedded(),
+                clock: clock
+            )
+        )
     }
 }

@@ -14,6 +14,7 @@ struct NumberSource {
         case account
         case managementScope = "management_scope"
         case organizationLineage = "organization_lineage"
+        case membership
     }
 
     /// The next key of a kind.

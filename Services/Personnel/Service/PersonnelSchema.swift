@@ -20,6 +20,7 @@ extension DatabaseSchema {
             Migration(9, "reads of secret records", personnelSecretReads),
             Migration(10, "lineage of organisations", organizationLineages),
             Migration(11, "vertical line of the Party", partyLine),
+            Migration(12, "memberships", memberships),
         ]
     )
 

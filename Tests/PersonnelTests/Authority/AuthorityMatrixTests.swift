@@ -236,7 +236,7 @@ import TypeContract
         _ role: String,
         _ policy: Policy
     ) throws -> [String] {
-        try policy.versions(of: rule).filter { $0.scope["access_role"] == role }
+        try policy.versions(of: rule).filter { $0.scope == ["access_role": role] }
             .flatMap { try $0.codes }
     }
 

@@ -159,7 +159,7 @@ import Testing
         var shown: Bool?
         for role in held.filter({ above.contains($0.over) }).map(\.role) {
             func codes(_ rule: String) throws -> [String] {
-                try policy.versions(of: rule).filter { $0.scope["access_role"] == role }
+                try policy.versions(of: rule).filter { $0.scope == ["access_role": role] }
                     .flatMap { try $0.codes }
             }
             let hasMethod = try codes("ROLE_METHODS").contains { pattern in

@@ -130,6 +130,13 @@ struct ServicesInMemory {
             PostService(journal: journal, tokens: tokens, roles: roles, clock: clock),
             AccountService(journal: journal, tokens: tokens, roles: roles, clock: clock),
             RecordAccess(journal: journal, tokens: tokens, roles: roles, clock: clock),
+            MembershipService(
+                journal: journal,
+                tokens: tokens,
+                roles: roles,
+                rules: try .embedded(),
+                clock: clock
+            ),
             DataSubjectService(
                 journal: journal,
                 tokens: tokens,

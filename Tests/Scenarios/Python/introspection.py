@@ -23,7 +23,8 @@ SERVICES = {
 SERVICES |= {
     f"canbo.personnel.v1.{name}Service"
     for name in (
-        "Post", "Account", "Authority", "DataSubject", "ManagementScope", "Reorganization",
+        "Post", "Account", "Authority", "DataSubject", "ManagementScope", "Membership",
+        "Reorganization",
     )
 }
 SERVICES.add("canbo.discipline.v1.CaseService")

@@ -19,10 +19,35 @@ package struct RoleRules: Sendable {
     private struct Version: Sendable {
         let methods: PolicyRule
         let patterns: [MethodPattern]
-        let classes: PolicyRule
-        let sees: Clearance
+        let sight: Sight
+        /// What is seen in the methods of single services, by their full names.
+        let sightInServices: [String: Sight]
         let reach: PolicyRule
         let reachesByScope: Bool
+
+        /// What is seen in the methods of a service.
+        func sight(in service: String) -> Sight { sightInServices[service] ?? sight }
+    }
+
+    /// Which guarded fields a role sees, and the row that says so.
+    private struct Sight: Sendable {
+        let rule: PolicyRule
+        let sees: Clearance
+
+        init(_ rule: PolicyRule) throws(Failure) {
+            self.rule = rule
+            var sees: Clearance = []
+            for code in try rule.codes {
+                switch code {
+                case "SENSITIVE": sees.insert(.sensitive)
+                case "INTERNAL_POLITICAL": sees.insert(.internalPolitical)
+                case "STATE_SECRET": sees.insert(.stateSecret)
+                default:
+                    throw rule.unusable(wanted: "SENSITIVE, INTERNAL_POLITICAL or STATE_SECRET")
+                }
+            }
+            self.sees = sees
+        }
     }
 
     /// What a role gives in calls of one method, with the rows that say so.
@@ -48,21 +73,9 @@ package struct RoleRules: Sendable {
                 }
                 patterns.append(pattern)
             }
-            let classes = try policy.rule(
-                "ROLE_SEES",
-                scope: methods.scope,
-                at: methods.validity.start
+            let sight = try Sight(
+                try policy.rule("ROLE_SEES", scope: methods.scope, at: methods.validity.start)
             )
-            var sees: Clearance = []
-            for code in try classes.codes {
-                switch code {
-                case "SENSITIVE": sees.insert(.sensitive)
-                case "INTERNAL_POLITICAL": sees.insert(.internalPolitical)
-                case "STATE_SECRET": sees.insert(.stateSecret)
-                default:
-                    throw classes.unusable(wanted: "SENSITIVE, INTERNAL_POLITICAL or STATE_SECRET")
-                }
-            }
             let reach = try policy.rule(
                 "ROLE_REACH",
                 scope: methods.scope,
@@ -72,8 +85,8 @@ package struct RoleRules: Sendable {
                 Version(
                     methods: methods,
                     patterns: patterns,
-                    classes: classes,
-                    sees: sees,
+                    sight: sight,
+                    sightInServices: try Self.sightInServices(of: role, policy),
                     reach: reach,
                     reachesByScope: try Self.reachesByScope(reach)
                 )
@@ -94,11 +107,30 @@ package struct RoleRules: Sendable {
             version.patterns.contains { $0.takes(path) }
         }
         guard hasMethod else { return nil }
+        let sight = version.sight(in: Self.service(of: method))
         return Given(
-            sees: version.sees,
+            sees: sight.sees,
             readsByScope: version.reachesByScope && Self.isReading(method),
-            rules: [version.methods, version.classes, version.reach]
+            rules: [version.methods, sight.rule, version.reach]
         )
+    }
+
+    /// The rows `ROLE_SEES` of a role that speak of one service: they count in place of the one
+    /// without, in the methods of that service.
+    private static func sightInServices(
+        of role: String,
+        _ policy: Policy
+    ) throws(Failure) -> [String: Sight] {
+        var found: [String: Sight] = [:]
+        for rule in policy.versions(of: "ROLE_SEES") where rule.scope["access_role"] == role {
+            if let service = rule.scope["service"] { found[service] = try Sight(rule) }
+        }
+        return found
+    }
+
+    /// The full name of the service that has a method, of its path.
+    private static func service(of method: String) -> String {
+        String(method.split(separator: "/").first ?? "")
     }
 
     /// What a row says; the subtree of the role's organisation is reached by every role.
@@ -121,7 +153,7 @@ package struct RoleRules: Sendable {
     /// What of guarded fields a role sees on a day, in whichever method; nothing when the policy
     /// does not know it.
     func sees(_ role: String, on day: CalendarDate) -> Clearance {
-        version(of: role, on: day)?.sees ?? []
+        version(of: role, on: day)?.sight.sees ?? []
     }
 
     /// Whether who holds some roles may do everything that another one gives, and sees as much
@@ -132,11 +164,20 @@ package struct RoleRules: Sendable {
         if held.contains(role) { return true }
         guard let given = version(of: role, on: day) else { return false }
         let own = held.compactMap { version(of: $0, on: day) }
-            .filter { $0.sees.isSuperset(of: given.sees) }
+            .filter { Self.sees($0, asMuchAs: given) }
             .filter { $0.reachesByScope || !given.reachesByScope }
         return given.patterns.allSatisfy { pattern in
             own.contains { $0.patterns.contains { $0.takesAll(of: pattern) } }
         }
+    }
+
+    /// Whether one role sees as much as another in every service.
+    private static func sees(_ role: Version, asMuchAs other: Version) -> Bool {
+        let services = Set(role.sightInServices.keys).union(other.sightInServices.keys)
+        return role.sight.sees.isSuperset(of: other.sight.sees)
+            && services.allSatisfy {
+                role.sight(in: $0).sees.isSuperset(of: other.sight(in: $0).sees)
+            }
     }
 
     private func version(of role: String, on day: CalendarDate) -> Version? {
