@@ -16,6 +16,7 @@ struct Story: Sendable {
     let personnel: PersonnelClient
     let posts: PostClient
     let members: MembershipClient
+    let dues: DuesClient
     let discipline: DisciplineClient
     let cases: CaseClient
     let planning: PlanningClient
@@ -33,6 +34,7 @@ struct Story: Sendable {
         personnel = PersonnelClient(gateway)
         posts = PostClient(gateway)
         members = MembershipClient(gateway)
+        dues = DuesClient(gateway)
         discipline = DisciplineClient(gateway)
         cases = CaseClient(gateway)
         planning = PlanningClient(gateway)

@@ -118,14 +118,24 @@ extension ServiceProcess {
         serve(PostService(journal: journal, tokens: tokens, roles: roles, clock: clock))
         serve(AccountService(journal: journal, tokens: tokens, roles: roles, clock: clock))
     }
-    /// Answers the calls on membership of the Party.
+    /// Answers the calls on membership of the Party and its dues.
     fileprivate func serveMemberships(of store: ServiceStore, _ roles: RoleRules) throws {
+        let rules = try MembershipRules.embedded()
         serve(
             MembershipService(
                 journal: store.journal,
                 tokens: store.tokens,
                 roles: roles,
-                rules: try .embedded(),
+                rules: rules,
+                clock: clock
+            )
+        )
+        serve(
+            DuesService(
+                journal: store.journal,
+                tokens: store.tokens,
+                roles: roles,
+                rules: rules,
                 clock: clock
             )
         )

@@ -15,6 +15,7 @@ struct NumberSource {
         case managementScope = "management_scope"
         case organizationLineage = "organization_lineage"
         case membership
+        case duesEntry = "dues_entry"
     }
 
     /// The next key of a kind.

@@ -21,6 +21,8 @@ extension DatabaseSchema {
             Migration(10, "lineage of organisations", organizationLineages),
             Migration(11, "vertical line of the Party", partyLine),
             Migration(12, "memberships", memberships),
+            Migration(13, "cells of temporary transfers", hostCells),
+            Migration(14, "Party dues", dues),
         ]
     )
 

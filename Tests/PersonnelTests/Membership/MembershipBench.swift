@@ -11,6 +11,7 @@ import WellKnownMessages
 struct MembershipBench: Sendable {
     let personnel: PersonnelBench
     let members: MembershipClient
+    let dues: DuesClient
     let posts: PostClient
     let accounts: AccountClient
     let caller: ToldCaller
@@ -46,6 +47,13 @@ struct MembershipBench: Sendable {
                         rules: try .embedded(),
                         clock: clock
                     ),
+                    DuesService(
+                        journal: journal,
+                        tokens: tokens,
+                        roles: roles,
+                        rules: try .embedded(),
+                        clock: clock
+                    ),
                 ],
                 within: [caller]
             )
@@ -56,6 +64,7 @@ struct MembershipBench: Sendable {
                     clock: clock
                 ),
                 members: MembershipClient(channel),
+                dues: DuesClient(channel),
                 posts: PostClient(channel),
                 accounts: AccountClient(channel),
                 caller: caller

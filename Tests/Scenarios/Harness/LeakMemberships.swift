@@ -1,4 +1,3 @@
-import Conventions
 import Kernel
 import PersonnelContract
 import RPC
@@ -38,7 +37,23 @@ struct LeakMemberships: Sendable {
             GoogleDate(year: 2020, month: 5, day: 19)
         )
         if let other = others.last { try await Self.register(story, "guarded-2", other, past, nil) }
-        let today = GoogleDate(SystemWallClock().today)
+        let day = SystemWallClock().today
+        let today = GoogleDate(
+            year: Int32(day.year),
+            month: Int32(day.month),
+            day: Int32(day.day)
+        )
+        try await Self.pay(story)
+        if others.last != nil {
+            _ = try await story.members.startTemporaryTransfer(
+                StartTemporaryTransferRequest(
+                    name: "memberships/guarded-2",
+                    hostCell: "organizations/guarded-cell-2",
+                    date: today,
+                    plannedEndDate: GoogleDate(year: 2199, month: 1, day: 1)
+                )
+            )
+        }
         _ = try await story.members.introduceMember(
             IntroduceMemberRequest(
                 name: "memberships/guarded",
@@ -47,6 +62,26 @@ struct LeakMemberships: Sendable {
                 decisionNumber: "7-GT",
                 decisionDate: today
             )
+        )
+    }
+
+    /// A payment, and another one that was reversed.
+    private static func pay(_ story: Story) async throws {
+        for id in ["guarded", "guarded-2"] {
+            _ = try await story.dues.recordDues(
+                RecordDuesRequest(
+                    duesEntry: DuesEntry(
+                        membership: "memberships/guarded",
+                        month: GoogleDate(year: 2020, month: 6, day: 1),
+                        amountVnd: 50_000,
+                        paidDate: GoogleDate(year: 2020, month: 6, day: 5)
+                    ),
+                    duesEntryID: id
+                )
+            )
+        }
+        _ = try await story.dues.reverseDues(
+            ReverseDuesRequest(name: "duesEntries/guarded-2", reason: mark)
         )
     }
 
@@ -75,16 +110,23 @@ struct LeakMemberships: Sendable {
     /// A question for each method whose answers hold guarded fields.
     var questions: [LeakRecords.Question] {
         let service = "canbo.personnel.v1.MembershipService"
+        let dues = "canbo.personnel.v1.DuesService"
         return [
             ask("\(service)/GetMembership", #"{"name": "memberships/guarded"}"#),
             ask("\(service)/GetMembership", #"{"name": "memberships/guarded-2"}"#),
             ask("\(service)/ListMemberships", #"{"parent": "\#(official.name)"}"#),
             ask("\(service)/ListMemberships", #"{"parent": "organizations/guarded-cell"}"#),
+            ask("\(dues)/ListDues", #"{"parent": "memberships/guarded"}"#),
+            ask("\(dues)/GetDuesBalance", #"{"parent": "memberships/guarded"}"#),
+            ask("\(dues)/ListUnpaidDues", #"{"parent": "organizations/guarded-cell"}"#),
         ]
+            + ["RecordDues", "ReverseDues"].map { method in
+                LeakRecords.Question(path: "\(dues)/\(method)", isRefused: true) { _ in "{}" }
+            }
             + [
                 "OpenApplication", "RegisterMember", "RecordCellStep", "RecordMemberDecision",
                 "IssueMemberCard", "TakeBackMemberStep", "IntroduceMember", "ReceiveMember",
-                "ReturnMember",
+                "ReturnMember", "StartTemporaryTransfer", "EndTemporaryTransfer",
             ].map { method in
                 LeakRecords.Question(path: "\(service)/\(method)", isRefused: true) { _ in "{}" }
             }

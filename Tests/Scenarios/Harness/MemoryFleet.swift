@@ -137,6 +137,13 @@ struct ServicesInMemory {
                 rules: try .embedded(),
                 clock: clock
             ),
+            DuesService(
+                journal: journal,
+                tokens: tokens,
+                roles: roles,
+                rules: try .embedded(),
+                clock: clock
+            ),
             DataSubjectService(
                 journal: journal,
                 tokens: tokens,

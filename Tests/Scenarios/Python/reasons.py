@@ -100,6 +100,8 @@ ELSEWHERE = {
     "MEMBERSHIP_REFUSED": "Tests/PersonnelTests/Membership/AdmissionTests.swift",
     "MEMBERSHIP_EXISTS": "Tests/PersonnelTests/Membership/AdmissionTests.swift",
     "MEMBERSHIP_FIRST_STATE": "Tests/PersonnelTests/Membership/MembershipStateTests.swift",
+    "DUES_NOT_REVERSIBLE": "Tests/PersonnelTests/Membership/DuesTests.swift",
+    "DUES_NOT_OWED": "Tests/PersonnelTests/Membership/DuesTests.swift",
     "MEMBER_NUMBER_TAKEN": "Tests/PersonnelTests/Membership/MembershipStateTests.swift",
     "MEMBER_DECIDER_NOT_ANOTHER": "Tests/PersonnelTests/Membership/AdmissionTests.swift",
     "MANAGEMENT_SCOPE_OVERLAPS": "Tests/Scenarios/Python/scopes.py",

@@ -65,10 +65,13 @@ extension CallerAuthority {
 extension ListedReach {
     /// What may be seen of a membership.
     mutating func clearance(of record: MembershipRecord) throws -> Clearance? {
-        let byCell = try clearance(under: record.facts.cell.number)
-        let byOfficial = try clearance(ofOfficial: record.officialNumber)
-        guard let byCell else { return byOfficial }
-        return byCell.union(byOfficial ?? [])
+        var found = try clearance(ofOfficial: record.officialNumber)
+        // The cell in which the member takes part for a time sees as much as the own one.
+        for cell in [record.facts.cell, record.facts.host] where cell.number != 0 {
+            guard let here = try clearance(under: cell.number) else { continue }
+            found = (found ?? []).union(here)
+        }
+        return found
     }
 
     /// A membership in a list, with no more than may be seen of it; `nil` for one that is not

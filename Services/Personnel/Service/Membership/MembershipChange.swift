@@ -33,6 +33,7 @@ struct MembershipChange {
             "cell: \(old?.facts.cell.id ?? "") -> \(facts.cell.id)",
         ]
         if !facts.destination.id.isEmpty { lines.append("destination: \(facts.destination.id)") }
+        if !facts.host.id.isEmpty { lines.append("host: \(facts.host.id)") }
         if !facts.papers.decidingID.isEmpty {
             lines.append("deciding_organization: \(facts.papers.decidingID)")
         }

@@ -9,7 +9,8 @@ extension MembershipFacts {
         state, state_from, cell_number, cell_id, member_no, card_no, admitted_on, official_on,
         probation_ends_on, due_on, expires_on, destination_number, destination_id,
         decision_number, decision_date, deciding_id, official_members, present, in_favour,
-        against, sponsors, documents, reason, sanction, late_reason, over_age_approval, recorder
+        against, sponsors, documents, reason, sanction, late_reason, over_age_approval, recorder,
+        host_number, host_id, hosted_until
         """
 
     /// The values in the order of the columns.
@@ -23,7 +24,8 @@ extension MembershipFacts {
             \(vote?.present ?? 0), \(vote?.inFavour ?? 0), \(vote?.against ?? 0),
             \(papers.sponsors.map(\.text).joined(separator: " ")),
             \(papers.documents.map(\.code).joined(separator: " ")), \(papers.reason.number),
-            \(papers.sanction), \(papers.lateReason), \(papers.overAgeApproval), \(recorder)
+            \(papers.sanction), \(papers.lateReason), \(papers.overAgeApproval), \(recorder),
+            \(host.number), \(host.id), \(hostedUntil)
             """
     }
 
@@ -44,7 +46,8 @@ extension MembershipFacts {
             documents = \(papers.documents.map(\.code).joined(separator: " ")),
             reason = \(papers.reason.number), sanction = \(papers.sanction),
             late_reason = \(papers.lateReason), over_age_approval = \(papers.overAgeApproval),
-            recorder = \(recorder)
+            recorder = \(recorder), host_number = \(host.number), host_id = \(host.id),
+            hosted_until = \(hostedUntil)
             """
     }
 
@@ -65,6 +68,8 @@ extension MembershipFacts {
                 number: try row.integer("destination_number"),
                 id: try row.text("destination_id")
             ),
+            host: Place(number: try row.integer("host_number"), id: try row.text("host_id")),
+            hostedUntil: try row.optionalDate("hosted_until"),
             papers: try Papers(row),
             recorder: try row.text("recorder")
         )

@@ -19,6 +19,10 @@ struct MembershipFacts: Sendable, Hashable {
     var expiresOn: CalendarDate?
     /// The cell that a transfer leads to; empty without one.
     var destination = Place()
+    /// The cell in which the member takes part for a time; empty for none.
+    var host = Place()
+    /// The day on which that is planned to end.
+    var hostedUntil: CalendarDate?
     /// What came with the step into the state.
     var papers = Papers()
     /// Who recorded the step.

@@ -23,6 +23,8 @@ extension Membership {
             dueDate: facts.dueOn.map { GoogleDate($0) },
             expireDate: facts.expiresOn.map { GoogleDate($0) },
             destinationCell: facts.destination.name,
+            hostCell: facts.host.name,
+            hostPlannedEndDate: facts.hostedUntil.map { GoogleDate($0) },
             createTime: GoogleTimestamp(record.createdAt),
             updateTime: GoogleTimestamp(record.updatedAt),
             etag: point == nil ? EntityTag(version: record.version).text : "",

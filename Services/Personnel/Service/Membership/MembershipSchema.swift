@@ -43,6 +43,16 @@ extension DatabaseSchema {
         "INSERT INTO number_source (name, last) VALUES ('membership', 0)",
     ]
 
+    /// The cells in which members take part for a time.
+    static let hostCells: [Statement] = [
+        "ALTER TABLE membership ADD COLUMN host_number BIGINT NOT NULL DEFAULT 0",
+        "ALTER TABLE membership ADD COLUMN host_id TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE membership ADD COLUMN hosted_until TEXT",
+        "ALTER TABLE membership_fact ADD COLUMN host_number BIGINT NOT NULL DEFAULT 0",
+        "ALTER TABLE membership_fact ADD COLUMN host_id TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE membership_fact ADD COLUMN hosted_until TEXT",
+    ]
+
     /// Lists of codes have one space between; sponsors are identifier and day with a colon between.
     private static let membershipColumns: Statement = """
         state BIGINT NOT NULL,

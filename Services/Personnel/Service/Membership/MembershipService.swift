@@ -146,6 +146,29 @@ extension MembershipService {
         }
     }
 
+    /// Records a temporary transfer.
+    package func startTemporaryTransfer(
+        _ request: StartTemporaryTransferRequest,
+        _ call: CallContext
+    ) async throws -> Membership {
+        try await presentFacts.changing { today in
+            try await StartTemporaryTransfer(orders: orders(on: today), rules: rules)(
+                request,
+                call
+            )
+        }
+    }
+
+    /// Records the end of a temporary transfer.
+    package func endTemporaryTransfer(
+        _ request: EndTemporaryTransferRequest,
+        _ call: CallContext
+    ) async throws -> Membership {
+        try await presentFacts.changing { today in
+            try await EndTemporaryTransfer(orders: orders(on: today))(request, call)
+        }
+    }
+
     /// Returns one membership.
     package func getMembership(
         _ request: GetMembershipRequest,

@@ -61,10 +61,10 @@ struct MembershipWriter {
         return try write(old, before, kept + [FactPeriod(facts, from: day)])
     }
 
-    /// Takes back the step into the present state: the state before holds on.
+    /// Takes back the last change: what held before it holds on.
     func takeBack(_ old: MembershipRecord) throws -> MembershipRecord {
         let before = try FactTable.memberships.timeline(of: old.number, in: transaction)
-        let kept = before.periods.filter { $0.from < old.facts.stateFrom }
+        let kept = before.periods.dropLast()
         guard let last = kept.last else {
             throw Failure.condition(
                 .membershipFirstState,

@@ -41,6 +41,11 @@ public struct Membership: ProtobufMessage {
     public var expireDate: GoogleDate?
     /// The cell that the member is on the way to, `organizations/{organization}`.
     @ProtoText public var destinationCell: String
+    /// The cell in which the member takes part for a time beside the own one,
+    /// `organizations/{organization}`; empty for none.
+    @ProtoText public var hostCell: String
+    /// The day on which that is planned to end; it does not end by it.
+    public var hostPlannedEndDate: GoogleDate?
     /// When it was first recorded.
     public var createTime: GoogleTimestamp?
     /// When what is shown was recorded.
@@ -72,6 +77,8 @@ public struct Membership: ProtobufMessage {
         self.dueDate = nil
         self.expireDate = nil
         _destinationCell = ProtoText(projectedValue: Text())
+        _hostCell = ProtoText(projectedValue: Text())
+        self.hostPlannedEndDate = nil
         self.createTime = nil
         self.updateTime = nil
         _etag = ProtoText(projectedValue: Text())
@@ -82,7 +89,7 @@ public struct Membership: ProtobufMessage {
     }
 
     /// A message with those fields set.
-    public init(name: String = "", official: String = "", cell: String = "", state: MembershipState = MembershipState(), stateDate: GoogleDate? = nil, lastStep: MembershipStep? = nil, memberNumber: String = "", cardNumber: String = "", admitDate: GoogleDate? = nil, officialDate: GoogleDate? = nil, probationEndDate: GoogleDate? = nil, dueDate: GoogleDate? = nil, expireDate: GoogleDate? = nil, destinationCell: String = "", createTime: GoogleTimestamp? = nil, updateTime: GoogleTimestamp? = nil, etag: String = "", asOf: GoogleDate? = nil, asRecordedAt: GoogleTimestamp? = nil) {
+    public init(name: String = "", official: String = "", cell: String = "", state: MembershipState = MembershipState(), stateDate: GoogleDate? = nil, lastStep: MembershipStep? = nil, memberNumber: String = "", cardNumber: String = "", admitDate: GoogleDate? = nil, officialDate: GoogleDate? = nil, probationEndDate: GoogleDate? = nil, dueDate: GoogleDate? = nil, expireDate: GoogleDate? = nil, destinationCell: String = "", hostCell: String = "", hostPlannedEndDate: GoogleDate? = nil, createTime: GoogleTimestamp? = nil, updateTime: GoogleTimestamp? = nil, etag: String = "", asOf: GoogleDate? = nil, asRecordedAt: GoogleTimestamp? = nil) {
         _name = ProtoText(wrappedValue: name)
         _official = ProtoText(wrappedValue: official)
         _cell = ProtoText(wrappedValue: cell)
@@ -97,6 +104,8 @@ public struct Membership: ProtobufMessage {
         self.dueDate = dueDate
         self.expireDate = expireDate
         _destinationCell = ProtoText(wrappedValue: destinationCell)
+        _hostCell = ProtoText(wrappedValue: hostCell)
+        self.hostPlannedEndDate = hostPlannedEndDate
         self.createTime = createTime
         self.updateTime = updateTime
         _etag = ProtoText(wrappedValue: etag)
@@ -133,6 +142,8 @@ public struct Membership: ProtobufMessage {
         unsafe self.dueDate = source.message(wire.pointee.due_date, "due_date")
         unsafe self.expireDate = source.message(wire.pointee.expire_date, "expire_date")
         unsafe _destinationCell = source.text(wire.pointee.destination_cell, "destination_cell")
+        unsafe _hostCell = source.text(wire.pointee.host_cell, "host_cell")
+        unsafe self.hostPlannedEndDate = source.message(wire.pointee.host_planned_end_date, "host_planned_end_date")
         unsafe self.createTime = source.message(wire.pointee.create_time, "create_time")
         unsafe self.updateTime = source.message(wire.pointee.update_time, "update_time")
         unsafe _etag = source.text(wire.pointee.etag, "etag")
@@ -160,6 +171,8 @@ public struct Membership: ProtobufMessage {
         unsafe wire.pointee.due_date = scratch.message(self.dueDate)
         unsafe wire.pointee.expire_date = scratch.message(self.expireDate)
         unsafe wire.pointee.destination_cell = scratch.text(_destinationCell)
+        unsafe wire.pointee.host_cell = scratch.text(_hostCell)
+        unsafe wire.pointee.host_planned_end_date = scratch.message(self.hostPlannedEndDate)
         unsafe wire.pointee.create_time = scratch.message(self.createTime)
         unsafe wire.pointee.update_time = scratch.message(self.updateTime)
         unsafe wire.pointee.etag = scratch.text(_etag)
@@ -702,6 +715,8 @@ extension Membership: GuardedMessage {
         GuardedField("due_date", .sensitive),
         GuardedField("expire_date", .sensitive),
         GuardedField("destination_cell", .sensitive),
+        GuardedField("host_cell", .sensitive),
+        GuardedField("host_planned_end_date", .sensitive),
     ]
 
     /// The resource that the fields are about.
@@ -723,6 +738,8 @@ extension Membership: GuardedMessage {
         if !clearance.contains(.sensitive) { self.dueDate = nil }
         if !clearance.contains(.sensitive) { self.expireDate = nil }
         if !clearance.contains(.sensitive) { self.destinationCell = "" }
+        if !clearance.contains(.sensitive) { self.hostCell = "" }
+        if !clearance.contains(.sensitive) { self.hostPlannedEndDate = nil }
     }
 
     /// Finds the fields that are set and whose class is missing in a clearance.
@@ -738,5 +755,7 @@ extension Membership: GuardedMessage {
         fields.add("due_date", .sensitive, if: self.dueDate != nil)
         fields.add("expire_date", .sensitive, if: self.expireDate != nil)
         fields.add("destination_cell", .sensitive, if: self.destinationCell.isEmpty == false)
+        fields.add("host_cell", .sensitive, if: self.hostCell.isEmpty == false)
+        fields.add("host_planned_end_date", .sensitive, if: self.hostPlannedEndDate != nil)
     }
 }

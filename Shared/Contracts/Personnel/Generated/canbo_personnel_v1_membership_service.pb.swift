@@ -689,6 +689,164 @@ public struct ReturnMemberRequest: ProtobufMessage {
     }
 }
 
+/// Asks for the record of a temporary transfer.
+public struct StartTemporaryTransferRequest: ProtobufMessage {
+    /// `memberships/{membership}`.
+    @ProtoText public var name: String
+    /// The other cell, `organizations/{organization}`.
+    @ProtoText public var hostCell: String
+    /// The first day in it, not after today and not before the last change on record.
+    public var date: GoogleDate?
+    /// The day on which it is planned to end, after the first.
+    public var plannedEndDate: GoogleDate?
+    /// The entity tag of the membership as read; empty for whatever it is.
+    @ProtoText public var etag: String
+    /// UUID version 4; a repeated request gets the first answer.
+    @ProtoText public var requestID: String
+    /// Checks everything and changes nothing.
+    public var validateOnly: Bool
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
+
+    /// A message with no field set.
+    public init() {
+        _name = ProtoText(projectedValue: Text())
+        _hostCell = ProtoText(projectedValue: Text())
+        self.date = nil
+        self.plannedEndDate = nil
+        _etag = ProtoText(projectedValue: Text())
+        _requestID = ProtoText(projectedValue: Text())
+        self.validateOnly = false
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// A message with those fields set.
+    public init(name: String = "", hostCell: String = "", date: GoogleDate? = nil, plannedEndDate: GoogleDate? = nil, etag: String = "", requestID: String = "", validateOnly: Bool = false) {
+        _name = ProtoText(wrappedValue: name)
+        _hostCell = ProtoText(wrappedValue: hostCell)
+        self.date = date
+        self.plannedEndDate = plannedEndDate
+        _etag = ProtoText(wrappedValue: etag)
+        _requestID = ProtoText(wrappedValue: requestID)
+        self.validateOnly = validateOnly
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.StartTemporaryTransferRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__StartTemporaryTransferRequest()
+        unsafe canbo__personnel__v1__start_temporary_transfer_request__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__StartTemporaryTransferRequest.self)
+        unsafe _name = source.text(wire.pointee.name, "name")
+        unsafe _hostCell = source.text(wire.pointee.host_cell, "host_cell")
+        unsafe self.date = source.message(wire.pointee.date, "date")
+        unsafe self.plannedEndDate = source.message(wire.pointee.planned_end_date, "planned_end_date")
+        unsafe _etag = source.text(wire.pointee.etag, "etag")
+        unsafe _requestID = source.text(wire.pointee.request_id, "request_id")
+        unsafe self.validateOnly = wire.pointee.validate_only != 0
+        unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__StartTemporaryTransferRequest.self)
+        unsafe canbo__personnel__v1__start_temporary_transfer_request__init(wire)
+        unsafe wire.pointee.name = scratch.text(_name)
+        unsafe wire.pointee.host_cell = scratch.text(_hostCell)
+        unsafe wire.pointee.date = scratch.message(self.date)
+        unsafe wire.pointee.planned_end_date = scratch.message(self.plannedEndDate)
+        unsafe wire.pointee.etag = scratch.text(_etag)
+        unsafe wire.pointee.request_id = scratch.text(_requestID)
+        unsafe wire.pointee.validate_only = self.validateOnly ? 1 : 0
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// Asks for the record of the end of a temporary transfer.
+public struct EndTemporaryTransferRequest: ProtobufMessage {
+    /// `memberships/{membership}`.
+    @ProtoText public var name: String
+    /// The first day on which the member no longer takes part in it, not after today.
+    public var date: GoogleDate?
+    /// The entity tag of the membership as read; empty for whatever it is.
+    @ProtoText public var etag: String
+    /// UUID version 4; a repeated request gets the first answer.
+    @ProtoText public var requestID: String
+    /// Checks everything and changes nothing.
+    public var validateOnly: Bool
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
+
+    /// A message with no field set.
+    public init() {
+        _name = ProtoText(projectedValue: Text())
+        self.date = nil
+        _etag = ProtoText(projectedValue: Text())
+        _requestID = ProtoText(projectedValue: Text())
+        self.validateOnly = false
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// A message with those fields set.
+    public init(name: String = "", date: GoogleDate? = nil, etag: String = "", requestID: String = "", validateOnly: Bool = false) {
+        _name = ProtoText(wrappedValue: name)
+        self.date = date
+        _etag = ProtoText(wrappedValue: etag)
+        _requestID = ProtoText(wrappedValue: requestID)
+        self.validateOnly = validateOnly
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.EndTemporaryTransferRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__EndTemporaryTransferRequest()
+        unsafe canbo__personnel__v1__end_temporary_transfer_request__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__EndTemporaryTransferRequest.self)
+        unsafe _name = source.text(wire.pointee.name, "name")
+        unsafe self.date = source.message(wire.pointee.date, "date")
+        unsafe _etag = source.text(wire.pointee.etag, "etag")
+        unsafe _requestID = source.text(wire.pointee.request_id, "request_id")
+        unsafe self.validateOnly = wire.pointee.validate_only != 0
+        unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__EndTemporaryTransferRequest.self)
+        unsafe canbo__personnel__v1__end_temporary_transfer_request__init(wire)
+        unsafe wire.pointee.name = scratch.text(_name)
+        unsafe wire.pointee.date = scratch.message(self.date)
+        unsafe wire.pointee.etag = scratch.text(_etag)
+        unsafe wire.pointee.request_id = scratch.text(_requestID)
+        unsafe wire.pointee.validate_only = self.validateOnly ? 1 : 0
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
 /// Asks for one membership.
 public struct GetMembershipRequest: ProtobufMessage {
     /// `memberships/{membership}`.
@@ -988,6 +1146,8 @@ extension RegisterMemberRequest: GuardedMessage {
         GuardedField("membership.due_date", .sensitive),
         GuardedField("membership.expire_date", .sensitive),
         GuardedField("membership.destination_cell", .sensitive),
+        GuardedField("membership.host_cell", .sensitive),
+        GuardedField("membership.host_planned_end_date", .sensitive),
     ]
 
     /// Leaves out every field whose class is missing in a clearance.
@@ -1143,6 +1303,54 @@ extension ReturnMemberRequest: GuardedMessage {
 }
 
 /// Hides what a caller may not see.
+extension StartTemporaryTransferRequest: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("host_cell", .sensitive),
+        GuardedField("date", .sensitive),
+        GuardedField("planned_end_date", .sensitive),
+    ]
+
+    /// The resource that the fields are about.
+    public var guardedResource: String { self.name }
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        if !clearance.contains(.sensitive) { self.hostCell = "" }
+        if !clearance.contains(.sensitive) { self.date = nil }
+        if !clearance.contains(.sensitive) { self.plannedEndDate = nil }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.add("host_cell", .sensitive, if: self.hostCell.isEmpty == false)
+        fields.add("date", .sensitive, if: self.date != nil)
+        fields.add("planned_end_date", .sensitive, if: self.plannedEndDate != nil)
+    }
+}
+
+/// Hides what a caller may not see.
+extension EndTemporaryTransferRequest: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("date", .sensitive),
+    ]
+
+    /// The resource that the fields are about.
+    public var guardedResource: String { self.name }
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        if !clearance.contains(.sensitive) { self.date = nil }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.add("date", .sensitive, if: self.date != nil)
+    }
+}
+
+/// Hides what a caller may not see.
 extension ListMembershipsRequest: GuardedMessage {
     /// The guarded fields of the message and of those inside, by path.
     public static let guardedFields: [GuardedField] = [
@@ -1175,6 +1383,8 @@ extension ListMembershipsResponse: GuardedMessage {
         GuardedField("memberships.due_date", .sensitive),
         GuardedField("memberships.expire_date", .sensitive),
         GuardedField("memberships.destination_cell", .sensitive),
+        GuardedField("memberships.host_cell", .sensitive),
+        GuardedField("memberships.host_planned_end_date", .sensitive),
     ]
 
     /// Leaves out every field whose class is missing in a clearance.

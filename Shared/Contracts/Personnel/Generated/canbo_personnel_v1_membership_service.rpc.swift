@@ -42,6 +42,14 @@ public enum MembershipMethods {
     public static let returnMember = MethodDescriptor(
         service: "canbo.personnel.v1.MembershipService", name: "ReturnMember",
         kind: .unary, idempotency: .unknown)
+    /// `canbo.personnel.v1.MembershipService/StartTemporaryTransfer`
+    public static let startTemporaryTransfer = MethodDescriptor(
+        service: "canbo.personnel.v1.MembershipService", name: "StartTemporaryTransfer",
+        kind: .unary, idempotency: .unknown)
+    /// `canbo.personnel.v1.MembershipService/EndTemporaryTransfer`
+    public static let endTemporaryTransfer = MethodDescriptor(
+        service: "canbo.personnel.v1.MembershipService", name: "EndTemporaryTransfer",
+        kind: .unary, idempotency: .unknown)
     /// `canbo.personnel.v1.MembershipService/GetMembership`
     public static let getMembership = MethodDescriptor(
         service: "canbo.personnel.v1.MembershipService", name: "GetMembership",
@@ -55,7 +63,7 @@ public enum MembershipMethods {
         service: "canbo.personnel.v1.MembershipService", name: "GetMembershipReport",
         kind: .unary, idempotency: .noSideEffects)
     /// Every method in the order of the `.proto` file.
-    public static let all: [MethodDescriptor] = [openApplication, registerMember, recordCellStep, recordMemberDecision, issueMemberCard, takeBackMemberStep, introduceMember, receiveMember, returnMember, getMembership, listMemberships, getMembershipReport]
+    public static let all: [MethodDescriptor] = [openApplication, registerMember, recordCellStep, recordMemberDecision, issueMemberCard, takeBackMemberStep, introduceMember, receiveMember, returnMember, startTemporaryTransfer, endTemporaryTransfer, getMembership, listMemberships, getMembershipReport]
 }
 
 /// Who belongs to the Party, in which cell and in what standing (công tác đảng viên).
@@ -78,8 +86,8 @@ public protocol MembershipAPI: RPCService {
     func recordMemberDecision(_ request: RecordMemberDecisionRequest, _ call: CallContext) async throws -> Membership
     /// Records that a member has a card.
     func issueMemberCard(_ request: IssueMemberCardRequest, _ call: CallContext) async throws -> Membership
-    /// Takes back the last step, which was recorded by mistake; what the record said before can still
-    /// be read.
+    /// Takes back the last step, card or temporary transfer, which was recorded by mistake; what the
+    /// record said before can still be read.
     func takeBackMemberStep(_ request: TakeBackMemberStepRequest, _ call: CallContext) async throws -> Membership
     /// Introduces an official member to another cell (giới thiệu chuyển sinh hoạt đảng).
     ///
@@ -89,6 +97,11 @@ public protocol MembershipAPI: RPCService {
     func receiveMember(_ request: ReceiveMemberRequest, _ call: CallContext) async throws -> Membership
     /// Records that a transfer came to nothing; the member stays in the old cell.
     func returnMember(_ request: ReturnMemberRequest, _ call: CallContext) async throws -> Membership
+    /// Records that a member takes part in another cell for a time and goes on belonging to the own one
+    /// (chuyển sinh hoạt đảng tạm thời).
+    func startTemporaryTransfer(_ request: StartTemporaryTransferRequest, _ call: CallContext) async throws -> Membership
+    /// Records that a member no longer takes part in another cell.
+    func endTemporaryTransfer(_ request: EndTemporaryTransferRequest, _ call: CallContext) async throws -> Membership
     /// Returns one membership: the present one, or that of a day as known now or at an instant.
     func getMembership(_ request: GetMembershipRequest, _ call: CallContext) async throws -> Membership
     /// Lists the memberships of a day of an official, or of the cells of an organisation and all
@@ -115,6 +128,8 @@ extension MembershipAPI {
             .unary(MembershipMethods.introduceMember, requests: .guarded, answers: .guarded) { try await self.introduceMember($0, $1) },
             .unary(MembershipMethods.receiveMember, requests: .guarded, answers: .guarded) { try await self.receiveMember($0, $1) },
             .unary(MembershipMethods.returnMember, requests: .guarded, answers: .guarded) { try await self.returnMember($0, $1) },
+            .unary(MembershipMethods.startTemporaryTransfer, requests: .guarded, answers: .guarded) { try await self.startTemporaryTransfer($0, $1) },
+            .unary(MembershipMethods.endTemporaryTransfer, requests: .guarded, answers: .guarded) { try await self.endTemporaryTransfer($0, $1) },
             .unary(MembershipMethods.getMembership, answers: .guarded) { try await self.getMembership($0, $1) },
             .unary(MembershipMethods.listMemberships, requests: .guarded, answers: .guarded) { try await self.listMemberships($0, $1) },
             .unary(MembershipMethods.getMembershipReport) { try await self.getMembershipReport($0, $1) },
@@ -158,8 +173,8 @@ public struct MembershipClient: Sendable {
         try await channel.unary(MembershipMethods.issueMemberCard, request, options)
     }
 
-    /// Takes back the last step, which was recorded by mistake; what the record said before can still
-    /// be read.
+    /// Takes back the last step, card or temporary transfer, which was recorded by mistake; what the
+    /// record said before can still be read.
     public func takeBackMemberStep(_ request: TakeBackMemberStepRequest, _ options: CallOptions = CallOptions()) async throws -> Membership {
         try await channel.unary(MembershipMethods.takeBackMemberStep, request, options)
     }
@@ -179,6 +194,17 @@ public struct MembershipClient: Sendable {
     /// Records that a transfer came to nothing; the member stays in the old cell.
     public func returnMember(_ request: ReturnMemberRequest, _ options: CallOptions = CallOptions()) async throws -> Membership {
         try await channel.unary(MembershipMethods.returnMember, request, options)
+    }
+
+    /// Records that a member takes part in another cell for a time and goes on belonging to the own one
+    /// (chuyển sinh hoạt đảng tạm thời).
+    public func startTemporaryTransfer(_ request: StartTemporaryTransferRequest, _ options: CallOptions = CallOptions()) async throws -> Membership {
+        try await channel.unary(MembershipMethods.startTemporaryTransfer, request, options)
+    }
+
+    /// Records that a member no longer takes part in another cell.
+    public func endTemporaryTransfer(_ request: EndTemporaryTransferRequest, _ options: CallOptions = CallOptions()) async throws -> Membership {
+        try await channel.unary(MembershipMethods.endTemporaryTransfer, request, options)
     }
 
     /// Returns one membership: the present one, or that of a day as known now or at an instant.

@@ -14,7 +14,9 @@ struct OfficialErasure {
     /// Erases; the record as it is then.
     func erase(_ official: OfficialRecord) throws -> OfficialRecord {
         let names = try everyName(of: official)
-        let taken = try takeRequests(of: official) + takeAccounts(of: official)
+        let taken =
+            try takeRequests(of: official) + takeAccounts(of: official)
+            + MembershipErasure(transaction: transaction).erase(of: official)
         try leaveLists(official)
         try blankFacts(of: official)
         try KeptAnswers.forget(about: [official.name] + taken, at: now, in: transaction)

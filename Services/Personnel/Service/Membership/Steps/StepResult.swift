@@ -21,6 +21,10 @@ struct StepResult: Sendable {
         facts.recorder = recorder
         facts.probationEndsOn = nil
         facts.dueOn = nil
+        if draft.state.isFinal || draft.state == .exemptActivity {
+            facts.host = MembershipFacts.Place()
+            facts.hostedUntil = nil
+        }
         if !draft.memberNumber.isEmpty { facts.memberNumber = draft.memberNumber }
         if !draft.cardNumber.isEmpty { facts.cardNumber = draft.cardNumber }
         switch draft.state {

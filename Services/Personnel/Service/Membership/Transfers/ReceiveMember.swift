@@ -42,6 +42,10 @@ struct ReceiveMember {
                 .cell(id: old.facts.destination.id, from: day)
             var facts = TransferEnd.facts(of: old, on: day, by: call.caller.personalName)
             facts.cell = cell
+            if facts.host == cell {
+                facts.host = MembershipFacts.Place()
+                facts.hostedUntil = nil
+            }
             facts.papers.decision = old.facts.papers.decision
             facts.papers.lateReason = lateReason
             let record = try writer.advance(old, to: facts, from: day)

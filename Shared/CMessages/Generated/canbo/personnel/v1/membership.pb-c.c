@@ -31,7 +31,7 @@ void   canbo__personnel__v1__sponsor__init
   static const Canbo__Personnel__V1__Sponsor init_value = CANBO__PERSONNEL__V1__SPONSOR__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor canbo__personnel__v1__membership__field_descriptors[19] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__membership__field_descriptors[21] =
 {
   {
     "name",
@@ -261,6 +261,30 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__membership__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "host_cell",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__Membership, host_cell),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "host_planned_end_date",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__Membership, host_planned_end_date),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__membership__field_indices_by_name[] = {
   8,   /* field[8] = admit_date */
@@ -273,6 +297,8 @@ static const unsigned canbo__personnel__v1__membership__field_indices_by_name[] 
   11,   /* field[11] = due_date */
   16,   /* field[16] = etag */
   12,   /* field[12] = expire_date */
+  19,   /* field[19] = host_cell */
+  20,   /* field[20] = host_planned_end_date */
   5,   /* field[5] = last_step */
   6,   /* field[6] = member_number */
   0,   /* field[0] = name */
@@ -286,7 +312,7 @@ static const unsigned canbo__personnel__v1__membership__field_indices_by_name[] 
 static const ProtobufCIntRange canbo__personnel__v1__membership__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 19 }
+  { 0, 21 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__membership__descriptor =
 {
@@ -296,7 +322,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__membership__descriptor =
   "Canbo__Personnel__V1__Membership",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__Membership),
-  19,
+  21,
   canbo__personnel__v1__membership__field_descriptors,
   canbo__personnel__v1__membership__field_indices_by_name,
   1,  canbo__personnel__v1__membership__number_ranges,

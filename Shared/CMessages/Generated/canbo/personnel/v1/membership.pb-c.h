@@ -90,6 +90,8 @@ struct  Canbo__Personnel__V1__Membership
   Google__Type__Date *due_date;
   Google__Type__Date *expire_date;
   ProtobufCBinaryData destination_cell;
+  ProtobufCBinaryData host_cell;
+  Google__Type__Date *host_planned_end_date;
   Google__Protobuf__Timestamp *create_time;
   Google__Protobuf__Timestamp *update_time;
   ProtobufCBinaryData etag;
@@ -98,7 +100,7 @@ struct  Canbo__Personnel__V1__Membership
 };
 #define CANBO__PERSONNEL__V1__MEMBERSHIP__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__membership__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, CANBO__PERSONNEL__V1__MEMBERSHIP_STATE__MEMBERSHIP_STATE_UNSPECIFIED, NULL, NULL, {0,NULL}, {0,NULL}, NULL, NULL, NULL, NULL, NULL, {0,NULL}, NULL, NULL, {0,NULL}, NULL, NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, CANBO__PERSONNEL__V1__MEMBERSHIP_STATE__MEMBERSHIP_STATE_UNSPECIFIED, NULL, NULL, {0,NULL}, {0,NULL}, NULL, NULL, NULL, NULL, NULL, {0,NULL}, {0,NULL}, NULL, NULL, NULL, {0,NULL}, NULL, NULL }
 
 
 struct  Canbo__Personnel__V1__MembershipStep

@@ -61,6 +61,18 @@ void   canbo__personnel__v1__return_member_request__init
   static const Canbo__Personnel__V1__ReturnMemberRequest init_value = CANBO__PERSONNEL__V1__RETURN_MEMBER_REQUEST__INIT;
   *message = init_value;
 }
+void   canbo__personnel__v1__start_temporary_transfer_request__init
+                     (Canbo__Personnel__V1__StartTemporaryTransferRequest         *message)
+{
+  static const Canbo__Personnel__V1__StartTemporaryTransferRequest init_value = CANBO__PERSONNEL__V1__START_TEMPORARY_TRANSFER_REQUEST__INIT;
+  *message = init_value;
+}
+void   canbo__personnel__v1__end_temporary_transfer_request__init
+                     (Canbo__Personnel__V1__EndTemporaryTransferRequest         *message)
+{
+  static const Canbo__Personnel__V1__EndTemporaryTransferRequest init_value = CANBO__PERSONNEL__V1__END_TEMPORARY_TRANSFER_REQUEST__INIT;
+  *message = init_value;
+}
 void   canbo__personnel__v1__get_membership_request__init
                      (Canbo__Personnel__V1__GetMembershipRequest         *message)
 {
@@ -945,6 +957,212 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__return_member_request__de
   canbo__personnel__v1__return_member_request__field_indices_by_name,
   1,  canbo__personnel__v1__return_member_request__number_ranges,
   (ProtobufCMessageInit) canbo__personnel__v1__return_member_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__start_temporary_transfer_request__field_descriptors[7] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__StartTemporaryTransferRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "host_cell",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__StartTemporaryTransferRequest, host_cell),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "date",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__StartTemporaryTransferRequest, date),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "planned_end_date",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__StartTemporaryTransferRequest, planned_end_date),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__StartTemporaryTransferRequest, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__StartTemporaryTransferRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "validate_only",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__StartTemporaryTransferRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__start_temporary_transfer_request__field_indices_by_name[] = {
+  2,   /* field[2] = date */
+  4,   /* field[4] = etag */
+  1,   /* field[1] = host_cell */
+  0,   /* field[0] = name */
+  3,   /* field[3] = planned_end_date */
+  5,   /* field[5] = request_id */
+  6,   /* field[6] = validate_only */
+};
+static const ProtobufCIntRange canbo__personnel__v1__start_temporary_transfer_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__start_temporary_transfer_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.StartTemporaryTransferRequest",
+  "StartTemporaryTransferRequest",
+  "Canbo__Personnel__V1__StartTemporaryTransferRequest",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__StartTemporaryTransferRequest),
+  7,
+  canbo__personnel__v1__start_temporary_transfer_request__field_descriptors,
+  canbo__personnel__v1__start_temporary_transfer_request__field_indices_by_name,
+  1,  canbo__personnel__v1__start_temporary_transfer_request__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__start_temporary_transfer_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__end_temporary_transfer_request__field_descriptors[5] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__EndTemporaryTransferRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "date",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__EndTemporaryTransferRequest, date),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__EndTemporaryTransferRequest, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__EndTemporaryTransferRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "validate_only",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__EndTemporaryTransferRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__end_temporary_transfer_request__field_indices_by_name[] = {
+  1,   /* field[1] = date */
+  2,   /* field[2] = etag */
+  0,   /* field[0] = name */
+  3,   /* field[3] = request_id */
+  4,   /* field[4] = validate_only */
+};
+static const ProtobufCIntRange canbo__personnel__v1__end_temporary_transfer_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__end_temporary_transfer_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.EndTemporaryTransferRequest",
+  "EndTemporaryTransferRequest",
+  "Canbo__Personnel__V1__EndTemporaryTransferRequest",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__EndTemporaryTransferRequest),
+  5,
+  canbo__personnel__v1__end_temporary_transfer_request__field_descriptors,
+  canbo__personnel__v1__end_temporary_transfer_request__field_indices_by_name,
+  1,  canbo__personnel__v1__end_temporary_transfer_request__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__end_temporary_transfer_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor canbo__personnel__v1__get_membership_request__field_descriptors[3] =

@@ -27,6 +27,8 @@ typedef struct Canbo__Personnel__V1__TakeBackMemberStepRequest Canbo__Personnel_
 typedef struct Canbo__Personnel__V1__IntroduceMemberRequest Canbo__Personnel__V1__IntroduceMemberRequest;
 typedef struct Canbo__Personnel__V1__ReceiveMemberRequest Canbo__Personnel__V1__ReceiveMemberRequest;
 typedef struct Canbo__Personnel__V1__ReturnMemberRequest Canbo__Personnel__V1__ReturnMemberRequest;
+typedef struct Canbo__Personnel__V1__StartTemporaryTransferRequest Canbo__Personnel__V1__StartTemporaryTransferRequest;
+typedef struct Canbo__Personnel__V1__EndTemporaryTransferRequest Canbo__Personnel__V1__EndTemporaryTransferRequest;
 typedef struct Canbo__Personnel__V1__GetMembershipRequest Canbo__Personnel__V1__GetMembershipRequest;
 typedef struct Canbo__Personnel__V1__ListMembershipsRequest Canbo__Personnel__V1__ListMembershipsRequest;
 typedef struct Canbo__Personnel__V1__ListMembershipsResponse Canbo__Personnel__V1__ListMembershipsResponse;
@@ -168,6 +170,36 @@ struct  Canbo__Personnel__V1__ReturnMemberRequest
     , {0,NULL}, NULL, {0,NULL}, {0,NULL}, 0 }
 
 
+struct  Canbo__Personnel__V1__StartTemporaryTransferRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData name;
+  ProtobufCBinaryData host_cell;
+  Google__Type__Date *date;
+  Google__Type__Date *planned_end_date;
+  ProtobufCBinaryData etag;
+  ProtobufCBinaryData request_id;
+  protobuf_c_boolean validate_only;
+};
+#define CANBO__PERSONNEL__V1__START_TEMPORARY_TRANSFER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__start_temporary_transfer_request__descriptor) \
+    , {0,NULL}, {0,NULL}, NULL, NULL, {0,NULL}, {0,NULL}, 0 }
+
+
+struct  Canbo__Personnel__V1__EndTemporaryTransferRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData name;
+  Google__Type__Date *date;
+  ProtobufCBinaryData etag;
+  ProtobufCBinaryData request_id;
+  protobuf_c_boolean validate_only;
+};
+#define CANBO__PERSONNEL__V1__END_TEMPORARY_TRANSFER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__end_temporary_transfer_request__descriptor) \
+    , {0,NULL}, NULL, {0,NULL}, {0,NULL}, 0 }
+
+
 struct  Canbo__Personnel__V1__GetMembershipRequest
 {
   ProtobufCMessage base;
@@ -248,6 +280,12 @@ void   canbo__personnel__v1__receive_member_request__init
 /* Canbo__Personnel__V1__ReturnMemberRequest methods */
 void   canbo__personnel__v1__return_member_request__init
                      (Canbo__Personnel__V1__ReturnMemberRequest         *message);
+/* Canbo__Personnel__V1__StartTemporaryTransferRequest methods */
+void   canbo__personnel__v1__start_temporary_transfer_request__init
+                     (Canbo__Personnel__V1__StartTemporaryTransferRequest         *message);
+/* Canbo__Personnel__V1__EndTemporaryTransferRequest methods */
+void   canbo__personnel__v1__end_temporary_transfer_request__init
+                     (Canbo__Personnel__V1__EndTemporaryTransferRequest         *message);
 /* Canbo__Personnel__V1__GetMembershipRequest methods */
 void   canbo__personnel__v1__get_membership_request__init
                      (Canbo__Personnel__V1__GetMembershipRequest         *message);
@@ -289,6 +327,12 @@ typedef void (*Canbo__Personnel__V1__ReceiveMemberRequest_Closure)
 typedef void (*Canbo__Personnel__V1__ReturnMemberRequest_Closure)
                  (const Canbo__Personnel__V1__ReturnMemberRequest *message,
                   void *closure_data);
+typedef void (*Canbo__Personnel__V1__StartTemporaryTransferRequest_Closure)
+                 (const Canbo__Personnel__V1__StartTemporaryTransferRequest *message,
+                  void *closure_data);
+typedef void (*Canbo__Personnel__V1__EndTemporaryTransferRequest_Closure)
+                 (const Canbo__Personnel__V1__EndTemporaryTransferRequest *message,
+                  void *closure_data);
 typedef void (*Canbo__Personnel__V1__GetMembershipRequest_Closure)
                  (const Canbo__Personnel__V1__GetMembershipRequest *message,
                   void *closure_data);
@@ -316,6 +360,8 @@ extern const ProtobufCMessageDescriptor canbo__personnel__v1__take_back_member_s
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__introduce_member_request__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__receive_member_request__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__return_member_request__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__start_temporary_transfer_request__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__end_temporary_transfer_request__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__get_membership_request__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__list_memberships_request__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__list_memberships_response__descriptor;
