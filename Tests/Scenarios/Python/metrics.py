@@ -290,8 +290,10 @@ def answers(address, path):
 def main():
     every = set()
     with tempfile.TemporaryDirectory(prefix="canbo-metrics-") as folder:
-        until("the first look at a store", lambda: scraped("planning").value(
-            "canbo_audit_checkpoint_timestamp_seconds") > 0, 90)
+        # Each looks at its store in its own time.
+        until("the first look at every store", lambda: all(
+            scraped(name).value("canbo_audit_checkpoint_timestamp_seconds") > 0
+            for name in PROCESSES if name != "gateway"), 90)
         check_calls()
         check_strangers()
         check_names(every)
