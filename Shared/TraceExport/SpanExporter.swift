@@ -120,11 +120,7 @@ package final class SpanExporter: Sendable {
             CallOptions(timeout: time)
         )
         let told = Int(clamping: answer.partialSuccess?.rejectedSpans ?? 0)
-        let rejected = min(max(0, told), batch.count)
-        counts.withLock { counts in
-            counts.exported += batch.count - rejected
-            counts.rejected += rejected
-        }
+        taken(batch, butFor: min(max(0, told), batch.count))
     }
 
     /// Whether another attempt may go better (the specification of OTLP/gRPC).
@@ -141,8 +137,20 @@ package final class SpanExporter: Sendable {
         return full / 2 + full / 2 * Double(random.next() >> 11) / 0x1p53
     }
 
+    /// Never inlined, as the two below: within an asynchronous function that has used a lock before
+    /// it was suspended, the optimizer takes the thread of that time for the one that holds it.
+    @inline(never)
+    private func taken(_ batch: [FinishedSpan], butFor rejected: Int) {
+        counts.withLock { counts in
+            counts.exported += batch.count - rejected
+            counts.rejected += rejected
+        }
+    }
+
+    @inline(never)
     private func failed() { counts.withLock { $0.failures += 1 } }
 
+    @inline(never)
     private func lose(_ batch: [FinishedSpan]) { counts.withLock { $0.lost += batch.count } }
 
     /// How the spans of the process fare.

@@ -36,6 +36,10 @@ package final class SpanQueue: Sendable {
     }
 
     /// Adds a span, or drops it.
+    ///
+    /// Never inlined, nor what takes spans out: asynchronous functions do both around waits, and
+    /// the optimizer takes the thread that held the lock before one for that after it.
+    @inline(never)
     func append(_ span: FinishedSpan) {
         let isBatch = state.withLock { state in
             guard state.waiting.count < limits.spans,
@@ -52,6 +56,7 @@ package final class SpanQueue: Sendable {
     }
 
     /// Takes the oldest spans out, as many as are handed over at a time.
+    @inline(never)
     package func takeBatch() -> [FinishedSpan] {
         state.withLock { state in
             let batch = Array(state.waiting.prefix(limits.batch))
@@ -63,6 +68,7 @@ package final class SpanQueue: Sendable {
 
     /// Puts back in front what was taken out and could not be handed over; it was let in before, so
     /// there is room for it.
+    @inline(never)
     package func giveBack(_ batch: [FinishedSpan]) {
         state.withLock { state in
             state.waiting.insert(contentsOf: batch, at: 0)
