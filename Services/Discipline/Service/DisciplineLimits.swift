@@ -18,6 +18,12 @@ package struct DisciplineLimits: Sendable {
     package var reasonReferenceLengthMax = 200
     /// Cases of one official.
     package var casesPerOfficialMax = 200
+    /// Cases on a page when the caller names no size.
+    package var casesPageSizeDefault = 10
+    /// Cases on a page at most, so that no answer is too large; a larger size is taken as this one.
+    package var casesPageSizeMax = 25
+    /// Steps after which a case is not deferred any more.
+    package var stepsPerCaseMax = 100
     /// Violations of one case.
     package var violationsMax = 20
     /// Officials who take part in one case, over all its days.

@@ -36,11 +36,11 @@ extension Reason {
         vi: "Bước {step} của {case} thuộc thẩm quyền của: {parties}.",
         en: "The step to {step} of {case} is for: {parties}."
     )
-    /// An official has as many cases as the service holds, or a case as many participants.
+    /// An official has as many cases as the service holds, or a case as many participants or steps.
     static let casesExhausted = Reason(
         "CASES_EXHAUSTED",
         .resourceExhausted,
-        vi: "{resource} đã có {limit} vụ việc hoặc người tham gia, là mức tối đa.",
-        en: "{resource} has {limit} cases or participants, which is the most."
+        vi: "{resource} đã có {limit} vụ việc, người tham gia hoặc bước, là mức tối đa.",
+        en: "{resource} has {limit} cases, participants or steps, which is the most."
     )
 }

@@ -198,6 +198,7 @@ import TypeContract
     @Test func moreIsNotHeldThanTheLimitsAllow() async throws {
         var limits = DisciplineLimits.standard
         (limits.casesPerOfficialMax, limits.participantsMax) = (1, 4)
+        limits.stepsPerCaseMax = 4
         try await CaseBench.run(limits: limits) { bench in
             let made = try await bench.create()
             let second = await status { _ = try await bench.create(.signal("2")) }
@@ -212,6 +213,13 @@ import TypeContract
                 )
             }
             #expect(fifth.reason == "CASES_EXHAUSTED")
+            let last = try await bench.advance(
+                made,
+                through: [.assessed, .opened, .deferred, .opened]
+            )
+            let again = await status { try await bench.advance(last, to: .deferred) }
+            #expect(again.reason == "CASES_EXHAUSTED")
+            #expect(try await bench.advance(last, to: .reviewed).state == .reviewed)
         }
     }
 

@@ -187,6 +187,7 @@ assert made.state == case_pb.CASE_STATE_SIGNALLED and made.due_date.year
 # subject, does not, and cannot tell it from what is not there. Nor does its inspector any more.
 assert get(NAME, "member").accusation_summary == "Tóm tắt"
 assert not get(NAME, "member", ()).accusation_summary
+assert get(NAME, "member", WORK).accusation_summary
 assert [one.name for one in listed("member")] == [NAME]
 for who in ("clerk", "inspector"):
     assert refusal(lambda: get(NAME, who)) == refusal(lambda: get(NOWHERE, who)) == OUT

@@ -27,6 +27,9 @@ struct AdvanceCase: Sendable {
             var (stored, rights) = try admitted.present(in: transaction, asOf: request.etag)
             let before = stored.record
             try before.require(step.state, by: rights.parties)
+            // To defer and to go on is the one way to take steps without end.
+            guard step.state != .deferred || stored.steps.count < desk.limits.stepsPerCaseMax
+            else { throw Failure.casesExhausted(request.name, desk.limits.stepsPerCaseMax) }
             var next = before.changed(at: now)
             next.state = step.state
             if step.state == .opened, before.opened == nil {

@@ -19,8 +19,8 @@ struct ListCases: Sendable {
         try checks.finish()
         let size = try PageSize(
             requested: request.pageSize,
-            standard: desk.limits.pageSizeDefault,
-            most: desk.limits.pageSizeMax
+            standard: desk.limits.casesPageSizeDefault,
+            most: desk.limits.casesPageSizeMax
         )
         let query = PageQuery(method: call.method.path, arguments: [official])
         let judge = try await desk.judge(call, of: official)

@@ -122,7 +122,7 @@ public struct GetCaseRequest: ProtobufMessage {
 public struct ListCasesRequest: ProtobufMessage {
     /// The subject: `officials/{official}`.
     @ProtoText public var parent: String
-    /// Cases per page; 0 means 50, more than 200 is taken as 200.
+    /// Cases per page; 0 means 10, more than 25 is taken as 25.
     public var pageSize: Int32
     /// `next_page_token` of the page before; empty for the first page.
     @ProtoText public var pageToken: String
