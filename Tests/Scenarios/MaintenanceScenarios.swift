@@ -1,4 +1,7 @@
+import Foundation
 import Testing
+
+@testable import canbo
 
 /// An installation that is maintained tells its callers so, and nobody is let in by accident.
 @Suite(.serialized) struct MaintenanceScenarios {

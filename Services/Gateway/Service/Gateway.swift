@@ -86,19 +86,8 @@ package struct Gateway: Sendable {
             clock: SystemMonotonicClock(),
             logger: logger
         )
-        callers = OwnCallers(
-            takesAnonymous: takesAnonymous,
-            services: forwarder,
-            clock: clock
-        )
-        maintenance = MaintenanceKeeper(
-            forwarder,
-            serviceHealth,
-            reflection,
-            clock: clock,
-            pace: SystemMonotonicClock(),
-            logger: logger
-        )
+        callers = OwnCallers(takesAnonymous: takesAnonymous, services: forwarder, clock: clock)
+        maintenance = MaintenanceKeeper(forwarder, serviceHealth, reflection, clock, logger)
         service = GatewayService(
             routes: routes,
             forwarder: forwarder,

@@ -20,8 +20,8 @@ extension RPCStatus {
         let status = StatusDetails(failure, recipient, code).status()
         self.init(code, status.message, details: status.encoded())
         if let pause = failure.retryPause {
-            // What `RetryInfo` is to programs, this is to the retry policies of libraries (A6). Where
-            // these would wait until the call's deadline, a negative number has them tell at once.
+            // What `RetryInfo` is to programs, this is to the retry policies of libraries (A6).
+            // Where these would wait until the deadline, a negative number has them tell at once.
             let isLong = code == .unavailable && pause > Self.pushbackMax
             let pushback = isLong ? -1 : pause.nanoseconds / 1_000_000
             metadata.append("grpc-retry-pushback-ms", String(pushback))

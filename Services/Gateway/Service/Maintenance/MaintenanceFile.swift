@@ -12,8 +12,8 @@ internal import Schema
 ///  "calls": "changes", "vi": "…", "en": "…"}
 /// ```
 ///
-/// A maintenance whose `from` is past begins at once. `calls` may be left out for `all`, both texts for
-/// what callers are told then: until when.
+/// A maintenance whose `from` is past begins at once. `calls` may be left out for `all`, both texts
+/// for what callers are told then: until when.
 package struct MaintenanceFile {
     /// Every mistake with its place and what is allowed there; empty when there is none.
     package private(set) var problems: [String] = []

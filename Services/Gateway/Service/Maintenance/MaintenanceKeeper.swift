@@ -18,7 +18,7 @@ final class MaintenanceKeeper: Sendable {
     private let health: ServiceHealth
     private let catalog: ReflectionCatalog
     private let clock: any WallClock
-    private let pace: any MonotonicClock
+    private let pace = SystemMonotonicClock()
     private let logger: Logger
     private let state = Mutex(State())
 
@@ -33,15 +33,13 @@ final class MaintenanceKeeper: Sendable {
         _ forwarder: Forwarder,
         _ health: ServiceHealth,
         _ catalog: ReflectionCatalog,
-        clock: any WallClock,
-        pace: any MonotonicClock,
-        logger: Logger
+        _ clock: any WallClock,
+        _ logger: Logger
     ) {
         self.forwarder = forwarder
         self.health = health
         self.catalog = catalog
         self.clock = clock
-        self.pace = pace
         self.logger = logger
     }
 
