@@ -1,4 +1,7 @@
+import Foundation
 import Testing
+
+@testable import canbo
 
 /// What is deployed by files that no compiler reads.
 @Suite struct ManifestScenarios {
