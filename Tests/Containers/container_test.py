@@ -1,7 +1,8 @@
 """Builds the images, brings up every shape on the Docker engine, lives through the story of the
 system in each, and breaks it. Leaves nothing behind but the engine's build cache.
 
-Usage: container_test.py [SHAPE...], of images, closed, trial, full, tls, postgres, scale, observe
+Usage: container_test.py [SHAPE...], of images, closed, trial, full, backup, tls, postgres, scale,
+observe
 """
 
 import contextlib
@@ -97,6 +98,44 @@ def try_trial():
 def try_full():
     with step("a full volume") as say:
         say(faults.full_volume())
+
+
+def try_backup():
+    with tempfile.TemporaryDirectory() as folder:
+        backups = pathlib.Path(folder, "backups")
+        backups.mkdir()
+        # The user of the containers writes there; the folder above is for its owner alone.
+        backups.chmod(0o777)
+        files, settings = ["deploy/compose.backup.yaml"], {"CANBO_BACKUPS": str(backups)}
+        with deployed("backup", files, **settings) as deployment:
+            with step("volumes are backed up under load") as say:
+                deployment.up()
+                until("all serve", lambda: serves(deployment))
+                token = deployment.token()
+                story(deployment, token)
+                with connect(deployment, token) as through, Ledger(through) as ledger:
+                    ledger.progress()
+                    made = deployment.compose("run", "--rm", "-T", "backup").split()[-1]
+                    ledger.progress()
+                say(f"{len(ledger.acknowledged)} changes")
+            with step("the backup can be restored, says a drill beside what runs"):
+                told = deployment.compose("run", "--rm", "-T", "restore", "--drill", made)
+                assert "can be restored" in told, told
+        # The volumes are gone with that installation; another one gets its data.
+        with deployed("restore", files, **settings) as deployment:
+            with step("another installation goes on from the backup") as say:
+                deployment.compose("run", "--rm", "setup")
+                told = deployment.compose("run", "--rm", "-T", "restore", made)
+                assert "Restored the backup" in told, told
+                deployment.up()
+                judge(deployment)
+                until("all serve", lambda: serves(deployment))
+                with connect(deployment, deployment.token()) as through:
+                    plans = faults.Asking(through).plans().plans
+                assert plans, "no plan came back"
+                say(f"such as {plans[0].plan_number}")
+            # It belongs to the user of the containers, whom nobody else may tidy up after.
+            deployment.compose("run", "--rm", "-T", "--entrypoint", "rm", "backup", "-r", made)
 
 
 def try_tls():
@@ -196,7 +235,8 @@ def try_observe():
 
 SHAPES = {
     "images": try_images, "closed": try_closed, "trial": try_trial, "full": try_full,
-    "tls": try_tls, "postgres": try_postgres, "scale": try_scale, "observe": try_observe,
+    "backup": try_backup, "tls": try_tls, "postgres": try_postgres, "scale": try_scale,
+    "observe": try_observe,
 }
 
 

@@ -14,7 +14,8 @@ struct BackupCommand: AsyncParsableCommand {
         discussion: """
             Each store is copied as it is at one moment, with its checkpoints and the public key \
             of its audit chain, into a new folder that is there whole or not at all. The secret \
-            keys stay where they are. PostgreSQL stores are copied by pg_dump. With --recipient \
+            keys stay where they are. With --apart the folder has one for each service, such as \
+            the volumes of containers. PostgreSQL stores are copied by pg_dump. With --recipient \
             every file is encrypted in the format of age, so that only the holder of the secret \
             key can read it; age-keygen makes such keys.
             """
@@ -22,6 +23,8 @@ struct BackupCommand: AsyncParsableCommand {
 
     @Option(help: "The data folder of the installation.")
     var data = "data"
+    @Flag(help: "Each service has its own folder in that one, as `canbo setup` makes them.")
+    var apart = false
     @Option(help: "The folder that gets the backup, in a folder named by the time.")
     var to = "backups"
     @Option(help: ArgumentHelp("The server that keeps the stores.", valueName: "postgres://..."))
@@ -45,6 +48,7 @@ struct BackupCommand: AsyncParsableCommand {
         let folder = try Backup(
             of: StoreLocations(
                 data: URL(filePath: data, directoryHint: .isDirectory),
+                isApart: apart,
                 server: try PostgresServerAddress.read(postgres),
                 others: Dictionary(
                     store.map { text in
@@ -67,8 +71,9 @@ struct Backup {
     private let installation: StoreLocations
     private let folder: URL
     private let unfinished: URL
-    /// Where files are until they are encrypted: on the disk of the stores, never on another.
-    private let drafts: URL
+    /// The name of the folder beside a store where its files are until they are encrypted: never
+    /// on another disk.
+    private let draftsName: String
     private let recipients: [Recipient]
     private let start: Date
 
@@ -87,18 +92,20 @@ struct Backup {
         )
         folder = parent.appending(path: "canbo-\(name)")
         unfinished = parent.appending(path: "canbo-\(name).unfinished")
-        drafts =
-            recipients.isEmpty
-            ? unfinished : installation.data.appending(path: ".canbo-\(name).drafts")
+        draftsName = ".canbo-\(name).drafts"
+    }
+
+    /// Where the files of a service are until they are in the backup.
+    private func drafts(of service: String) -> URL {
+        recipients.isEmpty
+            ? unfinished : installation.folder(of: service).appending(path: draftsName)
     }
 
     /// Makes the backup, or leaves nothing of it; the folder that holds it.
     func make() throws(ProcessFailure) -> URL {
         try BackupFile.makeFolder(unfinished.deletingLastPathComponent())
         try BackupFile.makeNewFolder(unfinished)
-        defer { if drafts != unfinished { try? FileManager.default.removeItem(at: drafts) } }
         do throws(ProcessFailure) {
-            if drafts != unfinished { try BackupFile.makeNewFolder(drafts) }
             try fill()
             try BackupFile.makeDurable(unfinished)
             guard rename(unfinished.path, folder.path) == 0 else {
@@ -115,14 +122,19 @@ struct Backup {
     private func fill() throws(ProcessFailure) {
         var stores: [BackupManifest.Store] = []
         var files: [BackupManifest.File] = []
+        var drafts: Set<URL> = []
+        defer { for folder in drafts { try? FileManager.default.removeItem(at: folder) } }
         for service in StoreLocations.services {
+            if !recipients.isEmpty, drafts.insert(self.drafts(of: service)).inserted {
+                try BackupFile.makeNewFolder(self.drafts(of: service))
+            }
             // Checkpoints before the store: one that is signed later covers more than the copy has.
             // Keys behind it: each that has signed what the copy has is there by then.
             let checkpoints = StoreLocations.checkpoints(of: service)
-            if let file = try copyCompanion(checkpoints) { files.append(file) }
+            if let file = try copyCompanion(checkpoints, of: service) { files.append(file) }
             stores.append(try copyStore(of: service))
             for name in installation.publicKeys(of: service) {
-                if let file = try copyCompanion(name) { files.append(file) }
+                if let file = try copyCompanion(name, of: service) { files.append(file) }
             }
         }
         try BackupManifest(
@@ -134,17 +146,23 @@ struct Backup {
     }
 
     /// Copies a file that is beside a store; `nil` when there is none.
-    private func copyCompanion(_ name: String) throws(ProcessFailure) -> BackupManifest.File? {
-        let source = installation.data.appending(path: name)
+    private func copyCompanion(
+        _ name: String,
+        of service: String
+    ) throws(ProcessFailure) -> BackupManifest.File? {
+        let source = installation.folder(of: service).appending(path: name)
         guard FileManager.default.fileExists(atPath: source.path) else { return nil }
-        try BackupFile.copy(source, to: drafts.appending(path: name))
-        return try kept(name)
+        try BackupFile.copy(source, to: drafts(of: service).appending(path: name))
+        return try kept(name, of: service)
     }
 
     /// What the backup holds of a draft: itself, or its encrypted form.
-    private func kept(_ name: String) throws(ProcessFailure) -> BackupManifest.File {
+    private func kept(
+        _ name: String,
+        of service: String
+    ) throws(ProcessFailure) -> BackupManifest.File {
         guard !recipients.isEmpty else { return try BackupFile.describe(name, in: unfinished) }
-        let draft = drafts.appending(path: name)
+        let draft = drafts(of: service).appending(path: name)
         let sealed = name + BackupManifest.encryptedEnding
         do {
             try EncryptedFile.encrypt(
@@ -167,7 +185,7 @@ struct Backup {
         switch installation.store(of: service) {
         case .sqlite(let path):
             (name, engine) = ("\(service).db", .sqlite)
-            let target = drafts.appending(path: name).path
+            let target = drafts(of: service).appending(path: name).path
             do {
                 try SQLiteBackup.copy(path, to: target)
             } catch {
@@ -179,7 +197,7 @@ struct Backup {
             }
         case .postgres(let address):
             (name, engine) = ("\(service).dump", .postgres)
-            let target = drafts.appending(path: name).path
+            let target = drafts(of: service).appending(path: name).path
             head = try StorageLocation.postgres(address: address).inspect { reader in
                 // pg_dump sees just what the head is read from. That comes first: a dump may take
                 // longer than a session may be idle.
@@ -200,7 +218,7 @@ struct Backup {
         return BackupManifest.Store(
             service: service,
             engine: engine,
-            content: try kept(name),
+            content: try kept(name, of: service),
             auditRecords: head.records,
             auditHash: head.hash
         )

@@ -4,27 +4,34 @@ import Runtime
 
 /// A backup whose files can be read: as it is, or opened aside when it is encrypted.
 struct OpenedBackup {
-    /// The folder with the files, by their plain names.
-    let folder: URL
+    /// The folder with the files of a service, by their plain names.
+    let folder: (_ service: String) -> URL
 
     /// Opens a backup whose files are as the manifest says, with the secret key in a file.
     init(
         of manifest: BackupManifest,
         in backup: URL,
         _ identity: String?,
-        aside: URL
+        aside: RestorationPlace
     ) throws(ProcessFailure) {
         guard manifest.encryption != nil else {
-            folder = backup
+            folder = { _ in backup }
             return
         }
         let identities = try Self.identities(identity)
-        let opened = aside.appending(path: "opened")
-        try BackupFile.makeNewFolder(opened)
+        let opened = { (service: String) in aside.aside(of: service).appending(path: "opened") }
+        var made: Set<URL> = []
         for file in manifest.stores.map(\.content) + manifest.files {
-            try Self.open(file, backup, opened, identities)
+            let folder = opened(StoreLocations.service(ofFile: file.plainName))
+            if made.insert(folder).inserted { try BackupFile.makeNewFolder(folder) }
+            try Self.open(file, backup, folder, identities)
         }
         folder = opened
+    }
+
+    /// Where a file is, by its plain name.
+    func place(of name: String) -> URL {
+        folder(StoreLocations.service(ofFile: name)).appending(path: name)
     }
 
     private static func identities(_ path: String?) throws(ProcessFailure) -> [Identity] {

@@ -6,28 +6,28 @@ import StorageSQLite
 /// One backup on its way back.
 struct Restoration {
     private let manifest: BackupManifest
-    private let backup: URL
-    /// Where files are restored before they stand in their place, on the same disk.
-    private let aside: URL
+    private let backup: OpenedBackup
+    /// Where files go, and where they are before.
+    private let target: RestorationPlace
     private let server: PostgresServerAddress?
 
     init(
         of manifest: BackupManifest,
-        from backup: URL,
-        aside: URL,
+        from backup: OpenedBackup,
+        to target: RestorationPlace,
         server: PostgresServerAddress?
     ) {
         self.manifest = manifest
         self.backup = backup
-        self.aside = aside
+        self.target = target
         self.server = server
     }
 
     /// Throws when a store is in the way of one that would be restored.
-    func requireRoom(in data: URL) throws(ProcessFailure) {
+    func requireRoom() throws(ProcessFailure) {
         for store in manifest.stores where store.engine == .sqlite {
             for ending in ["", "-wal", "-shm"] {
-                let path = data.appending(path: store.content.plainName + ending).path
+                let path = target.place(of: store.content.plainName).path + ending
                 guard !FileManager.default.fileExists(atPath: path) else {
                     throw ProcessFailure(
                         .usage,
@@ -63,8 +63,8 @@ struct Restoration {
         switch store.engine {
         case .sqlite:
             let name = store.content.plainName
-            let path = aside.appending(path: name)
-            try BackupFile.copy(backup.appending(path: name), to: path)
+            let path = target.aside(ofFile: name)
+            try BackupFile.copy(backup.place(of: name), to: path)
             do {
                 try SQLiteBackup.check(path.path)
             } catch {
@@ -107,7 +107,7 @@ struct Restoration {
             "pg_restore",
             [
                 "--single-transaction", "--exit-on-error", "--no-owner", "--no-privileges",
-                "--dbname=\(address)", backup.appending(path: store.content.plainName).path,
+                "--dbname=\(address)", backup.place(of: store.content.plainName).path,
             ]
         )
     }
@@ -149,32 +149,33 @@ struct Restoration {
         of service: String
     ) throws(ProcessFailure) -> ([[UInt8]], [AuditCheckpoint]) {
         var keys: [[UInt8]] = []
-        for name in StoreLocations(data: backup, server: nil).publicKeys(of: service) {
-            keys.append(try StoreLocations.publicKey(at: backup.appending(path: name)))
+        let folder = backup.folder(service)
+        for name in StoreLocations(data: folder, server: nil).publicKeys(of: service) {
+            keys.append(try StoreLocations.publicKey(at: folder.appending(path: name)))
         }
         let kept = StoreLocations.checkpoints(of: service)
         guard manifest.files.contains(where: { $0.plainName == kept }) else { return (keys, []) }
-        return (keys, try CheckpointFile.checkpoints(at: backup.appending(path: kept).path))
+        return (keys, try CheckpointFile.checkpoints(at: folder.appending(path: kept).path))
     }
 
     /// Puts what was tried out where services look for it; durable when the function returns.
     ///
     /// Stores that are files come last: before they are there, the same can be done again.
-    func putInPlace(_ data: URL) throws(ProcessFailure) {
+    func putInPlace() throws(ProcessFailure) {
         try fillDatabases()
         for file in manifest.files {
-            let target = data.appending(path: file.plainName)
-            guard !FileManager.default.fileExists(atPath: target.path) else { continue }
-            let copy = aside.appending(path: file.plainName)
-            try BackupFile.copy(backup.appending(path: file.plainName), to: copy)
-            try ProcessFailure.told { try DurableFile.move(copy.path, toNew: target.path) }
+            let place = target.place(of: file.plainName)
+            guard !FileManager.default.fileExists(atPath: place.path) else { continue }
+            let copy = target.aside(ofFile: file.plainName)
+            try BackupFile.copy(backup.place(of: file.plainName), to: copy)
+            try ProcessFailure.told { try DurableFile.move(copy.path, toNew: place.path) }
         }
         for store in manifest.stores where store.engine == .sqlite {
             let name = store.content.plainName
             try ProcessFailure.told {
                 try DurableFile.move(
-                    aside.appending(path: name).path,
-                    toNew: data.appending(path: name).path
+                    target.aside(ofFile: name).path,
+                    toNew: target.place(of: name).path
                 )
             }
         }

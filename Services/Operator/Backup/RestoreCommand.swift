@@ -1,10 +1,7 @@
 import ArgumentParser
 import Foundation
-import Glibc
-import Kernel
 import Runtime
 import Storage
-import StorageSQLite
 
 /// Brings back what a backup holds.
 struct RestoreCommand: AsyncParsableCommand {
@@ -24,6 +21,8 @@ struct RestoreCommand: AsyncParsableCommand {
     var backup: String
     @Option(help: "The data folder that gets the stores.")
     var data = "data"
+    @Flag(help: "Each service has its own folder in that one, as `canbo setup` makes them.")
+    var apart = false
     @Option(
         help: ArgumentHelp(
             "The server that gets the stores of a backup of PostgreSQL.",
@@ -45,24 +44,28 @@ struct RestoreCommand: AsyncParsableCommand {
         let folder = URL(filePath: backup, directoryHint: .isDirectory)
         let manifest = try BackupManifest.verified(in: folder)
         let target = URL(filePath: data, directoryHint: .isDirectory)
-        let isNew = !FileManager.default.fileExists(atPath: target.path)
-        try BackupFile.makeFolder(target)
-        // On the disk of the stores, whatever it is.
-        let aside = target.appending(path: ".canbo-restore-\(randomUUID())")
-        try BackupFile.makeNewFolder(aside)
-        defer {
-            try? FileManager.default.removeItem(at: aside)
-            // Only an empty folder is removed.
-            if isNew { rmdir(target.path) }
+        let place = RestorationPlace(target, isApart: apart)
+        try place.lend {
+            try restore(manifest, from: folder, to: place)
+            guard !drill else {
+                return Output.standard.result("The backup of \(manifest.madeAt) can be restored.")
+            }
+            Output.standard.result("Restored the backup of \(manifest.madeAt) into \(target.path).")
         }
-        let opened = try OpenedBackup(of: manifest, in: folder, identity, aside: aside)
+    }
+
+    private func restore(
+        _ manifest: BackupManifest,
+        from folder: URL,
+        to place: RestorationPlace
+    ) throws {
         let restoration = Restoration(
             of: manifest,
-            from: opened.folder,
-            aside: aside,
+            from: try OpenedBackup(of: manifest, in: folder, identity, aside: place),
+            to: place,
             server: try PostgresServerAddress.read(postgres)
         )
-        if !drill { try restoration.requireRoom(in: target) }
+        if !drill { try restoration.requireRoom() }
         for store in manifest.stores {
             let outcome = try restoration.tryOut(store)
             Output.standard.result(
@@ -71,11 +74,6 @@ struct RestoreCommand: AsyncParsableCommand {
                     + "as they were written"
             )
         }
-        if drill {
-            Output.standard.result("The backup of \(manifest.madeAt) can be restored.")
-        } else {
-            try restoration.putInPlace(target)
-            Output.standard.result("Restored the backup of \(manifest.madeAt) into \(target.path).")
-        }
+        if !drill { try restoration.putInPlace() }
     }
 }

@@ -11,20 +11,31 @@ struct StoreLocations {
 
     /// The folder with the files of the installation.
     let data: URL
+    /// Whether each service has a folder of its own in that one, as `canbo setup` makes them.
+    var isApart = false
     /// The PostgreSQL server that keeps the stores; without it they are files of the folder.
     let server: PostgresServerAddress?
     /// The stores that are elsewhere, by their services.
     var others: [String: StorageLocation] = [:]
 
+    /// The folder with the files of a service.
+    func folder(of service: String) -> URL {
+        isApart ? data.appending(path: service, directoryHint: .isDirectory) : data
+    }
+
+    /// The service after which a file is named.
+    static func service(ofFile name: String) -> String { String(name.prefix { $0 != "." }) }
+
     /// Where a service's store is.
     func store(of service: String) -> StorageLocation {
         others[service] ?? server.map { .postgres(address: $0.database(of: service)) }
-            ?? .sqlite(path: data.appending(path: Self.store(of: service)).path)
+            ?? .sqlite(path: folder(of: service).appending(path: Self.store(of: service)).path)
     }
 
     /// The names of the public keys of a service's audit chain, of all that were ever used.
     func publicKeys(of service: String) -> [String] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: data.path)) ?? []
+        let folder = folder(of: service).path
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         return names.filter { $0.hasPrefix("\(service).audit-key.") && $0.hasSuffix(".pub.pem") }
             .sorted()
     }
