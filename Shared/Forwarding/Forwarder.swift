@@ -129,6 +129,12 @@ package final class Forwarder: Sendable {
         onEveryLoop { $0.prioritize(by: priorities) }
     }
 
+    /// Spends so many connections and waiting calls of each event loop on each backend from now on;
+    /// connections that stand stay.
+    package func spend(connectionsPerLoop connections: Int, waitingCallsPerLoop waiting: Int) {
+        onEveryLoop { $0.spend(connections: connections, waitingCalls: waiting) }
+    }
+
     /// Holds calls back from now on, none when `nil`; calls under way go on.
     package func hold(by hold: MaintenanceHold?) {
         onEveryLoop { $0.hold = hold }

@@ -34,7 +34,7 @@ final class ForwardingFront: @unchecked Sendable {
     var scheme: StaticString?
     /// How many event loops share what a backend may have.
     private let loops: Int
-    let limits: ForwardingLimits
+    private(set) var limits: ForwardingLimits
     let clock: any MonotonicClock
     /// Hears of backends that fail; it owns the front.
     private weak var forwarder: Forwarder?
@@ -96,6 +96,15 @@ final class ForwardingFront: @unchecked Sendable {
     func limit(by quotas: CallerQuotas?) {
         self.quotas = quotas
         forgetAdmissions()
+    }
+
+    /// Spends so much on each backend from now on; connections that stand stay.
+    func spend(connections: Int, waitingCalls: Int) {
+        limits.connectionsPerLoop = connections
+        limits.waitingCallsPerLoop = waitingCalls
+        for upstream in upstreams.values {
+            upstream.pool.allow(connections: connections, waitingCalls: waitingCalls)
+        }
     }
 
     /// Tells the classes of calls in this way from now on.

@@ -146,4 +146,22 @@ import Testing
         await backend.close()
         try await loops.close()
     }
+
+    @Test func whatIsSpentOnABackendIsFollowedWhileItRuns() async throws {
+        var limits = ConnectionLimits.standard
+        limits.session.concurrentStreams = 1
+        try await TestGateway.run({ _ in .echo }, backend: limits) { caller, backend, gateway in
+            var request = RawRequest()
+            request.isWhole = false
+            let first = try await caller.start(request)
+            _ = await backend.event { $0 == .sent(6) }
+            gateway.forwarder.spend(connectionsPerLoop: 1, waitingCallsPerLoop: 0)
+            #expect(try await caller.call().status == "8")
+            gateway.forwarder.spend(connectionsPerLoop: 2, waitingCallsPerLoop: 1)
+            #expect(try await caller.call().status == "0")
+            #expect(backend.connections == 2)
+            try await first.finish()
+            #expect(try await first.end().status == "0")
+        }
+    }
 }

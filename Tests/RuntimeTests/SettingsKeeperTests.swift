@@ -44,7 +44,8 @@ import Testing
             try write(
                 """
                 {"listen": "b:2", "logLevel": "debug", "limitCalls": 7, "limitStreams": 60,
-                 "drainPeriod": "3s", "drainNotice": "1s", "limitMetadata": "32KiB"}
+                 "drainPeriod": "3s", "drainNotice": "1s", "limitMetadata": "32KiB",
+                 "limitMessage": "8MiB"}
                 """
             )
             try await keeper.reload()
@@ -56,13 +57,14 @@ import Testing
             #expect(running.limits.connections.session.concurrentStreams == 60)
             #expect(running.limits.connections.session.headerListSize == .kibibytes(16))
             #expect(running.limits.calls.metadataSizeMax == .kibibytes(16))
+            #expect(running.limits.calls.messageSizeMax == .mebibytes(8))
             #expect(running.listen.description == "a:1")
             #expect(seen.withLock { $0 } == [.debug])
             let warned = lines.all.filter { $0.contains("needs a restart") }
             #expect(warned.count == 2)
             #expect(warned[0].contains(#""before":"a:1","setting":"--listen","told":"b:2""#))
             #expect(warned[1].contains("--limit-metadata"))
-            #expect(lines.all.count { $0.contains("setting changed") } == 5)
+            #expect(lines.all.count { $0.contains("setting changed") } == 6)
         }
     }
 

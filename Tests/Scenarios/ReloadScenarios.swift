@@ -45,12 +45,18 @@ import Testing
         func lines(with text: String) throws -> Int {
             try output().split(separator: "\n").count { $0.contains(text) }
         }
+        /// A message of 100,000 bytes, which no service is named.
+        func codeOfLarge() async -> StatusCode {
+            let request = HealthCheckRequest(service: String(repeating: "a", count: 100_000))
+            return await status { _ = try await HealthClient(first).check(request) }.code
+        }
         #expect(await code(first) == .ok)
+        #expect(await codeOfLarge() == .notFound)
         #expect(await code(second) == .unavailable)
         try write(
             [
                 "limitConnectionsPerLoop": "2", "logLevel": "debug", "drainPeriod": "250ms",
-                "openFiles": "4096",
+                "openFiles": "4096", "limitMessage": "64KiB", "eventsKept": "1h",
             ],
             to: file
         )
@@ -58,6 +64,8 @@ import Testing
         try await eventually("place for a second connection") {
             await code(second) == .ok ? true : nil
         }
+        #expect(await codeOfLarge() == .resourceExhausted)
+        #expect(try lines(with: #""setting":"--events-kept""#) == 1)
         #expect(try lines(with: "needs a restart") == 1)
         #expect(try lines(with: #""setting":"--open-files""#) == 1)
         try await eventually("calls in the log") {

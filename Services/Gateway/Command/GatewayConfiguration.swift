@@ -43,7 +43,7 @@ struct GatewayConfiguration: AdmittingConfiguration {
     /// What each caller may use of whom nobody says anything else; `nil` for as much as it likes.
     let callerTerms: QuotaTerms?
     /// What the gateway spends on each backend.
-    private let limits: ForwardingLimits
+    let limits: ForwardingLimits
 
     private static let routesFile = Setting<String>(
         "routes",
@@ -97,13 +97,13 @@ struct GatewayConfiguration: AdmittingConfiguration {
         in: 1...1_000,
         meaning: "Connections of each event loop to each backend",
         default: ForwardingLimits.standard.connectionsPerLoop
-    )
+    ).reloadable
     private static let waitingCalls = Setting<Int>.count(
         "limit backend waiting calls per loop",
         in: 0...1_000_000,
         meaning: "Calls of each event loop that wait for a connection to one backend",
         default: ForwardingLimits.standard.waitingCallsPerLoop
-    )
+    ).reloadable
 
     static func settings(of process: ProcessDescription) -> [SettingDescription] {
         [

@@ -43,6 +43,7 @@ import Runtime
             }
             process.whenReconfigured(GatewayConfiguration.self) {
                 gateway.limitOthers($0.callerTerms)
+                gateway.spend($0.limits)
             }
             for warning in configuration.warnings { process.logger.warning("\(warning)") }
             process.measure { await gateway.figures($0) }

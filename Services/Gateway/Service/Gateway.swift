@@ -138,6 +138,14 @@ package struct Gateway: Sendable {
         )
     }
 
+    /// Spends as many connections and waiting calls on each backend as limits say, from now on.
+    package func spend(_ limits: ForwardingLimits) {
+        forwarder.spend(
+            connectionsPerLoop: limits.connectionsPerLoop,
+            waitingCallsPerLoop: limits.waitingCallsPerLoop
+        )
+    }
+
     /// Limits what each caller uses of whom no rules say anything, from now on.
     ///
     /// With `nil` it may use as much as it likes.

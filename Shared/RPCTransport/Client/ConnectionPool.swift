@@ -14,7 +14,7 @@ package final class ConnectionPool: @unchecked Sendable {
     /// Where the connections go.
     package let target: Endpoint
     /// What the pool may hold.
-    package let limits: RPCClientLimits
+    package private(set) var limits: RPCClientLimits
     let callLimits: CallLimits
     let heads: RequestFields
     /// Counts the calls; `nil` where somebody else does.
@@ -60,6 +60,12 @@ package final class ConnectionPool: @unchecked Sendable {
     /// What was counted so far.
     var counted: (attempts: CallCounts, calls: CallCounts)? {
         counts?.counted
+    }
+
+    /// Holds so many connections and waiting calls at most from now on; those that are there stay.
+    package func allow(connections: Int, waitingCalls: Int) {
+        limits.connectionsMax = connections
+        limits.waitingCallsMax = waitingCalls
     }
 
     /// Runs something on the pool's loop: at once when already there.

@@ -11,7 +11,7 @@ package import Tracing
 // Only its loop touches the state; crossing to another thread goes through `EventLoop.execute`.
 package final class RPCAcceptor: @unchecked Sendable {
     private(set) var router: Router
-    let limits: CallLimits
+    private(set) var limits: CallLimits
     let loop: any EventLoop
     let executor: LoopExecutor
     let fields = AnswerFields()
@@ -179,6 +179,11 @@ extension RPCAcceptor {
     func install(_ router: Router) async {
         // Fails only when the loop has ended, and no call comes any more.
         try? await loop.submit { self.router = router }.get()
+    }
+
+    /// Answers later calls by other limits.
+    func follow(_ limits: CallLimits) {
+        loop.execute { self.limits = limits }
     }
 
     /// Tells methods apart in what is counted from now on.

@@ -83,6 +83,11 @@ package final class RPCServer: Sendable {
         listener.withLock { $0 }?.follow(connections)
     }
 
+    /// Answers calls that come from now on by other limits.
+    package func follow(_ calls: CallLimits) {
+        for acceptor in acceptors.values { acceptor.follow(calls) }
+    }
+
     /// The connections that callers have now, the oldest first; none before the server has started.
     package func connections() async -> [ConnectionFacts] {
         guard let listener = listener.withLock({ $0 }) else { return [] }

@@ -48,6 +48,11 @@ package struct Deciding<Service: AdmittingConfiguration>: AdmittingConfiguration
     }
 }
 
+extension Deciding: StoringConfiguration where Service: StoringConfiguration {
+    /// Where the service keeps its data.
+    package var storage: StoreConfiguration { service.storage }
+}
+
 extension Schema {
     /// The methods that may need two persons: of the areas that answer an `ApprovalService`, but
     /// those of that service.

@@ -35,3 +35,8 @@ package struct Grading<Service: AdmittingConfiguration>: AdmittingConfiguration 
         keepsSecretRecords = settings.value(Self.setting) == .kept
     }
 }
+
+extension Grading: StoringConfiguration where Service: StoringConfiguration {
+    /// Where the service keeps its data.
+    package var storage: StoreConfiguration { service.storage }
+}

@@ -7,8 +7,9 @@ package import RPCTransport
 ///
 /// The names of all begin with `limit`; `--help` lists them with range and default.
 package struct LimitsConfiguration: ProcessConfiguration {
-    /// The limits of each call, those of the calls that the process makes included.
-    package let calls: CallLimits
+    /// The limits of each call, those of the calls that the process makes included, which keep what
+    /// they had at its start.
+    package private(set) var calls: CallLimits
     /// The limits of each connection that the process accepts.
     package private(set) var connections: ConnectionLimits
     /// Calls under way at a time; more are refused.
@@ -20,7 +21,7 @@ package struct LimitsConfiguration: ProcessConfiguration {
         in: .kibibytes(64) ... .mebibytes(64),
         meaning: "The largest message taken, decompressed",
         default: standard.messageSizeMax
-    )
+    ).reloadable
     private static let metadata = Setting<ByteCount>.size(
         "limit metadata",
         in: .kibibytes(8) ... .kibibytes(64),
@@ -32,13 +33,13 @@ package struct LimitsConfiguration: ProcessConfiguration {
         in: .kibibytes(16) ... .mebibytes(16),
         meaning: "What waits of a call for its reader before the caller has to wait",
         default: standard.receiveBufferMax
-    )
+    ).reloadable
     private static let sendBuffer = Setting<ByteCount>.size(
         "limit send buffer",
         in: .kibibytes(16) ... .mebibytes(16),
         meaning: "What waits of an answer to be sent before its writer has to wait",
         default: standard.sendBufferMax
-    )
+    ).reloadable
     private static let callsInFlight = Setting<Int>.count(
         "limit calls",
         in: 1...1_000_000,
@@ -70,6 +71,9 @@ package struct LimitsConfiguration: ProcessConfiguration {
     func following(_ told: LimitsConfiguration) -> LimitsConfiguration {
         var limits = self
         limits.callsInFlight = told.callsInFlight
+        limits.calls = told.calls
+        // What connections that stand have told their peers.
+        limits.calls.metadataSizeMax = calls.metadataSizeMax
         limits.connections = told.connections
         // One with the largest metadata of calls, which stays.
         limits.connections.session.headerListSize = calls.metadataSizeMax

@@ -12,7 +12,7 @@ internal import Storage
 /// | `--events-kept` | … | … | `720h` |
 ///
 /// and what ``CallersConfiguration`` can be told.
-package struct ServiceConfiguration: AdmittingConfiguration {
+package struct ServiceConfiguration: StoringConfiguration {
     /// Where the data are kept, and what shows that nobody has altered them.
     package let storage: StoreConfiguration
     /// Whose calls are taken.
@@ -57,7 +57,7 @@ package struct ServiceConfiguration: AdmittingConfiguration {
         in: .seconds(60) ... .seconds(87_600 * 3_600),
         meaning: "How long events stay in the feed, and longer until notification has them",
         default: StorageLimits.eventsKept
-    )
+    ).reloadable
 
     /// Every setting of a service with data.
     package static func settings(of process: ProcessDescription) -> [SettingDescription] {
@@ -78,6 +78,12 @@ package struct ServiceConfiguration: AdmittingConfiguration {
         )
         callers = CallersConfiguration(reading: &settings, of: process)
     }
+}
+
+/// The settings of a process that has a store.
+package protocol StoringConfiguration: AdmittingConfiguration {
+    /// Where the data are kept, and what shows that nobody has altered them.
+    var storage: StoreConfiguration { get }
 }
 
 /// Where a service keeps its data, and what shows that nobody has altered them.
@@ -109,7 +115,7 @@ package struct StoreConfiguration: Sendable, Hashable {
 /// | `--gateway` | `CANBO_GATEWAY` | `gateway` | `127.0.0.1:50050` |
 ///
 /// and what ``DialSecurity`` can be told.
-package struct CallingServiceConfiguration: AdmittingConfiguration {
+package struct CallingServiceConfiguration: StoringConfiguration {
     /// Where the data are kept, and what shows that nobody has altered them.
     package let storage: StoreConfiguration
     /// Whose calls are taken.

@@ -16,7 +16,7 @@ extension ServiceProcess {
         workResults.begins("removal of events")
         let keeper = EventKeeper(
             of: journal,
-            keeping: configuration.eventsKept,
+            keeping: self.eventsKept ?? configuration.eventsKept,
             report: reportEvents
         )
         run("event keeper") { try await keeper.run() }

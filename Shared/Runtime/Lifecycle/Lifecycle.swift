@@ -124,6 +124,7 @@ struct Lifecycle {
         settings.whenChanged { [inFlight, tracer = process.tracer] told in
             inFlight.follow(told.runtime.limits.callsInFlight)
             server.follow(told.runtime.limits.connections)
+            server.follow(told.runtime.limits.calls)
             tracer?.follow(told.runtime.traces.ratio)
         }
     }

@@ -215,6 +215,11 @@ package final class ServiceProcess: Sendable {
         }
     }
 
+    /// How long events are kept, as it is told now; `nil` for a process without a store.
+    var eventsKept: Duration? {
+        (settings.running.further as? any StoringConfiguration)?.storage.eventsKept
+    }
+
     /// Does something as soon as the process begins to drain, such as ending streams without end.
     package func whenDraining(_ body: @escaping @Sendable () -> Void) {
         parts.withLock { $0.whenDraining.append(body) }

@@ -9,7 +9,7 @@ package struct EventKeeper: Sendable {
     private static let interval: Duration = .seconds(60)
 
     private let journal: Journal
-    private let kept: Duration
+    private let kept: @Sendable () -> Duration
     private let clock: any Clock<Duration>
     private let report: @Sendable (Progress) -> Void
 
@@ -23,10 +23,11 @@ package struct EventKeeper: Sendable {
         case failed(any Error)
     }
 
-    /// A keeper of a journal's events, which stay for so long at least.
+    /// A keeper of a journal's events, which stay for so long at least; it is asked again at each
+    /// look.
     package init(
         of journal: Journal,
-        keeping kept: Duration,
+        keeping kept: @autoclosure @escaping @Sendable () -> Duration,
         clock: any Clock<Duration> = ContinuousClock(),
         report: @escaping @Sendable (Progress) -> Void = { _ in }
     ) {
@@ -54,7 +55,7 @@ package struct EventKeeper: Sendable {
     /// which consumers are behind.
     package func keep() async throws {
         for _ in 0..<StorageLimits.removalsAtOnce {
-            let oldest = journal.clock.now - kept
+            let oldest = journal.clock.now - kept()
             let isDue = try await journal.database.read { reader in
                 try !Self.removable(by: oldest, limit: 1, in: reader).isEmpty
             }
