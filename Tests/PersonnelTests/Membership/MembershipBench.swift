@@ -22,7 +22,7 @@ struct MembershipBench: Sendable {
 
     /// Runs a body with the Party organisations of a city since 2010; today is 21 November 2026.
     ///
-    /// There are officials `o1` to `o6` of the commune; `m1` and `m2` are members of the first cell.
+    /// There are officials `o1` to `o6` of the commune; `m1` and `m2` belong to the first cell.
     /// The tree: the city, the commune `xa`, its grassroots committee `cs` with the cells `c1` and
     /// `c2`, and a cell `c3` directly below the commune.
     static func run(

@@ -15,8 +15,8 @@ import WellKnownMessages
     private static let officer = "people/hanoi-id:officer"
     private static let out = "NOT_WITHIN_REACH"
 
-    /// Runs a body in which `o2`, a member, is the secretary of the first cell, and `o6` the officer
-    /// of the commune.
+    /// Runs a body in which `o2`, a member, is the secretary of the first cell, and `o6` is the
+    /// officer of the commune.
     private static func run(
         _ kind: StoreKind = .memory,
         _ body: (MembershipBench) async throws -> Void

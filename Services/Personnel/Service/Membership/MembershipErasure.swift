@@ -19,7 +19,8 @@ struct MembershipErasure {
             names.append(ResourceNames.membership.name(try row.text("id")))
             try transaction.execute(
                 """
-                UPDATE membership SET \(Self.nothing) WHERE number = \(number)
+                UPDATE membership SET \(Self.nothing), member_key = NULL, card_key = NULL
+                WHERE number = \(number)
                 """
             )
             try transaction.execute(

@@ -50,14 +50,14 @@ struct MembershipReader {
     /// Whether another membership has the number of a member.
     func hasMember(_ number: String, besides own: Int64) throws -> Bool {
         try reader.first(
-            "SELECT number FROM membership WHERE member_no = \(number) AND number <> \(own)"
+            "SELECT number FROM membership WHERE member_key = \(number) AND number <> \(own)"
         ) != nil
     }
 
     /// Whether another membership has the number of a card.
     func hasCard(_ number: String, besides own: Int64) throws -> Bool {
         try reader.first(
-            "SELECT number FROM membership WHERE card_no = \(number) AND number <> \(own)"
+            "SELECT number FROM membership WHERE card_key = \(number) AND number <> \(own)"
         ) != nil
     }
 }

@@ -6,6 +6,8 @@ extension DatabaseSchema {
     /// `membership` has what is known now of the present state, a row for each; `membership_fact`
     /// has every state with its days, and what was known before. No step is to come: the last state
     /// of what is known now is the present one.
+    ///
+    /// The keys are the present numbers of the member and of the card, null for none.
     static let memberships: [Statement] = [
         """
         CREATE TABLE membership (
@@ -13,6 +15,8 @@ extension DatabaseSchema {
             id TEXT NOT NULL UNIQUE,
             official_number BIGINT NOT NULL,
             official_id TEXT NOT NULL,
+            member_key TEXT UNIQUE,
+            card_key TEXT UNIQUE,
             \(membershipColumns),
             valid_from TEXT NOT NULL,
             valid_to TEXT NOT NULL,
@@ -22,10 +26,6 @@ extension DatabaseSchema {
         )
         """,
         "CREATE INDEX membership_official ON membership (official_number, number)",
-        """
-        CREATE UNIQUE INDEX membership_member_no ON membership (member_no) WHERE member_no <> ''
-        """,
-        "CREATE UNIQUE INDEX membership_card_no ON membership (card_no) WHERE card_no <> ''",
         """
         CREATE TABLE membership_fact (
             membership_number BIGINT NOT NULL,

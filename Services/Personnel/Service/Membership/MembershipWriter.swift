@@ -98,9 +98,10 @@ extension MembershipWriter {
         )
         try transaction.execute(
             """
-            UPDATE membership SET \(record.facts.assignments), valid_from = \(present.from),
-                valid_to = \(present.to), version = \(record.version),
-                updated_at = \(record.updatedAt)
+            UPDATE membership SET \(record.facts.assignments),
+                member_key = \(record.facts.memberKey), card_key = \(record.facts.cardKey),
+                valid_from = \(present.from), valid_to = \(present.to),
+                version = \(record.version), updated_at = \(record.updatedAt)
             WHERE number = \(record.number)
             """
         )
@@ -111,12 +112,13 @@ extension MembershipWriter {
         try transaction.execute(
             """
             INSERT INTO membership (
-                number, id, official_number, official_id, valid_from, valid_to, version,
-                created_at, updated_at, \(MembershipFacts.columns)
+                number, id, official_number, official_id, member_key, card_key, valid_from,
+                valid_to, version, created_at, updated_at, \(MembershipFacts.columns)
             ) VALUES (
                 \(record.number), \(record.id), \(record.officialNumber), \(record.officialID),
-                \(record.period.from), \(record.period.to), \(record.version),
-                \(record.createdAt), \(record.updatedAt), \(record.facts.values)
+                \(record.facts.memberKey), \(record.facts.cardKey), \(record.period.from),
+                \(record.period.to), \(record.version), \(record.createdAt),
+                \(record.updatedAt), \(record.facts.values)
             )
             """
         )
@@ -140,4 +142,11 @@ extension MembershipWriter {
             details: [.resource(type: ResourceNames.membershipType, name: "memberships/-")]
         )
     }
+}
+
+extension MembershipFacts {
+    /// The member's number as a key that no other member has; `nil` for none.
+    fileprivate var memberKey: String? { memberNumber.isEmpty ? nil : memberNumber }
+    /// The same for the number of the card.
+    fileprivate var cardKey: String? { cardNumber.isEmpty ? nil : cardNumber }
 }

@@ -18,7 +18,7 @@ extension DatabaseSchema {
             month TEXT NOT NULL,
             amount BIGINT NOT NULL,
             paid_on TEXT NOT NULL,
-            reversed_number BIGINT,
+            reversed_number BIGINT UNIQUE,
             reversed_id TEXT NOT NULL,
             reversal_reason TEXT NOT NULL,
             recorder TEXT NOT NULL,
@@ -27,7 +27,6 @@ extension DatabaseSchema {
         """,
         "CREATE INDEX dues_entry_membership ON dues_entry (membership_number, month, number)",
         "CREATE INDEX dues_entry_cell ON dues_entry (cell_number, number)",
-        "CREATE UNIQUE INDEX dues_entry_reversed ON dues_entry (reversed_number)",
         "INSERT INTO number_source (name, last) VALUES ('dues_entry', 0)",
     ]
 }

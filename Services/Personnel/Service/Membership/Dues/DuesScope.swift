@@ -4,8 +4,8 @@ internal import PersonnelContract
 internal import RPC
 internal import Storage
 
-/// Whose entries are listed or summed: of one membership, or of the cells of an organisation and all
-/// below it in the tree of today.
+/// Whose entries are listed or summed: of one membership, or of the cells of an organisation and of
+/// all below it in the tree of today.
 enum DuesScope: Sendable {
     case membership(id: String)
     case organization(id: String)

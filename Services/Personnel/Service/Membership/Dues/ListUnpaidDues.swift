@@ -43,34 +43,15 @@ struct ListUnpaidDues {
         let months = try rules.policy.rule("MEMBER_DUES_UNPAID_MONTHS", at: point.day).integer
         let states = try rules.policy.rule("MEMBER_DUES_STATES", at: point.day).codes
             .compactMap { MembershipState(code: $0)?.number }
-        let end = point.day.firstOfMonth
         let page = try await database.scan { reader in
             let caller = try authority.authority(of: call, in: reader)
             let found = try OrganizationReader(reader: reader).find(id: id)
             try caller.admit(found, named: ResourceNames.organization(id), call)
             guard let found else { throw Failure.noOrganization(id) }
             let scope = MembershipScope(root: found.number, point: point)
-            let keyset: Statement =
-                after.map { "AND fact.membership_number > \($0[0])" } ?? ""
             let rows = try reader.rows(
                 """
-                \(scope.tree) SELECT \(MembershipRecord.recordedColumns), (
-                    SELECT MAX(paid.month) FROM (
-                        SELECT month FROM dues_entry
-                        WHERE membership_number = fact.membership_number AND month < \(end)
-                        GROUP BY month HAVING SUM(amount) > 0
-                    ) AS paid
-                ) AS last_paid
-                FROM \(MembershipRecord.recorded)
-                WHERE \(try scope.condition(reader)) AND \(point.condition("fact")) \(keyset)
-                    AND fact.state IN \(list: states)
-                    AND fact.admitted_on < \(end.adding(months: -months))
-                    AND NOT EXISTS (
-                        SELECT 1 FROM dues_entry
-                        WHERE membership_number = fact.membership_number
-                            AND month >= \(end.adding(months: -months)) AND month < \(end)
-                        GROUP BY month HAVING SUM(amount) > 0
-                    )
+                \(try unpaid(scope, reader, after, states, months: months))
                 ORDER BY fact.membership_number LIMIT \(size.count + 1)
                 """
             )
@@ -88,5 +69,36 @@ struct ListUnpaidDues {
             members: page.elements,
             nextPageToken: page.nextPageToken
         )
+    }
+    /// The members of a part of the tree who have paid for none of so many whole months, after a
+    /// place in the list, with the last month that each has paid.
+    private func unpaid(
+        _ scope: MembershipScope,
+        _ reader: any Reader,
+        _ after: [StoredValue]?,
+        _ states: [Int32],
+        months: Int
+    ) throws -> Statement {
+        let end = scope.point.day.firstOfMonth
+        let start = end.adding(months: -months)
+        let keyset: Statement = after.map { "AND fact.membership_number > \($0[0])" } ?? ""
+        return """
+            \(scope.tree) SELECT \(MembershipRecord.recordedColumns), (
+                SELECT MAX(paid.month) FROM (
+                    SELECT month FROM dues_entry
+                    WHERE membership_number = fact.membership_number AND month < \(end)
+                    GROUP BY month HAVING SUM(amount) > 0
+                ) AS paid
+            ) AS last_paid
+            FROM \(MembershipRecord.recorded)
+            WHERE \(try scope.condition(reader)) AND \(scope.point.condition("fact")) \(keyset)
+                AND fact.state IN \(list: states) AND fact.admitted_on < \(start)
+                AND NOT EXISTS (
+                    SELECT 1 FROM dues_entry
+                    WHERE membership_number = fact.membership_number
+                        AND month >= \(start) AND month < \(end)
+                    GROUP BY month HAVING SUM(amount) > 0
+                )
+            """
     }
 }
