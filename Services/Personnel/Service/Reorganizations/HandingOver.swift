@@ -2,6 +2,7 @@ internal import Kernel
 internal import PersonnelContract
 internal import Policy
 internal import ProtobufC
+internal import RPC
 internal import Storage
 
 extension ReorganizationWork {
