@@ -42,7 +42,7 @@ import Storage
                 roles,
                 gateway
             )
-            process.servePosts(of: store, roles)
+            try process.serveStructure(of: store, roles)
             try process.serveMemberships(of: store, roles)
             process.serve(
                 AuthorityService(journal: store.journal, roles: roles, clock: process.clock)
@@ -112,8 +112,22 @@ import Storage
 }
 
 extension ServiceProcess {
+    /// Answers the calls on posts and accounts, and on identifiers of organisations.
+    fileprivate func serveStructure(of store: ServiceStore, _ roles: RoleRules) throws {
+        servePosts(of: store, roles)
+        serve(
+            OrganizationIdentifierService(
+                journal: store.journal,
+                tokens: store.tokens,
+                roles: roles,
+                schemes: try .embedded(),
+                clock: clock
+            )
+        )
+    }
+
     /// Answers the calls on posts and accounts.
-    fileprivate func servePosts(of store: ServiceStore, _ roles: RoleRules) {
+    private func servePosts(of store: ServiceStore, _ roles: RoleRules) {
         let (journal, tokens) = (store.journal, store.tokens)
         serve(PostService(journal: journal, tokens: tokens, roles: roles, clock: clock))
         serve(AccountService(journal: journal, tokens: tokens, roles: roles, clock: clock))

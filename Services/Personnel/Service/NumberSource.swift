@@ -16,6 +16,7 @@ struct NumberSource {
         case organizationLineage = "organization_lineage"
         case membership
         case duesEntry = "dues_entry"
+        case organizationIdentifier = "organization_identifier"
     }
 
     /// The next key of a kind.

@@ -23,6 +23,7 @@ extension DatabaseSchema {
             Migration(12, "memberships", memberships),
             Migration(13, "cells of temporary transfers", hostCells),
             Migration(14, "Party dues", dues),
+            Migration(15, "identifiers of organisations", organizationIdentifiers),
         ]
     )
 

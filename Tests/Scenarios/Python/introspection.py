@@ -24,7 +24,7 @@ SERVICES |= {
     f"canbo.personnel.v1.{name}Service"
     for name in (
         "Post", "Account", "Authority", "DataSubject", "ManagementScope", "Membership",
-        "Dues", "Reorganization",
+        "Dues", "Reorganization", "OrganizationIdentifier",
     )
 }
 SERVICES.add("canbo.discipline.v1.CaseService")

@@ -107,6 +107,7 @@ ELSEWHERE = {
     "MANAGEMENT_SCOPE_OVERLAPS": "Tests/Scenarios/Python/scopes.py",
     "REORGANIZATION_BLOCKED": "Tests/PersonnelTests/Lineage/RefusalTests.swift",
     "ORGANIZATIONS_WITHOUT_SUCCESSOR": "Tests/PersonnelTests/Lineage/RefusalTests.swift",
+    "IDENTIFIER_OVERLAPS": "Tests/PersonnelTests/Lineage/IdentifierTests.swift",
     "PARTY_LINE_WITHOUT_SUCCESSOR": "Tests/PersonnelTests/Lineage/TreeTests.swift",
     "OFFICIALS_WITHOUT_SUCCESSOR": "Tests/PersonnelTests/Lineage/RefusalTests.swift",
     "HOLDINGS_WITHOUT_SUCCESSOR": "Tests/PersonnelTests/Lineage/RefusalTests.swift",

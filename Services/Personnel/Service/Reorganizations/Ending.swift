@@ -44,6 +44,7 @@ extension ReorganizationWork {
     ) throws {
         if plan.endsHeldPosts { try endHoldings(of: organization) }
         try endPositions(of: organization)
+        try endIdentifiers(of: organization)
         let successors = Set(steps.map(\.successorID).filter { !$0.isEmpty })
         let chosen = steps.first(where: \.takesRest)?.successorID ?? ""
         let taker = chosen.isEmpty && successors.count == 1 ? successors.first ?? "" : chosen

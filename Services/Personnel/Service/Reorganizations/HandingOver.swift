@@ -113,6 +113,15 @@ extension ReorganizationWork {
         }
     }
 
+    /// Ends the identifiers of what ends; the successor gets its own.
+    mutating func endIdentifiers(of organization: Ancestor) throws {
+        let writer = IdentifierWriter(transaction: transaction, now: now)
+        for identifier in try writer.held(by: organization.number, on: plan.day) {
+            let record = try writer.end(identifier, on: plan.day)
+            outcome.keep(try record.change("organization_identifier.ended", in: transaction))
+        }
+    }
+
     /// The posts that there are before the day and on it.
     private func positions(of organization: Ancestor) throws -> [PositionRecord] {
         try transaction.rows(

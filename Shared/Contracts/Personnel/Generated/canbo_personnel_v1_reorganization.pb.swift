@@ -10,7 +10,7 @@ public struct OrganizationFounding: ProtobufMessage {
     /// The organisation; output-only fields and its status are ignored.
     ///
     /// It may take the code of one that ends by the same decision: that one is then known by its old
-    /// code, `.` and the day.
+    /// code, `.` and the day. Until a day to come the new one is known by that and `.new`.
     public var organization: Organization?
     /// The part of the name after `organizations/`, by which steps name it.
     @ProtoText public var organizationID: String
