@@ -4,7 +4,7 @@ internal import Metrics
 
 /// What operators are told of the maintenance that is under way.
 enum MaintenanceFigures {
-    /// The metrics; without a maintenance there is no end of it.
+    /// The metrics; without a maintenance its end is 0.
     static func families(_ window: MaintenanceWindow?) -> [MetricFamily] {
         let series = [("all", false), ("changes", true)].map { calls, isForChangesOnly in
             MetricSeries(
@@ -12,9 +12,7 @@ enum MaintenanceFigures {
                 window?.isForChangesOnly == isForChangesOnly ? 1 : 0
             )
         }
-        let ends = window.map {
-            [MetricSeries([], Double($0.end.microseconds) / 1_000_000)]
-        }
+        let end = window.map { Double($0.end.microseconds) / 1_000_000 }
         return [
             MetricFamily(
                 "canbo_maintenance_under_way",
@@ -25,8 +23,8 @@ enum MaintenanceFigures {
             MetricFamily(
                 "canbo_maintenance_end_timestamp_seconds",
                 .gauge,
-                "When the maintenance that is under way is expected to end",
-                ends ?? []
+                "When the maintenance that is under way is expected to end; 0 without one",
+                end ?? 0
             ),
         ]
     }
