@@ -132,6 +132,7 @@ extension ServiceProcess {
         serve(PostService(journal: journal, tokens: tokens, roles: roles, clock: clock))
         serve(AccountService(journal: journal, tokens: tokens, roles: roles, clock: clock))
     }
+
     /// Answers the calls on membership of the Party and its dues.
     fileprivate func serveMemberships(of store: ServiceStore, _ roles: RoleRules) throws {
         let rules = try MembershipRules.embedded()

@@ -3,6 +3,7 @@ import Fleet
 import Kernel
 import PersonnelContract
 import PersonnelService
+import Policy
 import RPC
 import Storage
 import WellKnownMessages
@@ -14,6 +15,7 @@ struct MembershipBench: Sendable {
     let dues: DuesClient
     let posts: PostClient
     let accounts: AccountClient
+    let reorganizations: ReorganizationClient
     let caller: ToldCaller
 
     var clock: CalendarClock { personnel.clock }
@@ -54,6 +56,13 @@ struct MembershipBench: Sendable {
                         rules: try .embedded(),
                         clock: clock
                     ),
+                    ReorganizationService(
+                        journal: journal,
+                        tokens: tokens,
+                        policy: try .embedded(),
+                        roles: roles,
+                        clock: clock
+                    ),
                 ],
                 within: [caller]
             )
@@ -67,6 +76,7 @@ struct MembershipBench: Sendable {
                 dues: DuesClient(channel),
                 posts: PostClient(channel),
                 accounts: AccountClient(channel),
+                reorganizations: ReorganizationClient(channel),
                 caller: caller
             )
             try await bench.found()

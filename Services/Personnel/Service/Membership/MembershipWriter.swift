@@ -77,7 +77,8 @@ struct MembershipWriter {
 }
 
 extension MembershipWriter {
-    private func write(
+    /// Puts a timeline in the place of what is on record of a membership.
+    func write(
         _ old: MembershipRecord,
         _ before: Timeline<MembershipFacts>,
         _ periods: some Sequence<FactPeriod<MembershipFacts>>

@@ -53,6 +53,7 @@ extension ReorganizationWork {
             try moveOrganizations(below: organization, to: taker, in: kind)
         }
         try moveOfficials(of: organization, to: taker)
+        try moveMembers(of: organization, to: taker)
     }
 
     /// Asks what is left without a successor, and ends the organisation when nothing is.

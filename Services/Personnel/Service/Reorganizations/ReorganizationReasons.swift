@@ -57,6 +57,13 @@ extension Reason {
         vi: "{count} chức danh có quyền đối với {resource} từ ngày {day}: {names}.",
         en: "{count} posts have roles over {resource} from {day} on: {names}."
     )
+    /// Members of the Party belong to a cell that ends, take part in it or are on the way to it.
+    package static let membersWithoutSuccessor = Reason(
+        "MEMBERS_WITHOUT_SUCCESSOR",
+        .failedPrecondition,
+        vi: "{resource} còn {count} đảng viên từ ngày {day}: {names}.",
+        en: "{resource} has {count} members of the Party from {day} on: {names}."
+    )
     /// Posts begin in an organisation when it has ended.
     package static let positionsWithoutSuccessor = Reason(
         "POSITIONS_WITHOUT_SUCCESSOR",

@@ -15,8 +15,9 @@ struct Initials: Sendable {
         letters = Array(word)
     }
 
-    /// Whether a name has these initials and no others. In `search_text` each word stands behind a
-    /// space; letters are no signs of `LIKE`.
+    /// Whether a name has these initials and no others.
+    ///
+    /// In `search_text` each word stands behind a space; letters are no signs of `LIKE`.
     var filter: Statement {
         let begun = letters.map { " \($0)%" }.joined()
         let more = String(repeating: "% ", count: letters.count + 1) + "%"

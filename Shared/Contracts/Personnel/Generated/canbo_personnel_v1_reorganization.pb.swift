@@ -309,6 +309,8 @@ public struct ReorganizationReport: ProtobufMessage {
     public var obstacles: [ReorganizationObstacle]
     /// How many more there are ("and n more").
     public var omittedObstacleCount: Int64
+    /// Members of the Party whose cell, host or destination is a successor.
+    public var movedMemberCount: Int64
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
 
@@ -327,11 +329,12 @@ public struct ReorganizationReport: ProtobufMessage {
         self.endedPositionCount = 0
         self.obstacles = []
         self.omittedObstacleCount = 0
+        self.movedMemberCount = 0
         unknownFields = UnknownFields()
     }
 
     /// A message with those fields set.
-    public init(committed: Bool = false, foundedCount: Int32 = 0, endedCount: Int32 = 0, renamedCount: Int32 = 0, convertedCount: Int32 = 0, movedCount: Int32 = 0, lineageCount: Int32 = 0, movedOfficialCount: Int64 = 0, endedHoldingCount: Int64 = 0, startedHoldingCount: Int64 = 0, endedPositionCount: Int64 = 0, obstacles: [ReorganizationObstacle] = [], omittedObstacleCount: Int64 = 0) {
+    public init(committed: Bool = false, foundedCount: Int32 = 0, endedCount: Int32 = 0, renamedCount: Int32 = 0, convertedCount: Int32 = 0, movedCount: Int32 = 0, lineageCount: Int32 = 0, movedOfficialCount: Int64 = 0, endedHoldingCount: Int64 = 0, startedHoldingCount: Int64 = 0, endedPositionCount: Int64 = 0, obstacles: [ReorganizationObstacle] = [], omittedObstacleCount: Int64 = 0, movedMemberCount: Int64 = 0) {
         self.committed = committed
         self.foundedCount = foundedCount
         self.endedCount = endedCount
@@ -345,6 +348,7 @@ public struct ReorganizationReport: ProtobufMessage {
         self.endedPositionCount = endedPositionCount
         self.obstacles = obstacles
         self.omittedObstacleCount = omittedObstacleCount
+        self.movedMemberCount = movedMemberCount
         unknownFields = UnknownFields()
     }
 
@@ -374,6 +378,7 @@ public struct ReorganizationReport: ProtobufMessage {
         unsafe self.endedPositionCount = wire.pointee.ended_position_count
         unsafe self.obstacles = source.messages(wire.pointee.n_obstacles, wire.pointee.obstacles, "obstacles")
         unsafe self.omittedObstacleCount = wire.pointee.omitted_obstacle_count
+        unsafe self.movedMemberCount = wire.pointee.moved_member_count
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -394,6 +399,7 @@ public struct ReorganizationReport: ProtobufMessage {
         unsafe wire.pointee.ended_position_count = self.endedPositionCount
         unsafe (wire.pointee.n_obstacles, wire.pointee.obstacles) = scratch.messages(self.obstacles)
         unsafe wire.pointee.omitted_obstacle_count = self.omittedObstacleCount
+        unsafe wire.pointee.moved_member_count = self.movedMemberCount
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

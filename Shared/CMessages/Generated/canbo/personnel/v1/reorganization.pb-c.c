@@ -357,7 +357,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__post_succession__descript
   (ProtobufCMessageInit) canbo__personnel__v1__post_succession__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor canbo__personnel__v1__reorganization_report__field_descriptors[13] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__reorganization_report__field_descriptors[14] =
 {
   {
     "committed",
@@ -515,6 +515,18 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__reorganization_repor
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "moved_member_count",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ReorganizationReport, moved_member_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__reorganization_report__field_indices_by_name[] = {
   0,   /* field[0] = committed */
@@ -525,6 +537,7 @@ static const unsigned canbo__personnel__v1__reorganization_report__field_indices
   1,   /* field[1] = founded_count */
   6,   /* field[6] = lineage_count */
   5,   /* field[5] = moved_count */
+  13,   /* field[13] = moved_member_count */
   7,   /* field[7] = moved_official_count */
   11,   /* field[11] = obstacles */
   12,   /* field[12] = omitted_obstacle_count */
@@ -534,7 +547,7 @@ static const unsigned canbo__personnel__v1__reorganization_report__field_indices
 static const ProtobufCIntRange canbo__personnel__v1__reorganization_report__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__reorganization_report__descriptor =
 {
@@ -544,7 +557,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__reorganization_report__de
   "Canbo__Personnel__V1__ReorganizationReport",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__ReorganizationReport),
-  13,
+  14,
   canbo__personnel__v1__reorganization_report__field_descriptors,
   canbo__personnel__v1__reorganization_report__field_indices_by_name,
   1,  canbo__personnel__v1__reorganization_report__number_ranges,

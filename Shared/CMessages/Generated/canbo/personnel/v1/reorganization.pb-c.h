@@ -106,10 +106,11 @@ struct  Canbo__Personnel__V1__ReorganizationReport
   size_t n_obstacles;
   Canbo__Personnel__V1__ReorganizationObstacle **obstacles;
   int64_t omitted_obstacle_count;
+  int64_t moved_member_count;
 };
 #define CANBO__PERSONNEL__V1__REORGANIZATION_REPORT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__reorganization_report__descriptor) \
-    , 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,NULL, 0 }
+    , 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,NULL, 0, 0 }
 
 
 struct  Canbo__Personnel__V1__ReorganizationObstacle
