@@ -361,7 +361,7 @@ let suites: [Target] = [
         path: "Tests/Fleet",
         swiftSettings: strict
     ),
-    tests("Conventions", ["Conventions", "Kernel", "RPC", "WellKnownMessages"]),
+    tests("Conventions", ["Conventions", "Kernel", "RPC", "Storage", "WellKnownMessages"]),
     tests(
         "Records",
         [

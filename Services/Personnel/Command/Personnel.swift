@@ -47,24 +47,7 @@ import Storage
             process.serve(
                 AuthorityService(journal: store.journal, roles: roles, clock: process.clock)
             )
-            process.serve(
-                DataSubjectService(
-                    journal: store.journal,
-                    tokens: store.tokens,
-                    policy: try Policy.embedded(),
-                    workingDays: try WorkingDays.embedded(),
-                    roles: roles,
-                    clock: process.clock
-                )
-            )
-            process.serve(
-                RecordAccess(
-                    journal: store.journal,
-                    tokens: store.tokens,
-                    roles: roles,
-                    clock: process.clock
-                )
-            )
+            try process.serveDataSubjects(of: store, roles)
             try process.keepReads(of: store)
             process.serve(PersonnelFeed(store.feed))
             process.serve(PersonnelAudit(store.audit))
@@ -131,6 +114,28 @@ extension ServiceProcess {
         let (journal, tokens) = (store.journal, store.tokens)
         serve(PostService(journal: journal, tokens: tokens, roles: roles, clock: clock))
         serve(AccountService(journal: journal, tokens: tokens, roles: roles, clock: clock))
+    }
+
+    /// Answers the calls on the rights of the persons in the record, and on who read it.
+    fileprivate func serveDataSubjects(of store: ServiceStore, _ roles: RoleRules) throws {
+        serve(
+            DataSubjectService(
+                journal: store.journal,
+                tokens: store.tokens,
+                policy: try Policy.embedded(),
+                workingDays: try WorkingDays.embedded(),
+                roles: roles,
+                clock: clock
+            )
+        )
+        serve(
+            RecordAccess(
+                journal: store.journal,
+                tokens: store.tokens,
+                roles: roles,
+                clock: clock
+            )
+        )
     }
 
     /// Answers the calls on membership of the Party and its dues.

@@ -10,7 +10,9 @@ package indirect enum FilterExpression: Hashable, Sendable {
 
 /// One comparison of a field with a value.
 package struct FilterRestriction: Hashable, Sendable {
+    /// Its name in the contract.
     package let field: String
+    /// How it is compared.
     package let comparator: FilterComparator
     /// As written, without quotes.
     package let value: String

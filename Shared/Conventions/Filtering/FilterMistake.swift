@@ -4,6 +4,7 @@ package import Kernel
 package struct FilterMistake: Error, Hashable, Sendable {
     /// In characters from 1.
     package let position: Int
+    /// What is wrong, and what is allowed.
     package let text: BilingualText
 
     init(at position: Int, vi: String, en: String) {

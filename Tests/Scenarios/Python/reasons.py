@@ -113,8 +113,7 @@ ELSEWHERE = {
     "HOLDINGS_WITHOUT_SUCCESSOR": "Tests/PersonnelTests/Lineage/RefusalTests.swift",
     "MANAGEMENT_SCOPES_WITHOUT_SUCCESSOR": "Tests/PersonnelTests/Lineage/RefusalTests.swift",
     "AUTHORITIES_WITHOUT_SUCCESSOR": "Tests/PersonnelTests/Lineage/RefusalTests.swift",
-    "MEMBERS_WITHOUT_SUCCESSOR":
-        "Tests/PersonnelTests/Membership/MembershipReorganizationTests.swift",
+    "MEMBERS_WITHOUT_SUCCESSOR": "Tests/PersonnelTests/Membership/MemberHandoverTests.swift",
     "POSITIONS_WITHOUT_SUCCESSOR": "Tests/PersonnelTests/Lineage/RefusalTests.swift",
     "POSITIONS_NOT_EQUIVALENT": "Tests/PersonnelTests/Lineage/RefusalTests.swift",
     "POSITION_STAYS": "Tests/PersonnelTests/Lineage/RefusalTests.swift",

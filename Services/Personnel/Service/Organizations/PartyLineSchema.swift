@@ -6,7 +6,7 @@ extension DatabaseSchema {
         "ALTER TABLE organization ADD COLUMN party_parent_number BIGINT NOT NULL DEFAULT 0",
         "ALTER TABLE organization ADD COLUMN party_parent_id TEXT NOT NULL DEFAULT ''",
         """
-        ALTER TABLE organization_fact
+        ALTER TABLE organization_fact \
         ADD COLUMN party_parent_number BIGINT NOT NULL DEFAULT 0
         """,
         "ALTER TABLE organization_fact ADD COLUMN party_parent_id TEXT NOT NULL DEFAULT ''",

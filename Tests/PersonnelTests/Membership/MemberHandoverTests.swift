@@ -5,7 +5,7 @@ import Testing
 import WellKnownMessages
 
 /// What becomes of members when their cell ends by a reorganisation.
-@Suite struct MembershipReorganizationTests {
+@Suite struct MemberHandoverTests {
     private static func reorganize(
         _ bench: MembershipBench,
         _ steps: [ReorganizationStep],
