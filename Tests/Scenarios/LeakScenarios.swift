@@ -155,7 +155,37 @@ import WellKnownMessages
         for (_, method) in guarded.methods {
             let names = guarded.schema.messages[method.input]?.fields.map(\.name) ?? []
             let asking = names.filter { ["filter", "order_by", "read_mask"].contains($0) }
-            #expect(asking.isEmpty, "\(method.input) must refuse guarded fields in \(asking)")
+            let known = Self.asksByText[method.input] ?? []
+            #expect(asking == known, "\(method.input) must refuse guarded fields in \(asking)")
+        }
+    }
+
+    /// What asks by text, and is asked below by every field that is hidden from somebody.
+    private static let asksByText = ["canbo.personnel.v1.SearchOfficialsRequest": ["filter"]]
+
+    @Test func noFilterAsksByWhatItsCallerDoesNotSee() async throws {
+        try await LeakBench.run { bench, story in
+            _ = try await LeakRecords(story)
+            let path = "canbo.personnel.v1.PersonnelService/SearchOfficials"
+            for number in [LeakRecords.personalID, "999000000000"] {
+                for filter in [
+                    "personal_id = \(number)", "NOT personal_id = \(number)",
+                    "gender = MALE AND (status = ACTIVE OR personal_id != \(number))",
+                ] {
+                    let json = #"{"query": "rieng", "filter": "\#(filter)"}"#
+                    let refused = try await bench.ask(path, json, as: [])
+                    #expect(refused.status.code == .permissionDenied)
+                    #expect(refused.status.reason == "FIELD_NOT_VISIBLE")
+                    #expect(refused.status.fields == ["personal_id"])
+                }
+            }
+            let shown = try await bench.ask(
+                path,
+                #"{"query": "rieng", "filter": "personal_id = \#(LeakRecords.personalID)"}"#,
+                as: .everything
+            )
+            #expect(shown.status.code == .invalidArgument)
+            #expect(shown.status.fields == ["filter"])
         }
     }
 

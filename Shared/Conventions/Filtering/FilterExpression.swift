@@ -6,6 +6,16 @@ package indirect enum FilterExpression: Hashable, Sendable {
     case all([FilterExpression])
     /// One holds.
     case any([FilterExpression])
+
+    /// The fields that it asks by.
+    package var fields: Set<String> {
+        switch self {
+        case .restriction(let restriction): [restriction.field]
+        case .not(let inner): inner.fields
+        case .all(let parts), .any(let parts):
+            parts.reduce(into: []) { $0.formUnion($1.fields) }
+        }
+    }
 }
 
 /// One comparison of a field with a value.

@@ -83,7 +83,8 @@ struct OrganizationRules {
         )
         guard !stays else { return }
         let tree = OrganizationTree(reader: reader, kind: kind)
-        let height = try tree.height(of: number, during: period)
+        // Nothing stands below one that is only being founded.
+        let height = number == 0 ? 1 : try tree.height(of: number, during: period)
         guard parent != 0 else { return try checkDepth(height) }
         var day = period.from
         repeat {

@@ -1,3 +1,4 @@
+internal import Conventions
 internal import Kernel
 internal import PersonnelContract
 internal import RPC
@@ -19,6 +20,7 @@ struct SearchOfficials {
         _ request: SearchOfficialsRequest,
         _ call: CallContext
     ) async throws -> SearchOfficialsResponse {
+        try call.checkVisibility(ofFilter: request.filter, over: Official.guardedFields)
         var checks = FieldChecks()
         let terms = SearchTerms(request, today: today, &checks)
         try checks.finish()
