@@ -12,8 +12,9 @@ from spdx_tools.spdx.validation.document_validator import validate_full_spdx_doc
 
 PROCESSES = ("personnel", "planning", "discipline", "notification", "gateway")
 BASE = "debian:bookworm-slim"
-# The most that an image may add to its base, in bytes; the operator's command is larger.
-ADDED_MAX = {"canbo": 105_000_000}
+# The most that an image may add to its base, in bytes; the command, which knows every contract, and
+# personnel, which has the most of them, are larger.
+ADDED_MAX = {"canbo": 112_000_000, "personnel": 105_000_000}
 ADDED_MAX_OF_PROCESSES = 100_000_000
 # Libraries in C that every program links, by the packages that bring them.
 LINKED = {"libprotobuf-c1", "libnghttp2-14", "libpq5", "libsqlite3-0", "zlib1g", "libc6"}
