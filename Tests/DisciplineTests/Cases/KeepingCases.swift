@@ -35,6 +35,26 @@ import TypeContract
         }
     }
 
+    /// A number tells of a case to nobody who may not read it.
+    @Test(arguments: StoreKind.allCases)
+    func aNumberIsTakenForThoseWhoReadTheCase(_ kind: StoreKind) async throws {
+        try await CaseBench.run(kind) { bench in
+            let made = try await bench.create()
+            bench.judge.reach("officials/an")
+            let twin = try await bench.acting(as: "officer") { try await bench.create() }
+            #expect(twin.name != made.name && twin.caseNumber == made.caseNumber)
+            // The organ reads every case of the official, and who leads the first reads that one.
+            for reader in ["organ", "lead"] {
+                let taken = try await bench.refusal(of: reader) { _ = try await bench.create() }
+                #expect(taken.code == .alreadyExists, "\(reader)")
+            }
+            let free = try await bench.acting(as: "lead") {
+                try await bench.create(.signal("08/HS"))
+            }
+            #expect(free.caseNumber == "08/HS")
+        }
+    }
+
     @Test func everythingWrongIsToldAtOnce() async throws {
         try await CaseBench.run { bench in
             let empty = await status {

@@ -29,8 +29,7 @@ extension DatabaseSchema {
             secrecy_grade TEXT NOT NULL,
             version BIGINT NOT NULL,
             recorded_at BIGINT NOT NULL,
-            changed_at BIGINT NOT NULL,
-            UNIQUE (official_id, track, case_number)
+            changed_at BIGINT NOT NULL
         )
         """,
         """

@@ -59,15 +59,15 @@ struct CaseTable {
         return try row?.number("total") ?? 0
     }
 
-    /// Whether the official has a case of that track and number.
-    func holds(_ record: CaseRecord) throws -> Bool {
-        try reader.first(
-            """
-            SELECT id FROM discipline_case
-            WHERE official_id = \(record.officialID) AND track = \(record.track.rawValue)
-                AND case_number = \(record.number)
-            """
-        ) != nil
+    /// The cases of an official of that track and number, whoever keeps them.
+    func numbered(_ number: String, _ track: Track, of officialID: String) throws -> [StoredCase] {
+        try reader.rows(
+            Self.selection
+                + """
+                WHERE official_id = \(officialID) AND track = \(track.rawValue)
+                    AND case_number = \(number)
+                """
+        ).map(whole)
     }
 
     private func whole(_ row: Row) throws -> StoredCase {

@@ -10,8 +10,11 @@ internal import TypeContract
 /// Records the sign of a violation, with the team that looks into it (dấu hiệu vi phạm).
 ///
 /// Guards: the caller reaches the subject, and is not the subject; the subject is on record; the
-/// grade is kept here; who hears does not investigate; the case is not recorded yet; there is room.
-/// Announces nothing: nobody knows of it but those who work on it.
+/// grade is kept here; who hears does not investigate; the caller sees no case of the official with
+/// that track and number; there is room. A case that the caller may not see stands in nobody's way,
+/// because a refusal would tell that it is there: whoever keeps it gave its number, and another who
+/// keeps cases may have given the same. Announces nothing: nobody knows of it but those who work on
+/// it.
 struct CreateCase: Sendable {
     /// What every use case of cases stands on.
     let desk: CaseDesk
@@ -33,10 +36,12 @@ struct CreateCase: Sendable {
         let name = CaseRecord.pattern.name(draft.officialID, id)
         try CaseSeparation(desk.policy, on: today).check(participants, name)
         let limit = try timeLimit(of: draft, on: today)
+        let reads = try await desk.judge(call, of: draft.officialID, in: Self.reading)
         return try await desk.journal.mutate(mutation) { [desk] transaction, now in
             let record = draft.record(id, grade, limit, at: now)
             let cases = CaseTable(reader: transaction)
-            guard try !cases.holds(record) else {
+            let namesakes = try cases.numbered(record.number, record.track, of: draft.officialID)
+            guard try !namesakes.contains(where: { try call.sees($0, judgedBy: reads) }) else {
                 throw Failure.exists(CaseRecord.type, "\(draft.official)/cases: \(draft.number)")
             }
             let most = desk.limits.casesPerOfficialMax
@@ -58,6 +63,9 @@ struct CreateCase: Sendable {
             )
         }
     }
+
+    /// The method by which those who call would see a case that is there already.
+    private static let reading = CaseMethods.getCase.description
 
     /// Passes when every caller reaches the subject and nobody is it.
     private func admit(_ call: CallContext, _ draft: CaseDraft) async throws {
@@ -114,6 +122,14 @@ extension CaseDraft {
             recordedAt: now,
             changedAt: now
         )
+    }
+}
+
+extension CallContext {
+    /// Whether those who call may see a case.
+    fileprivate func sees(_ stored: StoredCase, judgedBy judge: CaseJudge) throws -> Bool {
+        guard let rights = try judge.rights(stored.participants) else { return false }
+        return finds(stored.record.grade, seeing: rights.sees)
     }
 }
 

@@ -59,7 +59,8 @@ public protocol CaseAPI: RPCService {
     /// Records the sign of a violation, with the team that looks into it; for whoever reaches the
     /// official in this method.
     ///
-    /// ALREADY_EXISTS when the official has a case of that track and number.
+    /// ALREADY_EXISTS when the official has a case of that track and number that the caller may read;
+    /// of another case a number tells nothing.
     func createCase(_ request: CreateCaseRequest, _ call: CallContext) async throws -> DisciplineCase
     /// Returns one case.
     func getCase(_ request: GetCaseRequest, _ call: CallContext) async throws -> DisciplineCase
@@ -119,7 +120,8 @@ public struct CaseClient: Sendable {
     /// Records the sign of a violation, with the team that looks into it; for whoever reaches the
     /// official in this method.
     ///
-    /// ALREADY_EXISTS when the official has a case of that track and number.
+    /// ALREADY_EXISTS when the official has a case of that track and number that the caller may read;
+    /// of another case a number tells nothing.
     public func createCase(_ request: CreateCaseRequest, _ options: CallOptions = CallOptions()) async throws -> DisciplineCase {
         try await channel.unary(CaseMethods.createCase, request, options)
     }
