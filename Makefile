@@ -4,12 +4,19 @@ SWIFT ?= swift
 DATA ?= data
 # Exclusive access to memory is checked in debug builds, which the tests are: in SwiftNIO the check
 # costs a tenth of a call.
-RELEASE := --configuration release -Xswiftc -enforce-exclusivity=unchecked
+RELEASE = --configuration release -Xswiftc -enforce-exclusivity=unchecked $(BUILDING)
 TESTING := --skip-build --disable-xctest --no-parallel
-# The suites that start executables, and what of them does not run on debug builds. What counts the
-# allocations of debug builds runs on these alone.
+# The suites that start executables, all others, and what does not run on debug builds. What counts
+# the allocations of debug builds runs on these alone.
 OF_PROCESSES := '^(Scenarios|Interop)\.'
+OF_UNITS := '^(?!(Scenarios|Interop)\.)'
 ONLY_AS_RELEASED := '^(Scenarios\.(?!AllocationTests)|Interop\.)'
+# About a half of each, by time. Of processes it is what loads the machine by itself.
+HALF_OF_UNITS := '^(Personnel|Planning)Tests\.'
+HALF_OF_PROCESSES := '^Scenarios\.(Approval|BadDay|Crash|Limit|Memory|Priority|Resilience)'
+# Flags of every build beside those here.
+BUILDING ?=
+DEBUG := --build-tests --explicit-target-dependency-import-check error $(BUILDING)
 SECONDS ?= 60
 ROUNDS ?= 300
 # Which shapes `make container-test` tries: all unless some are named.
@@ -40,23 +47,28 @@ run-postgres = .ci/postgres $(DATA)/postgres canbo_personnel canbo_planning canb
 
 build: ## Builds everything, tests included, and checks imports against the manifest.
 	@.ci/prepare build
-	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	$(SWIFT) build $(DEBUG)
+
+define test-as-released
+$(SWIFT) build $(RELEASE)
+CANBO_EXECUTABLES=$(CURDIR)/.build/release SWIFT=$(SWIFT) .ci/halves $(HALF_OF_PROCESSES) \
+	--skip $(OF_UNITS)
+endef
 
 test: ## Prepares the machine, then runs every test, those of processes as `make run` builds them.
 	@.ci/prepare test
-	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
-	$(SWIFT) test $(TESTING) --skip $(ONLY_AS_RELEASED)
-	@$(MAKE) --no-print-directory test-processes
+	$(SWIFT) build $(DEBUG)
+	SWIFT=$(SWIFT) .ci/halves $(HALF_OF_UNITS) --skip $(ONLY_AS_RELEASED)
+	$(test-as-released)
 
 test-processes: ## Runs the tests of whole processes on what `make run` builds.
 	@.ci/prepare test
-	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
-	$(SWIFT) build $(RELEASE)
-	CANBO_EXECUTABLES=$(CURDIR)/.build/release $(SWIFT) test $(TESTING) --filter $(OF_PROCESSES)
+	$(SWIFT) build $(DEBUG)
+	$(test-as-released)
 
 test-debug: ## Runs the tests of whole processes on debug builds, which check access to memory.
 	@.ci/prepare test
-	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	$(SWIFT) build $(DEBUG)
 	$(SWIFT) test $(TESTING) --filter $(OF_PROCESSES)
 
 lint: ## Checks the format of every hand-written Swift source.
@@ -69,7 +81,6 @@ tidy: build ## Checks layers, banned calls, sizes, names and documentation.
 check: ## What continuous integration runs: format, tidy, every test, a short fuzzing.
 	@.ci/prepare test
 	@$(MAKE) --no-print-directory lint
-	@$(MAKE) --no-print-directory tidy
 	@$(MAKE) --no-print-directory test
 	@$(MAKE) --no-print-directory fuzz SECONDS=16
 
@@ -122,7 +133,7 @@ budget: ## Instructions and allocations of a call, compared with what they may b
 
 faults: ## Fails every operation on files and every message to PostgreSQL in turn.
 	@.ci/prepare test
-	$(SWIFT) build --build-tests
+	$(SWIFT) build $(DEBUG)
 	CANBO_EVERY_FAULT=1 $(SWIFT) test $(TESTING) --filter 'FileFaults|ConnectionFaults'
 
 crash: ## Kills processes under load in ROUNDS rounds on each engine, against a ledger of clients.

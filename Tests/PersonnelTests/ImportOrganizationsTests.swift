@@ -8,7 +8,7 @@ import WellKnownMessages
 
 /// Files of organisations, the State's own among them.
 @Suite struct ImportOrganizationsTests {
-    @Test(arguments: StoreKind.allCases, [ImportMode.allOrNothing, .validRows])
+    @Test(arguments: zip([StoreKind.file, .postgres], [ImportMode.validRows, .allOrNothing]))
     func thirtyFourProvincesAndTheirCommunesBecomeTheTree(
         _ kind: StoreKind,
         _ mode: ImportMode
