@@ -6,10 +6,13 @@ import Testing
 /// Filters of AIP-160: what they mean, and what is refused where.
 @Suite struct FilterTests {
     private static let fields = FilterFields([
-        "title": (.text, "f.title"),
-        "day": (.date, "f.day"),
-        "status": (.code(["ACTIVE": 1, "LEFT": 6]), "f.status"),
-        "unit": (.reference("organizations/*"), "f.unit"),
+        "title": .text("f.title"),
+        "day": .date("f.day"),
+        "status": .code(["ACTIVE": 1, "LEFT": 6], "f.status"),
+        "unit": .reference("organizations/*", "f.unit"),
+        "end": .derivedDate { comparator, day in
+            comparator == .less ? "f.start < \(day.adding(days: -7))" : "1 = 0"
+        },
     ])
 
     private static func condition(_ text: String) throws -> String {
@@ -24,6 +27,7 @@ import Testing
         ("-status = ACTIVE", "NOT (f.status = ?)"),
         ("day<=2026-02-28", "f.day <= ?"),
         ("day > '2026-02-28'", "f.day > ?"),
+        ("end < 2026-02-28", "(f.start < ?)"),
         ("title = \"a \\\" b\"", "f.title = ?"),
         ("title = \"a*\"", "substr(f.title, 1, CAST(? AS INTEGER)) = ?"),
         ("unit = organizations/bd", "f.unit = ?"),

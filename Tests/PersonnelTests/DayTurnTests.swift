@@ -104,6 +104,7 @@ private struct Replica: Sendable {
             journal: Journal(store, producer: "personnel", clock: clock),
             tokens: try await PageTokens(of: store),
             roles: try .embedded(),
+            ages: try .embedded(),
             clock: clock
         )
         client = PersonnelClient(LocalGateway.channel(service))

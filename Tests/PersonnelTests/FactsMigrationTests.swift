@@ -29,6 +29,7 @@ import WellKnownMessages
                 journal: journal,
                 tokens: try await PageTokens(of: store),
                 roles: try .embedded(),
+                ages: try .embedded(),
                 clock: clock
             )
             let client = PersonnelClient(LocalGateway.channel(service))

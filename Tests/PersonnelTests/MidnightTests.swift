@@ -19,6 +19,7 @@ import WellKnownMessages
                 journal: Journal(store, producer: "personnel", clock: clock),
                 tokens: try await PageTokens(of: store),
                 roles: try .embedded(),
+                ages: try .embedded(),
                 clock: clock
             )
             let client = PersonnelClient(LocalGateway.channel(service))

@@ -24,6 +24,7 @@ struct PersonnelBench: Sendable {
                 journal: journal,
                 tokens: try await PageTokens(of: store),
                 roles: try .embedded(),
+                ages: try .embedded(),
                 clock: clock
             )
             let client = PersonnelClient(LocalGateway.channel(service))

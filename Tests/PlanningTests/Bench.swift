@@ -80,6 +80,7 @@ struct Bench: Sendable {
                 journal: record,
                 tokens: recordTokens,
                 roles: try .embedded(),
+                ages: try .embedded(),
                 clock: clock
             ),
             PostService(

@@ -42,6 +42,7 @@ struct ReadBench: Sendable {
                     journal: journal,
                     tokens: tokens,
                     roles: try .embedded(),
+                    ages: try .embedded(),
                     clock: clock
                 ),
                 RecordAccess(

@@ -30,6 +30,7 @@ import Storage
                 journal: store.journal,
                 tokens: store.tokens,
                 roles: roles,
+                ages: try .embedded(),
                 clock: process.clock
             )
             let scopes = try managementScopes(in: store, roles, process)

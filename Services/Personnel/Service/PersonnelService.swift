@@ -11,15 +11,17 @@ package struct PersonnelService: PersonnelAPI {
     private let randomness: any RandomSource
     private let presentFacts: PresentFacts
     private let rules: AuthorityRules
+    private let ages: RetirementAges
 
     /// The service over a store with the schema ``Storage/DatabaseSchema/personnel``.
     ///
-    /// The clock tells today's date, which decides what are the present facts; the random source
-    /// makes identifiers.
+    /// The ages tell when officials retire; the clock tells today's date, which decides what are
+    /// the present facts; the random source makes identifiers.
     package init(
         journal: Journal,
         tokens: PageTokens,
         roles: RoleRules,
+        ages: RetirementAges,
         clock: any WallClock,
         randomness: any RandomSource = SystemRandomSource()
     ) {
@@ -27,6 +29,7 @@ package struct PersonnelService: PersonnelAPI {
         self.tokens = tokens
         self.clock = clock
         self.randomness = randomness
+        self.ages = ages
         rules = AuthorityRules(roles: roles, clock: clock)
         presentFacts = PresentFacts(journal: journal, clock: clock)
     }
@@ -42,9 +45,9 @@ package struct PersonnelService: PersonnelAPI {
             PersonnelMethods.getOrganization, PersonnelMethods.listOrganizations,
             PersonnelMethods.createOrganization, PersonnelMethods.updateOrganization,
             PersonnelMethods.getOfficial, PersonnelMethods.listOfficials,
-            PersonnelMethods.searchOfficials, PersonnelMethods.createOfficial,
-            PersonnelMethods.updateOfficial, PersonnelMethods.importOrganizations,
-            PersonnelMethods.importOfficials,
+            PersonnelMethods.searchOfficials, PersonnelMethods.getRetirement,
+            PersonnelMethods.createOfficial, PersonnelMethods.updateOfficial,
+            PersonnelMethods.importOrganizations, PersonnelMethods.importOfficials,
         ]
     }
 }
@@ -127,9 +130,20 @@ extension PersonnelService {
             database: database,
             tokens: tokens,
             rules: rules,
+            ages: ages,
             today: today
         )
         return try await search(request, call)
+    }
+
+    /// Tells when an official retires.
+    package func getRetirement(
+        _ request: GetRetirementRequest,
+        _ call: CallContext
+    ) async throws -> Retirement {
+        try await presentFacts.bringUpToDate()
+        let get = GetRetirement(database: database, rules: rules, ages: ages)
+        return try await get(request, call)
     }
 
     /// Adds an official.

@@ -1,24 +1,26 @@
-internal import Kernel
+package import Kernel
 package import Storage
 
-/// The fields by which a list can be filtered, each with its column.
+/// The fields by which a list can be filtered.
 package struct FilterFields: Sendable {
-    /// How the values of a field are written and kept.
-    package enum Kind: Sendable {
+    /// A field: how its values are written, and the column in which they are kept.
+    package enum Field: Sendable {
         /// Compared for equality; a `*` at the end stands for any rest.
-        case text
+        case text(Statement)
         /// `YYYY-MM-DD`.
-        case date
+        case date(Statement)
         /// A code, kept as its number; compared for equality.
-        case code([String: Int64])
+        case code([String: Int64], Statement)
         /// A resource name, kept as the identifier in it; compared for equality.
-        case reference(ResourcePattern)
+        case reference(ResourcePattern, Statement)
+        /// `YYYY-MM-DD`, kept nowhere: the condition that it stands so to a day.
+        case derivedDate(@Sendable (FilterComparator, CalendarDate) -> Statement)
     }
 
-    private let fields: [String: (kind: Kind, column: Statement)]
+    private let fields: [String: Field]
 
     /// Fields by their names in the contract.
-    package init(_ fields: [String: (kind: Kind, column: Statement)]) {
+    package init(_ fields: [String: Field]) {
         self.fields = fields
     }
 
@@ -49,21 +51,23 @@ package struct FilterFields: Sendable {
                 en: "\(asked.field) cannot be filtered by; allowed are \(names)."
             )
         }
-        switch field.kind {
-        case .text:
-            return try equality(asked, textCondition(asked.value, field.column))
-        case .date:
-            return try dateCondition(asked, field.column)
-        case .code(let codes):
+        switch field {
+        case .text(let column):
+            return try equality(asked, textCondition(asked.value, column))
+        case .date(let column):
+            return dateCondition(asked.comparator, try date(asked), column)
+        case .derivedDate(let condition):
+            return "(\(condition(asked.comparator, try date(asked))))"
+        case .code(let codes, let column):
             guard let number = codes[asked.value] else {
                 throw valueMistake(asked, codes.keys.sorted().joined(separator: ", "))
             }
-            return try equality(asked, "\(field.column) = \(number)")
-        case .reference(let pattern):
+            return try equality(asked, "\(column) = \(number)")
+        case .reference(let pattern, let column):
             guard let id = pattern.identifiers(in: asked.value)?.first else {
                 throw valueMistake(asked, pattern.text)
             }
-            return try equality(asked, "\(field.column) = \(id)")
+            return try equality(asked, "\(column) = \(id)")
         }
     }
 
@@ -74,20 +78,25 @@ package struct FilterFields: Sendable {
         return "substr(\(column), 1, CAST(\(length) AS INTEGER)) = \(begun)"
     }
 
-    private func dateCondition(
-        _ asked: FilterRestriction,
-        _ column: Statement
-    ) throws(FilterMistake) -> Statement {
+    private func date(_ asked: FilterRestriction) throws(FilterMistake) -> CalendarDate {
         guard let date = CalendarDate(iso: asked.value) else {
             throw valueMistake(asked, "YYYY-MM-DD")
         }
-        switch asked.comparator {
-        case .equal: return "\(column) = \(date)"
-        case .unequal: return "\(column) <> \(date)"
-        case .less: return "\(column) < \(date)"
-        case .lessOrEqual: return "\(column) <= \(date)"
-        case .greater: return "\(column) > \(date)"
-        case .greaterOrEqual: return "\(column) >= \(date)"
+        return date
+    }
+
+    private func dateCondition(
+        _ comparator: FilterComparator,
+        _ date: CalendarDate,
+        _ column: Statement
+    ) -> Statement {
+        switch comparator {
+        case .equal: "\(column) = \(date)"
+        case .unequal: "\(column) <> \(date)"
+        case .less: "\(column) < \(date)"
+        case .lessOrEqual: "\(column) <= \(date)"
+        case .greater: "\(column) > \(date)"
+        case .greaterOrEqual: "\(column) >= \(date)"
         }
     }
 

@@ -29,6 +29,7 @@ import WellKnownMessages
                 journal: journal,
                 tokens: tokens,
                 roles: roles,
+                ages: try .embedded(),
                 clock: clock
             )
             let desk = ApprovalDesk(

@@ -47,6 +47,7 @@ struct DataSubjectBench: Sendable {
                         journal: journal,
                         tokens: tokens,
                         roles: try .embedded(),
+                        ages: try .embedded(),
                         clock: clock
                     ),
                     DataSubjectService(

@@ -39,7 +39,13 @@ struct MembershipBench: Sendable {
             let caller = ToldCaller()
             let channel = LocalGateway.channel(
                 [
-                    PersonnelService(journal: journal, tokens: tokens, roles: roles, clock: clock),
+                    PersonnelService(
+                        journal: journal,
+                        tokens: tokens,
+                        roles: roles,
+                        ages: try .embedded(),
+                        clock: clock
+                    ),
                     PostService(journal: journal, tokens: tokens, roles: roles, clock: clock),
                     AccountService(journal: journal, tokens: tokens, roles: roles, clock: clock),
                     MembershipService(

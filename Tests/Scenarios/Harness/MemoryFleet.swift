@@ -68,11 +68,7 @@ struct ServicesInMemory {
         disciplineStore = try await open(.discipline, "discipline")
         planningStore = try await open(.planning, "planning")
         self.stores = stores
-        let judge = AuthorityService(
-            journal: personnel.journal,
-            roles: try .embedded(),
-            clock: clock
-        )
+        let judge = AuthorityService(journal: journal, roles: try .embedded(), clock: clock)
         authority = AuthorityClient(LocalGateway.channel(judge))
         let desk = AuthorityDesk(authority)
         records =
@@ -92,6 +88,7 @@ struct ServicesInMemory {
             journal: personnel.journal,
             tokens: personnel.tokens,
             roles: try .embedded(),
+            ages: try .embedded(),
             clock: clock
         )
         self.discipline = DisciplineService(

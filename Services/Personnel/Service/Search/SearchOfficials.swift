@@ -14,6 +14,7 @@ struct SearchOfficials {
     let database: any Database
     let tokens: PageTokens
     let rules: AuthorityRules
+    let ages: RetirementAges
     let today: CalendarDate
 
     func callAsFunction(
@@ -22,7 +23,7 @@ struct SearchOfficials {
     ) async throws -> SearchOfficialsResponse {
         try call.checkVisibility(ofFilter: request.filter, over: Official.guardedFields)
         var checks = FieldChecks()
-        let terms = SearchTerms(request, today: today, &checks)
+        let terms = SearchTerms(request, today: today, ages, &checks)
         try checks.finish()
         let size = try PageSize(
             requested: request.pageSize,

@@ -18,13 +18,18 @@ struct SearchTerms: Sendable {
     let personalID: String?
 
     /// Reads a request; reports what is wrong with it.
-    init(_ request: SearchOfficialsRequest, today: CalendarDate, _ checks: inout FieldChecks) {
+    init(
+        _ request: SearchOfficialsRequest,
+        today: CalendarDate,
+        _ ages: RetirementAges,
+        _ checks: inout FieldChecks
+    ) {
         query = NameQuery(request.query, &checks)
         organizationID =
             request.parent.isEmpty || request.parent == ResourceNames.allOrganizations
             ? nil : checks.identifier(request.parent, "parent", ResourceNames.organization)
         birthYear = request.birthYear == 0 ? nil : Int(request.birthYear)
-        filter = Self.condition(request.filter, &checks)
+        filter = Self.condition(request.filter, ages, &checks)
         filterText = request.filter
         personalID =
             request.personalID.isEmpty
@@ -59,30 +64,38 @@ struct SearchTerms: Sendable {
         }
     }
 
-    private static func condition(_ text: String, _ checks: inout FieldChecks) -> Statement? {
+    private static func condition(
+        _ text: String,
+        _ ages: RetirementAges,
+        _ checks: inout FieldChecks
+    ) -> Statement? {
         checks.text(text, "filter", length: FilterLimits.length)
         guard FilterLimits.length.contains(text.unicodeScalars.count) else { return nil }
         do throws(FilterMistake) {
             guard let filter = try FilterExpression(VietnameseText.normalised(text)) else {
                 return nil
             }
-            return try fields.condition(filter)
+            return try fields(ages).condition(filter)
         } catch {
             checks.mistake(error, "filter")
             return nil
         }
     }
 
-    private static let fields = FilterFields([
-        "birth_date": (.date, "known.birth_date"),
-        "current_post_title": (.text, "known.post_title"),
-        "gender": (.code(Gender.numbers), "known.gender"),
-        "managing_organization": (
-            .reference(ResourceNames.organization), "known.organization_id"
-        ),
-        "official_kind": (.code(OfficialKind.numbers), "known.kind"),
-        "status": (.code(OfficialStatus.numbers), "known.status"),
-    ])
+    private static func fields(_ ages: RetirementAges) -> FilterFields {
+        FilterFields([
+            "birth_date": .date("known.birth_date"),
+            "current_post_title": .text("known.post_title"),
+            "gender": .code(Gender.numbers, "known.gender"),
+            "managing_organization": .reference(
+                ResourceNames.organization,
+                "known.organization_id"
+            ),
+            "official_kind": .code(OfficialKind.numbers, "known.kind"),
+            "retirement_date": .derivedDate { ages.condition($0, $1) },
+            "status": .code(OfficialStatus.numbers, "known.status"),
+        ])
+    }
 
     /// What page tokens are bound to.
     var arguments: [String] {

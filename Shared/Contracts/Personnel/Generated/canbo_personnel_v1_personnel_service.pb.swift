@@ -440,6 +440,55 @@ public struct GetOfficialRequest: ProtobufMessage {
     }
 }
 
+/// Asks for the retirement of one official.
+public struct GetRetirementRequest: ProtobufMessage {
+    /// `officials/{official}/retirement`.
+    @ProtoText public var name: String
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
+
+    /// A message with no field set.
+    public init() {
+        _name = ProtoText(projectedValue: Text())
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// A message with those fields set.
+    public init(name: String = "") {
+        _name = ProtoText(wrappedValue: name)
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.GetRetirementRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__GetRetirementRequest()
+        unsafe canbo__personnel__v1__get_retirement_request__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetRetirementRequest.self)
+        unsafe _name = source.text(wire.pointee.name, "name")
+        unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetRetirementRequest.self)
+        unsafe canbo__personnel__v1__get_retirement_request__init(wire)
+        unsafe wire.pointee.name = scratch.text(_name)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
 /// Asks for the officials of an organisation.
 public struct ListOfficialsRequest: ProtobufMessage {
     /// `organizations/{organization}` lists the officials of it and of all below it;
@@ -608,9 +657,9 @@ public struct SearchOfficialsRequest: ProtobufMessage {
     /// `status = ACTIVE AND (gender = FEMALE OR birth_date >= 1985-01-01)`.
     ///
     /// Fields are `birth_date`, `current_post_title` (a `*` at the end stands for any rest), `gender`,
-    /// `managing_organization`, `official_kind` and `status`; comparisons are `=` and `!=`, of dates
-    /// `<`, `<=`, `>` and `>=`, too; they are joined by AND, OR, which binds more closely, NOT and
-    /// parentheses.
+    /// `managing_organization`, `official_kind`, `retirement_date` (as GetRetirement tells it) and
+    /// `status`; comparisons are `=` and `!=`, of dates `<`, `<=`, `>` and `>=`, too; they are joined
+    /// by AND, OR, which binds more closely, NOT and parentheses.
     @ProtoText public var filter: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields

@@ -34,6 +34,10 @@ public enum PersonnelMethods {
     public static let searchOfficials = MethodDescriptor(
         service: "canbo.personnel.v1.PersonnelService", name: "SearchOfficials",
         kind: .unary, idempotency: .noSideEffects)
+    /// `canbo.personnel.v1.PersonnelService/GetRetirement`
+    public static let getRetirement = MethodDescriptor(
+        service: "canbo.personnel.v1.PersonnelService", name: "GetRetirement",
+        kind: .unary, idempotency: .noSideEffects)
     /// `canbo.personnel.v1.PersonnelService/CreateOfficial`
     public static let createOfficial = MethodDescriptor(
         service: "canbo.personnel.v1.PersonnelService", name: "CreateOfficial",
@@ -51,7 +55,7 @@ public enum PersonnelMethods {
         service: "canbo.personnel.v1.PersonnelService", name: "ImportOfficials",
         kind: .clientStreaming, idempotency: .unknown)
     /// Every method in the order of the `.proto` file.
-    public static let all: [MethodDescriptor] = [getOrganization, listOrganizations, createOrganization, updateOrganization, getOfficial, listOfficials, searchOfficials, createOfficial, updateOfficial, importOrganizations, importOfficials]
+    public static let all: [MethodDescriptor] = [getOrganization, listOrganizations, createOrganization, updateOrganization, getOfficial, listOfficials, searchOfficials, getRetirement, createOfficial, updateOfficial, importOrganizations, importOfficials]
 }
 
 /// Organisations and officials of a city or a ministry.
@@ -71,6 +75,8 @@ public protocol PersonnelAPI: RPCService {
     func listOfficials(_ request: ListOfficialsRequest, _ call: CallContext) async throws -> ListOfficialsResponse
     /// Finds officials by words of their present names, diacritics optional, by given name.
     func searchOfficials(_ request: SearchOfficialsRequest, _ call: CallContext) async throws -> SearchOfficialsResponse
+    /// Tells when an official retires by age, by the present facts and the ages of the policy.
+    func getRetirement(_ request: GetRetirementRequest, _ call: CallContext) async throws -> Retirement
     /// Adds an official to the record.
     func createOfficial(_ request: CreateOfficialRequest, _ call: CallContext) async throws -> Official
     /// Changes facts of an official.
@@ -97,6 +103,7 @@ extension PersonnelAPI {
             .unary(PersonnelMethods.getOfficial, answers: .guarded) { try await self.getOfficial($0, $1) },
             .unary(PersonnelMethods.listOfficials, answers: .guarded) { try await self.listOfficials($0, $1) },
             .unary(PersonnelMethods.searchOfficials, requests: .guarded, answers: .guarded) { try await self.searchOfficials($0, $1) },
+            .unary(PersonnelMethods.getRetirement) { try await self.getRetirement($0, $1) },
             .unary(PersonnelMethods.createOfficial, requests: .guarded, answers: .guarded) { try await self.createOfficial($0, $1) },
             .unary(PersonnelMethods.updateOfficial, requests: .guarded, answers: .guarded) { try await self.updateOfficial($0, $1) },
             .clientStreaming(PersonnelMethods.importOrganizations) { try await self.importOrganizations($0, $1) },
@@ -146,6 +153,11 @@ public struct PersonnelClient: Sendable {
     /// Finds officials by words of their present names, diacritics optional, by given name.
     public func searchOfficials(_ request: SearchOfficialsRequest, _ options: CallOptions = CallOptions()) async throws -> SearchOfficialsResponse {
         try await channel.unary(PersonnelMethods.searchOfficials, request, options)
+    }
+
+    /// Tells when an official retires by age, by the present facts and the ages of the policy.
+    public func getRetirement(_ request: GetRetirementRequest, _ options: CallOptions = CallOptions()) async throws -> Retirement {
+        try await channel.unary(PersonnelMethods.getRetirement, request, options)
     }
 
     /// Adds an official to the record.

@@ -43,6 +43,12 @@ void   canbo__personnel__v1__get_official_request__init
   static const Canbo__Personnel__V1__GetOfficialRequest init_value = CANBO__PERSONNEL__V1__GET_OFFICIAL_REQUEST__INIT;
   *message = init_value;
 }
+void   canbo__personnel__v1__get_retirement_request__init
+                     (Canbo__Personnel__V1__GetRetirementRequest         *message)
+{
+  static const Canbo__Personnel__V1__GetRetirementRequest init_value = CANBO__PERSONNEL__V1__GET_RETIREMENT_REQUEST__INIT;
+  *message = init_value;
+}
 void   canbo__personnel__v1__list_officials_request__init
                      (Canbo__Personnel__V1__ListOfficialsRequest         *message)
 {
@@ -615,6 +621,44 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__get_official_request__des
   canbo__personnel__v1__get_official_request__field_indices_by_name,
   1,  canbo__personnel__v1__get_official_request__number_ranges,
   (ProtobufCMessageInit) canbo__personnel__v1__get_official_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__get_retirement_request__field_descriptors[1] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__GetRetirementRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__get_retirement_request__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+};
+static const ProtobufCIntRange canbo__personnel__v1__get_retirement_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__get_retirement_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.GetRetirementRequest",
+  "GetRetirementRequest",
+  "Canbo__Personnel__V1__GetRetirementRequest",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__GetRetirementRequest),
+  1,
+  canbo__personnel__v1__get_retirement_request__field_descriptors,
+  canbo__personnel__v1__get_retirement_request__field_indices_by_name,
+  1,  canbo__personnel__v1__get_retirement_request__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__get_retirement_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor canbo__personnel__v1__list_officials_request__field_descriptors[5] =

@@ -27,6 +27,7 @@ typedef struct Canbo__Personnel__V1__ListOrganizationsResponse Canbo__Personnel_
 typedef struct Canbo__Personnel__V1__CreateOrganizationRequest Canbo__Personnel__V1__CreateOrganizationRequest;
 typedef struct Canbo__Personnel__V1__UpdateOrganizationRequest Canbo__Personnel__V1__UpdateOrganizationRequest;
 typedef struct Canbo__Personnel__V1__GetOfficialRequest Canbo__Personnel__V1__GetOfficialRequest;
+typedef struct Canbo__Personnel__V1__GetRetirementRequest Canbo__Personnel__V1__GetRetirementRequest;
 typedef struct Canbo__Personnel__V1__ListOfficialsRequest Canbo__Personnel__V1__ListOfficialsRequest;
 typedef struct Canbo__Personnel__V1__ListOfficialsResponse Canbo__Personnel__V1__ListOfficialsResponse;
 typedef struct Canbo__Personnel__V1__SearchOfficialsRequest Canbo__Personnel__V1__SearchOfficialsRequest;
@@ -125,6 +126,16 @@ struct  Canbo__Personnel__V1__GetOfficialRequest
 #define CANBO__PERSONNEL__V1__GET_OFFICIAL_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__get_official_request__descriptor) \
     , {0,NULL}, NULL, NULL }
+
+
+struct  Canbo__Personnel__V1__GetRetirementRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData name;
+};
+#define CANBO__PERSONNEL__V1__GET_RETIREMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__get_retirement_request__descriptor) \
+    , {0,NULL} }
 
 
 struct  Canbo__Personnel__V1__ListOfficialsRequest
@@ -292,6 +303,9 @@ void   canbo__personnel__v1__update_organization_request__init
 /* Canbo__Personnel__V1__GetOfficialRequest methods */
 void   canbo__personnel__v1__get_official_request__init
                      (Canbo__Personnel__V1__GetOfficialRequest         *message);
+/* Canbo__Personnel__V1__GetRetirementRequest methods */
+void   canbo__personnel__v1__get_retirement_request__init
+                     (Canbo__Personnel__V1__GetRetirementRequest         *message);
 /* Canbo__Personnel__V1__ListOfficialsRequest methods */
 void   canbo__personnel__v1__list_officials_request__init
                      (Canbo__Personnel__V1__ListOfficialsRequest         *message);
@@ -342,6 +356,9 @@ typedef void (*Canbo__Personnel__V1__UpdateOrganizationRequest_Closure)
 typedef void (*Canbo__Personnel__V1__GetOfficialRequest_Closure)
                  (const Canbo__Personnel__V1__GetOfficialRequest *message,
                   void *closure_data);
+typedef void (*Canbo__Personnel__V1__GetRetirementRequest_Closure)
+                 (const Canbo__Personnel__V1__GetRetirementRequest *message,
+                  void *closure_data);
 typedef void (*Canbo__Personnel__V1__ListOfficialsRequest_Closure)
                  (const Canbo__Personnel__V1__ListOfficialsRequest *message,
                   void *closure_data);
@@ -384,6 +401,7 @@ extern const ProtobufCMessageDescriptor canbo__personnel__v1__list_organizations
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__create_organization_request__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__update_organization_request__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__get_official_request__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__get_retirement_request__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__list_officials_request__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__list_officials_response__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__search_officials_request__descriptor;
