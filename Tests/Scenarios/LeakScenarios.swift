@@ -60,7 +60,7 @@ import WellKnownMessages
                     for: nil
                 )
                 let fields = bench.guarded.fields(of: method.output)
-                let set = try bench.guarded.present(in: answer.message, of: method.output)
+                let set = try bench.guarded.present(in: answer.messages, of: method.output)
                 #expect(set.isEmpty, "\(question.path) shows \(set.map(\.path))")
                 let text = String(decoding: answer.bytes, as: UTF8.self)
                 #expect(LeakRecords.marks(in: text, beyond: []).isEmpty, "\(question.path)")
@@ -120,7 +120,7 @@ import WellKnownMessages
         if !method.serverStreams {
             #expect(answer.hidden == beyond, "\(question.path)")
         }
-        let shown = try bench.guarded.present(in: answer.message, of: method.output)
+        let shown = try bench.guarded.present(in: answer.messages, of: method.output)
         if method.idempotency == .noSideEffects, !method.serverStreams {
             let recorded = try await bench.recorded(answer.call) ?? []
             #expect(recorded == Set(shown.map(\.path)), "\(question.path)")

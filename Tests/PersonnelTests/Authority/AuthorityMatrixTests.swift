@@ -25,6 +25,7 @@ import TypeContract
         "canbo.personnel.v1.AccountService/CreateAccount",
         "canbo.personnel.v1.RecordAccessService/ListRecordReads",
         "canbo.planning.v1.RecordAccessService/ListRecordReads",
+        "canbo.personnel.v1.DataSubjectService/ExportRecord",
         "canbo.personnel.v1.DataSubjectService/DecideCorrectionRequest",
         "canbo.personnel.v1.DataSubjectService/EraseOfficial",
         "canbo.discipline.v1.DisciplineService/RecordSanction",

@@ -75,6 +75,23 @@ import WellKnownMessages
         }
     }
 
+    @Test func theOwnRecordIsExportedAndNoColleagues() async throws {
+        try await AuthorityBench.withOfficer { bench in
+            try await bench.asOfficer {
+                let own = try await ExportedParts(of: "o1", from: bench.subjects)
+                #expect(own.officials.first?.personalID == "000000000001")
+                #expect(own.holdings.map(\.holding?.name) == ["holdings/h-hr"])
+                #expect(own.accounts.map(\.subject) == [AuthorityBench.an])
+                for official in ["o2", "o4", "nobody"] {
+                    let refused = await status {
+                        _ = try await ExportedParts(of: official, from: bench.subjects)
+                    }
+                    #expect(refused.reason == Self.out, "\(official)")
+                }
+            }
+        }
+    }
+
     @Test func nobodyDecidesOnTheOwnRequest() async throws {
         try await AuthorityBench.withOfficer { bench in
             try await bench.asOfficer {

@@ -9,29 +9,8 @@ import WellKnownMessages
 
 /// The export of everything about one official.
 @Suite struct ExportTests {
-    private struct Exported {
-        var officials: [Official] = []
-        var facts: [RecordedFacts] = []
-        var requests: [CorrectionRequest] = []
-        var audit: [AuditContract.AuditRecord] = []
-    }
-
-    private func export(_ bench: DataSubjectBench, _ id: String) async throws -> Exported {
-        var exported = Exported()
-        let parts = bench.client.exportRecord(
-            ExportRecordRequest(name: "officials/\(id)"),
-            .by("an")
-        )
-        for try await part in parts {
-            switch part.part {
-            case .official(let official): exported.officials.append(official)
-            case .facts(let facts): exported.facts.append(facts)
-            case .correctionRequest(let request): exported.requests.append(request)
-            case .auditRecord(let record): exported.audit.append(record)
-            case nil: Issue.record("a part without content")
-            }
-        }
-        return exported
+    private func export(_ bench: DataSubjectBench, _ id: String) async throws -> ExportedParts {
+        try await ExportedParts(of: id, from: bench.client, .by("an"))
     }
 
     @Test(arguments: StoreKind.allCases)

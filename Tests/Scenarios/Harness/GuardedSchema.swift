@@ -55,6 +55,11 @@ struct GuardedSchema: Sendable {
         return Set(fields(of: message).filter { Self.holds(value, $0.way[...]) })
     }
 
+    /// The guarded fields that are set in some of the messages of one type.
+    func present(in messages: [[UInt8]], of message: String) throws -> Set<Field> {
+        try messages.reduce(into: []) { $0.formUnion(try present(in: $1, of: message)) }
+    }
+
     private static func holds(_ value: JSONValue, _ way: ArraySlice<FieldSchema>) -> Bool {
         if case .array(let elements) = value {
             return elements.contains { holds($0, way) }

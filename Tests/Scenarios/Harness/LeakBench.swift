@@ -21,8 +21,8 @@ struct LeakBench: Sendable {
 
     /// What came back for one request: an answer or a refusal.
     struct Answer: Sendable {
-        /// The message; empty in a refusal.
-        var message: [UInt8] = []
+        /// The message, or those of a stream; none in a refusal.
+        var messages: [[UInt8]] = []
         /// Everything that the caller got, metadata included.
         var bytes: [UInt8] = []
         /// `canbo-hidden-fields`.
@@ -99,20 +99,20 @@ struct LeakBench: Sendable {
         do {
             let call = channel.start(descriptor, options, onlyRequest: frame)
             defer { call.cancel() }
-            answer.message = try await call.receive() ?? []
+            answer.messages = [try await call.receive() ?? []]
             if method.serverStreams {
                 // A watch may say where it stands before it sends the first record.
-                while try !holdsRecord(answer.message, method.output),
+                while try !holdsRecord(answer.messages.last ?? [], method.output),
                     let next = try await call.receive()
                 {
-                    answer.message += next
+                    answer.messages.append(next)
                 }
             } else {
                 _ = try await call.receive()
                 answer.hidden = Self.list(call.trailers[LeakBench.hiddenFields])
                 answer.isPurposeNeeded = call.trailers["canbo-purpose-needed"] == "true"
             }
-            answer.bytes = answer.message
+            answer.bytes = Array(answer.messages.joined())
         } catch let status as RPCStatus {
             answer.status = status
             answer.bytes = Array(status.message.utf8) + status.details

@@ -463,7 +463,9 @@ public struct ExportRecordRequest: ProtobufMessage {
 
 /// One part of an export.
 public struct ExportRecordResponse: ProtobufMessage {
-    /// The present facts first, then the history, the correction requests, the audit records.
+    /// The present facts first, then the history, correction requests, holdings of posts, memberships
+    /// of the Party, dues and accounts; behind each of these the audit records about it, those about
+    /// the official last.
     public var part: Part?
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
@@ -498,6 +500,10 @@ public struct ExportRecordResponse: ProtobufMessage {
             case 2: unsafe self.part = .facts(source.required(wire.pointee.facts, "facts"))
             case 3: unsafe self.part = .correctionRequest(source.required(wire.pointee.correction_request, "correction_request"))
             case 4: unsafe self.part = .auditRecord(source.required(wire.pointee.audit_record, "audit_record"))
+            case 5: unsafe self.part = .holding(source.required(wire.pointee.holding, "holding"))
+            case 6: unsafe self.part = .membership(source.required(wire.pointee.membership, "membership"))
+            case 7: unsafe self.part = .duesEntry(source.required(wire.pointee.dues_entry, "dues_entry"))
+            case 8: unsafe self.part = .account(source.required(wire.pointee.account, "account"))
             default: self.part = nil
         }
         unknownFields = unsafe source.unknownFields(message)
@@ -521,11 +527,25 @@ public struct ExportRecordResponse: ProtobufMessage {
             case .auditRecord(let value)?:
                 unsafe wire.pointee.part_case = .init(rawValue: 4)
                 unsafe wire.pointee.audit_record = scratch.required(value)
+            case .holding(let value)?:
+                unsafe wire.pointee.part_case = .init(rawValue: 5)
+                unsafe wire.pointee.holding = scratch.required(value)
+            case .membership(let value)?:
+                unsafe wire.pointee.part_case = .init(rawValue: 6)
+                unsafe wire.pointee.membership = scratch.required(value)
+            case .duesEntry(let value)?:
+                unsafe wire.pointee.part_case = .init(rawValue: 7)
+                unsafe wire.pointee.dues_entry = scratch.required(value)
+            case .account(let value)?:
+                unsafe wire.pointee.part_case = .init(rawValue: 8)
+                unsafe wire.pointee.account = scratch.required(value)
         }
         unsafe scratch.attach(unknownFields, to: message)
     }
 
-    /// The present facts first, then the history, the correction requests, the audit records.
+    /// The present facts first, then the history, correction requests, holdings of posts, memberships
+    /// of the Party, dues and accounts; behind each of these the audit records about it, those about
+    /// the official last.
     public enum Part: Sendable, Hashable {
         /// The present facts.
         case official(Official)
@@ -533,8 +553,16 @@ public struct ExportRecordResponse: ProtobufMessage {
         case facts(RecordedFacts)
         /// A request, without who asked and who decided.
         case correctionRequest(CorrectionRequest)
-        /// An audit record about the official or such a request, without who made the change.
+        /// An audit record about the official or one of the other parts, without who made the change.
         case auditRecord(AuditContract.AuditRecord)
+        /// A holding of a post, as the record said for some time.
+        case holding(RecordedHolding)
+        /// A membership of the Party on some days, as the record said for some time.
+        case membership(RecordedMembership)
+        /// An entry of the ledger of dues, without who recorded it.
+        case duesEntry(DuesEntry)
+        /// A caller's name that stands, or stood, for the official.
+        case account(Account)
     }
 }
 
@@ -589,6 +617,133 @@ public struct RecordedFacts: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__RecordedFacts.self)
         unsafe canbo__personnel__v1__recorded_facts__init(wire)
         unsafe wire.pointee.facts = scratch.message(self.facts)
+        unsafe wire.pointee.record_time = scratch.message(self.recordTime)
+        unsafe wire.pointee.supersede_time = scratch.message(self.supersedeTime)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// What the record said about a holding.
+public struct RecordedHolding: ProtobufMessage {
+    /// The holding.
+    public var holding: Holding?
+    /// Since when the record says so.
+    public var recordTime: GoogleTimestamp?
+    /// When it ceased to say so; absent while it does.
+    public var supersedeTime: GoogleTimestamp?
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        self.holding = nil
+        self.recordTime = nil
+        self.supersedeTime = nil
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(holding: Holding? = nil, recordTime: GoogleTimestamp? = nil, supersedeTime: GoogleTimestamp? = nil) {
+        self.holding = holding
+        self.recordTime = recordTime
+        self.supersedeTime = supersedeTime
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.RecordedHolding"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__RecordedHolding()
+        unsafe canbo__personnel__v1__recorded_holding__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__RecordedHolding.self)
+        unsafe self.holding = source.message(wire.pointee.holding, "holding")
+        unsafe self.recordTime = source.message(wire.pointee.record_time, "record_time")
+        unsafe self.supersedeTime = source.message(wire.pointee.supersede_time, "supersede_time")
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__RecordedHolding.self)
+        unsafe canbo__personnel__v1__recorded_holding__init(wire)
+        unsafe wire.pointee.holding = scratch.message(self.holding)
+        unsafe wire.pointee.record_time = scratch.message(self.recordTime)
+        unsafe wire.pointee.supersede_time = scratch.message(self.supersedeTime)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// What the record said about some days of a membership.
+public struct RecordedMembership: ProtobufMessage {
+    /// The membership on these days; sponsors are told by the day alone since which they knew the
+    /// applicant.
+    public var membership: Membership?
+    /// The first day.
+    public var startDate: GoogleDate?
+    /// The first day on which it was no longer so; absent for none.
+    public var endDate: GoogleDate?
+    /// Since when the record says so.
+    public var recordTime: GoogleTimestamp?
+    /// When it ceased to say so; absent while it does.
+    public var supersedeTime: GoogleTimestamp?
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        self.membership = nil
+        self.startDate = nil
+        self.endDate = nil
+        self.recordTime = nil
+        self.supersedeTime = nil
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(membership: Membership? = nil, startDate: GoogleDate? = nil, endDate: GoogleDate? = nil, recordTime: GoogleTimestamp? = nil, supersedeTime: GoogleTimestamp? = nil) {
+        self.membership = membership
+        self.startDate = startDate
+        self.endDate = endDate
+        self.recordTime = recordTime
+        self.supersedeTime = supersedeTime
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.RecordedMembership"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__RecordedMembership()
+        unsafe canbo__personnel__v1__recorded_membership__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__RecordedMembership.self)
+        unsafe self.membership = source.message(wire.pointee.membership, "membership")
+        unsafe self.startDate = source.message(wire.pointee.start_date, "start_date")
+        unsafe self.endDate = source.message(wire.pointee.end_date, "end_date")
+        unsafe self.recordTime = source.message(wire.pointee.record_time, "record_time")
+        unsafe self.supersedeTime = source.message(wire.pointee.supersede_time, "supersede_time")
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__RecordedMembership.self)
+        unsafe canbo__personnel__v1__recorded_membership__init(wire)
+        unsafe wire.pointee.membership = scratch.message(self.membership)
+        unsafe wire.pointee.start_date = scratch.message(self.startDate)
+        unsafe wire.pointee.end_date = scratch.message(self.endDate)
         unsafe wire.pointee.record_time = scratch.message(self.recordTime)
         unsafe wire.pointee.supersede_time = scratch.message(self.supersedeTime)
         unsafe scratch.attach(unknownFields, to: message)
@@ -933,6 +1088,27 @@ extension ExportRecordResponse: GuardedMessage {
         GuardedField("audit_record.summary", .sensitive),
         GuardedField("audit_record.rules", .sensitive),
         GuardedField("audit_record.decision", .sensitive),
+        GuardedField("holding.holding.end_reason", .sensitive),
+        GuardedField("membership.membership.state", .sensitive),
+        GuardedField("membership.membership.state_date", .sensitive),
+        GuardedField("membership.membership.last_step", .sensitive),
+        GuardedField("membership.membership.member_number", .sensitive),
+        GuardedField("membership.membership.card_number", .sensitive),
+        GuardedField("membership.membership.admit_date", .sensitive),
+        GuardedField("membership.membership.official_date", .sensitive),
+        GuardedField("membership.membership.probation_end_date", .sensitive),
+        GuardedField("membership.membership.due_date", .sensitive),
+        GuardedField("membership.membership.expire_date", .sensitive),
+        GuardedField("membership.membership.destination_cell", .sensitive),
+        GuardedField("membership.membership.host_cell", .sensitive),
+        GuardedField("membership.membership.host_planned_end_date", .sensitive),
+        GuardedField("membership.start_date", .sensitive),
+        GuardedField("membership.end_date", .sensitive),
+        GuardedField("dues_entry.month", .sensitive),
+        GuardedField("dues_entry.amount_vnd", .sensitive),
+        GuardedField("dues_entry.paid_date", .sensitive),
+        GuardedField("dues_entry.reversal_reason", .sensitive),
+        GuardedField("dues_entry.recorder", .sensitive),
     ]
 
     /// Leaves out every field whose class is missing in a clearance.
@@ -953,6 +1129,18 @@ extension ExportRecordResponse: GuardedMessage {
             value.hide(beyond: clearance)
             self.part = .auditRecord(value)
         }
+        if case .holding(var value)? = self.part {
+            value.hide(beyond: clearance)
+            self.part = .holding(value)
+        }
+        if case .membership(var value)? = self.part {
+            value.hide(beyond: clearance)
+            self.part = .membership(value)
+        }
+        if case .duesEntry(var value)? = self.part {
+            value.hide(beyond: clearance)
+            self.part = .duesEntry(value)
+        }
     }
 
     /// Finds the fields that are set and whose class is missing in a clearance.
@@ -968,6 +1156,15 @@ extension ExportRecordResponse: GuardedMessage {
         }
         if case .auditRecord(let value)? = self.part {
             fields.descend("audit_record", CollectionOfOne(value))
+        }
+        if case .holding(let value)? = self.part {
+            fields.descend("holding", CollectionOfOne(value))
+        }
+        if case .membership(let value)? = self.part {
+            fields.descend("membership", CollectionOfOne(value))
+        }
+        if case .duesEntry(let value)? = self.part {
+            fields.descend("dues_entry", CollectionOfOne(value))
         }
     }
 }
@@ -987,5 +1184,59 @@ extension RecordedFacts: GuardedMessage {
     /// Finds the fields that are set and whose class is missing in a clearance.
     public func find(_ fields: inout FieldsBeyond) {
         fields.descend("facts", CollectionOfOne(self.facts).compactMap { $0 })
+    }
+}
+
+/// Hides what a caller may not see.
+extension RecordedHolding: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("holding.end_reason", .sensitive),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        self.holding?.hide(beyond: clearance)
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.descend("holding", CollectionOfOne(self.holding).compactMap { $0 })
+    }
+}
+
+/// Hides what a caller may not see.
+extension RecordedMembership: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("membership.state", .sensitive),
+        GuardedField("membership.state_date", .sensitive),
+        GuardedField("membership.last_step", .sensitive),
+        GuardedField("membership.member_number", .sensitive),
+        GuardedField("membership.card_number", .sensitive),
+        GuardedField("membership.admit_date", .sensitive),
+        GuardedField("membership.official_date", .sensitive),
+        GuardedField("membership.probation_end_date", .sensitive),
+        GuardedField("membership.due_date", .sensitive),
+        GuardedField("membership.expire_date", .sensitive),
+        GuardedField("membership.destination_cell", .sensitive),
+        GuardedField("membership.host_cell", .sensitive),
+        GuardedField("membership.host_planned_end_date", .sensitive),
+        GuardedField("start_date", .sensitive),
+        GuardedField("end_date", .sensitive),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        self.membership?.hide(beyond: clearance)
+        if !clearance.contains(.sensitive) { self.startDate = nil }
+        if !clearance.contains(.sensitive) { self.endDate = nil }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.descend("membership", CollectionOfOne(self.membership).compactMap { $0 })
+        fields.add("start_date", .sensitive, if: self.startDate != nil)
+        fields.add("end_date", .sensitive, if: self.endDate != nil)
     }
 }

@@ -9,6 +9,8 @@ internal import WellKnownMessages
 struct ExportReading: Sendable {
     let journal: Journal
     let official: OfficialRecord
+    /// How many rows are read at once.
+    var limit = DataSubjectLimits.exportedAtOnce
 
     /// Some elements, and the place behind them when there may be more.
     struct Page<Element: Sendable, Place: Sendable>: Sendable {
@@ -16,7 +18,9 @@ struct ExportReading: Sendable {
         let end: Place?
     }
 
-    private var limit: Int { DataSubjectLimits.exportedAtOnce }
+    /// The order of facts about several subjects, as the columns of ``Storage/FactTable`` are
+    /// called here.
+    static let factKeys = ["number", "recorded_to", "valid_from", "fact_version"]
 
     /// What the record says and said of all days.
     func facts(after place: [StoredValue]?) async throws -> Page<RecordedFacts, [StoredValue]> {
@@ -40,11 +44,7 @@ struct ExportReading: Sendable {
                 """
             )
         }
-        let keys = ["recorded_to", "valid_from", "fact_version"]
-        return Page(
-            elements: try rows.map { try RecordedFacts($0) },
-            end: try end(of: rows) { row in try keys.map { try row.value($0) } }
-        )
+        return try page(of: rows, by: Array(Self.factKeys.dropFirst())) { try RecordedFacts($0) }
     }
 
     /// The correction requests.
@@ -56,10 +56,7 @@ struct ExportReading: Sendable {
             try CorrectionReader(reader: reader)
                 .rows(["official_id = \(id)"], after: place, limit: limit)
         }
-        return Page(
-            elements: try rows.map { try CorrectionRecord($0) },
-            end: try end(of: rows) { [try $0.value("due_on"), try $0.value("id")] }
-        )
+        return try page(of: rows, by: ["due_on", "id"]) { try CorrectionRecord($0) }
     }
 
     /// Audit records about a resource, without who made the change.
@@ -75,9 +72,27 @@ struct ExportReading: Sendable {
         )
     }
 
-    private func end<Place>(of rows: [Row], _ place: (Row) throws -> Place) throws -> Place? {
-        guard rows.count == limit, let last = rows.last else { return nil }
-        return try place(last)
+    /// The elements of rows that were read in the order of some columns.
+    func page<Element>(
+        of rows: [Row],
+        by keys: [String],
+        _ element: (Row) throws -> Element
+    ) throws -> Page<Element, [StoredValue]> {
+        let last = rows.count == limit ? rows.last : nil
+        return Page(
+            elements: try rows.map(element),
+            end: try last.map { row in try keys.map { try row.value($0) } }
+        )
+    }
+}
+
+extension Row {
+    /// When the record ceased to say what the row holds; `nil` while it says so.
+    var supersedeTime: GoogleTimestamp? {
+        get throws {
+            let end = try timestamp("recorded_to")
+            return end == .openEnd ? nil : GoogleTimestamp(end)
+        }
     }
 }
 
@@ -87,11 +102,10 @@ extension RecordedFacts {
         let record = try OfficialRecord(row)
         var facts = Official(record, showingPersonalID: true)
         facts.etag = ""
-        let end = try row.timestamp("recorded_to")
         self.init(
             facts: facts,
             recordTime: GoogleTimestamp(record.updatedAt),
-            supersedeTime: end == .openEnd ? nil : GoogleTimestamp(end)
+            supersedeTime: try row.supersedeTime
         )
     }
 }

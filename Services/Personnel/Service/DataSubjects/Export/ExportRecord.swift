@@ -25,62 +25,19 @@ struct ExportRecord {
         try await authority.admit(call, toOfficial: id, in: journal.database)
         let mutation = try Mutation(call, request, requestID: "")
         let official = try await record(mutation, id)
-        try await responses.write(
-            ExportRecordResponse(part: .official(Official(official, showingPersonalID: true)))
+        let writing = ExportWriting(
+            rows: ExportReading(journal: journal, official: official),
+            policy: policy,
+            responses: responses
         )
-        let rows = ExportReading(journal: journal, official: official)
-        try await history(rows, to: responses)
-        try await requests(rows, to: responses)
-        try await audit(of: official.name, rows, to: responses)
-    }
-
-    private func history(
-        _ rows: ExportReading,
-        to responses: ResponseWriter<ExportRecordResponse>
-    ) async throws {
-        var place: [StoredValue]?
-        repeat {
-            let page = try await rows.facts(after: place)
-            for facts in page.elements {
-                try await responses.write(ExportRecordResponse(part: .facts(facts)))
-            }
-            place = page.end
-        } while place != nil
-    }
-
-    private func requests(
-        _ rows: ExportReading,
-        to responses: ResponseWriter<ExportRecordResponse>
-    ) async throws {
-        var place: [StoredValue]?
-        repeat {
-            let page = try await rows.requests(after: place)
-            for record in page.elements {
-                var request = record.message(policy)
-                request.requester = ""
-                request.decider = ""
-                try await responses.write(
-                    ExportRecordResponse(part: .correctionRequest(request))
-                )
-                try await audit(of: record.name, rows, to: responses)
-            }
-            place = page.end
-        } while place != nil
-    }
-
-    private func audit(
-        of resource: String,
-        _ rows: ExportReading,
-        to responses: ResponseWriter<ExportRecordResponse>
-    ) async throws {
-        var last: Int64? = 0
-        while let after = last {
-            let page = try await rows.audit(of: resource, after: after)
-            for record in page.elements {
-                try await responses.write(ExportRecordResponse(part: .auditRecord(record)))
-            }
-            last = page.end
-        }
+        try await writing.write(.official(Official(official, showingPersonalID: true)))
+        try await writing.history()
+        try await writing.requests()
+        try await writing.holdings()
+        try await writing.memberships()
+        try await writing.dues()
+        try await writing.accounts()
+        try await writing.audit(of: official.name)
     }
 
     /// Writes on record that the record of an official is given away; the official.

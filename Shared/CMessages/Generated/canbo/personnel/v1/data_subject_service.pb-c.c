@@ -61,6 +61,18 @@ void   canbo__personnel__v1__recorded_facts__init
   static const Canbo__Personnel__V1__RecordedFacts init_value = CANBO__PERSONNEL__V1__RECORDED_FACTS__INIT;
   *message = init_value;
 }
+void   canbo__personnel__v1__recorded_holding__init
+                     (Canbo__Personnel__V1__RecordedHolding         *message)
+{
+  static const Canbo__Personnel__V1__RecordedHolding init_value = CANBO__PERSONNEL__V1__RECORDED_HOLDING__INIT;
+  *message = init_value;
+}
+void   canbo__personnel__v1__recorded_membership__init
+                     (Canbo__Personnel__V1__RecordedMembership         *message)
+{
+  static const Canbo__Personnel__V1__RecordedMembership init_value = CANBO__PERSONNEL__V1__RECORDED_MEMBERSHIP__INIT;
+  *message = init_value;
+}
 void   canbo__personnel__v1__list_retentions_request__init
                      (Canbo__Personnel__V1__ListRetentionsRequest         *message)
 {
@@ -591,7 +603,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__export_record_request__de
   (ProtobufCMessageInit) canbo__personnel__v1__export_record_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor canbo__personnel__v1__export_record_response__field_descriptors[4] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__export_record_response__field_descriptors[8] =
 {
   {
     "official",
@@ -641,17 +653,69 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__export_record_respon
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "holding",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Canbo__Personnel__V1__ExportRecordResponse, part_case),
+    offsetof(Canbo__Personnel__V1__ExportRecordResponse, holding),
+    &canbo__personnel__v1__recorded_holding__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "membership",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Canbo__Personnel__V1__ExportRecordResponse, part_case),
+    offsetof(Canbo__Personnel__V1__ExportRecordResponse, membership),
+    &canbo__personnel__v1__recorded_membership__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "dues_entry",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Canbo__Personnel__V1__ExportRecordResponse, part_case),
+    offsetof(Canbo__Personnel__V1__ExportRecordResponse, dues_entry),
+    &canbo__personnel__v1__dues_entry__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "account",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Canbo__Personnel__V1__ExportRecordResponse, part_case),
+    offsetof(Canbo__Personnel__V1__ExportRecordResponse, account),
+    &canbo__personnel__v1__account__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__export_record_response__field_indices_by_name[] = {
+  7,   /* field[7] = account */
   3,   /* field[3] = audit_record */
   2,   /* field[2] = correction_request */
+  6,   /* field[6] = dues_entry */
   1,   /* field[1] = facts */
+  4,   /* field[4] = holding */
+  5,   /* field[5] = membership */
   0,   /* field[0] = official */
 };
 static const ProtobufCIntRange canbo__personnel__v1__export_record_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__export_record_response__descriptor =
 {
@@ -661,7 +725,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__export_record_response__d
   "Canbo__Personnel__V1__ExportRecordResponse",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__ExportRecordResponse),
-  4,
+  8,
   canbo__personnel__v1__export_record_response__field_descriptors,
   canbo__personnel__v1__export_record_response__field_indices_by_name,
   1,  canbo__personnel__v1__export_record_response__number_ranges,
@@ -730,6 +794,160 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__recorded_facts__descripto
   canbo__personnel__v1__recorded_facts__field_indices_by_name,
   1,  canbo__personnel__v1__recorded_facts__number_ranges,
   (ProtobufCMessageInit) canbo__personnel__v1__recorded_facts__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__recorded_holding__field_descriptors[3] =
+{
+  {
+    "holding",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__RecordedHolding, holding),
+    &canbo__personnel__v1__holding__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "record_time",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__RecordedHolding, record_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "supersede_time",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__RecordedHolding, supersede_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__recorded_holding__field_indices_by_name[] = {
+  0,   /* field[0] = holding */
+  1,   /* field[1] = record_time */
+  2,   /* field[2] = supersede_time */
+};
+static const ProtobufCIntRange canbo__personnel__v1__recorded_holding__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__recorded_holding__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.RecordedHolding",
+  "RecordedHolding",
+  "Canbo__Personnel__V1__RecordedHolding",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__RecordedHolding),
+  3,
+  canbo__personnel__v1__recorded_holding__field_descriptors,
+  canbo__personnel__v1__recorded_holding__field_indices_by_name,
+  1,  canbo__personnel__v1__recorded_holding__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__recorded_holding__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__recorded_membership__field_descriptors[5] =
+{
+  {
+    "membership",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__RecordedMembership, membership),
+    &canbo__personnel__v1__membership__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "start_date",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__RecordedMembership, start_date),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "end_date",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__RecordedMembership, end_date),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "record_time",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__RecordedMembership, record_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "supersede_time",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__RecordedMembership, supersede_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__recorded_membership__field_indices_by_name[] = {
+  2,   /* field[2] = end_date */
+  0,   /* field[0] = membership */
+  3,   /* field[3] = record_time */
+  1,   /* field[1] = start_date */
+  4,   /* field[4] = supersede_time */
+};
+static const ProtobufCIntRange canbo__personnel__v1__recorded_membership__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__recorded_membership__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.RecordedMembership",
+  "RecordedMembership",
+  "Canbo__Personnel__V1__RecordedMembership",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__RecordedMembership),
+  5,
+  canbo__personnel__v1__recorded_membership__field_descriptors,
+  canbo__personnel__v1__recorded_membership__field_indices_by_name,
+  1,  canbo__personnel__v1__recorded_membership__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__recorded_membership__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 #define canbo__personnel__v1__list_retentions_request__field_descriptors NULL

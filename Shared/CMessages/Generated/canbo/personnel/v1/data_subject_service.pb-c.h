@@ -15,7 +15,11 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "canbo/audit/v1/audit.pb-c.h"
+#include "canbo/personnel/v1/account.pb-c.h"
 #include "canbo/personnel/v1/correction_request.pb-c.h"
+#include "canbo/personnel/v1/dues.pb-c.h"
+#include "canbo/personnel/v1/holding.pb-c.h"
+#include "canbo/personnel/v1/membership.pb-c.h"
 #include "canbo/personnel/v1/official.pb-c.h"
 #include "canbo/personnel/v1/retention.pb-c.h"
 #include "google/protobuf/timestamp.pb-c.h"
@@ -30,6 +34,8 @@ typedef struct Canbo__Personnel__V1__WithdrawCorrectionRequestRequest Canbo__Per
 typedef struct Canbo__Personnel__V1__ExportRecordRequest Canbo__Personnel__V1__ExportRecordRequest;
 typedef struct Canbo__Personnel__V1__ExportRecordResponse Canbo__Personnel__V1__ExportRecordResponse;
 typedef struct Canbo__Personnel__V1__RecordedFacts Canbo__Personnel__V1__RecordedFacts;
+typedef struct Canbo__Personnel__V1__RecordedHolding Canbo__Personnel__V1__RecordedHolding;
+typedef struct Canbo__Personnel__V1__RecordedMembership Canbo__Personnel__V1__RecordedMembership;
 typedef struct Canbo__Personnel__V1__ListRetentionsRequest Canbo__Personnel__V1__ListRetentionsRequest;
 typedef struct Canbo__Personnel__V1__ListRetentionsResponse Canbo__Personnel__V1__ListRetentionsResponse;
 typedef struct Canbo__Personnel__V1__EraseDueRequest Canbo__Personnel__V1__EraseDueRequest;
@@ -136,7 +142,11 @@ typedef enum {
   CANBO__PERSONNEL__V1__EXPORT_RECORD_RESPONSE__PART_OFFICIAL = 1,
   CANBO__PERSONNEL__V1__EXPORT_RECORD_RESPONSE__PART_FACTS = 2,
   CANBO__PERSONNEL__V1__EXPORT_RECORD_RESPONSE__PART_CORRECTION_REQUEST = 3,
-  CANBO__PERSONNEL__V1__EXPORT_RECORD_RESPONSE__PART_AUDIT_RECORD = 4
+  CANBO__PERSONNEL__V1__EXPORT_RECORD_RESPONSE__PART_AUDIT_RECORD = 4,
+  CANBO__PERSONNEL__V1__EXPORT_RECORD_RESPONSE__PART_HOLDING = 5,
+  CANBO__PERSONNEL__V1__EXPORT_RECORD_RESPONSE__PART_MEMBERSHIP = 6,
+  CANBO__PERSONNEL__V1__EXPORT_RECORD_RESPONSE__PART_DUES_ENTRY = 7,
+  CANBO__PERSONNEL__V1__EXPORT_RECORD_RESPONSE__PART_ACCOUNT = 8
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CANBO__PERSONNEL__V1__EXPORT_RECORD_RESPONSE__PART__CASE)
 } Canbo__Personnel__V1__ExportRecordResponse__PartCase;
 
@@ -149,6 +159,10 @@ struct  Canbo__Personnel__V1__ExportRecordResponse
     Canbo__Personnel__V1__RecordedFacts *facts;
     Canbo__Personnel__V1__CorrectionRequest *correction_request;
     Canbo__Audit__V1__AuditRecord *audit_record;
+    Canbo__Personnel__V1__RecordedHolding *holding;
+    Canbo__Personnel__V1__RecordedMembership *membership;
+    Canbo__Personnel__V1__DuesEntry *dues_entry;
+    Canbo__Personnel__V1__Account *account;
   };
 };
 #define CANBO__PERSONNEL__V1__EXPORT_RECORD_RESPONSE__INIT \
@@ -166,6 +180,32 @@ struct  Canbo__Personnel__V1__RecordedFacts
 #define CANBO__PERSONNEL__V1__RECORDED_FACTS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__recorded_facts__descriptor) \
     , NULL, NULL, NULL }
+
+
+struct  Canbo__Personnel__V1__RecordedHolding
+{
+  ProtobufCMessage base;
+  Canbo__Personnel__V1__Holding *holding;
+  Google__Protobuf__Timestamp *record_time;
+  Google__Protobuf__Timestamp *supersede_time;
+};
+#define CANBO__PERSONNEL__V1__RECORDED_HOLDING__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__recorded_holding__descriptor) \
+    , NULL, NULL, NULL }
+
+
+struct  Canbo__Personnel__V1__RecordedMembership
+{
+  ProtobufCMessage base;
+  Canbo__Personnel__V1__Membership *membership;
+  Google__Type__Date *start_date;
+  Google__Type__Date *end_date;
+  Google__Protobuf__Timestamp *record_time;
+  Google__Protobuf__Timestamp *supersede_time;
+};
+#define CANBO__PERSONNEL__V1__RECORDED_MEMBERSHIP__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__recorded_membership__descriptor) \
+    , NULL, NULL, NULL, NULL, NULL }
 
 
 struct  Canbo__Personnel__V1__ListRetentionsRequest
@@ -253,6 +293,12 @@ void   canbo__personnel__v1__export_record_response__init
 /* Canbo__Personnel__V1__RecordedFacts methods */
 void   canbo__personnel__v1__recorded_facts__init
                      (Canbo__Personnel__V1__RecordedFacts         *message);
+/* Canbo__Personnel__V1__RecordedHolding methods */
+void   canbo__personnel__v1__recorded_holding__init
+                     (Canbo__Personnel__V1__RecordedHolding         *message);
+/* Canbo__Personnel__V1__RecordedMembership methods */
+void   canbo__personnel__v1__recorded_membership__init
+                     (Canbo__Personnel__V1__RecordedMembership         *message);
 /* Canbo__Personnel__V1__ListRetentionsRequest methods */
 void   canbo__personnel__v1__list_retentions_request__init
                      (Canbo__Personnel__V1__ListRetentionsRequest         *message);
@@ -297,6 +343,12 @@ typedef void (*Canbo__Personnel__V1__ExportRecordResponse_Closure)
 typedef void (*Canbo__Personnel__V1__RecordedFacts_Closure)
                  (const Canbo__Personnel__V1__RecordedFacts *message,
                   void *closure_data);
+typedef void (*Canbo__Personnel__V1__RecordedHolding_Closure)
+                 (const Canbo__Personnel__V1__RecordedHolding *message,
+                  void *closure_data);
+typedef void (*Canbo__Personnel__V1__RecordedMembership_Closure)
+                 (const Canbo__Personnel__V1__RecordedMembership *message,
+                  void *closure_data);
 typedef void (*Canbo__Personnel__V1__ListRetentionsRequest_Closure)
                  (const Canbo__Personnel__V1__ListRetentionsRequest *message,
                   void *closure_data);
@@ -327,6 +379,8 @@ extern const ProtobufCMessageDescriptor canbo__personnel__v1__withdraw_correctio
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__export_record_request__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__export_record_response__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__recorded_facts__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__recorded_holding__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__recorded_membership__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__list_retentions_request__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__list_retentions_response__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__erase_due_request__descriptor;
