@@ -507,8 +507,8 @@ let suites: [Target] = [
     tests(
         "Operator",
         [
-            "Forwarding", "GatewayService", "Identity", "Kernel", "PersonnelContract", "RPC",
-            "RPCTransport", "Runtime", "Schema", "Storage", "StorageSQLite", "canbo",
+            "Forwarding", "GatewayService", "Identity", "Kernel", "PersonnelContract", "Policy",
+            "RPC", "RPCTransport", "Runtime", "Schema", "Storage", "StorageSQLite", "canbo",
         ]
     ),
     .testTarget(

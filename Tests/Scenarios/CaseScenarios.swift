@@ -22,8 +22,50 @@ import Testing
                 let gateway = "\(fleet.plan.gateway.endpoint)"
                 let run = try await ProcessRun.python("cases.py", [gateway, issuer])
                 #expect(run.end == .exit(0), "\(run.output)\n\(fleet.log("discipline").suffix(5))")
+                try await theSubjectTakesTheRecord(gateway, issuer, folder)
             }
         }
+    }
+
+    /// By the own rights alone the subject takes the sanction, the notice of the case and who has
+    /// read.
+    ///
+    /// Of the services that are not granted, the file says so; a colleague takes nothing.
+    private func theSubjectTakesTheRecord(
+        _ gateway: String,
+        _ issuer: String,
+        _ folder: String
+    ) async throws {
+        for (caller, end) in [("subject", ProcessEnd.exit(0)), ("chair", .exit(77))] {
+            let token = try await ProcessRun.of(
+                "canbo",
+                ["token", "people", caller, "--issuer", issuer]
+            )
+            let bearer = token.output.split(separator: "\n").first { $0.hasPrefix("ey") } ?? ""
+            let file = folder + "/\(caller).token"
+            try Data(bearer.utf8).write(to: URL(fileURLWithPath: file))
+            let run = try await ProcessRun.of(
+                "canbo",
+                [
+                    "export", "record", "officials/subject", "--out", folder + "/\(caller).json",
+                    "--gateway", gateway, "--token", file, "--purpose", "OWN_RECORD",
+                ]
+            )
+            #expect(run.end == end, "\(caller): \(run.output)")
+        }
+        #expect(!FileManager.default.fileExists(atPath: folder + "/chair.json"))
+        let parts = try ExportedFile(folder + "/subject.json")
+        #expect(
+            parts.leftOut.keys.sorted() == [
+                "canbo.notification.v1.NotificationService",
+                "canbo.notification.v1.RecordAccessService",
+                "canbo.personnel.v1.RecordAccessService", "canbo.planning.v1.RecordAccessService",
+            ]
+        )
+        #expect(parts.holds("holding", in: "canbo.personnel.v1.ExportRecordResponse"))
+        #expect(parts.holds("sanctions", in: "canbo.discipline.v1.ListSanctionsResponse"))
+        #expect(parts.holds("notices", in: "canbo.discipline.v1.ListCaseNoticesResponse"))
+        #expect(parts.holds("reads", in: "canbo.reads.v1.ListRecordReadsResponse"))
     }
 
     /// Somebody who sets the record up, and officials as far as posts and roles in cases reach.
@@ -38,6 +80,7 @@ import Testing
           {"name": "OFFICIAL", "sees": ["sensitive", "internalPolitical"],
            "methods": ["canbo.personnel.v1.PersonnelService/*",
                        "canbo.personnel.v1.AuthorityService/*",
+                       "canbo.personnel.v1.DataSubjectService/*",
                        "canbo.discipline.v1.DisciplineService/*",
                        "canbo.discipline.v1.CaseService/*",
                        "canbo.discipline.v1.RecordAccessService/*",

@@ -17,6 +17,7 @@ import Testing
                 #expect(run.end == .exit(0), "\(run.output)")
                 try await export("officials/o1001", from: gateway, into: folder)
                 #expect(await fleet.terminate("personnel") == .exit(0))
+                try await exportNothing("officials/o1001", from: gateway, into: folder)
                 let data = fleet.path("")
                 let verified = try await ProcessRun.of(
                     "canbo",
@@ -35,15 +36,31 @@ import Testing
         into folder: String
     ) async throws {
         let file = folder + "/record.json"
-        let arguments = ["export", "record", official, "--out", file, "--gateway", gateway]
+        let arguments = [
+            "export", "record", official, "--out", file, "--gateway", gateway, "--purpose",
+            "OWN_RECORD",
+        ]
         let run = try await ProcessRun.of("canbo", arguments)
         #expect(run.end == .exit(0), "\(run.output)")
-        let content = try Data(contentsOf: URL(fileURLWithPath: file))
-        let parts = try #require(
-            JSONSerialization.jsonObject(with: content) as? [[String: Any]]
-        )
-        #expect(parts.first?["official"] != nil && parts.last?["auditRecord"] != nil)
-        #expect(parts.contains { $0["correctionRequest"] != nil })
+        let parts = try ExportedFile(file)
+        #expect(parts.leftOut.isEmpty)
+        for (message, field) in [
+            ("personnel.v1.ExportRecordResponse", "official"),
+            ("personnel.v1.ExportRecordResponse", "correctionRequest"),
+            ("personnel.v1.ExportRecordResponse", "holding"),
+            ("personnel.v1.ExportRecordResponse", "membership"),
+            ("personnel.v1.ExportRecordResponse", "duesEntry"),
+            ("personnel.v1.ExportRecordResponse", "account"),
+            ("personnel.v1.ExportRecordResponse", "auditRecord"),
+            ("discipline.v1.ListSanctionsResponse", "sanctions"),
+            ("discipline.v1.ListCaseNoticesResponse", "notices"),
+            ("notification.v1.ListNoticesResponse", "notices"),
+            ("reads.v1.ListRecordReadsResponse", "reads"),
+        ] {
+            #expect(parts.holds(field, in: "canbo.\(message)"), "\(message) \(field)")
+        }
+        let text = try String(contentsOfFile: file, encoding: .utf8)
+        #expect(text.contains("Chậm nộp báo cáo") && !text.contains("Tóm tắt"))
         let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions]
         #expect(mode as? Int == 0o600)
         let again = try await ProcessRun.of("canbo", arguments)
@@ -58,6 +75,22 @@ import Testing
         #expect(nobody.end == .exit(65), "\(nobody.output)")
         let left = try FileManager.default.contentsOfDirectory(atPath: folder)
         #expect(!left.contains { $0.hasPrefix("none.json") || $0.hasSuffix(".unfinished") })
+    }
+
+    /// Without personnel there is no export, and no part of one.
+    private func exportNothing(
+        _ official: String,
+        from gateway: String,
+        into folder: String
+    ) async throws {
+        let file = folder + "/away.json"
+        let run = try await ProcessRun.of(
+            "canbo",
+            ["export", "record", official, "--out", file, "--gateway", gateway]
+        )
+        #expect(run.end == .exit(69), "\(run.output)")
+        #expect(run.output.contains("DataSubjectService/ExportRecord gave no whole answer"))
+        #expect(!FileManager.default.fileExists(atPath: file))
     }
 
     /// No file of the service has the erased name; the other one is there.

@@ -23,12 +23,26 @@ corrections = stubs.messages("canbo/personnel/v1/correction_request")
 retention = stubs.messages("canbo/personnel/v1/retention")
 personnel_pb = stubs.messages("canbo/personnel/v1/personnel_service")
 rights_pb = stubs.messages("canbo/personnel/v1/data_subject_service")
+posts_pb = stubs.messages("canbo/personnel/v1/post_service")
+accounts_pb = stubs.messages("canbo/personnel/v1/account_service")
+members_pb = stubs.messages("canbo/personnel/v1/membership_service")
+dues_pb = stubs.messages("canbo/personnel/v1/dues_service")
+sanctions_pb = stubs.messages("canbo/discipline/v1/discipline_service")
+cases_pb = stubs.messages("canbo/discipline/v1/case_service")
 CHANNEL = grpc.insecure_channel(sys.argv[2])
 FOLDER = pathlib.Path(sys.argv[3])
 KEY = (FOLDER / "local.key.pem").read_text()
 KID = json.loads((FOLDER / "local.jwks.json").read_text())["keys"][0]["kid"]
 PERSONNEL = stubs.services("canbo/personnel/v1/personnel_service").PersonnelServiceStub(CHANNEL)
 RIGHTS = stubs.services("canbo/personnel/v1/data_subject_service").DataSubjectServiceStub(CHANNEL)
+POSTS = stubs.services("canbo/personnel/v1/post_service").PostServiceStub(CHANNEL)
+ACCOUNTS = stubs.services("canbo/personnel/v1/account_service").AccountServiceStub(CHANNEL)
+MEMBERS = stubs.services("canbo/personnel/v1/membership_service").MembershipServiceStub(CHANNEL)
+DUES = stubs.services("canbo/personnel/v1/dues_service").DuesServiceStub(CHANNEL)
+SANCTIONS = stubs.services("canbo/discipline/v1/discipline_service").DisciplineServiceStub(CHANNEL)
+CASES = stubs.services("canbo/discipline/v1/case_service").CaseServiceStub(CHANNEL)
+# The day in Viet Nam, by which the services count.
+TODAY = str((datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(hours=7)).date())
 
 
 def bearing(subject):
@@ -141,13 +155,74 @@ official = PERSONNEL.GetOfficial(
     personnel_pb.GetOfficialRequest(name="officials/o1001"), metadata=OFFICER)
 assert official.full_name == "Zwênh Văn Đúng", official
 
-# The export has it all.
+
+
+def live(official):
+    """A post, a membership with dues, an account, a sanction and a case that was opened."""
+    PERSONNEL.CreateOrganization(personnel_pb.CreateOrganizationRequest(
+        organization={
+            "code": "cell", "name_vi": "Chi bộ", "organization_type": "ORGANIZATION_TYPE_PARTY_CELL",
+            "organization_level": "ORGANIZATION_LEVEL_CELL",
+            "parent_organization": "organizations/rights"},
+        organization_id="cell"), metadata=OFFICER)
+    MEMBERS.RegisterMember(members_pb.RegisterMemberRequest(membership={
+        "official": official, "cell": "organizations/cell", "member_number": "DV-1",
+        "card_number": "01.1", "admit_date": date("2001-05-19"),
+        "official_date": date("2002-05-19")}, membership_id="m1001"), metadata=OFFICER)
+    DUES.RecordDues(dues_pb.RecordDuesRequest(dues_entry={
+        "membership": "memberships/m1001", "month": date("2020-06-01"), "amount_vnd": 50_000,
+        "paid_date": date("2020-06-05")}), metadata=OFFICER)
+    POSTS.CreatePosition(posts_pb.CreatePositionRequest(position={
+        "code": "clerk", "name_vi": "Chuyên viên", "organization": "organizations/rights",
+        "head_kind": "HEAD_KIND_SPECIALIST", "quota": 1}, position_id="clerk"), metadata=OFFICER)
+    POSTS.StartHolding(posts_pb.StartHoldingRequest(holding={
+        "official": official, "position": "positions/clerk", "start_date": date(TODAY),
+        "holding_kind": "HOLDING_KIND_APPOINTED", "decision_number": "1/QĐ",
+        "decision_date": date(TODAY)}), metadata=OFFICER)
+    ACCOUNTS.CreateAccount(accounts_pb.CreateAccountRequest(account={
+        "subject": "people/local-people:sai", "official": official,
+        "start_date": date(TODAY)}), metadata=OFFICER)
+    SANCTIONS.RecordSanction(sanctions_pb.RecordSanctionRequest(parent=official, sanction={
+        "track": "DISCIPLINE_TRACK_STATE", "subject": "SANCTION_SUBJECT_CIVIL_SERVANT",
+        "form": "SANCTION_FORM_REPRIMAND", "decision_number": "1-QĐ",
+        "decision_date": date(TODAY), "effective_date": date(TODAY), "reason_reference": "HS",
+        "organization": "organizations/rights"}), metadata=OFFICER)
+    case = CASES.CreateCase(cases_pb.CreateCaseRequest(parent=official, discipline_case={
+        "case_number": "07/HS", "track": "DISCIPLINE_TRACK_PARTY",
+        "case_source": "CASE_SOURCE_AUDIT", "accusation_summary": "Tóm tắt",
+        "violations": [{
+            "act": "Chậm nộp báo cáo", "start_date": date(TODAY),
+            "severity": "VIOLATION_SEVERITY_IT_NGHIEM_TRONG",
+            "limitation_class": "LIMITATION_CLASS_REPRIMAND"}],
+        "discovered_date": date(TODAY),
+        "participants": [{
+            "official": "officials/o1002", "role": "CASE_ROLE_LEAD_INSPECTOR",
+            "decision_number": "3-QĐ", "decision_date": date(TODAY)}]}), metadata=OFFICER)
+    for state in ("ASSESSED", "OPENED"):
+        case = CASES.AdvanceCase(cases_pb.AdvanceCaseRequest(
+            name=case.name, state=f"CASE_STATE_{state}", evidence_document="1-BB",
+            etag=case.etag), metadata=OFFICER)
+
+
+# The export has it all, without who recorded it.
+live("officials/o1001")
 parts = list(RIGHTS.ExportRecord(
     rights_pb.ExportRecordRequest(name="officials/o1001"), metadata=PERSON))
 kinds = [part.WhichOneof("part") for part in parts]
-assert kinds[0] == "official" and kinds.count("correction_request") == 1, kinds
+assert kinds[0] == "official", kinds
+# Probation and what followed are two facts of one membership.
+for kind, count in {"correction_request": 1, "holding": 1, "membership": 2, "dues_entry": 1,
+                    "account": 1}.items():
+    first = kinds.index(kind)
+    assert kinds[first:first + count + 1] == [kind] * count + ["audit_record"], kinds
+    assert kinds.count(kind) == count, kinds
 assert {part.facts.facts.full_name for part in parts if part.WhichOneof("part") == "facts"} == {
     "Zwênh Văn Sai", "Zwênh Văn Đúng"}
+told = {kind: getattr(parts[kinds.index(kind)], kind) for kind in kinds}
+assert told["membership"].membership.member_number == "DV-1", told["membership"]
+assert told["dues_entry"].amount_vnd == 50_000 and not told["dues_entry"].recorder, told
+assert told["holding"].holding.position == "positions/clerk", told["holding"]
+assert told["account"].subject == "people/local-people:sai", told["account"]
 assert not any(part.audit_record.actor for part in parts)
 
 # Erasure: not of who is in service, not before the end of the retention.
