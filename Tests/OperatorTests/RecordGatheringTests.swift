@@ -19,7 +19,7 @@ import Testing
         let gathering = RecordGathering(
             official: Self.official,
             gateway: Endpoint(host: "127.0.0.1", port: 1),
-            contracts: try Contracts(),
+            contracts: channel.contracts,
             metadata: Metadata()
         )
         var parts: [[String: Any]] = []

@@ -22,7 +22,8 @@ final class ScriptedChannel: ClientChannel {
         let request: String
     }
 
-    private let contracts: Contracts
+    let contracts: Contracts
+    private let methods: MethodLookup
     private let script: Mutex<[String: [Answer]]>
     private let calls = Mutex<[Asked]>([])
     private let silences = AsyncStream<Void>.makeStream()
@@ -30,6 +31,7 @@ final class ScriptedChannel: ClientChannel {
     /// Answers by the paths of methods, `package.Service/Method`.
     init(_ script: [String: [Answer]] = [:]) throws {
         contracts = try Contracts()
+        methods = MethodLookup(contracts.schema)
         self.script = Mutex(script)
     }
 
@@ -53,7 +55,7 @@ final class ScriptedChannel: ClientChannel {
             return next
         }
         do {
-            let types = try MethodLookup(contracts.schema).find(path).method
+            let types = try methods.find(path).method
             let request = Array(onlyRequest?.dropFirst(5) ?? [])
             let json = try contracts.codec.json(of: request, as: types.input)
             calls.withLock { $0.append(Asked(path: path, request: json)) }

@@ -39,8 +39,9 @@ struct RecordGathering {
         _ write: (String) throws -> Void
     ) async throws -> Outcome {
         var outcome = Outcome()
+        let methods = MethodLookup(contracts.schema)
         for source in RecordSource.all {
-            let found = try MethodLookup(contracts.schema).find(source.path)
+            let found = try methods.find(source.path)
             do {
                 try await ask(source, found, channel, write, &outcome)
             } catch let status as RPCStatus {
