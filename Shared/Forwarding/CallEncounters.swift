@@ -2,6 +2,8 @@
 package struct CallEncounters: Sendable {
     /// Calls that wait until a backend may have them.
     package var waiting = 0
+    /// Calls that wait for a backend to come back, since all of their route are away.
+    package var absent = 0
     /// Callers with limits that are remembered.
     package var callersRemembered = 0
     /// Calls that were refused at the gateway itself.

@@ -129,10 +129,16 @@ package final class Forwarder: Sendable {
         onEveryLoop { $0.prioritize(by: priorities) }
     }
 
-    /// Spends so many connections and waiting calls of each event loop on each backend from now on;
-    /// connections that stand stay.
-    package func spend(connectionsPerLoop connections: Int, waitingCallsPerLoop waiting: Int) {
-        onEveryLoop { $0.spend(connections: connections, waitingCalls: waiting) }
+    /// Spends so many connections and waiting calls of each event loop on each backend from now on,
+    /// and lets calls wait so long for backends that are away; connections that stand stay.
+    package func spend(
+        connectionsPerLoop connections: Int,
+        waitingCallsPerLoop waiting: Int,
+        absenceMax absence: Duration = ForwardingLimits.standard.absenceMax
+    ) {
+        onEveryLoop {
+            $0.spend(connections: connections, waitingCalls: waiting, absence: absence)
+        }
     }
 
     /// Holds calls back from now on, none when `nil`; calls under way go on.
@@ -226,6 +232,7 @@ extension Forwarder {
                 continue
             }
             all.waiting += part.waiting
+            all.absent += part.absent
             all.refusals.add(part.refusals)
         }
         all.callersRemembered = ledger.callers

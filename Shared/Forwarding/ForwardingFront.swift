@@ -98,13 +98,23 @@ final class ForwardingFront: @unchecked Sendable {
         forgetAdmissions()
     }
 
-    /// Spends so much on each backend from now on; connections that stand stay.
-    func spend(connections: Int, waitingCalls: Int) {
+    /// Until when a call waits for backends that are away, whatever becomes of them.
+    func latestReturn(before deadline: Deadline) -> MonotonicInstant {
+        let longest = clock.now + limits.absenceMax
+        guard let instant = deadline.instant else { return longest }
+        return min(longest, instant + (.zero - limits.answeredBeforeDeadline))
+    }
+
+    /// Spends so much on each backend from now on; connections that stand stay, and calls that wait
+    /// already do so as long as they may.
+    func spend(connections: Int, waitingCalls: Int, absence: Duration) {
         limits.connectionsPerLoop = connections
         limits.waitingCallsPerLoop = waitingCalls
+        limits.absenceMax = absence
         for upstream in upstreams.values {
             upstream.pool.allow(connections: connections, waitingCalls: waitingCalls)
         }
+        for group in groups { group.follow(limits) }
     }
 
     /// Tells the classes of calls in this way from now on.
@@ -132,8 +142,7 @@ final class ForwardingFront: @unchecked Sendable {
     /// Gives a call to one of some backends.
     func start(_ call: ForwardedCall, in group: UpstreamGroup) {
         call.start(in: group)
-        if group.hasWaiting { noteCrowd(group) }
-        if !lookout.isLooking { beginLooking() }
+        if group.hasWaiting { noteCrowd(group) } else { lookOn() }
     }
 }
 
@@ -157,7 +166,11 @@ extension ForwardingFront {
 
     /// What calls have met here.
     var encounters: CallEncounters {
-        CallEncounters(waiting: groups.reduce(0) { $0 + $1.waitingCount }, refusals: refusals)
+        CallEncounters(
+            waiting: groups.reduce(0) { $0 + $1.waitingCount },
+            absent: groups.reduce(0) { $0 + $1.absentCount },
+            refusals: refusals
+        )
     }
 
     private var everyUpstream: [Upstream] { upstreams.values + Array(leaving.values) }
@@ -168,8 +181,10 @@ extension ForwardingFront {
     /// Whether calls wait until a backend may have them.
     var hasWaiting: Bool { !crowded.isEmpty }
 
-    private func noteCrowd(_ group: UpstreamGroup) {
+    /// Calls of a route wait from now on: it is looked at again and again.
+    func noteCrowd(_ group: UpstreamGroup) {
         if !crowded.contains(where: { $0 === group }) { crowded.append(group) }
+        lookOn()
     }
 
     /// Gives waiting calls to backends that may have more.
@@ -187,7 +202,8 @@ extension ForwardingFront {
         if group.hasWaiting { noteCrowd(group) }
     }
 
-    private func beginLooking() {
+    private func lookOn() {
+        guard !lookout.isLooking else { return }
         lookout.begin(at: clock.now)
         lookLater()
     }
@@ -249,7 +265,7 @@ extension ForwardingFront {
         groups = table.routes.map { route in
             UpstreamGroup(
                 route.backends.compactMap { upstreams[$0] },
-                limits.overload,
+                limits,
                 budget: budgets[route.services] ?? RetryBudget(),
                 signer: route.callerKeys.first.map { CallerSigner($0, .toService) },
                 clock: clock

@@ -10,6 +10,14 @@ package struct ForwardingLimits: Sendable {
     package var connectionsPerLoop = 8
     /// Calls of each event loop that wait for a connection to one backend.
     package var waitingCallsPerLoop = 4_096
+    /// How long calls wait for the backends of a route when all are away, from when the last one
+    /// went; those that come later are refused at once.
+    ///
+    /// Longer than the replacement of a process takes. As many wait as for a connection to one
+    /// backend; what they hold is bounded by ``ConnectionLimits/heldPerLoop``.
+    package var absenceMax: Duration = .seconds(15)
+    /// Before its deadline a call that waits so is refused: its caller learns why.
+    package var answeredBeforeDeadline: Duration = .milliseconds(100)
     /// The limits of each connection.
     package var connection = ConnectionLimits.upstream
     /// When calls are shed.

@@ -9,7 +9,9 @@ import Testing
         let loops = EventLoops(count: 1)
         let gone = try await ScriptedBackend.start(on: loops) { _ in .echo }
         await gone.close()
-        try await TestGateway.run(to: [gone.endpoint], on: loops) { gateway in
+        var limits = ForwardingLimits()
+        limits.absenceMax = .zero
+        try await TestGateway.run(to: [gone.endpoint], on: loops, limits: limits) { gateway in
             let caller = try await RawCaller(to: gateway.endpoint, on: loops)
             for _ in 0..<3 {
                 let answer = try await caller.call()

@@ -15,7 +15,11 @@ import Testing
             let access = folder + "/access.json"
             try Data(Self.rules.utf8).write(to: URL(fileURLWithPath: access))
             let settings = [
-                "gateway": ["--issuers", issuer + "/issuers.json", "--access", access]
+                "gateway": [
+                    "--issuers", issuer + "/issuers.json", "--access", access,
+                    // What is away is not waited for.
+                    "--limit-backend-absence", "0s",
+                ]
             ]
             try await ProcessFleet.run(with: settings) { fleet in
                 let arguments = ["\(fleet.plan.gateway.endpoint)", issuer, fleet.path("")]

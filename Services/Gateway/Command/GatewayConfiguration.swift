@@ -105,11 +105,18 @@ struct GatewayConfiguration: AdmittingConfiguration {
         default: ForwardingLimits.standard.waitingCallsPerLoop
     ).reloadable
 
+    private static let absence = Setting<Duration>.duration(
+        "limit backend absence",
+        in: .zero ... .seconds(600),
+        meaning: "How long calls wait for backends that are all away, from when the last one went",
+        default: ForwardingLimits.standard.absenceMax
+    ).reloadable
+
     static func settings(of process: ProcessDescription) -> [SettingDescription] {
         [
             routesFile.description, issuersFile.description, accessFile.description,
             maintenanceFile.description, anonymousCalls.description, connections.description,
-            waitingCalls.description,
+            waitingCalls.description, absence.description,
         ] + CallerLimits.descriptions + DialSecurity.settings(of: process)
     }
 
@@ -124,6 +131,7 @@ struct GatewayConfiguration: AdmittingConfiguration {
         var limits = ForwardingLimits.standard
         limits.connectionsPerLoop = settings.value(Self.connections)
         limits.waitingCallsPerLoop = settings.value(Self.waitingCalls)
+        limits.absenceMax = settings.value(Self.absence)
         self.limits = limits
         callerTerms = CallerLimits.terms(reading: &settings)
         security = DialSecurity(reading: &settings, of: process)

@@ -138,11 +138,13 @@ package struct Gateway: Sendable {
         )
     }
 
-    /// Spends as many connections and waiting calls on each backend as limits say, from now on.
+    /// Spends as many connections, waiting calls and time of absence on each backend as limits say,
+    /// from now on.
     package func spend(_ limits: ForwardingLimits) {
         forwarder.spend(
             connectionsPerLoop: limits.connectionsPerLoop,
-            waitingCallsPerLoop: limits.waitingCallsPerLoop
+            waitingCallsPerLoop: limits.waitingCallsPerLoop,
+            absenceMax: limits.absenceMax
         )
     }
 

@@ -21,6 +21,8 @@ final class Upstream {
     private(set) var availability: Availability
     /// Whether the backend is spared because its calls failed.
     private(set) var isEjected: Bool
+    /// Since when the backend cannot be reached; `nil` while it can, as far as is known.
+    private(set) var absentSince: MonotonicInstant?
     /// Not set while the backend gets its full part.
     private var warming: SlowStart?
     private let limits: ForwardingLimits
@@ -58,12 +60,20 @@ final class Upstream {
         self.clock = clock
         attempts = CallMeter(at: .client, clock: clock)
         self.isFailing = isFailing
+        if standing.availability == .unreachable { absentSince = clock.now }
         pool.observer = self
     }
 
     /// Whether calls go here rather than elsewhere.
     var isUsable: Bool {
         !isEjected && (availability == .serving || availability == .unknown) && pool.isReachable
+    }
+
+    /// Whether the backend, after it was away, may get those that wait for it.
+    ///
+    /// One that says that it does not serve yet would turn them away.
+    var isBack: Bool {
+        (availability == .serving || availability == .unknown) && pool.isReachable
     }
 
     /// Whether the backend may have one more call of a class.
@@ -199,8 +209,10 @@ extension Upstream {
         switch availability {
         case .serving:
             if before == .unreachable { warmUp() }
+            absentSince = nil
             pool.connectAgain()
         case .unreachable:
+            isAway()
             // Nobody has seen those that wait for a connection: others may take them.
             pool.failWaiting("\(endpoint) does not answer.")
         case .unknown, .notServing: break
@@ -219,7 +231,14 @@ extension Upstream {
 }
 
 extension Upstream: PoolObserver {
-    func connectFailed() { failed() }
+    func connected() { absentSince = nil }
+
+    func connectFailed() {
+        isAway()
+        failed()
+    }
+
+    private func isAway() { absentSince = absentSince ?? clock.now }
 }
 
 /// What the gateway as a whole knows of a backend.

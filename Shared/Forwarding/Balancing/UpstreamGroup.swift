@@ -12,43 +12,58 @@ final class UpstreamGroup {
 
     private let upstreams: [Upstream]
     private let clock: any MonotonicClock
+    private var limits: ForwardingLimits
+    /// Since when a group without backends has none.
+    private let begun: MonotonicInstant
     /// Tells the backends who calls.
     private let signer: CallerSigner?
     /// What is left of it.
     private(set) var budget: RetryBudget
+    /// Calls that wait until a backend may have one more.
     private var lines: WaitingLines<ForwardedCall>
+    /// Calls that wait for a backend to come back.
+    private var absent = AbsenceLine<ForwardedCall>()
     private var turn = 0
     private var shedTurn = 0
 
     init(
         _ upstreams: [Upstream],
-        _ limits: OverloadLimits,
+        _ limits: ForwardingLimits,
         budget: RetryBudget = RetryBudget(),
         signer: CallerSigner? = nil,
         clock: any MonotonicClock
     ) {
         self.upstreams = upstreams
+        self.limits = limits
+        begun = clock.now
         self.budget = budget
         self.signer = signer
         self.clock = clock
-        lines = WaitingLines(limits)
+        lines = WaitingLines(limits.overload)
     }
 
     /// Whether the backends are told who calls.
     var isToldCallers: Bool { signer != nil }
 
     /// Whether calls wait until a backend may have them.
-    var hasWaiting: Bool { !lines.isEmpty }
+    var hasWaiting: Bool { !lines.isEmpty || !absent.isEmpty }
 
-    /// Calls that wait until a backend may have them.
+    /// Calls that wait until a backend may have one more.
     var waitingCount: Int { lines.count }
+
+    /// Calls that wait for a backend to come back.
+    var absentCount: Int { absent.count }
+
+    /// Goes by other limits from now on.
+    func follow(_ limits: ForwardingLimits) { self.limits = limits }
 
     /// Gives a new call to a backend, lets it wait, or sheds it.
     func submit(_ call: ForwardedCall) {
         budget.earn()
         let priority = call.priority
-        guard let upstream = choose(except: [], for: priority) else {
-            return call.failUnreachable()
+        // Those that wait for a backend to come back were first.
+        guard absent.isEmpty, let upstream = choose(except: [], for: priority) else {
+            return call.waitForReturn(in: self)
         }
         // Those that wait were first, unless they are of a lower class.
         if lines.isEmpty(before: priority), upstream.hasRoom(for: priority) {
@@ -67,20 +82,25 @@ final class UpstreamGroup {
     }
 
     /// Gives a call that a backend has turned away to another one, or to the same when it is alone;
-    /// returns whether the budget of the route allows it and there is one.
+    /// returns whether the budget of the route allows it.
     func submitAgain(_ call: ForwardedCall) -> Bool {
+        guard budget.spend() else { return false }
         let upstream =
             choose(except: call.tried, for: call.priority)
             ?? choose(except: [], for: call.priority)
-        guard let upstream, budget.spend() else { return false }
-        call.proceed(to: upstream, signer)
+        if let upstream {
+            call.proceed(to: upstream, signer)
+        } else {
+            call.waitForReturn(in: self)
+        }
         return true
     }
 
     /// Gives waiting calls to backends that may have more.
     func serveWaiting() {
+        serveAbsent()
         while let priority = lines.highest {
-            guard let upstream = choose(except: [], for: priority) else { return failWaiting() }
+            guard let upstream = choose(except: [], for: priority) else { return awaitReturn() }
             // Those of a lower class have no more room.
             guard upstream.hasRoom(for: priority) else { return }
             guard let call = lines.next(priority, at: clock.now) else { return }
@@ -91,7 +111,9 @@ final class UpstreamGroup {
     /// Sheds the calls that have waited for too long.
     func shedExpired() {
         guard hasWaiting else { return }
-        for call in lines.expired(at: clock.now) { shed(call) }
+        let now = clock.now
+        for call in lines.expired(at: now) { shed(call) }
+        for call in absent.leaving(at: now, \.isEnded) { call.failUnreachable() }
     }
 
     /// Any of the backends might have had it: each is told of its part.
@@ -106,11 +128,7 @@ final class UpstreamGroup {
     }
 
     /// Takes out the calls that wait.
-    func removeWaiting() -> [ForwardedCall] { lines.removeAll() }
-
-    private func failWaiting() {
-        for call in lines.removeAll() { call.failUnreachable() }
-    }
+    func removeWaiting() -> [ForwardedCall] { absent.removeAll() + lines.removeAll() }
 
     /// The least loaded of those that serve; when none does, of those that answer at all.
     private func choose(except tried: [Upstream], for priority: CallPriority) -> Upstream? {
@@ -142,5 +160,45 @@ final class UpstreamGroup {
             if candidates == Self.candidatesMax { break }
         }
         return best
+    }
+}
+
+/// Calls that wait for a backend to come back.
+extension UpstreamGroup {
+    /// Lets a call wait, which may at the latest until an instant; returns whether it does.
+    ///
+    /// Backends that have been away for long are not waited for, and no more calls wait than for a
+    /// connection to one backend.
+    func hold(_ call: ForwardedCall, until latest: MonotonicInstant) -> Bool {
+        let now = clock.now
+        let latest = min(latest, absentSince(at: now) + limits.absenceMax)
+        guard latest > now, absent.count < limits.waitingCallsPerLoop else { return false }
+        absent.join(call, call.priority, until: latest)
+        return true
+    }
+
+    /// Since when nobody is there: since the last one went.
+    private func absentSince(at now: MonotonicInstant) -> MonotonicInstant {
+        upstreams.map { $0.absentSince ?? now }.max() ?? begun
+    }
+
+    /// Gives those that wait to backends that are back, as many as these may have.
+    ///
+    /// A backend may be away again at once, which makes calls wait anew: each is given once.
+    private func serveAbsent() {
+        for _ in 0..<absent.count {
+            guard let priority = absent.highest,
+                upstreams.contains(where: \.isBack),
+                let upstream = choose(except: [], for: priority),
+                upstream.hasRoom(for: priority),
+                let call = absent.next(priority)
+            else { return }
+            if !call.isEnded { call.proceed(to: upstream, signer) }
+        }
+    }
+
+    /// Those that have waited for room in a backend wait for one to come back.
+    private func awaitReturn() {
+        for call in lines.removeAll() where !call.isEnded { call.waitForReturn(in: self) }
     }
 }

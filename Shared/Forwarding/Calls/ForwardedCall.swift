@@ -45,6 +45,10 @@ final class ForwardedCall: StreamHandler, PooledCall {
     private var wasRefused = false
     /// The backends that had the call and did not look at it.
     private(set) var tried: [Upstream] = []
+    /// Whether a backend had the call before.
+    private var wasGiven = false
+    /// Until when the call waits for backends that are away; set when it first does.
+    private var heldUntil: MonotonicInstant?
 
     init(
         _ client: HTTP2Stream,
@@ -91,7 +95,8 @@ final class ForwardedCall: StreamHandler, PooledCall {
     func proceed(to upstream: Upstream, _ signer: CallerSigner?) {
         self.upstream = upstream
         self.signer = signer
-        ticket = upstream.began(isRetry: !tried.isEmpty)
+        ticket = upstream.began(isRetry: wasGiven)
+        wasGiven = true
         upstream.pool.submit(self)
     }
 
@@ -121,6 +126,16 @@ final class ForwardedCall: StreamHandler, PooledCall {
         end(front.answers.unreachable(request))
     }
 
+    /// Nobody can be asked now: waits for a backend to come back, as long as that is worth while.
+    func waitForReturn(in group: UpstreamGroup) {
+        guard !isEnded else { return }
+        // Whoever comes back is asked anew.
+        tried = []
+        let latest = heldUntil ?? front.latestReturn(before: deadline)
+        heldUntil = latest
+        if group.hold(self, until: latest) { front.noteCrowd(group) } else { failUnreachable() }
+    }
+
     /// Too many calls come: this one is not forwarded.
     func shed() {
         guard !isEnded else { return }
@@ -133,10 +148,9 @@ final class ForwardedCall: StreamHandler, PooledCall {
     private func failUnsent() {
         guard !isEnded else { return }
         forsake()
-        let isElsewhere =
-            tried.count <= front.retriesMax
-            && group?.submitElsewhere(self) ?? false
-        if !isElsewhere { end(front.answers.unreachable(request)) }
+        guard let group else { return failUnreachable() }
+        let isElsewhere = tried.count <= front.retriesMax && group.submitElsewhere(self)
+        if !isElsewhere { waitForReturn(in: group) }
     }
 
     /// The backend has the call no more, and has not looked at it.

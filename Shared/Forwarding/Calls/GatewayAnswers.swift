@@ -135,8 +135,8 @@ struct GatewayAnswers {
 
 /// What callers are asked to wait before they try again.
 private let retryPause: Duration = .milliseconds(200)
-/// What they are asked to wait for a backend that is started again: three such pauses, which the
-/// published retry policy allows, are longer than a restart.
+/// What they are asked to wait for a backend that has been away for longer than it is waited for:
+/// the published retry policy allows four such pauses.
 private let restartPause: Duration = .seconds(1)
 
 extension Failure {

@@ -28,7 +28,7 @@ package final class ConnectionPool: @unchecked Sendable {
     private var drained: [Connection] = []
     private var waiting: [any PooledCall] = []
     private var whenClosed: [@Sendable () -> Void] = []
-    /// Hears of attempts to connect that fail.
+    /// Hears how attempts to connect end.
     package weak var observer: (any PoolObserver)?
 
     /// A pool of an event loop; nothing is connected before the first call.
@@ -166,6 +166,7 @@ package final class ConnectionPool: @unchecked Sendable {
 extension ConnectionPool: ClientConnectionDelegate {
     package func ready(_ connection: Connection) {
         dialing.connected()
+        observer?.connected()
         connections.append(connection)
         if whenClosed.isEmpty { serveWaiting() } else { connection.drain() }
     }

@@ -4,6 +4,8 @@ package import RPC
 ///
 /// Called on the pool's event loop.
 package protocol PoolObserver: AnyObject {
+    /// A connection stands.
+    func connected()
     /// An attempt to connect has failed.
     func connectFailed()
 }

@@ -44,7 +44,9 @@ import Testing
     }
 
     @Test func nobodyReachableIsToldAtOnceWithATimeToTryAgain() async throws {
-        try await TestFleet.run(of: 2) { _, _ in
+        var limits = ForwardingLimits()
+        limits.absenceMax = .zero
+        try await TestFleet.run(of: 2, limits: limits) { _, _ in
             .echo
         } _: { fleet in
             for place in 0..<2 { await fleet.learn(.unreachable, of: place) }

@@ -52,6 +52,12 @@ struct GatewayFigures: Sendable {
                 Double(encounters.waiting)
             ),
             MetricFamily(
+                "canbo_calls_held",
+                .gauge,
+                "Calls that wait for a backend to come back, since all of their route are away",
+                Double(encounters.absent)
+            ),
+            MetricFamily(
                 "canbo_callers_remembered",
                 .gauge,
                 "Callers with limits whose use is remembered",
