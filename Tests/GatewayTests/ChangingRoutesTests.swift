@@ -48,11 +48,14 @@ import WellKnownMessages
         try await loops.close()
     }
 
-    private func echo(_ channel: any ClientChannel) async throws {
+    private func echo(
+        _ channel: any ClientChannel,
+        _ options: CallOptions = CallOptions()
+    ) async throws {
         let answer: GoogleBytesValue = try await channel.unary(
             EchoMethods.echo,
             GoogleBytesValue(value: [1]),
-            CallOptions()
+            options
         )
         #expect(answer.value == [1])
     }
@@ -113,8 +116,27 @@ import WellKnownMessages
                 on: site.loops,
                 lookUp: { _ in [] }
             ) { channel, gateway in
-                let status = await #expect(throws: RPCStatus.self) { try await echo(channel) }
+                let status = await #expect(throws: RPCStatus.self) {
+                    try await echo(channel, CallOptions(timeout: .seconds(1)))
+                }
                 #expect(status?.code == .unavailable)
+            }
+        }
+    }
+
+    /// As a container that is made anew: for a time its name stands for nobody.
+    @Test func aCallWaitsForANameThatStandsForNobodyYet() async throws {
+        try await withSite { site in
+            let port = site.addresses[0].port
+            try await GatewayBench.run(
+                routes: site.routes(["dns:personnel.internal:\(port)"]),
+                on: site.loops,
+                lookUp: { _ in
+                    defer { site.found.set([site.addresses[0]]) }
+                    return site.found.get()
+                }
+            ) { channel, gateway in
+                try await echo(channel, CallOptions(timeout: .seconds(20)))
             }
         }
     }

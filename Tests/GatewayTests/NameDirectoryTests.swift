@@ -41,10 +41,27 @@ import Testing
         var directory = directory()
         _ = directory.due(at: second(0)) { _ in false }
         _ = directory.learn([first, second], of: name)
-        let due5 = directory.due(at: second(4)) { $0 == second }
+        let due5 = directory.due(at: second(0)) { $0 == second }
         #expect(due5.isEmpty)
-        let due6 = directory.due(at: second(5)) { $0 == second }
+        let due6 = directory.due(at: second(1)) { $0 == second }
         #expect(due6 == [name])
+    }
+
+    @Test func aLookUpThatHangsHoldsUpNoOther() {
+        var directory = directory()
+        _ = directory.due(at: second(0)) { _ in false }
+        let soon = directory.due(at: second(1)) { _ in false }
+        #expect(soon.isEmpty)
+        let again = directory.due(at: second(2)) { _ in false }
+        #expect(again == [name])
+        let hasChanged = directory.learn([second], of: name)
+        #expect(hasChanged)
+        // The first one ends in vain, which counts for no more than any other failure.
+        _ = directory.learn(nil, of: name)
+        #expect(directory.addresses(of: name) == [second])
+        for at in 3...200 { _ = directory.due(at: second(Int64(at))) { _ in false } }
+        let most = directory.due(at: second(300)) { _ in false }
+        #expect(most.isEmpty)
     }
 
     @Test(arguments: [nil, []] as [[Endpoint]?])
@@ -56,10 +73,13 @@ import Testing
         let hasChanged = directory.learn(found, of: name)
         #expect(!hasChanged)
         #expect(directory.addresses(of: name) == [first])
-        let due7 = directory.due(at: second(34)) { _ in false }
+        #expect(directory.hasFailed(name))
+        let due7 = directory.due(at: second(30)) { _ in false }
         #expect(due7.isEmpty)
-        let due8 = directory.due(at: second(35)) { _ in false }
+        let due8 = directory.due(at: second(31)) { _ in false }
         #expect(due8 == [name])
+        _ = directory.learn([first], of: name)
+        #expect(!directory.hasFailed(name))
     }
 
     @Test func addressesOfANameAreBounded() {

@@ -10,7 +10,7 @@ private import Synchronization
 /// Calls under way are not touched by a change, and connections to backends that stay go on.
 final class RouteKeeper: Sendable {
     /// Between two looks at which names are to be looked up.
-    static let interval: Duration = .seconds(1)
+    static let interval: Duration = .milliseconds(250)
 
     private let parts: Parts
     private let lookUp: NameLookup
@@ -88,10 +88,13 @@ final class RouteKeeper: Sendable {
         do {
             found = try await lookUp(name)
         } catch {
-            logger.warning(
-                "a name cannot be looked up, what was found last stays",
-                metadata: ["name": "\(name)", "problem": "\(error)"]
-            )
+            // It is looked up again and again; the first failure tells it.
+            if !state.withLock({ $0.names.hasFailed(name) }) {
+                logger.warning(
+                    "a name cannot be looked up, what was found last stays",
+                    metadata: ["name": "\(name)", "problem": "\(error)"]
+                )
+            }
         }
         let left = state.withLock { state -> [RPCClientChannel] in
             guard !state.isClosed, state.names.learn(found, of: name) else { return [] }
