@@ -14,6 +14,11 @@ package struct PostgresConfiguration: Sendable {
     package var writeGroupMax = 256
     /// How long a connection may take to stand, for each host.
     package var connectTimeout: Duration = .seconds(5)
+    /// How long work waits for a server that went away, from when it went; later work is refused at
+    /// once until it is back.
+    ///
+    /// Longer than a restart takes, shorter than callers wait.
+    package var absenceMax: Duration = .seconds(8)
     /// How long a write waits for another process that writes to the same store.
     package var lockTimeout: Duration = .seconds(5)
     /// How long one statement may run.
@@ -40,6 +45,8 @@ enum PostgresLimits {
     static let cancellationCheck: Duration = .milliseconds(20)
     /// How long the server may take to stop a statement; then its connection is given up.
     static let cancellationTime: Duration = .seconds(2)
+    /// From one attempt to reach a server that is away to the next, in milliseconds.
+    static let pauseInAbsence: Int32 = 100
     /// Times that the fate of a transaction is asked after when its server went away.
     static let fateAttemptsMax = 3
 }

@@ -21,21 +21,47 @@ final class PostgresConnection: @unchecked Sendable {
     /// Whether this session has committed yet.
     private var hasCommitted = false
     private var hold: StoreHold?
+    /// Tells whether a server that went away is waited for; `nil` when it never is.
+    private let absence: ServerAbsence?
 
     /// A connection that stands when it is first used.
-    init(_ configuration: PostgresConfiguration, holding hold: StoreHold? = nil) {
+    init(
+        _ configuration: PostgresConfiguration,
+        holding hold: StoreHold? = nil,
+        waitingOut absence: ServerAbsence? = nil
+    ) {
         self.configuration = configuration
         self.hold = hold
+        self.absence = absence
     }
 
-    /// Connects, unless it stands already.
+    /// Connects, unless it stands already; waits for no server.
     func connect() throws(PostgresFault) {
-        _ = try standing()
+        _ = try standing(on: PostgresLink(configuration, interruption))
     }
 
     private func standing() throws(PostgresFault) -> PostgresLink {
         if let link { return link }
-        let link = try PostgresLink(configuration, interruption)
+        return try standing(on: reached())
+    }
+
+    /// A new link to the server, which is waited for when it went away a short time ago, as long as
+    /// somebody wants the answer.
+    private func reached() throws(PostgresFault) -> PostgresLink {
+        while true {
+            do throws(PostgresFault) {
+                let link = try PostgresLink(configuration, interruption)
+                absence?.ends()
+                return link
+            } catch {
+                guard let absence, absence.goesOn(), !interruption.isRaised else { throw error }
+                // The thread belongs to this connection.
+                poll(nil, 0, PostgresLimits.pauseInAbsence)
+            }
+        }
+    }
+
+    private func standing(on link: PostgresLink) throws(PostgresFault) -> PostgresLink {
         try hold?.take(on: link, configuration)
         names = PreparedNames()
         hasCommitted = false

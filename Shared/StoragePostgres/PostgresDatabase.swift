@@ -6,13 +6,18 @@ package import Storage
 ///
 /// Any number of processes may share it. Reads see one state of the rows throughout, on
 /// connections with a thread each; writes take turns across all processes and are committed in
-/// groups. A server that restarts or fails over is found again by the next call.
+/// groups. A server that restarts or fails over is waited for, and found again by the next call.
 package final class PostgresDatabase: Storage.Database {
     private let writer: GroupCommitWriter<PostgresConnection>
     private let readers: ReaderLanes<PostgresConnection>
 
     private init(_ configuration: PostgresConfiguration) throws {
-        let connection = PostgresConnection(configuration, holding: StoreHold(.shared))
+        let absence = ServerAbsence(waitedOutFor: configuration.absenceMax)
+        let connection = PostgresConnection(
+            configuration,
+            holding: StoreHold(.shared),
+            waitingOut: absence
+        )
         do {
             try connection.connect()
         } catch {
@@ -26,7 +31,7 @@ package final class PostgresDatabase: Storage.Database {
         readers = ReaderLanes(
             (0..<configuration.readers).map { number in
                 ReaderLanes.Lane(
-                    PostgresConnection(configuration),
+                    PostgresConnection(configuration, waitingOut: absence),
                     on: DispatchQueue(label: "canbo.storage.reader-\(number)")
                 )
             },

@@ -67,7 +67,9 @@ struct PostgresFault: Error, CustomStringConvertible {
                 isConflict: true
             )
         case "XX001", "XX002": Failure(.storageDamaged, cause: self)
-        case "", "25006": Failure(.storageUnavailable, cause: self)
+        case "", "25006":
+            // It may be on its way up.
+            Failure(.storageUnavailable, details: [.retry(after: .seconds(1))], cause: self)
         default: publicErrorOfClass
         }
     }

@@ -39,6 +39,27 @@ import Testing
         }
     }
 
+    /// As when a server is killed and started again: nobody sees an error.
+    @Test func aServerThatComesBackSoonIsWaitedFor() async throws {
+        try await Self.withProxy(waiting: .seconds(30)) { store, proxy in
+            proxy.lose(.answerAndServer)
+            async let first: Void = store.write { try $0.insertThing("x") }
+            while !proxy.isServerAway { await Task.yield() }
+            async let second: Void = store.write { try $0.insertThing("y") }
+            async let count = store.thingCount()
+            let given = Task { try await store.thingCount() }
+            given.cancel()
+            let end = await given.result
+            #expect(throws: CancellationError.self) { try end.get() }
+            _ = proxy.bringBack()
+            _ = try await (first, second)
+            let found = try await count
+            #expect((1...2).contains(found))
+            let all = try await store.thingCount()
+            #expect(all == 2)
+        }
+    }
+
     /// A server that crashes gives the number of a transaction that was lost to the next one.
     @Test func aCommitThatIsLostInACrashIsAFailureWhoeverHasItsNumberNow() async throws {
         try await PostgresServer.with(["canbo"]) { server, address in
@@ -102,9 +123,12 @@ import Testing
     }
 
     private static func withProxy(
+        waiting absenceMax: Duration = .zero,
         _ body: (PostgresDatabase, LosingProxy) async throws -> Void
     ) async throws {
-        try await LosingProxy.lend { proxy, configuration in
+        try await LosingProxy.lend { proxy, place in
+            var configuration = place
+            configuration.absenceMax = absenceMax
             let store = try await PostgresDatabase.open(configuration, schema: .things)
             try await body(store, proxy)
             await store.close()

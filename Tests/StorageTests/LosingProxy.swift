@@ -75,6 +75,9 @@ final class LosingProxy: Sendable {
         }
     }
 
+    /// Whether the server cannot be reached.
+    var isServerAway: Bool { state.withLock { $0.isServerAway } }
+
     /// Loses nothing more; whether anything was lost.
     func bringBack() -> Bool {
         state.withLock { state in
@@ -147,12 +150,12 @@ extension LosingProxy {
         return try await withTemporaryFolder { folder in
             let proxy = try LosingProxy(before: server, in: folder)
             defer { proxy.close() }
-            return try await body(
-                proxy,
-                PostgresConfiguration(
-                    address: address.replacingOccurrences(of: server, with: folder)
-                )
+            var configuration = PostgresConfiguration(
+                address: address.replacingOccurrences(of: server, with: folder)
             )
+            // Most want to see what a loss does, and not to wait for its end.
+            configuration.absenceMax = .zero
+            return try await body(proxy, configuration)
         }
     }
 }
