@@ -67,6 +67,13 @@ import Testing
         expectNone(ProtoRules.packages(of: repository.protos))
     }
 
+    @Test func everyServiceIsInTheConfigOfClients() throws {
+        let config = try #require(repository.texts["proto/service-config.json"])
+        expectNone(ProtoRules.unconfigured(repository.protos, in: config))
+        #expect(repository.protos.flatMap(\.methods).count { $0.isStreaming } >= 8)
+        #expect(!ProtoRules.unconfigured(repository.protos, in: "").isEmpty)
+    }
+
     @Test func everyAlarmIsInTheGuideOfOperators() throws {
         let alarms = try #require(repository.texts["deploy/observe/alerts.yml"])
             .split(separator: "\n").compactMap { $0.firstMatch(of: /- alert: (\w+)/)?.1 }

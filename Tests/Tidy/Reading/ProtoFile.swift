@@ -11,12 +11,18 @@ struct ProtoFile: Sendable {
     struct Method: Sendable, Equatable {
         let name: String
         let line: Int
+        /// The service's full name.
+        var service = ""
+        /// Whether either side sends more than one message.
+        var isStreaming = false
     }
 
     let path: String
     private(set) var package = ""
     private(set) var messages: [Message] = []
     private(set) var methods: [Method] = []
+    /// The full names of the services, each with its line.
+    private(set) var services: [(name: String, line: Int)] = []
     /// The lines that set options of the whole file.
     let options: Set<String>
 
@@ -51,13 +57,20 @@ struct ProtoFile: Sendable {
         let words = statement.split { " \t{};=(),<>".contains($0) }.map(String.init)
         switch words.first {
         case "package" where words.count > 1: package = words[1]
-        case "rpc" where words.count > 1: methods.append(Method(name: words[1], line: line))
+        case "service" where words.count > 1: services.append(("\(package).\(words[1])", line))
+        case "rpc" where words.count > 1:
+            let service = services.last?.name ?? ""
+            methods.append(Method(name: words[1], line: line, service: service))
         case "message" where words.count > 1 && statement.hasSuffix("{"):
             let outer = scope.compactMap(\.self).last.map { messages[$0].fullName } ?? package
             messages.append(Message(fullName: "\(outer).\(words[1])", line: line, fieldTypes: []))
             scope.append(messages.count - 1)
             return
         default: readField(words, of: scope.last ?? nil)
+        }
+        // What a method takes and returns may stand on lines of their own.
+        if words.contains("stream"), scope.count == 1, scope[0] == nil, !methods.isEmpty {
+            methods[methods.count - 1].isStreaming = true
         }
         if statement.hasSuffix("{") {
             scope.append(words.first == "oneof" ? scope.last ?? nil : nil)

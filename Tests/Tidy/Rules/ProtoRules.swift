@@ -51,6 +51,28 @@ enum ProtoRules {
         }
     }
 
+    /// Services and methods with streams of ours that the published config of clients lacks.
+    ///
+    /// Without it their calls are lost when a process is restarted, or end in mid-stream.
+    static func unconfigured(_ files: [ProtoFile], in config: String) -> [Finding] {
+        let config = config.filter { !$0.isWhitespace }
+        let ours = files.filter {
+            // Operators reach that one at the process itself.
+            $0.path.hasPrefix("proto/canbo/") && $0.package != "canbo.admin.v1"
+        }
+        return ours.flatMap { file in
+            let services = file.services.map { ($0.line, "{\"service\":\"\($0.name)\"}") }
+            let streams = file.methods.filter(\.isStreaming).map { method in
+                let name = "\"service\":\"\(method.service)\",\"method\":\"\(method.name)\""
+                return (method.line, "{\(name)}")
+            }
+            return (services + streams).filter { !config.contains($0.1) }.map { line, name in
+                let message = "proto/service-config.json has to name \(name)"
+                return Finding(path: file.path, line: line, message: message)
+            }
+        }
+    }
+
     /// RPCs that no test names, in Swift's form or the proto's.
     static func untested(_ files: [ProtoFile], wordsOfTests: Set<String>) -> [Finding] {
         files.flatMap { file in
