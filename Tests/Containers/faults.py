@@ -37,17 +37,25 @@ def answers(call):
 
 
 def stop(deployment, asking):
-    """A stop drains in time; meanwhile calls fail at once, and afterwards all is there."""
+    """A stop drains in time; meanwhile calls wait for it, then fail at once; then all is there."""
     before = asking.plans()
     begun = time.monotonic()
     deployment.compose("stop", "planning")
     took = time.monotonic() - begun
     state = deployment.inspect("planning")[0]["State"]
     assert state["ExitCode"] == 0 and took < 30, (state, took)
-    refused(asking.plans, "UNAVAILABLE", within=2.5)
+    refused(asking.plans, "UNAVAILABLE", within=3)
+    until("calls wait no longer", lambda: not _waits(asking.plans), limit=30)
     deployment.compose("start", "planning")
     until("planning answers again", lambda: answers(asking.plans))
     assert asking.plans() == before
+
+
+def _waits(call):
+    """Whether a call that is refused has waited before."""
+    begun = time.monotonic()
+    refused(call, "UNAVAILABLE", within=3)
+    return time.monotonic() - begun > 1
 
 
 def crash(deployment, service):
@@ -118,6 +126,7 @@ def upgrade(deployment, through):
     for service in (*SERVICES, "gateway"):
         image = deployment.inspect(service)[0]["Config"]["Image"]
         assert image == f"{IMAGES}/{service}:next", image
+    assert not ledger.errors, ledger.errors
     return f"{len(ledger.acknowledged)} changes, {len(ledger.errors)} errors seen"
 
 

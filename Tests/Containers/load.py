@@ -96,7 +96,7 @@ class Ledger:
             latest = time.monotonic() + PATIENCE
             while True:
                 try:
-                    self.planning.CreatePlan(request, timeout=10)
+                    self.planning.CreatePlan(request, timeout=20)
                     self.acknowledged.append(number)
                     break
                 except grpc.RpcError as error:

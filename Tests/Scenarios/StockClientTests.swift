@@ -16,6 +16,13 @@ import Testing
         for store in stores { try await PostgresServer.shared.remove(store) }
     }
 
+    /// As containers are, by others with the same names.
+    @Test func nobodySeesAnErrorWhileTheWholeInstallationIsReplaced() async throws {
+        let run = try await ProcessRun.python("upgrading.py", [folder])
+        #expect(run.end == .exit(0), "\(run.output)")
+        Attachment.record(run.output, named: "upgrading.txt")
+    }
+
     @Test func everyRefusalTellsItsReasonInBothLanguages() async throws {
         let run = try await ProcessRun.python("reasons.py", [folder])
         #expect(run.end == .exit(0), "\(run.output)")

@@ -14,25 +14,20 @@ import sys
 import tempfile
 import threading
 import time
-import uuid
 
 import grpc
 
 from counting import CountingProxy
 from resilience import stubs, until
+from restarting import ORGANIZATION, bring_in, plan
 from system import System, stub
 
-imports = stubs.messages("canbo/personnel/v1/import")
 personnel_pb = stubs.messages("canbo/personnel/v1/personnel_service")
 discipline_pb = stubs.messages("canbo/discipline/v1/discipline_service")
-plans = stubs.messages("canbo/planning/v1/plan")
 planning_pb = stubs.messages("canbo/planning/v1/planning_service")
 notification_pb = stubs.messages("canbo/notification/v1/notification_service")
 
 STORES = dict(zip(["personnel", "planning", "discipline", "notification"], sys.argv[3:]))
-ORGANIZATIONS = """code,name,level,type,parent_code
-01,Thành phố Hà Nội,province,thành phố trung ương,
-""".encode()
 
 
 class Load:
@@ -78,13 +73,7 @@ class Load:
         """Planning asks personnel through its gateway before it writes."""
         with self.lock:
             number = next(self.numbers)
-        made = self.planning.CreatePlan(planning_pb.CreatePlanRequest(
-            plan=plans.Plan(
-                plan_number=f"{number}-QH", display_name="Quy hoạch",
-                organization="organizations/unit-01", term_start_year=2030, term_end_year=2035,
-                kind=plans.PLAN_KIND_NEW_TERM, approving_level=plans.APPROVING_LEVEL_CITY),
-            plan_id=f"plan-{number}", request_id=str(uuid.uuid4())))
-        self.made.append(made.name)
+        self.made.append(self.planning.CreatePlan(plan(number)).name)
 
     def calls(self, count):
         """Waits until so many more calls have ended."""
@@ -128,22 +117,13 @@ class Watch:
         self.thread.join()
 
 
-def bring_in(personnel):
-    options = imports.ImportOptions(
-        mode=imports.IMPORT_MODE_ALL_OR_NOTHING, request_id=str(uuid.uuid4()))
-    request = personnel_pb.ImportOrganizationsRequest
-    report = personnel.ImportOrganizations(
-        iter([request(options=options), request(chunk=ORGANIZATIONS)])).report
-    assert report.committed, report
-
-
 def scenario(folder):
     system = System(folder, STORES, gateways=2)
     proxies = [CountingProxy(gateway.port) for gateway in system.gateways]
     addresses = ",".join(f"127.0.0.1:{proxy.port}" for proxy in proxies)
     policy = pathlib.Path(sys.argv[1], "service-config.json").read_text()
     channel = grpc.insecure_channel(f"ipv4:{addresses}", options=[("grpc.service_config", policy)])
-    bring_in(stub(channel, "personnel"))
+    bring_in(stub(channel, "personnel"), ORGANIZATION)
     load, watches = Load(channel), [Watch(stub(channel, "notification")) for _ in range(2)]
     before = sum(proxy.streams for proxy in proxies)
     load.begin()
