@@ -23,6 +23,8 @@ package final class Forwarder: Sendable {
         var availability: [Endpoint: Availability] = [:]
         var outliers: OutlierMachine
         var quotas: CallerQuotas?
+        /// What takes the calls.
+        var server: RPCServer?
 
         func standings(at now: MonotonicInstant) -> [Endpoint: BackendStanding] {
             var standings: [Endpoint: BackendStanding] = [:]
@@ -99,6 +101,7 @@ package final class Forwarder: Sendable {
     /// The server's own services answer whatever no route takes.
     package func install(on server: RPCServer) async {
         let isSecure = server.isSecure
+        state.withLock { $0.server = server }
         await server.install { [fronts] loop in
             guard let front = fronts.first(where: { $0.eventLoop === loop.eventLoop }) else {
                 unreachable("the server and the forwarder share their event loops")
@@ -222,6 +225,17 @@ extension Forwarder {
             load.attempts.add(part.attempts)
         }
         return load
+    }
+
+    /// How long calls took that were forwarded; a method's target is that of its route.
+    package func calls(_ methods: MethodDirectory) async -> MetricFamily {
+        let (server, table) = state.withLock { ($0.server, $0.table) }
+        let counts = await server?.counted().forwarded ?? CallCounts()
+        return CallFamilies.calls(counts, methods, StatusCode.name) { method in
+            let path = "/\(method)"
+            let route = table.route(forPath: path.utf8Span.span.bytes)
+            return route.map { table.routes[$0].target } ?? MethodDirectory.other
+        }
     }
 
     /// What calls have met at the gateway itself, over all event loops.

@@ -196,6 +196,12 @@ package protocol StreamHandler: AnyObject {
     /// What the stream is counted as; 0 while nobody counts it.
     package var countedKind: Int { tally.kind }
 
+    /// When the stream that is counted began.
+    package var countedSince: Int64 { tally.begun }
+
+    /// Has it counted that somebody else is called for the stream.
+    package func countAsForwarded() { tally.isForwarded = true }
+
     /// What whoever counts the stream gets back when it is over, beside what was counted.
     package var note: AnyObject? {
         get { tally.note }

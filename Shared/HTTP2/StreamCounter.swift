@@ -12,6 +12,8 @@ package struct StreamTally {
     package internal(set) var kind = 0
     /// When it began, in nanoseconds of the counter's clock.
     package internal(set) var begun: Int64 = 0
+    /// Whether somebody else is called for what is counted.
+    package internal(set) var isForwarded = false
     /// Bytes of DATA frames that went out, without padding.
     package internal(set) var sent = 0
     /// Bytes of DATA frames that came, without padding.

@@ -10,18 +10,23 @@ package struct CallCounts: Sendable {
 
     /// Calls that have begun, by method.
     private(set) var started: [Int] = [0]
-    /// Calls that have begun and not ended.
+    /// Calls that have begun and not ended; below 0 where only ends are counted.
     package private(set) var open = 0
     /// For method × status the place of its figures, counted from 1; 0 while there are none.
     private var places = [Int32](repeating: 0, count: statuses)
     private var figures: [Int] = []
 
     /// What one pair takes of ``figures``: for each of three distributions its buckets and its sum.
-    private enum Layout {
+    ///
+    /// Literals, which cost nothing at a call; a test compares them with the scales.
+    enum Layout {
         static let durations = 0
-        static let sent = durations + HistogramScale.latencies.buckets + 1
-        static let received = sent + HistogramScale.sizes.buckets + 1
-        static let size = received + HistogramScale.sizes.buckets + 1
+        static let durationSum = 42
+        static let sent = 43
+        static let sentSum = 58
+        static let received = 59
+        static let receivedSum = 74
+        static let size = 75
     }
 
     /// Nothing counted yet.
@@ -44,15 +49,32 @@ package struct CallCounts: Sendable {
     ) {
         open -= 1
         let begin = place(of: method, status)
-        add(max(0, duration), at: begin + Layout.durations, HistogramScale.latencies)
-        add(sent, at: begin + Layout.sent, HistogramScale.sizes)
-        add(received, at: begin + Layout.received, HistogramScale.sizes)
+        let duration = max(0, duration)
+        let durations = begin + HistogramScale.latencies.bucket(of: duration)
+        let sents = begin + Layout.sent + HistogramScale.sizes.bucketFromBelow(of: sent)
+        let receiveds = begin + Layout.received + HistogramScale.sizes.bucketFromBelow(of: received)
+        // Looked at once whether the array is shared, not at each of the six.
+        var figures = figures.mutableSpan
+        figures[durations] += 1
+        figures[begin + Layout.durationSum] += duration
+        figures[sents] += 1
+        figures[begin + Layout.sentSum] += sent
+        figures[receiveds] += 1
+        figures[begin + Layout.receivedSum] += received
     }
 
-    @inline(__always)
-    private mutating func add(_ value: Int, at begin: Int, _ scale: HistogramScale) {
-        figures[begin + scale.bucket(of: value)] += 1
-        figures[begin + scale.buckets] += value
+    /// A call has ended with a status, after nanoseconds; its messages are not counted here.
+    package mutating func ended(_ method: Int, status: Int, duration: Int) {
+        open -= 1
+        let begin = place(of: method, status)
+        let duration = max(0, duration)
+        figures[begin + HistogramScale.latencies.bucket(of: duration)] += 1
+        figures[begin + Layout.durationSum] += duration
+    }
+
+    /// Has room for so many methods, whose beginnings are counted elsewhere.
+    package mutating func takeEnds(ofMethods count: Int) {
+        if count > started.count { makeRoom(for: count - 1) }
     }
 
     @inline(__always)

@@ -9,7 +9,7 @@ package enum CallFamilies {
         _ methods: MethodDirectory,
         _ status: @escaping StatusNames
     ) -> [MetricFamily] {
-        let rows = Rows(counts, methods.names, [], status)
+        let rows = Rows(counts, methods.names, { _ in [] }, status)
         return [
             rows.begun("grpc_server_call_started", "Calls that have begun"),
             rows.durations("grpc_server_call_duration_seconds", "From a call's head to its end"),
@@ -31,7 +31,8 @@ package enum CallFamilies {
         _ methods: MethodDirectory,
         _ status: @escaping StatusNames
     ) -> [MetricFamily] {
-        let rows = Rows(counts, methods.names, [MetricLabel("grpc_target", target)], status)
+        let labels = [MetricLabel("grpc_target", target)]
+        let rows = Rows(counts, methods.names, { _ in labels }, status)
         return [
             rows.begun("grpc_client_attempt_started", "Attempts at calls that have begun"),
             rows.durations(
@@ -49,14 +50,15 @@ package enum CallFamilies {
         ]
     }
 
-    /// How long calls of one target take, attempts and waits for a connection together.
+    /// How long calls take, attempts and waits for a connection or a backend together; each method
+    /// has one target.
     package static func calls(
         _ counts: CallCounts,
-        of target: String,
         _ methods: MethodDirectory,
-        _ status: @escaping StatusNames
+        _ status: @escaping StatusNames,
+        target: @escaping (_ method: String) -> String
     ) -> MetricFamily {
-        Rows(counts, methods.names, [MetricLabel("grpc_target", target)], status)
+        Rows(counts, methods.names, { [MetricLabel("grpc_target", target($0))] }, status)
             .durations("grpc_client_call_duration_seconds", "From the wish to call to the answer")
     }
 }
@@ -66,13 +68,14 @@ private struct Rows {
     private let counts: CallCounts
     private let pairs: [CallCounts.Pair]
     private let names: [String]
-    private let labels: [MetricLabel]
+    /// Beside method and status, by the method.
+    private let labels: (_ method: String) -> [MetricLabel]
     private let status: CallFamilies.StatusNames
 
     init(
         _ counts: CallCounts,
         _ names: [String],
-        _ labels: [MetricLabel],
+        _ labels: @escaping (_ method: String) -> [MetricLabel],
         _ status: @escaping CallFamilies.StatusNames
     ) {
         self.counts = counts
@@ -86,7 +89,7 @@ private struct Rows {
         let begun = counts.begun
         let series = names.indices.map { method in
             let count = method < begun.count ? begun[method] : 0
-            return MetricSeries([self.method(method)] + labels, Double(count))
+            return MetricSeries(labels(of: method, []), Double(count))
         }
         return MetricFamily(name, .counter, help, series)
     }
@@ -107,14 +110,14 @@ private struct Rows {
         _ sample: (CallCounts.Pair) -> HistogramSample
     ) -> MetricFamily {
         let series = pairs.map { pair in
-            let labels =
-                [method(pair.method), MetricLabel("grpc_status", status(pair.status))] + labels
-            return MetricSeries(labels, sample(pair))
+            let status = MetricLabel("grpc_status", status(pair.status))
+            return MetricSeries(labels(of: pair.method, [status]), sample(pair))
         }
         return MetricFamily(name, .histogram, help, series)
     }
 
-    private func method(_ number: Int) -> MetricLabel {
-        MetricLabel("grpc_method", number < names.count ? names[number] : MethodDirectory.other)
+    private func labels(of number: Int, _ further: [MetricLabel]) -> [MetricLabel] {
+        let method = number < names.count ? names[number] : MethodDirectory.other
+        return [MetricLabel("grpc_method", method)] + further + labels(method)
     }
 }

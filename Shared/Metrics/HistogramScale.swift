@@ -19,14 +19,26 @@ package struct HistogramScale: Sendable, Hashable {
         return low
     }
 
+    /// The same for observations of which most fall into the first buckets.
+    package func bucketFromBelow(of value: Int) -> Int {
+        var place = 0
+        while place < bounds.count, bounds[place] < value { place += 1 }
+        return place
+    }
+
     /// How long calls take, in nanoseconds, told in seconds (gRFC A66, "Latency buckets").
+    ///
+    /// Nothing but literals: such a table is laid down in the program, and no use of it has to ask
+    /// whether it was made.
     package static let latencies = HistogramScale(
         bounds: [
-            0, 10, 50, 100, 300, 600, 800, 1_000, 2_000, 3_000, 4_000, 5_000, 6_000, 8_000, 10_000,
-            13_000, 16_000, 20_000, 25_000, 30_000, 40_000, 50_000, 65_000, 80_000, 100_000,
-            130_000, 160_000, 200_000, 250_000, 300_000, 400_000, 500_000, 650_000, 800_000,
-            1_000_000, 2_000_000, 5_000_000, 10_000_000, 20_000_000, 50_000_000, 100_000_000,
-        ].map { $0 * 1_000 },
+            0, 10_000, 50_000, 100_000, 300_000, 600_000, 800_000, 1_000_000, 2_000_000, 3_000_000,
+            4_000_000, 5_000_000, 6_000_000, 8_000_000, 10_000_000, 13_000_000, 16_000_000,
+            20_000_000, 25_000_000, 30_000_000, 40_000_000, 50_000_000, 65_000_000, 80_000_000,
+            100_000_000, 130_000_000, 160_000_000, 200_000_000, 250_000_000, 300_000_000,
+            400_000_000, 500_000_000, 650_000_000, 800_000_000, 1_000_000_000, 2_000_000_000,
+            5_000_000_000, 10_000_000_000, 20_000_000_000, 50_000_000_000, 100_000_000_000,
+        ],
         unitsInOne: 1_000_000_000
     )
 

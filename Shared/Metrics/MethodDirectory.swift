@@ -65,6 +65,12 @@ package struct MethodDirectory: Sendable {
             hash ^= hash >> 32
             offset += 8
         }
+        if offset > 0, offset < bytes.count {
+            // The last eight, some of them for the second time, instead of each of the rest alone.
+            let word = bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
+            hash = (hash ^ word) &* factor
+            offset = bytes.count
+        }
         while offset < bytes.count {
             hash = (hash ^ UInt64(bytes[offset])) &* factor
             offset += 1

@@ -110,6 +110,37 @@ import Testing
         #expect(ended == [StatusCode.ok.rawValue, StatusCode.unavailable.rawValue])
     }
 
+    /// Calls of the gateway's own client (gRFC A66): those that it has refused itself are none.
+    @Test func callsThatAreForwardedAreCountedByTheirTarget() async throws {
+        try await TestGateway.run { _ in
+            .echo
+        } _: { caller, backend, gateway in
+            var methods = MethodDirectory()
+            methods.add([try Self.name()])
+            await gateway.server.count(methods)
+            _ = try await caller.call()
+            _ = try await caller.call(RawRequest().with("content-type", "text/plain"))
+            let latest = ContinuousClock.now + .seconds(20)
+            var family = await gateway.forwarder.calls(methods)
+            var counted = await gateway.server.counted()
+            while family.series.isEmpty || counted.calls.open > 0, ContinuousClock.now < latest {
+                family = await gateway.forwarder.calls(methods)
+                counted = await gateway.server.counted()
+            }
+            #expect(family.name == "grpc_client_call_duration_seconds")
+            let labels = family.series.map { series in
+                Dictionary(uniqueKeysWithValues: series.labels.map { ($0.name, $0.value) })
+            }
+            let expected = [
+                "grpc_method": try Self.name(), "grpc_status": "OK",
+                "grpc_target": backend.endpoint.description,
+            ]
+            #expect(labels == [expected])
+            #expect(counted.calls.begun == [0, 2])
+            #expect(counted.calls.pairs.count == 2)
+        }
+    }
+
     @Test func connectionsAreCountedUntilTheyAreClosed() async throws {
         try await TestGateway.run { _ in
             .echo

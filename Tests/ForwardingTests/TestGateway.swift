@@ -31,6 +31,7 @@ struct TestGateway {
             Router([], faults: FaultRecorder { Issue.record("\($0.cause)") }),
             RPCServerConfiguration(endpoint: Endpoint(host: "127.0.0.1", port: 0)),
             loops: loops,
+            clock: clock,
             tracer: tracer
         )
         let endpoint = try await server.start()

@@ -25,6 +25,34 @@ import Testing
         }
     }
 
+    @Test func figuresLieWhereTheScalesHaveThem() {
+        typealias Layout = CallCounts.Layout
+        let (latencies, sizes) = (HistogramScale.latencies.buckets, HistogramScale.sizes.buckets)
+        #expect(Layout.durationSum == Layout.durations + latencies)
+        #expect(Layout.sent == Layout.durationSum + 1)
+        #expect(Layout.sentSum == Layout.sent + sizes)
+        #expect(Layout.received == Layout.sentSum + 1)
+        #expect(Layout.receivedSum == Layout.received + sizes)
+        #expect(Layout.size == Layout.receivedSum + 1)
+        for size in [-1, 0, 1, 1_024, 1_025, 65_536, Int.max] {
+            let scale = HistogramScale.sizes
+            #expect(scale.bucketFromBelow(of: size) == scale.bucket(of: size))
+        }
+    }
+
+    @Test func callsWhoseMessagesAreNotCountedHaveDurationsAlone() throws {
+        var (begun, ended) = (CallCounts(), CallCounts())
+        begun.began(3)
+        ended.takeEnds(ofMethods: 4)
+        ended.ended(3, status: 0, duration: 5)
+        begun.add(ended)
+        #expect(begun.open == 0)
+        #expect(begun.begun == [0, 0, 0, 1])
+        let pair = try #require(begun.pairs.first)
+        #expect(pair.durations.sum == 5)
+        #expect(pair.sent.counts.allSatisfy { $0 == 0 })
+    }
+
     @Test func callsAreCountedByMethodAndStatus() throws {
         var counts = CallCounts()
         for method in [2, 2, 5] { counts.began(method) }

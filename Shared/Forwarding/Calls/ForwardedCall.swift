@@ -47,6 +47,8 @@ final class ForwardedCall: StreamHandler, PooledCall {
     private(set) var tried: [Upstream] = []
     /// Whether a backend had the call before.
     private var wasGiven = false
+    /// Whether the call has come in this turn of the event loop.
+    private var isArriving = true
     /// Until when the call waits for backends that are away; set when it first does.
     private var heldUntil: MonotonicInstant?
 
@@ -85,7 +87,9 @@ final class ForwardedCall: StreamHandler, PooledCall {
                 self.end(self.front.answers.deadlinePassed(self.request))
             }
         }
+        client.countAsForwarded()
         group.submit(self)
+        isArriving = false
     }
 
     /// The backends that the call may go to now: routes may have changed since it came.
@@ -110,7 +114,9 @@ final class ForwardedCall: StreamHandler, PooledCall {
             return failUnsent()
         }
         self.backend = backend
-        upstream?.attempts.began(backend, method: client.countedKind, within: span)
+        // To read the clock costs more than the rest of counting: here it has just been read.
+        let instant = isArriving ? client.countedSince : nil
+        upstream?.attempts.began(backend, method: client.countedKind, at: instant, within: span)
         guard !ended else { return }
         backend.send(early.bytes)
         if early.isEnded { backend.finish() }

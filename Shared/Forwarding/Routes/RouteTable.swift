@@ -23,6 +23,8 @@ package struct RouteTable: Sendable {
         ///
         /// With them the backends are told who calls.
         package let callerKeys: [CallerKey]
+        /// Where the calls go, as the operator has written it, whatever the names stand for.
+        let target: String
 
         /// A route.
         package init(
@@ -37,6 +39,18 @@ package struct RouteTable: Sendable {
             self.names = names
             self.callsPerBackend = callsPerBackend
             self.callerKeys = callerKeys
+            target = (backends.map(\.description) + names.map { "dns:\($0)" })
+                .joined(separator: ",")
+        }
+
+        /// The same route, with further addresses in the place of names.
+        fileprivate init(_ route: Route, found addresses: [Endpoint]) {
+            services = route.services
+            backends = (route.backends + addresses).withoutRepetitions
+            names = []
+            callsPerBackend = route.callsPerBackend
+            callerKeys = route.callerKeys
+            target = route.target
         }
     }
 
@@ -62,14 +76,7 @@ package struct RouteTable: Sendable {
 
     /// The table with addresses in the place of names.
     package func resolved(_ addresses: (_ name: Endpoint) -> [Endpoint]) -> RouteTable {
-        let resolved = routes.map { route in
-            Route(
-                route.services,
-                to: (route.backends + route.names.flatMap(addresses)).withoutRepetitions,
-                callsPerBackend: route.callsPerBackend,
-                callerKeys: route.callerKeys
-            )
-        }
+        let resolved = routes.map { Route($0, found: $0.names.flatMap(addresses)) }
         return RouteTable(resolved, reserved: reserved)
     }
 

@@ -53,13 +53,7 @@ final class CalledCounts {
     /// A call has ended.
     func ended(_ ticket: CalledTicket, _ code: StatusCode) {
         let duration = (clock.now - ticket.begun).nanoseconds
-        calls.ended(
-            ticket.method,
-            status: code.rawValue,
-            duration: Int(duration),
-            sent: 0,
-            received: 0
-        )
+        calls.ended(ticket.method, status: code.rawValue, duration: Int(duration))
     }
 }
 

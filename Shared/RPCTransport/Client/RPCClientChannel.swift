@@ -95,7 +95,7 @@ package final class RPCClientChannel: ClientChannel {
         }
         let (known, target) = (methods.present, target.description)
         return CallFamilies.attempts(attempts, of: target, known, StatusCode.name)
-            + [CallFamilies.calls(calls, of: target, known, StatusCode.name)]
+            + [CallFamilies.calls(calls, known, StatusCode.name) { _ in target }]
     }
 
     /// Takes no new calls, lets those under way finish within a period, then closes.

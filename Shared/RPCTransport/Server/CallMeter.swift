@@ -10,8 +10,10 @@ package import Tracing
 /// messages with the 5 bytes before each. What is recorded of a call ends with that status, too.
 /// Confined to its event loop.
 package final class CallMeter: StreamCounter {
-    /// What was counted so far.
-    package private(set) var counts = CallCounts()
+    /// The ends of calls that were forwarded, which ``own`` lacks.
+    package private(set) var forwarded = CallCounts()
+    /// The beginnings of all calls, and the ends of the others.
+    private var own = CallCounts()
     private var methods = MethodDirectory()
     private let side: CallSide
     private let clock: any MonotonicClock
@@ -28,7 +30,16 @@ package final class CallMeter: StreamCounter {
     /// Tells these methods apart from now on: those that were told apart before, and further ones.
     package func tellApart(_ methods: MethodDirectory) {
         // Editions may come in another order than they were made.
-        if methods.names.count > self.methods.names.count { self.methods = methods }
+        guard methods.names.count > self.methods.names.count else { return }
+        self.methods = methods
+        forwarded.takeEnds(ofMethods: methods.names.count)
+    }
+
+    /// What was counted so far.
+    package var counts: CallCounts {
+        var counts = own
+        counts.add(forwarded)
+        return counts
     }
 
     /// A call has come; its stream is counted when it is over.
@@ -41,16 +52,31 @@ package final class CallMeter: StreamCounter {
     }
 
     /// A call of a method begins on a stream, which is counted when it is over, and what is
-    /// recorded of it ends then.
-    package func began(_ stream: HTTP2Stream, method: Int, within span: OpenSpan? = nil) {
-        counts.began(method)
-        stream.count(by: self, as: method, since: clock.now.nanoseconds)
+    /// recorded of it ends then; at an instant that the caller has read, or now.
+    package func began(
+        _ stream: HTTP2Stream,
+        method: Int,
+        at instant: Int64? = nil,
+        within span: OpenSpan? = nil
+    ) {
+        own.began(method)
+        stream.count(by: self, as: method, since: instant ?? clock.now.nanoseconds)
         if let span { stream.note = span }
     }
 
     /// Counts the call of a stream that is over.
     package func ended(_ tally: StreamTally, _ end: StreamEnd) {
         let code = tally.code(end, at: side)
+        if tally.isForwarded {
+            count(tally, code, in: &forwarded)
+        } else {
+            count(tally, code, in: &own)
+        }
+        if let note = tally.note { (note as? OpenSpan)?.end(code) }
+    }
+
+    @inline(__always)
+    private func count(_ tally: StreamTally, _ code: StatusCode, in counts: inout CallCounts) {
         counts.ended(
             tally.kind,
             status: code.rawValue,
@@ -58,7 +84,6 @@ package final class CallMeter: StreamCounter {
             sent: tally.sent,
             received: tally.received
         )
-        if let note = tally.note { (note as? OpenSpan)?.end(code) }
     }
 }
 

@@ -191,9 +191,10 @@ extension RPCAcceptor {
         try? await loop.submit { self.meter.tellApart(methods) }.get()
     }
 
-    /// The calls that were counted so far; `nil` when the loop has ended.
-    func counted() async -> CallCounts? {
-        try? await loop.submit { self.meter.counts }.get()
+    /// The calls that were counted so far, and of those that were forwarded the ends; `nil` when
+    /// the loop has ended.
+    func counted() async -> (calls: CallCounts, forwarded: CallCounts)? {
+        try? await loop.submit { (self.meter.counts, self.meter.forwarded) }.get()
     }
 
     /// Lets a front take later calls.

@@ -103,7 +103,9 @@ package final class RPCServer: Sendable {
     package func counted() async -> ServerCounts {
         var counts = ServerCounts()
         for acceptor in acceptors.values {
-            if let calls = await acceptor.counted() { counts.calls.add(calls) }
+            guard let counted = await acceptor.counted() else { continue }
+            counts.calls.add(counted.calls)
+            counts.forwarded.add(counted.forwarded)
         }
         for loop in loops.members {
             guard let traffic = try? await loop.perform({ $0.traffic }) else { continue }

@@ -5,6 +5,8 @@ internal import RPC
 package struct ServerCounts: Sendable {
     /// The calls that came.
     package var calls = CallCounts()
+    /// How those of them ended that a front has forwarded.
+    package var forwarded = CallCounts()
     /// Connections that are open.
     package var connections = 0
     /// Connections that were accepted.

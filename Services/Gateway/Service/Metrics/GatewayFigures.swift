@@ -32,7 +32,8 @@ struct GatewayFigures: Sendable {
                 StatusCode.name
             )
         }
-        return BackendFigures.families(backends) + attempts + (await encounters())
+        return BackendFigures.families(backends) + attempts + [await forwarder.calls(methods)]
+            + (await encounters())
             + MaintenanceFigures.families(maintenance)
     }
 
