@@ -127,7 +127,7 @@ def upgrade(deployment, through):
         image = deployment.inspect(service)[0]["Config"]["Image"]
         assert image == f"{IMAGES}/{service}:next", image
     assert not ledger.errors, ledger.errors
-    return f"{len(ledger.acknowledged)} changes, {len(ledger.errors)} errors seen"
+    return f"{len(ledger.acknowledged)} changes"
 
 
 def full_volume():

@@ -105,6 +105,8 @@ class TwoPersons(System):
         self.issuers = Issuers(folder)
         admission = ["--issuers", self.issuers.file, "--anonymous-calls", "taken"]
         admission += ["--access", access(folder) if has_rules else "none"]
+        # What is away is not waited for: deaths are seen.
+        admission += ["--limit-backend-absence", "0s"]
         super().__init__(folder, stores, admission=admission)
         self.channel = grpc.insecure_channel(self.gateways[0].address)
         self.personnel, self.discipline = (
