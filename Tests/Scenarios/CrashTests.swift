@@ -10,7 +10,9 @@ import Testing
     private func prepared(
         _ body: (ProcessFleet, Story, [Official]) async throws -> Void
     ) async throws {
-        try await ProcessFleet.run { fleet in
+        // What is away is not waited for: refusals are what these tests look at.
+        let settings = ["gateway": ["--limit-backend-absence", "0s"]]
+        try await ProcessFleet.run(with: settings) { fleet in
             let story = Story(fleet.gateway)
             try await story.importRecords()
             try await story.preparePlan()
