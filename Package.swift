@@ -342,8 +342,8 @@ let processes: [Target] = [
             "FeedContract", "FileEncryption", "Forwarding", "GRPCContract", "GatewayContract",
             "GatewayService", "Identity", "Kernel", "NotificationService", "PersonnelContract",
             "PersonnelService", "PlanningService", "ProtobufC", "RPC", "RPCTransport", "Runtime",
-            "Schema", "Storage", "StoragePostgres", "StorageSQLite", "Tokens", "WellKnownMessages",
-            .arguments, .nioCore, .nioPosix, .signals,
+            "Schema", "Storage", "StoragePostgres", "StorageSQLite", "Tokens", "TransportSecurity",
+            "WellKnownMessages", .arguments, .nioCore, .nioEmbedded, .nioPosix, .signals,
         ],
         path: "Services/Operator",
         swiftSettings: strict
@@ -507,8 +507,9 @@ let suites: [Target] = [
     tests(
         "Operator",
         [
-            "Forwarding", "GatewayService", "Identity", "Kernel", "PersonnelContract", "Policy",
-            "RPC", "RPCTransport", "Runtime", "Schema", "Storage", "StorageSQLite", "canbo",
+            "Certificates", "Forwarding", "GatewayService", "Identity", "Kernel",
+            "PersonnelContract", "Policy", "RPC", "RPCTransport", "Runtime", "Schema", "Storage",
+            "StorageSQLite", "canbo",
         ]
     ),
     .testTarget(

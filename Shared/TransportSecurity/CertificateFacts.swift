@@ -15,6 +15,8 @@ package struct CertificateFacts: Sendable, Hashable {
     package let subject: String
     /// The hosts and identifiers that it is good for.
     package let names: [String]
+    /// Whether it is good for addresses, too.
+    package let isForAddresses: Bool
     /// The first instant at which it is good.
     package let beginning: Timestamp
     /// The last second in which it is good.
@@ -28,6 +30,9 @@ package struct CertificateFacts: Sendable, Hashable {
         subject = (try? Certificate(derEncoded: bytes))?.subject.description ?? ""
         let all = certificate.names(.uri) + certificate.names(.dnsName)
         names = Array(all.prefix(Self.namesMax))
+        isForAddresses = certificate._subjectAlternativeNames().contains {
+            $0.nameType == .ipAddress
+        }
         beginning = certificate.beginning
         expiry = certificate.expiry
         fingerprint = SHA256.hash(data: bytes).map { byte in
@@ -35,5 +40,10 @@ package struct CertificateFacts: Sendable, Hashable {
             return digits.count == 1 ? "0" + digits : digits
         }
         .joined()
+    }
+    /// What the certificates of a file say, in its order; none of a file that holds no certificate.
+    package static func all(in file: PEMFile) -> [CertificateFacts] {
+        let all = file.bytes.flatMap { try? NIOSSLCertificate.fromPEMBytes($0) } ?? []
+        return all.compactMap { CertificateFacts($0, file: file.path) }
     }
 }

@@ -1,3 +1,4 @@
+import Certificates
 import Foundation
 import Testing
 
@@ -76,6 +77,41 @@ import Testing
                 #expect(run.output.contains(text), "\(text)")
             }
             #expect(!run.output.contains("opensesame"))
+        }
+    }
+
+    @Test func certificatesAreHeldAgainstWhatOthersTrust() async throws {
+        try await withTemporaryFolder { certificates in
+            let fleet = try FleetCertificates(in: certificates)
+            let stranger = try CertificateAuthority(
+                "stranger",
+                in: URL(fileURLWithPath: certificates)
+            )
+            let foreign = try stranger.issue("foreign")
+            let secure = Self.keys(fleet.arguments.listening + fleet.arguments.calling)
+            try await withInstallation { files in
+                for name in files.keys { files[name]?.merge(secure) { $1 } }
+            } _: { folder in
+                let run = try await check(["--folder", folder])
+                #expect(run.end == .exit(0), "\(run.output)")
+                #expect(run.output.contains("warning: planning: --tls-certificate "))
+            }
+            try await withInstallation { files in
+                for name in files.keys { files[name]?.merge(secure) { $1 } }
+                files["planning"]?["tlsCertificate"] = foreign.certificate.path
+                files["planning"]?["tlsKey"] = foreign.key.path
+                files["discipline"]?["tlsKey"] = foreign.key.path
+            } _: { folder in
+                let run = try await check(["--folder", folder])
+                #expect(run.end == .exit(64))
+                for text in [
+                    "gateway, planning: gateway (--tls-authorities ",
+                    "of planning, called as 127.0.0.1: the peer's certificate is not signed by",
+                    "discipline: \(foreign.key.path): is not the key of the certificate in",
+                ] {
+                    #expect(run.output.contains(text), "\(run.output)")
+                }
+            }
         }
     }
 

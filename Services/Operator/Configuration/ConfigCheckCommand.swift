@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import GatewayService
+import Kernel
 import Runtime
 
 /// Checks the configuration of processes as they would read it, and what they are told of each
@@ -14,10 +15,11 @@ struct ConfigCheckCommand: ParsableCommand {
             Each process reads its own settings, from the flags behind its name, the environment \
             and its file, and the files that these name; nothing is opened or changed. Without a \
             name all five are checked. Then what several are told of each other is compared: \
-            addresses and routes, caller keys, TLS, and what only one of them may use.
+            addresses and routes, caller keys, TLS, and what only one of them may use. Each \
+            certificate is shown to those who would have to take it, in a handshake in memory.
 
             Exit code 64 when there is any mistake; else every setting is shown with where it \
-            came from.
+            came from. What ends within 14 days is a warning on standard error.
 
             canbo config check gateway --config gateway.json personnel --config personnel.json
             canbo config check --folder /etc/canbo
@@ -50,6 +52,10 @@ struct ConfigCheckCommand: ParsableCommand {
         guard mistakes.isEmpty else {
             let count = mistakes.count == 1 ? "1 mistake" : "\(mistakes.count) mistakes"
             throw ProcessFailure(.usage, ([count] + mistakes).joined(separator: "\n"))
+        }
+        let now = SystemWallClock().now
+        for warning in checked.flatMap({ CertificateWarnings($0, at: now).lines }) {
+            Output.standard.tell("warning: \(warning)")
         }
         for process in checked {
             Output.standard.result(process.name)

@@ -33,11 +33,14 @@ struct FleetAgreement {
         for service in processes where service.name != gateway.name {
             mistakes += Self.gatewayAddress(service, gateway, areApart)
             mistakes += DialAgreement(caller: service, called: gateway).mistakes
+            let called = [Endpoint(parsing: service.settings["--gateway"])].compactMap(\.self)
+            mistakes += CertificateAgreement(service, gateway, at: called).mistakes
             guard let routes else { continue }
             let agreement = RouteAgreement(service, routes, processes, areApart: areApart)
             mistakes += agreement.mistakes
             if agreement.isRouted {
                 mistakes += DialAgreement(caller: gateway, called: service).mistakes
+                mistakes += agreement.certificates(of: gateway)
             }
         }
         return mistakes

@@ -33,6 +33,20 @@ struct RouteAgreement {
         return unrouted + places.flatMap { addressMistakes($0) + keyMistakes($0) }
     }
 
+    /// What is wrong with the certificates that the gateway and the process show each other.
+    func certificates(of gateway: CheckedProcess) -> [String] {
+        let routes = places.map { table.routes[$0] }
+        return CertificateAgreement(
+            gateway,
+            service,
+            at: routes.flatMap(\.backends).filter {
+                service.listen?.isReached(by: $0, fromElsewhere: areApart) ?? false
+            },
+            lookingUp: routes.flatMap(\.names)
+        )
+        .mistakes
+    }
+
     private var title: String { "gateway, \(service.name)" }
 
     /// The services of the contracts that the process answers.

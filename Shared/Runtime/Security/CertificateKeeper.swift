@@ -39,9 +39,9 @@ final class CertificateKeeper<Credentials: Hashable & Sendable>: Sendable {
 }
 
 /// Tells that a certificate comes to its end, once on each of its last days.
-struct ExpiryNotice {
+package struct ExpiryNotice {
     /// Days before the end from which on it is told.
-    static let daysMax = 14
+    package static let daysMax = 14
 
     private var lastTold: Int?
 

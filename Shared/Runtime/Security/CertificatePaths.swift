@@ -28,7 +28,7 @@ extension PEMFile {
     private static let revocationsSizeMax = 4_194_304
 
     /// Reads a file of revoked certificates.
-    init(revocations path: String) {
+    package init(revocations path: String) {
         self.init(reading: path, upTo: Self.revocationsSizeMax)
     }
 
