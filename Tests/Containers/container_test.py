@@ -58,6 +58,11 @@ def try_images():
 
 def try_closed():
     with deployed("closed", trial=False) as deployment:
+        with step("a shape that is a file is refused as a profile, before anything starts"):
+            for shape in ("postgres", "scale", "tls"):
+                told = deployment.compose("--profile", shape, "up", "--detach", check=False)
+                assert f"deploy-compose.{shape}.yaml-instead" in told, told
+            assert not deployment.compose("ps", "--all", "--quiet"), "something has started"
         with step("told nothing, all come up and nobody may call"):
             deployment.up()
             judge(deployment)
@@ -217,7 +222,8 @@ def try_observe():
     port = free_port()
     settings = image_of(PROMETHEUS, "prometheus", "CANBO_PROMETHEUS_IMAGE")
     settings["CANBO_PROMETHEUS_PUBLISH"] = f"127.0.0.1:{port}"
-    with deployed("observe", ["deploy/compose.observe.yaml"], **settings) as deployment:
+    settings["COMPOSE_PROFILES"] = "observe"
+    with deployed("observe", **settings) as deployment:
         with step("Prometheus scrapes all five and understands every alarm") as say:
             deployment.up()
             judge(deployment)

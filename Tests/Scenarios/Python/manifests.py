@@ -188,7 +188,8 @@ def as_composed(cluster):
     """The same five processes as in compose.yaml, told and limited alike."""
     composed = yaml.safe_load((ROOT / "compose.yaml").read_text())["services"]
     dockerfile = (ROOT / "Dockerfile").read_text()
-    expect(set(cluster.workloads) == set(composed) - {"setup", "canbo"}, set(cluster.workloads))
+    always = {name for name, service in composed.items() if "profiles" not in service}
+    expect(set(cluster.workloads) == always - {"setup"}, set(cluster.workloads))
     for name in cluster.workloads:
         service, container = composed[name], cluster.container(name)
         expect(container["image"] == default(service["image"]), container["image"])
@@ -205,6 +206,16 @@ def as_composed(cluster):
     told = cluster.one("ConfigMap", "access")["data"]["access.json"]
     example = (ROOT / "deploy/access/access.json").read_text()
     expect(json.loads(told) == json.loads(example), "the rules of access are those of compose")
+
+
+def no_shape_is_a_profile():
+    """Who takes a file of another shape for a profile is refused, and told the file."""
+    composed = yaml.safe_load((ROOT / "compose.yaml").read_text())["services"]
+    for shape in ("postgres", "scale", "tls"):
+        expect((ROOT / f"deploy/compose.{shape}.yaml").exists(), shape)
+        asked = [each for each in composed.values() if shape in each.get("profiles", [])]
+        missing = [name for each in asked for name in each["depends_on"] if name not in composed]
+        expect(len(missing) == 1 and f"deploy-compose.{shape}.yaml" in missing[0], (shape, missing))
 
 
 def accepted(cluster):
@@ -235,6 +246,7 @@ def accepted(cluster):
         expect(run.stdout.count("--caller-key") == len(SERVICES), run.stdout)
 
 
+no_shape_is_a_profile()
 resources = read()
 rendered_alike(resources)
 valid(resources)
