@@ -18,7 +18,7 @@ import yaml
 
 ROOT = pathlib.Path(sys.argv[1]).parent
 CANBO, BINARIES = sys.argv[2], sys.argv[3]
-FOLDER = ROOT / "deploy/kubernetes"
+FOLDER, SCALED = ROOT / "deploy/kubernetes", ROOT / "deploy/kubernetes-scale"
 OLDEST, NEWEST = "1.29", "1.37"
 SERVICES = ("personnel", "planning", "discipline", "notification")
 USER = 10001
@@ -35,28 +35,59 @@ def seconds(text):
     return int(text.removesuffix("s"))
 
 
-def read():
+def read(folder):
     """The resources in the order in which they are made, in the namespace of the kustomization."""
-    told = yaml.safe_load((FOLDER / "kustomization.yaml").read_text())
-    # What is read here is all that there is: nothing that a program would have to render.
-    expect(set(told) == {"apiVersion", "kind", "namespace", "resources"}, set(told))
-    files = {file.name for file in FOLDER.glob("*.yaml")} - {"kustomization.yaml"}
-    expect(files == set(told["resources"]), files ^ set(told["resources"]))
+    told = yaml.safe_load((folder / "kustomization.yaml").read_text())
+    # What is read here is all that there is: nothing else that a program would have to render.
+    known = {"apiVersion", "kind", "namespace", "resources", "patches"}
+    expect(set(told) <= known, set(told))
+    files = {file.name for file in folder.glob("*.yaml")} - {"kustomization.yaml"}
+    named = {each for each in told["resources"] if "/" not in each}
+    named |= {each["path"] for each in told.get("patches", []) if "path" in each}
+    expect(files == named, files ^ named)
     resources = []
     for file in told["resources"]:
-        for resource in yaml.safe_load_all((FOLDER / file).read_text()):
+        if (folder / file).is_dir():
+            resources += read((folder / file).resolve())
+            continue
+        for resource in yaml.safe_load_all((folder / file).read_text()):
             if resource["kind"] != "Namespace":
                 resource["metadata"]["namespace"] = told["namespace"]
             resources.append(resource)
+    for patch in told.get("patches", []):
+        text = (folder / patch["path"]).read_text() if "path" in patch else patch["patch"]
+        apply(yaml.safe_load(text), patch["target"], resources)
     return resources
 
 
-def rendered_alike(resources):
+def apply(operations, target, resources):
+    """A patch (RFC 6902) of every resource of a kind, and of a name where one is told."""
+    chosen = [
+        each for each in resources if each["kind"] == target["kind"]
+        and re.fullmatch(target.get("name", ".*"), each["metadata"]["name"])
+    ]
+    expect(chosen, target)
+    for resource in chosen:
+        for operation in json.loads(json.dumps(operations)):
+            *path, last = operation["path"].split("/")[1:]
+            place = resource
+            for step in path:
+                place = place[int(step) if isinstance(place, list) else step]
+            expect(operation["op"] in ("add", "replace"), operation)
+            # What is added is not there yet, and what is replaced is.
+            expect((operation["op"] == "replace") == (last in place), operation)
+            if last == "-":
+                place.append(operation["value"])
+            else:
+                place[last] = operation["value"]
+
+
+def rendered_alike(folder, resources):
     """What kubectl makes of the folder, where there is one, is what is read here."""
     kubectl = shutil.which("kubectl")
     if not kubectl:
         return
-    run = subprocess.run([kubectl, "kustomize", FOLDER], capture_output=True, text=True, check=True)
+    run = subprocess.run([kubectl, "kustomize", folder], capture_output=True, text=True, check=True)
     rendered = list(yaml.safe_load_all(run.stdout))
     key = json.JSONEncoder(sort_keys=True).encode
     expect(sorted(map(key, rendered)) == sorted(map(key, resources)), "kubectl renders it otherwise")
@@ -133,7 +164,8 @@ def coherent(cluster):
         for volume in volumes.values():
             if "configMap" in volume:
                 cluster.one("ConfigMap", volume["configMap"]["name"])
-        expect(volumes["keys"]["secret"]["secretName"] == f"{name}-keys", name)
+        for volume in {"keys", "store"} & set(volumes):
+            expect(volumes[volume]["secret"]["secretName"] == f"{name}-{volume}", name)
     for name, service in cluster.all("Service").items():
         spec = service["spec"]
         expect(chosen(spec["selector"]) == {name}, name)
@@ -142,9 +174,13 @@ def coherent(cluster):
         ports = {each["name"]: each["containerPort"] for each in cluster.container(name)["ports"]}
         expect([ports[each["targetPort"]] for each in spec["ports"]]
                == [each["port"] for each in spec["ports"]], name)
-    budget = cluster.one("PodDisruptionBudget", "gateway")["spec"]
-    expect(chosen(budget["selector"]["matchLabels"]) == {"gateway"}, budget)
-    expect(cluster.workloads["gateway"]["spec"]["replicas"] > budget["minAvailable"], budget)
+    # Of whatever has several pods one stays, and nothing with one pod holds a node.
+    several = {name for name, workload in cluster.workloads.items()
+               if workload["spec"]["replicas"] > 1}
+    expect(set(cluster.all("PodDisruptionBudget")) == several, several)
+    for name, budget in cluster.all("PodDisruptionBudget").items():
+        expect(chosen(budget["spec"]["selector"]["matchLabels"]) == {name}, budget)
+        expect(budget["spec"]["minAvailable"] == 1, budget)
     policies = {name: policy["spec"] for name, policy in cluster.all("NetworkPolicy").items()}
     expect(policies["nothing-else"] == {"podSelector": {}, "policyTypes": ["Ingress", "Egress"]},
            policies)
@@ -152,7 +188,7 @@ def coherent(cluster):
     for name, policy in policies.items():
         whom = chosen(policy["podSelector"].get("matchLabels", {}))
         wanted = set(labels) if name in everybody else {"gateway"}
-        expect(whom == (set(SERVICES) if name == "services" else wanted), (name, whom))
+        expect(whom == (set(SERVICES) if name in ("services", "store") else wanted), (name, whom))
 
 
 def safe(cluster):
@@ -218,6 +254,24 @@ def no_shape_is_a_profile():
         expect(len(missing) == 1 and f"deploy-compose.{shape}.yaml" in missing[0], (shape, missing))
 
 
+def as_scaled(cluster):
+    """As many of each process as by deploy/compose.scale.yaml; those of a service share a store."""
+    composed = yaml.safe_load((ROOT / "deploy/compose.scale.yaml").read_text())["services"]
+    for name, workload in cluster.workloads.items():
+        wanted = composed.get(name, {"deploy": {"replicas": 1}})["deploy"]["replicas"]
+        expect(workload["spec"]["replicas"] == wanted, (name, wanted))
+    for name in SERVICES:
+        settings = cluster.settings(name)
+        mounts = cluster.container(name)["volumeMounts"]
+        shared = [each["mountPath"] for each in mounts if each["name"] == "store"]
+        expect(settings["CANBO_STORAGE"] == f"postgres:///?service={name}", settings)
+        for variable in ("PGSERVICEFILE", "CANBO_AUDIT_KEY"):
+            expect(settings[variable].startswith(f"{shared[0]}/"), settings)
+        spec = cluster.workloads[name]["spec"]
+        # A gateway looks names up every 30 s.
+        expect(spec["replicas"] == 1 or spec["minReadySeconds"] > 30, spec)
+
+
 def accepted(cluster):
     """`canbo config check` takes what all five are told, with the files that they would find."""
     with tempfile.TemporaryDirectory() as folder:
@@ -236,6 +290,8 @@ def accepted(cluster):
                         (target / file).write_text(text.replace('"/', f'"{place}/'))
             arguments.append(name)
             for variable, value in sorted(cluster.settings(name).items()):
+                if not variable.startswith("CANBO_"):
+                    continue
                 flag = "--" + variable.removeprefix("CANBO_").lower().replace("_", "-")
                 arguments += [flag, f"{place}{value}" if value.startswith("/") else value]
         run = subprocess.run(
@@ -247,11 +303,14 @@ def accepted(cluster):
 
 
 no_shape_is_a_profile()
-resources = read()
-rendered_alike(resources)
-valid(resources)
-cluster = Cluster(resources)
-coherent(cluster)
-safe(cluster)
-as_composed(cluster)
-accepted(cluster)
+for folder in (FOLDER, SCALED):
+    resources = read(folder)
+    rendered_alike(folder, resources)
+    valid(resources)
+    cluster = Cluster(resources)
+    coherent(cluster)
+    safe(cluster)
+    as_composed(cluster)
+    if folder == SCALED:
+        as_scaled(cluster)
+    accepted(cluster)
