@@ -164,7 +164,12 @@ let engines: [Target] = [
             "retention.json", "roles.json", "rules.json",
         ]
     ),
-    shared("Policy", ["CPolicyData", "Kernel"], exclude: ["Data"]),
+    shared("ConfigurationFiles", ["JSON", "Kernel"]),
+    shared(
+        "Policy",
+        ["CPolicyData", "ConfigurationFiles", "JSON", "Kernel"],
+        exclude: ["Data"]
+    ),
 ]
 
 let contracts: [Target] = [
@@ -215,7 +220,6 @@ let machinery: [Target] = [
     ),
     shared("Storage", ["Kernel", "Metrics", "ProtobufC", "Tracing", .crypto]),
     shared("FileEncryption", [.crypto]),
-    shared("ConfigurationFiles", ["JSON", "Kernel"]),
     shared(
         "Access",
         ["ConfigurationFiles", "Identity", "JSON", "Kernel", "Policy", "Quotas", "RPC"]
@@ -311,22 +315,19 @@ let processes: [Target] = [
     process(
         "discipline",
         "Discipline",
-        announcing + ["Authority", "DisciplineService", "PersonnelContract", "Policy", "Records"]
+        announcing + ["Authority", "DisciplineService", "PersonnelContract", "Records"]
     ),
     process(
         "planning",
         "Planning",
         announcing + [
-            "Authority", "DisciplineContract", "PersonnelContract", "PlanningService", "Policy",
-            "Records",
+            "Authority", "DisciplineContract", "PersonnelContract", "PlanningService", "Records",
         ]
     ),
     process(
         "notification",
         "Notification",
-        announcing + [
-            "Authority", "NotificationService", "PersonnelContract", "Policy", "Records",
-        ]
+        announcing + ["Authority", "NotificationService", "PersonnelContract", "Records"]
     ),
     process(
         "gateway",

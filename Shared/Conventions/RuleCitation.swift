@@ -11,7 +11,8 @@ extension RuleReference {
             citation: rule.evidence.allowsCitation ? rule.citation : "",
             evidence: TypeContract.Evidence(rule.evidence),
             textVi: rule.shownText.vietnamese,
-            textEn: rule.shownText.english
+            textEn: rule.shownText.english,
+            ownInstrument: rule.ownInstrument
         )
     }
 

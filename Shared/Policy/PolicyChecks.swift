@@ -30,6 +30,7 @@ struct PolicyChecks {
                     ? nil : "\(rule.ruleCode): no regime \(rule.regimeCode)",
                 citationMistake(of: rule),
                 retentionMistake(of: rule),
+                adjustmentMistake(of: rule),
                 rule.text.vietnamese.isEmpty || rule.text.english.isEmpty
                     ? "\(rule.ruleCode): a text is missing" : nil,
             ].compactMap { $0 }
@@ -46,6 +47,18 @@ struct PolicyChecks {
             "\(rule.ruleCode): evidence \(rule.evidence.rawValue) does not allow a citation"
         default: nil
         }
+    }
+
+    /// Nobody but the law sets what the law has set, and a number is within its own bounds.
+    private func adjustmentMistake(of rule: PolicyRule) -> String? {
+        guard let bounds = rule.adjustable else { return nil }
+        guard rule.evidence == .design else {
+            return "\(rule.ruleCode): evidence \(rule.evidence.rawValue) is not adjustable"
+        }
+        guard case .integer(let number) = rule.value, bounds.contains(number) else {
+            return "\(rule.ruleCode): adjustable is for a number within the bounds"
+        }
+        return nil
     }
 
     /// A row of retention says for how long, and of which records.

@@ -92,6 +92,33 @@ import Testing
         }
     }
 
+    @Test func servicesDecideByOnePolicy() throws {
+        try withFolder { folder, processes in
+            let paths = try ["one", "same", "other"].map { name in
+                let path = "\(folder)/\(name).json"
+                try Data((name == "other" ? "{}" : "[]").utf8).write(
+                    to: URL(fileURLWithPath: path)
+                )
+                return path
+            }
+            func told(_ first: String, _ second: String) -> [String] {
+                mistakes([
+                    process("planning", 6_001, folder, ["--policy": first]),
+                    process("discipline", 6_002, folder, ["--policy": second]),
+                ])
+            }
+            #expect(told(paths[0], paths[1]) == [])
+            #expect(told("", "") == [])
+            #expect(
+                told(paths[0], paths[2]) == [
+                    "planning, discipline: --policy is \(paths[0]) and \(paths[2]), which do not "
+                        + "hold the same"
+                ]
+            )
+            #expect(told(paths[0], "").first?.contains("\(paths[0]) and none") == true)
+        }
+    }
+
     @Test func oneDatabaseIsForOneService() throws {
         let address = "postgres://canbo@db/one"
         let both = ["planning", "discipline"].enumerated().map { place, name in

@@ -113,6 +113,62 @@ import Testing
         }
     }
 
+    @Test func rowsOfTheUnitAreFollowedAllOrNone() async throws {
+        try await withTemporaryFolder { folder in
+            let (file, socket) = (folder + "/own.json", folder + "/admin")
+            try Self.writePolicy(months: "36", to: file)
+            let run = try await ProcessRun.of(
+                "notification",
+                [
+                    "--listen", "127.0.0.1:0", "--storage", "sqlite:\(folder)/n.db",
+                    "--unsigned-calls", "taken", "--policy", file, "--admin-socket", socket,
+                ]
+            ) { child, output in
+                _ = try await eventually("start") { try Self.readyAddress(output()) }
+                func admin(_ command: String) async throws -> String {
+                    let arguments = ["admin", command, "notification", "--socket", socket]
+                    return try await ProcessRun.of("canbo", arguments).output
+                }
+                func digest() async throws -> Substring? {
+                    try await admin("status").firstMatch(of: #/policy ([0-9a-f]{64})\n/#)?.1
+                }
+                let first = try #require(try await digest())
+                try Self.writePolicy(months: "1", to: file)
+                let refused = try await admin("reload")
+                #expect(refused.contains("\(file):4: rows[0].value.integer: must be"), "\(refused)")
+                let kept = try await digest()
+                #expect(kept == first)
+                try Self.writePolicy(months: "48", to: file)
+                _ = try await admin("reload")
+                let second = try await digest()
+                #expect(second != nil && second != first)
+                child.terminate()
+            }
+            #expect(run.end == .exit(0), "\(run.output)")
+            try Self.writePolicy(months: "1", to: file)
+            let checked = try await ProcessRun.of(
+                "notification",
+                ["--policy", file, "--check-configuration"]
+            )
+            #expect(checked.end == .exit(64))
+            #expect(checked.output.contains("\(file):4: rows[0].value.integer: must be"))
+        }
+    }
+
+    /// Writes how long the unit keeps notices.
+    private static func writePolicy(months: String, to file: String) throws {
+        let text = """
+            {"decisions": [{"code": "15-QD", "instrument": "15-QĐ/TU", "title_vi": "Thời hạn",
+              "title_en": "Periods", "issuer": "Ban Thường vụ", "effective_from": "2026-01-01"}],
+             "rows": [
+              {"rule_code": "RETENTION", "scope": {"record_group": "NOTIFICATION"},
+               "regime_code": "15-QD", "value": {"integer": \(months)}, "unit": "MONTH",
+               "effective_from": "2026-01-01", "effective_to": null, "evidence": "D",
+               "text_vi": "Thông báo được giữ lâu hơn.", "text_en": "Kept for longer."}]}
+            """
+        try Data(text.utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
+    }
+
     private static func write(_ settings: [String: String], to file: String) throws {
         try JSONEncoder().encode(settings).write(to: URL(fileURLWithPath: file), options: .atomic)
     }

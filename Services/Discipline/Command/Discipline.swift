@@ -3,7 +3,6 @@ import Authority
 import DisciplineService
 import NotificationContract
 import PersonnelContract
-import Policy
 import Records
 import Runtime
 
@@ -31,7 +30,7 @@ import Runtime
                 journal: store.journal,
                 tokens: store.tokens,
                 authority: authority,
-                policy: try Policy.embedded(),
+                policy: try process.policy(),
                 clock: process.clock,
                 keepsSecretRecords: keepsSecretRecords
             )
@@ -39,7 +38,7 @@ import Runtime
                 journal: store.journal,
                 tokens: store.tokens,
                 authority: authority,
-                policy: try Policy.embedded(),
+                policy: try process.policy(),
                 clock: process.clock,
                 keepsSecretRecords: keepsSecretRecords
             )

@@ -3,7 +3,6 @@ import Authority
 import NotificationContract
 import NotificationService
 import PersonnelContract
-import Policy
 import Records
 import Runtime
 
@@ -29,7 +28,7 @@ import Runtime
                 authority: authority
             )
             process.serve(service)
-            process.keep(NoticeRetention.rows(try Policy.embedded()), of: store.journal)
+            process.keep(NoticeRetention.rows(try process.policy()), of: store.journal)
             process.serve(NotificationFeed(store.feed))
             process.serve(NotificationAudit(store.audit))
             process.serve(NotificationRecordAccess(store.reads, authority: authority))

@@ -20,6 +20,9 @@ struct AdminStatusCommand: AsyncParsableCommand {
                     + "\(state) at \(process.address) since \(process.startTime.told), "
                     + "\(process.calls) calls"
             )
+            if !process.policyDigest.isEmpty {
+                Output.standard.result("  policy \(process.policyDigest)")
+            }
             for setting in process.settings {
                 let mark = setting.reloadable ? ", followed at a reload" : ""
                 Output.standard.result(

@@ -3,6 +3,7 @@ import Foundation
 import GatewayService
 import RPCTransport
 import Runtime
+import Storage
 
 /// Whether processes that belong together are told the same of each other.
 struct FleetAgreement {
@@ -26,7 +27,7 @@ struct FleetAgreement {
     /// Every mistake, beginning with the processes that it is about.
     var mistakes: [String] {
         var mistakes = areApart ? [] : sharedAddresses + sharedFiles
-        mistakes += sharedDatabases
+        mistakes += sharedDatabases + otherPolicies
         guard let gateway = processes.first(where: { $0.name == Self.gatewayName }) else {
             return mistakes
         }
@@ -92,6 +93,19 @@ struct FleetAgreement {
         }
     }
 
+    /// Services that would decide by other rows than the first of them: its file may be elsewhere,
+    /// but has to hold the same.
+    private var otherPolicies: [String] {
+        let told = processes.filter { process in
+            process.settings.list.contains { $0.flag == "--policy" }
+        }
+        guard let first = told.first else { return [] }
+        return told.dropFirst().filter { $0.policy.digest != first.policy.digest }.map { other in
+            "\(first.name), \(other.name): --policy is \(first.policy.words) and "
+                + "\(other.policy.words), which do not hold the same"
+        }
+    }
+
     private var pairs: [(CheckedProcess, CheckedProcess)] {
         processes.indices.flatMap { place in
             processes[(place + 1)...].map { (processes[place], $0) }
@@ -103,6 +117,13 @@ extension CheckedProcess {
     /// Where it listens.
     var listen: ListenAddress? {
         Endpoint(parsing: settings["--listen"]).map(ListenAddress.init)
+    }
+
+    /// The unit's own rows of the policy: what the file holds, and its path.
+    fileprivate var policy: (digest: String?, words: String) {
+        guard settings.isSet("--policy") else { return (nil, "none") }
+        let path = settings["--policy"]
+        return (fileDigest(at: path), path)
     }
 
     /// The file that a setting names, through whatever links lead to it; `nil` when it names none.

@@ -73,7 +73,7 @@ import Storage
         ReorganizationService(
             journal: store.journal,
             tokens: store.tokens,
-            policy: try Policy.embedded(),
+            policy: try process.policy(),
             roles: roles,
             clock: process.clock
         )
@@ -123,7 +123,7 @@ extension ServiceProcess {
             DataSubjectService(
                 journal: store.journal,
                 tokens: store.tokens,
-                policy: try Policy.embedded(),
+                policy: try policy(),
                 workingDays: try WorkingDays.embedded(),
                 roles: roles,
                 clock: clock

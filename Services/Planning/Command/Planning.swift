@@ -4,7 +4,6 @@ import DisciplineContract
 import NotificationContract
 import PersonnelContract
 import PlanningService
-import Policy
 import Records
 import Runtime
 
@@ -29,7 +28,7 @@ import Runtime
             let service = PlanningService(
                 journal: store.journal,
                 tokens: store.tokens,
-                policy: try Policy.embedded(),
+                policy: try process.policy(),
                 peers: PlanningService.Peers(
                     personnel: PersonnelClient(gateway),
                     authority: AuthorityClient(gateway),

@@ -13,7 +13,7 @@ package struct PolicyRule: Sendable, Hashable {
     /// What the value counts: `MONTH`, `PERSON`, `PERCENT`, `CODE`.
     package let unit: String
     /// The days on which it holds.
-    package let validity: Validity
+    package internal(set) var validity: Validity
     /// Which date of a case selects the row (DOMAIN 0.4).
     package let anchor: String
     /// How well it is founded.
@@ -22,9 +22,20 @@ package struct PolicyRule: Sendable, Hashable {
     package let citation: String
     /// The rule in words.
     package let text: BilingualText
+    /// Within which bounds the unit that runs the system may set the number itself; `nil` for a row
+    /// that is not the unit's to set.
+    let adjustable: ClosedRange<Int>?
+    /// The instrument by which the unit has set the row; empty for rows of the product.
+    package let ownInstrument: String
 
-    /// The rule in words, marked where it is still to be verified.
+    /// The rule in words, marked where it is still to be verified or the unit's own.
     package var shownText: BilingualText {
+        guard ownInstrument.isEmpty else {
+            return BilingualText(
+                vi: text.vietnamese + " (đơn vị tự quy định: \(ownInstrument))",
+                en: text.english + " (set by the unit: \(ownInstrument))"
+            )
+        }
         guard evidence == .toBeVerified else { return text }
         return BilingualText(
             vi: text.vietnamese + " (cần kiểm chứng)",
@@ -72,7 +83,13 @@ extension PolicyRule {
 extension PolicyRule: Decodable {
     private enum CodingKeys: String, CodingKey, CaseIterable {
         case rule_code, regime_code, scope, value, unit, effective_from, effective_to, anchor
-        case evidence, citation, text_vi, text_en, note
+        case evidence, citation, text_vi, text_en, note, adjustable
+    }
+
+    /// Bounds of what is not the product's to fix.
+    private struct Bounds: Decodable {
+        let least: Int
+        let most: Int
     }
 
     /// Reads one row of `rules.json` or `blocks.json`; keys that it does not know are refused.
@@ -95,5 +112,11 @@ extension PolicyRule: Decodable {
             vi: try row.decode(String.self, forKey: .text_vi),
             en: try row.decode(String.self, forKey: .text_en)
         )
+        let bounds = try row.decodeIfPresent(Bounds.self, forKey: .adjustable)
+        guard bounds.map({ $0.least <= $0.most }) ?? true else {
+            throw RowMistake("adjustable: least is over most")
+        }
+        adjustable = bounds.map { $0.least...$0.most }
+        ownInstrument = ""
     }
 }

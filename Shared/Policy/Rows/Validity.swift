@@ -7,6 +7,19 @@ package struct Validity: Sendable, Hashable {
     /// The last day; `nil` while no end is set.
     package let end: CalendarDate?
 
+    /// Days from one on, through another one if an end is set.
+    init(_ start: CalendarDate, _ end: CalendarDate?) {
+        self.start = start
+        self.end = end
+    }
+
+    /// Whether every one of these days is a day of others.
+    func isWithin(_ others: Validity) -> Bool {
+        guard others.start <= start else { return false }
+        guard let last = others.end else { return true }
+        return end.map { $0 <= last } ?? false
+    }
+
     /// Whether the row holds on a day.
     package func contains(_ day: CalendarDate) -> Bool {
         guard let end else { return start <= day }

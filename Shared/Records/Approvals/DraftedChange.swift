@@ -54,7 +54,8 @@ extension ApprovalDesk {
         guard pending.all < limits.pendingMax else {
             throw Failure.exhausted(limits.pendingMax, of: journal.producer)
         }
-        let oldest = now + (.zero - methods.kept)
+        let today = now.day
+        let oldest = try now + (.zero - methods.kept(on: today))
         for old in try table.ended(before: oldest, limit: limits.removedAtOnce) {
             try ProposalTable.remove(old, in: transaction)
         }
@@ -64,7 +65,7 @@ extension ApprovalDesk {
             by: draft.drafter,
             in: draft.place,
             at: now,
-            for: methods.lifetime
+            for: try methods.lifetime(on: today)
         )
         try limitSubjects(of: proposal)
         try ProposalTable.add(proposal, in: transaction)

@@ -35,10 +35,17 @@ package struct TwoPersonMistakes: Error {
 package struct TwoPersonMethods: Sendable {
     /// The full names.
     let names: Set<String>
-    /// How long a proposal waits for its second person.
-    let lifetime: Duration
-    /// How long it is kept after its end.
-    let kept: Duration
+    private let policy: Policy
+
+    /// How long a proposal of a day waits for its second person.
+    func lifetime(on day: CalendarDate) throws(Failure) -> Duration {
+        .days(try policy.rule("PROPOSAL_LIFETIME_DAYS", at: day).integer)
+    }
+
+    /// How long one is kept after its end, by the policy of a day.
+    func kept(on day: CalendarDate) throws(Failure) -> Duration {
+        .days(try policy.rule("PROPOSAL_KEPT_DAYS", at: day).integer)
+    }
 
     /// What a choice means for the services of one area (`discipline`), by the policy of a day.
     ///
@@ -50,8 +57,7 @@ package struct TwoPersonMethods: Sendable {
         _ policy: Policy,
         on day: CalendarDate
     ) throws {
-        lifetime = .days(try policy.rule("PROPOSAL_LIFETIME_DAYS", at: day).integer)
-        kept = .days(try policy.rule("PROPOSAL_KEPT_DAYS", at: day).integer)
+        self.policy = policy
         let chosen: [String]
         switch choice {
         case .none: chosen = []
@@ -63,6 +69,7 @@ package struct TwoPersonMethods: Sendable {
         let mistakes = Self.mistakes(in: chosen, of: served)
         guard mistakes.isEmpty else { throw TwoPersonMistakes(lines: mistakes) }
         names = Set(chosen)
+        _ = try (lifetime(on: day), kept(on: day))
     }
 
     /// What is wrong with names of methods, of which `known` are all that there are.

@@ -20,6 +20,7 @@ struct AdminService: AdminAPI {
     let record: ReloadRecord
     let wish: DrainWish
     let certificates: CertificateRegister
+    let policyDigest: @Sendable () -> String
     let server: RPCServer
     let inFlight: InFlightLimit
     let clock: any WallClock
@@ -37,7 +38,8 @@ struct AdminService: AdminAPI {
             state: wish.isDraining ? .draining : .serving,
             address: facts.endpoint.description,
             calls: Int32(clamping: inFlight.count),
-            settings: settings.running.effective.map(ProcessSetting.init)
+            settings: settings.running.effective.map(ProcessSetting.init),
+            policyDigest: policyDigest()
         )
     }
 

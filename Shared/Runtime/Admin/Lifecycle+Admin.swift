@@ -28,6 +28,7 @@ extension Lifecycle {
             record: process.reloadRecord,
             wish: drain,
             certificates: process.certificates,
+            policyDigest: { process.policyDigest },
             server: server,
             inFlight: inFlight,
             clock: process.clock,

@@ -39,4 +39,6 @@ package struct Grading<Service: AdmittingConfiguration>: AdmittingConfiguration 
 extension Grading: StoringConfiguration where Service: StoringConfiguration {
     /// Where the service keeps its data.
     package var storage: StoreConfiguration { service.storage }
+    /// Where the rows of the policy are that the unit has set itself; empty without such a file.
+    package var policyPath: String { service.policyPath }
 }

@@ -1,3 +1,4 @@
+internal import Policy
 package import RPCTransport
 internal import Storage
 
@@ -10,13 +11,21 @@ internal import Storage
 /// | `--audit-checkpoints` | … | … | `data/NAME.checkpoints` |
 /// | `--backup-before-upgrade` | … | … | `required` |
 /// | `--events-kept` | … | … | `720h` |
+/// | `--policy` | `CANBO_POLICY` | `policy` | none |
 ///
 /// and what ``CallersConfiguration`` can be told.
 package struct ServiceConfiguration: StoringConfiguration {
     /// Where the data are kept, and what shows that nobody has altered them.
     package let storage: StoreConfiguration
+    /// Where the rows of the policy are that the unit has set itself; empty without such a file.
+    package let policyPath: String
     /// Whose calls are taken.
     package let callers: CallersConfiguration?
+
+    private static let policy = Setting<String>.file(
+        "policy",
+        meaning: "The rows of the policy that the unit has set itself, the same for every service"
+    )
 
     private static func storage(_ process: ProcessDescription) -> Setting<StorageLocation> {
         Setting(
@@ -64,6 +73,7 @@ package struct ServiceConfiguration: StoringConfiguration {
         [
             storage(process).description, key(process).description,
             checkpoints(process).description, backup.description, eventsKept.description,
+            policy.description,
         ] + CallersConfiguration.settings(of: process)
     }
 
@@ -76,14 +86,22 @@ package struct ServiceConfiguration: StoringConfiguration {
             backupBeforeUpgrade: settings.value(Self.backup),
             eventsKept: settings.value(Self.eventsKept)
         )
+        policyPath = settings.value(Self.policy)
         callers = CallersConfiguration(reading: &settings, of: process)
+        do throws(PolicyMistakes) {
+            _ = try Policy.adjusted(byFileAt: policyPath)
+        } catch {
+            for mistake in error.lines { settings.report(inNamedFile: mistake) }
+        }
     }
 }
 
-/// The settings of a process that has a store.
+/// The settings of a process that has a store, and decides by a policy.
 package protocol StoringConfiguration: AdmittingConfiguration {
     /// Where the data are kept, and what shows that nobody has altered them.
     var storage: StoreConfiguration { get }
+    /// Where the rows of the policy are that the unit has set itself; empty without such a file.
+    var policyPath: String { get }
 }
 
 /// Where a service keeps its data, and what shows that nobody has altered them.
@@ -118,6 +136,8 @@ package struct StoreConfiguration: Sendable, Hashable {
 package struct CallingServiceConfiguration: StoringConfiguration {
     /// Where the data are kept, and what shows that nobody has altered them.
     package let storage: StoreConfiguration
+    /// Where the rows of the policy are that the unit has set itself; empty without such a file.
+    package let policyPath: String
     /// Whose calls are taken.
     package let callers: CallersConfiguration?
     /// The gateway, through which the other services are reached.
@@ -141,6 +161,7 @@ package struct CallingServiceConfiguration: StoringConfiguration {
     package init(reading settings: inout SettingsReader, of process: ProcessDescription) {
         let service = ServiceConfiguration(reading: &settings, of: process)
         storage = service.storage
+        policyPath = service.policyPath
         callers = service.callers
         gateway = settings.value(Self.gateway)
         security = DialSecurity(reading: &settings, of: process)

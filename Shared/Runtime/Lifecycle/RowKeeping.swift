@@ -1,12 +1,11 @@
 internal import Logging
-internal import Policy
 internal import Records
 package import Storage
 
 extension ServiceProcess {
     /// Removes from a store what its register of reads has kept for long enough.
     package func keepReads(of store: ServiceStore) throws {
-        keep(ReadRetention.rows(try Policy.embedded(), of: store.journal), of: store.journal)
+        keep(ReadRetention.rows(try policy(), of: store.journal), of: store.journal)
     }
 
     /// Removes rows whose retention is over for as long as the process runs.

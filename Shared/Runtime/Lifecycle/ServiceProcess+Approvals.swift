@@ -1,6 +1,5 @@
 internal import Kernel
 internal import Logging
-internal import Policy
 package import RPC
 package import Records
 internal import Storage
@@ -24,7 +23,7 @@ extension ServiceProcess {
                 choice,
                 of: store.journal.producer,
                 served: services.flatMap(\.handlers).map(\.method),
-                try Policy.embedded(),
+                try policy(),
                 on: clock.today
             )
         } catch let mistakes as TwoPersonMistakes {

@@ -49,6 +49,8 @@ package final class ServiceProcess: Sendable {
         var services: [any RPCService] = []
         var admission: (any ServerInterceptor)?
         var reads: (any ReadRecorder)?
+        /// Once somebody has asked for it.
+        var policy: Policy?
         var emergencies: (any ServerInterceptor)?
         var work: [BackgroundWork] = []
         var operatorServices: [any RPCService] = []
@@ -218,6 +220,17 @@ package final class ServiceProcess: Sendable {
     /// How long events are kept, as it is told now; `nil` for a process without a store.
     var eventsKept: Duration? {
         (settings.running.further as? any StoringConfiguration)?.storage.eventsKept
+    }
+
+    /// Where the rows of the policy are that the unit has set itself; empty without such a file.
+    var policyPath: String {
+        (settings.running.further as? any StoringConfiguration)?.policyPath ?? ""
+    }
+
+    /// Is asked for a policy from now on, and tells which.
+    func keep(_ policy: Policy) {
+        parts.withLock { $0.policy = policy }
+        measure { [policy.family] }
     }
 
     /// Does something as soon as the process begins to drain, such as ending streams without end.

@@ -15,3 +15,8 @@ package func fileDigest(at path: String) -> String? {
         hasher.update(data: part[..<count])
     }
 }
+
+/// SHA-256 of a text in UTF-8, in hexadecimal.
+package func textDigest(_ text: String) -> String {
+    Array(SHA256.hash(data: Array(text.utf8))).hexadecimal
+}

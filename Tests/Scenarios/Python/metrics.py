@@ -59,7 +59,7 @@ OF_SERVICES = """
     canbo_storage_transactions canbo_storage_transaction_duration_seconds canbo_storage_writes
     canbo_storage_answering canbo_storage_file_bytes canbo_events_sequence canbo_audit_records
     canbo_audit_unsigned_records canbo_audit_checkpoint_timestamp_seconds canbo_work_failures
-    canbo_work_done canbo_work_success_timestamp_seconds
+    canbo_work_done canbo_work_success_timestamp_seconds canbo_policy_info
 """.split()
 
 

@@ -24,6 +24,9 @@ public struct ProcessStatus: ProtobufMessage {
     public var calls: Int32
     /// Every setting by which it runs.
     public var settings: [ProcessSetting]
+    /// What the policy is by which it decides, in hexadecimal digits: processes that decide by the same
+    /// rows have the same. Empty for a process without a policy.
+    @ProtoText public var policyDigest: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -38,12 +41,13 @@ public struct ProcessStatus: ProtobufMessage {
         _address = ProtoText(projectedValue: Text())
         self.calls = 0
         self.settings = []
+        _policyDigest = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(process: String = "", version: String = "", processIdentifier: Int32 = 0, startTime: GoogleTimestamp? = nil, state: ProcessState = ProcessState(), address: String = "", calls: Int32 = 0, settings: [ProcessSetting] = []) {
+    public init(process: String = "", version: String = "", processIdentifier: Int32 = 0, startTime: GoogleTimestamp? = nil, state: ProcessState = ProcessState(), address: String = "", calls: Int32 = 0, settings: [ProcessSetting] = [], policyDigest: String = "") {
         _process = ProtoText(wrappedValue: process)
         _version = ProtoText(wrappedValue: version)
         self.processIdentifier = processIdentifier
@@ -52,6 +56,7 @@ public struct ProcessStatus: ProtobufMessage {
         _address = ProtoText(wrappedValue: address)
         self.calls = calls
         self.settings = settings
+        _policyDigest = ProtoText(wrappedValue: policyDigest)
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -77,6 +82,7 @@ public struct ProcessStatus: ProtobufMessage {
         unsafe _address = source.text(wire.pointee.address, "address")
         unsafe self.calls = wire.pointee.calls
         unsafe self.settings = source.messages(wire.pointee.n_settings, wire.pointee.settings, "settings")
+        unsafe _policyDigest = source.text(wire.pointee.policy_digest, "policy_digest")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -93,6 +99,7 @@ public struct ProcessStatus: ProtobufMessage {
         unsafe wire.pointee.address = scratch.text(_address)
         unsafe wire.pointee.calls = self.calls
         unsafe (wire.pointee.n_settings, wire.pointee.settings) = scratch.messages(self.settings)
+        unsafe wire.pointee.policy_digest = scratch.text(_policyDigest)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -19,6 +19,9 @@ public struct RuleReference: ProtobufMessage {
     @ProtoText public var textVi: String
     /// The rule in English.
     @ProtoText public var textEn: String
+    /// The instrument by which the unit that runs the system has set the row itself, within what the
+    /// product leaves to it; empty for rows of the product.
+    @ProtoText public var ownInstrument: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -31,18 +34,20 @@ public struct RuleReference: ProtobufMessage {
         self.evidence = Evidence()
         _textVi = ProtoText(projectedValue: Text())
         _textEn = ProtoText(projectedValue: Text())
+        _ownInstrument = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(ruleCode: String = "", regimeCode: String = "", citation: String = "", evidence: Evidence = Evidence(), textVi: String = "", textEn: String = "") {
+    public init(ruleCode: String = "", regimeCode: String = "", citation: String = "", evidence: Evidence = Evidence(), textVi: String = "", textEn: String = "", ownInstrument: String = "") {
         _ruleCode = ProtoText(wrappedValue: ruleCode)
         _regimeCode = ProtoText(wrappedValue: regimeCode)
         _citation = ProtoText(wrappedValue: citation)
         self.evidence = evidence
         _textVi = ProtoText(wrappedValue: textVi)
         _textEn = ProtoText(wrappedValue: textEn)
+        _ownInstrument = ProtoText(wrappedValue: ownInstrument)
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -66,6 +71,7 @@ public struct RuleReference: ProtobufMessage {
         unsafe self.evidence = Evidence(number: Int32(truncatingIfNeeded: wire.pointee.evidence.rawValue))
         unsafe _textVi = source.text(wire.pointee.text_vi, "text_vi")
         unsafe _textEn = source.text(wire.pointee.text_en, "text_en")
+        unsafe _ownInstrument = source.text(wire.pointee.own_instrument, "own_instrument")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -80,6 +86,7 @@ public struct RuleReference: ProtobufMessage {
         unsafe wire.pointee.evidence = .init(rawValue: .init(truncatingIfNeeded: self.evidence.number))
         unsafe wire.pointee.text_vi = scratch.text(_textVi)
         unsafe wire.pointee.text_en = scratch.text(_textEn)
+        unsafe wire.pointee.own_instrument = scratch.text(_ownInstrument)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -19,7 +19,7 @@ void   canbo__admin__v1__process_setting__init
   static const Canbo__Admin__V1__ProcessSetting init_value = CANBO__ADMIN__V1__PROCESS_SETTING__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor canbo__admin__v1__process_status__field_descriptors[8] =
+static const ProtobufCFieldDescriptor canbo__admin__v1__process_status__field_descriptors[9] =
 {
   {
     "process",
@@ -117,10 +117,23 @@ static const ProtobufCFieldDescriptor canbo__admin__v1__process_status__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "policy_digest",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Admin__V1__ProcessStatus, policy_digest),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__admin__v1__process_status__field_indices_by_name[] = {
   5,   /* field[5] = address */
   6,   /* field[6] = calls */
+  8,   /* field[8] = policy_digest */
   0,   /* field[0] = process */
   2,   /* field[2] = process_identifier */
   7,   /* field[7] = settings */
@@ -131,7 +144,7 @@ static const unsigned canbo__admin__v1__process_status__field_indices_by_name[] 
 static const ProtobufCIntRange canbo__admin__v1__process_status__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor canbo__admin__v1__process_status__descriptor =
 {
@@ -141,7 +154,7 @@ const ProtobufCMessageDescriptor canbo__admin__v1__process_status__descriptor =
   "Canbo__Admin__V1__ProcessStatus",
   "canbo.admin.v1",
   sizeof(Canbo__Admin__V1__ProcessStatus),
-  8,
+  9,
   canbo__admin__v1__process_status__field_descriptors,
   canbo__admin__v1__process_status__field_indices_by_name,
   1,  canbo__admin__v1__process_status__number_ranges,

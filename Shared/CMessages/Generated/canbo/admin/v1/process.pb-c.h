@@ -43,10 +43,11 @@ struct  Canbo__Admin__V1__ProcessStatus
   int32_t calls;
   size_t n_settings;
   Canbo__Admin__V1__ProcessSetting **settings;
+  ProtobufCBinaryData policy_digest;
 };
 #define CANBO__ADMIN__V1__PROCESS_STATUS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__admin__v1__process_status__descriptor) \
-    , {0,NULL}, {0,NULL}, 0, NULL, CANBO__ADMIN__V1__PROCESS_STATE__PROCESS_STATE_UNSPECIFIED, {0,NULL}, 0, 0,NULL }
+    , {0,NULL}, {0,NULL}, 0, NULL, CANBO__ADMIN__V1__PROCESS_STATE__PROCESS_STATE_UNSPECIFIED, {0,NULL}, 0, 0,NULL, {0,NULL} }
 
 
 struct  Canbo__Admin__V1__ProcessSetting

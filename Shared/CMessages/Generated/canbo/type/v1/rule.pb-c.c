@@ -13,7 +13,7 @@ void   canbo__type__v1__rule_reference__init
   static const Canbo__Type__V1__RuleReference init_value = CANBO__TYPE__V1__RULE_REFERENCE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor canbo__type__v1__rule_reference__field_descriptors[6] =
+static const ProtobufCFieldDescriptor canbo__type__v1__rule_reference__field_descriptors[7] =
 {
   {
     "rule_code",
@@ -87,10 +87,23 @@ static const ProtobufCFieldDescriptor canbo__type__v1__rule_reference__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "own_instrument",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Type__V1__RuleReference, own_instrument),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__type__v1__rule_reference__field_indices_by_name[] = {
   2,   /* field[2] = citation */
   3,   /* field[3] = evidence */
+  6,   /* field[6] = own_instrument */
   1,   /* field[1] = regime_code */
   0,   /* field[0] = rule_code */
   5,   /* field[5] = text_en */
@@ -99,7 +112,7 @@ static const unsigned canbo__type__v1__rule_reference__field_indices_by_name[] =
 static const ProtobufCIntRange canbo__type__v1__rule_reference__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor canbo__type__v1__rule_reference__descriptor =
 {
@@ -109,7 +122,7 @@ const ProtobufCMessageDescriptor canbo__type__v1__rule_reference__descriptor =
   "Canbo__Type__V1__RuleReference",
   "canbo.type.v1",
   sizeof(Canbo__Type__V1__RuleReference),
-  6,
+  7,
   canbo__type__v1__rule_reference__field_descriptors,
   canbo__type__v1__rule_reference__field_indices_by_name,
   1,  canbo__type__v1__rule_reference__number_ranges,

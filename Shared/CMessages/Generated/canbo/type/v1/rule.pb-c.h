@@ -41,10 +41,11 @@ struct  Canbo__Type__V1__RuleReference
   Canbo__Type__V1__Evidence evidence;
   ProtobufCBinaryData text_vi;
   ProtobufCBinaryData text_en;
+  ProtobufCBinaryData own_instrument;
 };
 #define CANBO__TYPE__V1__RULE_REFERENCE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__type__v1__rule_reference__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, CANBO__TYPE__V1__EVIDENCE__EVIDENCE_UNSPECIFIED, {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, CANBO__TYPE__V1__EVIDENCE__EVIDENCE_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 /* Canbo__Type__V1__RuleReference methods */
