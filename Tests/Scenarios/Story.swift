@@ -17,6 +17,7 @@ struct Story: Sendable {
     let posts: PostClient
     let members: MembershipClient
     let dues: DuesClient
+    let evaluations: EvaluationClient
     let discipline: DisciplineClient
     let cases: CaseClient
     let planning: PlanningClient
@@ -35,6 +36,7 @@ struct Story: Sendable {
         posts = PostClient(gateway)
         members = MembershipClient(gateway)
         dues = DuesClient(gateway)
+        evaluations = EvaluationClient(gateway)
         discipline = DisciplineClient(gateway)
         cases = CaseClient(gateway)
         planning = PlanningClient(gateway)

@@ -45,6 +45,7 @@ import Storage
             )
             try process.serveStructure(of: store, roles)
             try process.serveMemberships(of: store, roles)
+            try process.serveEvaluations(of: store, roles)
             process.serve(
                 AuthorityService(journal: store.journal, roles: roles, clock: process.clock)
             )
@@ -134,6 +135,19 @@ extension ServiceProcess {
                 journal: store.journal,
                 tokens: store.tokens,
                 roles: roles,
+                clock: clock
+            )
+        )
+    }
+
+    /// Answers the calls on evaluation.
+    fileprivate func serveEvaluations(of store: ServiceStore, _ roles: RoleRules) throws {
+        serve(
+            EvaluationService(
+                journal: store.journal,
+                tokens: store.tokens,
+                roles: roles,
+                rules: try .embedded(),
                 clock: clock
             )
         )

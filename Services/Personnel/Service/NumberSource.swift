@@ -17,6 +17,8 @@ struct NumberSource {
         case membership
         case duesEntry = "dues_entry"
         case organizationIdentifier = "organization_identifier"
+        case evaluation
+        case evaluationRound = "evaluation_round"
     }
 
     /// The next key of a kind.

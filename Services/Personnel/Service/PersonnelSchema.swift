@@ -24,6 +24,7 @@ extension DatabaseSchema {
             Migration(13, "cells of temporary transfers", hostCells),
             Migration(14, "Party dues", dues),
             Migration(15, "identifiers of organisations", organizationIdentifiers),
+            Migration(16, "evaluations", evaluations),
         ]
     )
 

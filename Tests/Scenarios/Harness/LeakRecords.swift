@@ -16,7 +16,7 @@ struct LeakRecords: Sendable {
     private static let sensitive = [
         personalID, "MARK-12-QĐ", "MARK-HS-9", "MARK of the deciding level", "SANCTION_IN_FORCE",
         "PARTY REPRIMAND", "MARK of the grounds", "MARK of the reasons",
-        MarkedCases.mark, LeakMemberships.mark,
+        MarkedCases.mark, LeakMemberships.mark, LeakEvaluations.mark,
     ]
 
     /// The marks in a text that a clearance does not show.
@@ -41,6 +41,7 @@ struct LeakRecords: Sendable {
     private let secrets: SecretRecords
     private let cases: MarkedCases
     private let memberships: LeakMemberships
+    private let evaluations: LeakEvaluations
 
     /// One request of callers with any clearance.
     struct Question: Sendable {
@@ -58,6 +59,7 @@ struct LeakRecords: Sendable {
         sanction = try await Self.record(story, of: official)
         try await Self.hold(story, official)
         memberships = try await LeakMemberships(story, official, others)
+        evaluations = try await LeakEvaluations(story, official)
         correction = try await Self.correct(story, official)
         try await story.preparePlan()
         let planned = try #require(imported.first)
@@ -216,8 +218,9 @@ extension LeakRecords {
 extension LeakRecords {
     /// A question for each method whose answers hold guarded fields.
     var questions: [Question] {
-        officials + holdings + memberships.questions + corrections + sanctions + entries + notices
-            + records + proposals + secrets.questions + cases.questions + reads
+        officials + holdings + memberships.questions + evaluations.questions + corrections
+            + sanctions + entries + notices + records + proposals + secrets.questions
+            + cases.questions + reads
     }
 
     /// Who has read, after the questions that have read secrets.

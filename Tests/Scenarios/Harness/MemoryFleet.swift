@@ -141,6 +141,13 @@ struct ServicesInMemory {
                 rules: try .embedded(),
                 clock: clock
             ),
+            EvaluationService(
+                journal: journal,
+                tokens: tokens,
+                roles: roles,
+                rules: try .embedded(),
+                clock: clock
+            ),
             DataSubjectService(
                 journal: journal,
                 tokens: tokens,

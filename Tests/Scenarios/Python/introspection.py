@@ -25,6 +25,7 @@ SERVICES |= {
     for name in (
         "Post", "Account", "Authority", "DataSubject", "ManagementScope", "Membership",
         "Dues", "Reorganization", "OrganizationIdentifier",
+        "Evaluation",
     )
 }
 SERVICES.add("canbo.discipline.v1.CaseService")

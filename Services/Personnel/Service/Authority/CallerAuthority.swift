@@ -82,6 +82,17 @@ struct CallerAuthority {
         return sees
     }
 
+    /// What is seen by what reaches from an organisation itself, not from one above; `nil` when
+    /// nothing does.
+    func clearance(at organization: Int64) -> Clearance? {
+        var sees = clearance
+        for held in places {
+            guard let here = held.organizations[organization] ?? held.everywhere else { return nil }
+            sees.formIntersection(here)
+        }
+        return sees
+    }
+
     /// What is seen of an official by the management scope; `nil` when it is not reached so.
     private func byScope(_ held: HeldPlaces, _ official: Int64) throws -> Clearance? {
         guard let scopes, let found = try scopes.scope(ofOfficial: official) else { return nil }

@@ -40,21 +40,34 @@ package struct MembershipRules: Sendable {
 struct RuleFindings {
     /// The resource that the rules are applied to.
     let resource: String
-    /// The codes of the rows applied, each once.
-    private(set) var applied: [String] = []
+    /// With which reason the step is refused.
+    let reason: Reason
+    /// The rows applied, each once.
+    private(set) var cited: [RuleReference] = []
     private var broken: [PreconditionViolation] = []
 
-    init(of resource: String) { self.resource = resource }
+    init(of resource: String, _ reason: Reason = .membershipRefused) {
+        self.resource = resource
+        self.reason = reason
+    }
+
+    /// The codes of the rows applied, each once.
+    var applied: [String] {
+        var codes: [String] = []
+        for rule in cited where !codes.contains(rule.ruleCode) { codes.append(rule.ruleCode) }
+        return codes
+    }
 
     /// Notes a row, and when it does not hold what was found.
     mutating func note(_ rule: PolicyRule, holds: Bool, vi: String, en: String) {
-        if !applied.contains(rule.ruleCode) { applied.append(rule.ruleCode) }
+        let reference = RuleReference(rule)
+        if !cited.contains(reference) { cited.append(reference) }
         if holds { return }
         broken.append(
             PreconditionViolation(
                 type: rule.ruleCode,
                 subject: resource,
-                description: RuleReference(rule).text(vi: vi, en: en)
+                description: reference.text(vi: vi, en: en)
             )
         )
     }
@@ -67,7 +80,7 @@ struct RuleFindings {
             codes.append(violation.type)
         }
         throw Failure(
-            .membershipRefused,
+            reason,
             ["resource": resource, "rules": codes.joined(separator: ", ")],
             details: broken.map(FailureDetail.precondition)
         )

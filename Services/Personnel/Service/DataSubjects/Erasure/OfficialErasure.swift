@@ -17,6 +17,7 @@ struct OfficialErasure {
         let taken =
             try takeRequests(of: official) + takeAccounts(of: official)
             + MembershipErasure(transaction: transaction).erase(of: official)
+            + EvaluationErasure(transaction: transaction).erase(of: official)
         try leaveLists(official)
         try blankFacts(of: official)
         try KeptAnswers.forget(about: [official.name] + taken, at: now, in: transaction)

@@ -1,0 +1,151 @@
+internal import Conventions
+internal import Kernel
+internal import PersonnelContract
+internal import RPC
+internal import Storage
+
+/// One change of an evaluation that is on record: which one, as read when, and by whom.
+struct EvaluationOrder: Sendable {
+    let id: String
+    let etag: String
+    let part: EvaluationPart
+    let next: EvaluationState
+    let mutation: Mutation
+    let validateOnly: Bool
+
+    var name: String { ResourceNames.evaluation.name(id) }
+}
+
+/// Makes changes of evaluations: judges who may, the entity tag and the table of states, then what
+/// is special to the step, then writes.
+struct EvaluationDesk: Sendable {
+    let journal: Journal
+    /// The day on which the call is made.
+    let today: CalendarDate
+    let authority: AuthorityRules
+    let rules: EvaluationRules
+
+    /// What a step makes of the facts, with the papers that it rests on.
+    struct Made {
+        var facts: EvaluationFacts
+        var rules: [String] = []
+        var decision = ""
+    }
+
+    /// Makes a change.
+    func change(
+        _ order: EvaluationOrder,
+        _ request: some GuardedMessage,
+        _ call: CallContext,
+        _ body: @escaping @Sendable (EvaluationRecord, any Transaction) throws -> Made
+    ) async throws -> Evaluation {
+        try await authority.admit(call, writing: request, in: journal.database) { caller in
+            try admit(caller, order, call)
+        }
+        return try await make(order, call, body)
+    }
+
+    /// The same for a request without guarded fields.
+    func change(
+        _ order: EvaluationOrder,
+        _ call: CallContext,
+        _ body: @escaping @Sendable (EvaluationRecord, any Transaction) throws -> Made
+    ) async throws -> Evaluation {
+        try await authority.admit(call, in: journal.database) { caller in
+            try admit(caller, order, call)
+        }
+        return try await make(order, call, body)
+    }
+
+    private func admit(
+        _ caller: CallerAuthority,
+        _ order: EvaluationOrder,
+        _ call: CallContext
+    ) throws {
+        let found = try EvaluationReader(reader: caller.organizations.reader).find(id: order.id)
+        try caller.admit(order.part, of: found, named: order.name, on: today, call)
+    }
+
+    private func make(
+        _ order: EvaluationOrder,
+        _ call: CallContext,
+        _ body: @escaping @Sendable (EvaluationRecord, any Transaction) throws -> Made
+    ) async throws -> Evaluation {
+        try await journal.mutate(
+            order.mutation,
+            on: today,
+            validateOnly: order.validateOnly
+        ) { transaction, now in
+            try admit(try authority.authority(of: call, in: transaction), order, call)
+            guard let old = try EvaluationReader(reader: transaction).find(id: order.id) else {
+                throw Failure.noEvaluation(order.id)
+            }
+            try EntityTag(version: old.version).check(order.etag, resource: old.name)
+            try EvaluationTransition.check(old.name, from: old.state, to: order.next)
+            var made = try body(old, transaction)
+            made.facts.state = order.next
+            made.facts.stateFrom = today
+            made.facts.recorder = call.caller.personalName
+            let record = try EvaluationWriter(transaction: transaction, now: now)
+                .advance(old, to: made.facts, on: today)
+            let change = EvaluationChange(record, by: made.rules, decision: made.decision)
+            return Change(
+                Evaluation(record),
+                audit: [change.audit(from: old)],
+                events: [try change.event(from: old, in: transaction)]
+            )
+        }
+    }
+}
+
+/// What a change of one evaluation leaves behind: the audit entry and the event.
+///
+/// Both carry states and days, never grades, scores or reasons.
+struct EvaluationChange {
+    private let record: EvaluationRecord
+    private let rules: [String]
+    private let decision: String
+
+    init(_ record: EvaluationRecord, by rules: [String] = [], decision: String = "") {
+        self.record = record
+        self.rules = rules
+        self.decision = decision
+    }
+
+    func audit(from old: EvaluationRecord?) -> AuditEntry {
+        let state = old.map(\.state.code) ?? ""
+        return AuditEntry(
+            resource: record.name,
+            summary: """
+                state: \(state) -> \(record.state.code)
+                round: \(record.roundID)
+                subject: \(record.subject.name)
+                """,
+            rules: rules,
+            decision: decision
+        )
+    }
+
+    func event(from old: EvaluationRecord?, in reader: any Reader) throws -> Event {
+        let subject = record.subject
+        let isOrganization = subject.officialNumber == 0
+        var data = [
+            "evaluation": record.name,
+            "evaluation_round": record.roundName,
+            "state": record.state.code,
+            "year": String(record.year),
+            "period": record.period.code,
+            "version": String(record.version),
+        ]
+        if let old { data["from_state"] = old.state.code }
+        return Event(
+            "evaluation.\(record.state.code.lowercased())",
+            subjectKind: isOrganization ? "organization" : "official",
+            subjectID: isOrganization ? subject.id : subject.officialID,
+            organizationPath: try OrganizationReader(reader: reader)
+                .lineage(of: subject.organization.number).path,
+            data: data,
+            rules: rules
+        )
+    }
+}
