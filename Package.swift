@@ -155,6 +155,7 @@ let engines: [Target] = [
     shared("JSON", ["Kernel"]),
     shared("Schema", ["CMessages", "JSON", "Kernel", "ProtobufC"], settings: touchingC),
     shared("Compression", ["CZlib", "Kernel"], settings: touchingC),
+    shared("Spreadsheets", ["Compression", "Kernel"]),
     shared("HTTP2", ["CNGHTTP2", "Kernel"], settings: touchingC + confined),
     .target(
         name: "CPolicyData",
@@ -488,6 +489,13 @@ let suites: [Target] = [
             "PersonnelContract", "PersonnelService", "Policy", "RPC", "RPCTransport", "Records",
             "Storage", "StorageSQLite", "TypeContract", "WellKnownMessages",
         ]
+    ),
+    .testTarget(
+        name: "SpreadsheetsTests",
+        dependencies: ["Kernel", "Spreadsheets"],
+        path: "Tests/SpreadsheetsTests",
+        exclude: ["Python"],
+        swiftSettings: strict
     ),
     tests("Vietnamese", ["Vietnamese"]),
     .testTarget(

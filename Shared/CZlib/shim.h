@@ -16,4 +16,9 @@ static inline int canbo_gzip_begin_deflating(z_stream *stream, int level) {
   return deflateInit2(stream, level, Z_DEFLATED, CANBO_GZIP_WINDOW_BITS, 8, Z_DEFAULT_STRATEGY);
 }
 
+/// The same for bare deflate data, as archives hold them: a negative number means no header.
+static inline int canbo_bare_begin_deflating(z_stream *stream, int level) {
+  return deflateInit2(stream, level, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY);
+}
+
 #endif

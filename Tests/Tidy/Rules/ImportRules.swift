@@ -66,8 +66,13 @@ enum ImportRules {
             ),
             Law(
                 module: "Compression",
-                allowedUnder: ["Shared/RPC/", "Tests/"],
+                allowedUnder: ["Shared/RPC/", "Shared/Spreadsheets/", "Tests/"],
                 instead: "calls compress their messages by `CallOptions` and `CallContext`"
+            ),
+            Law(
+                module: "Spreadsheets",
+                allowedUnder: ["Services/Personnel/Service/", "Tests/"],
+                instead: "ask personnel for tables, by `BulkService`"
             ),
             Law(
                 module: "HTTP2",
