@@ -187,7 +187,8 @@ let contracts: [Target] = [
     contract("Audit"),
     contract("Reads", ["TypeContract"]),
     contract("Approval"),
-    contract("Personnel", records + ["ApprovalContract"]),
+    contract("Longrunning"),
+    contract("Personnel", records + ["ApprovalContract", "LongrunningContract"]),
     contract("Planning", records + ["ApprovalContract"]),
     contract("Discipline", records + ["ApprovalContract"]),
     contract("Notification", records),
@@ -273,8 +274,8 @@ let services: [Target] = [
     service(
         "Personnel",
         [
-            "AuditContract", "PersonnelContract", "Policy", "ProtobufC", "TypeContract",
-            "Vietnamese",
+            "AuditContract", "LongrunningContract", "PersonnelContract", "Policy", "ProtobufC",
+            "Spreadsheets", "TypeContract", "Vietnamese",
         ]
     ),
     service(
@@ -367,9 +368,9 @@ let suites: [Target] = [
     tests(
         "Records",
         [
-            "AuditContract", "FeedContract", "Fleet", "Kernel", "PersonnelContract",
-            "PersonnelService", "Policy", "RPC", "RPCTransport", "ReadsContract", "Records",
-            "Storage", "TypeContract", "WellKnownMessages",
+            "AuditContract", "FeedContract", "Fleet", "Kernel", "LongrunningContract",
+            "PersonnelContract", "PersonnelService", "Policy", "RPC", "RPCTransport",
+            "ReadsContract", "Records", "Storage", "TypeContract", "WellKnownMessages",
         ]
     ),
     tests(
@@ -486,8 +487,9 @@ let suites: [Target] = [
         "Personnel",
         [
             "ApprovalContract", "AuditContract", "Conventions", "Fleet", "Kernel",
-            "PersonnelContract", "PersonnelService", "Policy", "RPC", "RPCTransport", "Records",
-            "Storage", "StorageSQLite", "TypeContract", "WellKnownMessages",
+            "LongrunningContract", "PersonnelContract", "PersonnelService", "Policy", "ProtobufC",
+            "RPC", "RPCTransport", "Records", "Storage", "StorageSQLite", "TypeContract",
+            "WellKnownMessages",
         ]
     ),
     .testTarget(
@@ -527,9 +529,10 @@ let suites: [Target] = [
             "AdminContract", "Announcement", "ApprovalContract", "AuditContract", "Authority",
             "Certificates", "DisciplineContract", "DisciplineService", "EchoService",
             "FeedContract", "Fleet", "Forwarding", "GRPCContract", "GatewayService", "Identity",
-            "Introspection", "JSON", "Kernel", "NotificationContract", "NotificationService",
-            "PersonnelContract", "PersonnelService", "PlanningContract", "PlanningService",
-            "Policy", "PostgresServer", "RPC", "RPCTransport", "Records", "Runtime", "Schema",
+            "Introspection", "JSON", "Kernel", "LongrunningContract", "NotificationContract",
+            "NotificationService", "PersonnelContract", "PersonnelService", "PlanningContract",
+            "PlanningService", "Policy", "PostgresServer", "RPC", "RPCTransport", "Records",
+            "Runtime", "Schema",
             "Storage", "StoragePostgres", "StorageSQLite", "TypeContract", "Vietnamese",
             "WellKnownMessages", "canbo", "discipline", "echo", "gateway", "notification",
             "personnel", "planning", .logging,

@@ -15,6 +15,8 @@ struct SwiftModule: Hashable {
         switch parts.first {
         case "google" where parts.dropFirst().first == "api": return nil
         case "google" where parts.dropFirst(2).first == "compiler": return nil
+        case "google" where parts.dropFirst().first == "longrunning":
+            (name, folder, prefix) = ("LongrunningContract", "Longrunning", "Google")
         case "google":
             (name, folder, prefix) = ("WellKnownMessages", "WellKnown", "Google")
         case "grpc" where parts.dropFirst().first == "testing":

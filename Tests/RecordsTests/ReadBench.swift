@@ -20,6 +20,7 @@ struct ReadBench: Sendable {
     private let channel: InProcessTransport
 
     var personnel: PersonnelClient { PersonnelClient(channel) }
+    var bulk: BulkClient { BulkClient(channel) }
     var audit: AuditClient { AuditClient(channel) }
     var feed: FeedClient { FeedClient(channel) }
 
@@ -50,6 +51,13 @@ struct ReadBench: Sendable {
                     tokens: tokens,
                     roles: try .embedded(),
                     clock: clock
+                ),
+                BulkService(
+                    journal: journal,
+                    tokens: tokens,
+                    roles: try .embedded(),
+                    clock: clock,
+                    faults: FaultRecorder { _ in }
                 ),
                 PersonnelAudit(AuditDesk(of: journal, tokens: tokens)),
                 PersonnelFeed(EventFeed(of: journal, tokens: tokens)),

@@ -161,7 +161,13 @@ import WellKnownMessages
     }
 
     /// What asks by text, and is asked below by every field that is hidden from somebody.
-    private static let asksByText = ["canbo.personnel.v1.SearchOfficialsRequest": ["filter"]]
+    ///
+    /// Operations are not filtered at all.
+    private static let asksByText = [
+        "canbo.personnel.v1.SearchOfficialsRequest": ["filter"],
+        "canbo.personnel.v1.ExportOfficialsRequest": ["filter"],
+        "google.longrunning.ListOperationsRequest": ["filter"],
+    ]
 
     @Test func noFilterAsksByWhatItsCallerDoesNotSee() async throws {
         try await LeakBench.run { bench, story in
@@ -173,10 +179,15 @@ import WellKnownMessages
                     "gender = MALE AND (status = ACTIVE OR personal_id != \(number))",
                 ] {
                     let json = #"{"query": "rieng", "filter": "\#(filter)"}"#
-                    let refused = try await bench.ask(path, json, as: [])
-                    #expect(refused.status.code == .permissionDenied)
-                    #expect(refused.status.reason == "FIELD_NOT_VISIBLE")
-                    #expect(refused.status.fields == ["personal_id"])
+                    let export = #"{"format": "TABLE_FORMAT_CSV", "filter": "\#(filter)"}"#
+                    for (path, json) in [
+                        (path, json), ("canbo.personnel.v1.BulkService/ExportOfficials", export),
+                    ] {
+                        let refused = try await bench.ask(path, json, as: [])
+                        #expect(refused.status.code == .permissionDenied)
+                        #expect(refused.status.reason == "FIELD_NOT_VISIBLE")
+                        #expect(refused.status.fields == ["personal_id"])
+                    }
                 }
             }
             let shown = try await bench.ask(

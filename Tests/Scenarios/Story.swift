@@ -15,6 +15,7 @@ import WellKnownMessages
 struct Story: Sendable {
     let personnel: PersonnelClient
     let posts: PostClient
+    let bulk: BulkClient
     let members: MembershipClient
     let dues: DuesClient
     let evaluations: EvaluationClient
@@ -34,6 +35,7 @@ struct Story: Sendable {
         self.gateway = gateway
         personnel = PersonnelClient(gateway)
         posts = PostClient(gateway)
+        bulk = BulkClient(gateway)
         members = MembershipClient(gateway)
         dues = DuesClient(gateway)
         evaluations = EvaluationClient(gateway)

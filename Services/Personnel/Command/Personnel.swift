@@ -51,6 +51,7 @@ import Storage
             )
             try process.serveDataSubjects(of: store, roles)
             try process.keepReads(of: store)
+            process.serveBulk(of: store, roles)
             process.serve(PersonnelFeed(store.feed))
             process.serve(PersonnelAudit(store.audit))
             // Of what personnel records notices tell so far what was done in emergencies, and what
@@ -151,6 +152,20 @@ extension ServiceProcess {
                 clock: clock
             )
         )
+    }
+
+    /// Answers the calls on work on many records at once, and removes what is past its time.
+    fileprivate func serveBulk(of store: ServiceStore, _ roles: RoleRules) {
+        let service = BulkService(
+            journal: store.journal,
+            tokens: store.tokens,
+            roles: roles,
+            clock: clock,
+            faults: faults
+        )
+        serve(service)
+        whenDraining { service.endWaits() }
+        keep(BulkRetention.rows, of: store.journal)
     }
 
     /// Answers the calls on membership of the Party and its dues.

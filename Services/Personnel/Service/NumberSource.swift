@@ -19,6 +19,7 @@ struct NumberSource {
         case organizationIdentifier = "organization_identifier"
         case evaluation
         case evaluationRound = "evaluation_round"
+        case bulkOperation = "bulk_operation"
     }
 
     /// The next key of a kind.

@@ -25,6 +25,7 @@ extension DatabaseSchema {
             Migration(14, "Party dues", dues),
             Migration(15, "identifiers of organisations", organizationIdentifiers),
             Migration(16, "evaluations", evaluations),
+            Migration(17, "operations on many records", bulkOperations),
         ]
     )
 

@@ -222,14 +222,7 @@ extension Lifecycle {
     }
 
     /// The private side of a failure, found by its reference or the call.
-    @Sendable func log(_ fault: Fault) {
-        var metadata: Logger.Metadata = [
-            "call": "\(fault.call)", "method": "\(fault.method)", "cause": "\(fault.cause)",
-        ]
-        if let trace = fault.trace { metadata["trace"] = "\(trace)" }
-        if let reference = fault.reference { metadata["reference"] = "\(reference)" }
-        logger.error("fault", metadata: metadata)
-    }
+    @Sendable func log(_ fault: Fault) { logger.record(fault) }
 }
 
 extension CallOutcome {

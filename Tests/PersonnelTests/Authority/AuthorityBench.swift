@@ -17,6 +17,7 @@ struct AuthorityBench: Sendable {
     let authority: AuthorityClient
     let scopes: ManagementScopeClient
     let subjects: DataSubjectClient
+    let bulk: BulkClient
     let caller: ToldCaller
 
     var clock: CalendarClock { personnel.clock }
@@ -61,6 +62,13 @@ struct AuthorityBench: Sendable {
                         roles: roles,
                         clock: clock
                     ),
+                    BulkService(
+                        journal: journal,
+                        tokens: tokens,
+                        roles: roles,
+                        clock: clock,
+                        faults: FaultRecorder { _ in }
+                    ),
                 ],
                 within: [caller]
             )
@@ -75,6 +83,7 @@ struct AuthorityBench: Sendable {
                 authority: AuthorityClient(channel),
                 scopes: ManagementScopeClient(channel),
                 subjects: DataSubjectClient(channel),
+                bulk: BulkClient(channel),
                 caller: caller
             )
             let record = bench.personnel

@@ -46,6 +46,15 @@ import WellKnownMessages
                 requestID: randomUUID()
             )
         )
+        try await bench.journal.database.write { transaction in
+            try transaction.execute(
+                """
+                INSERT INTO bulk_file_part (operation_number, end_byte, bytes, officials)
+                VALUES (1, 9, \(Array(Self.name.utf8)), 'o7')
+                """
+            )
+            return
+        }
         let corrected = try await bench.ask("full_name", Self.oldName, of: "officials/o7")
         try await bench.decide(.refuse, on: corrected.name)
     }
@@ -66,6 +75,7 @@ import WellKnownMessages
                 try await found(bench) == [
                     "official", "official_fact", "official_placement", "name_word",
                     "dictionary_word", "request_record", "correction_request", "account",
+                    "bulk_file_part",
                 ]
             )
             let before = try await bench.official("o7")

@@ -42,6 +42,7 @@ struct LeakRecords: Sendable {
     private let cases: MarkedCases
     private let memberships: LeakMemberships
     private let evaluations: LeakEvaluations
+    private let files: LeakFiles
 
     /// One request of callers with any clearance.
     struct Question: Sendable {
@@ -60,6 +61,7 @@ struct LeakRecords: Sendable {
         try await Self.hold(story, official)
         memberships = try await LeakMemberships(story, official, others)
         evaluations = try await LeakEvaluations(story, official)
+        files = try await LeakFiles(story)
         correction = try await Self.correct(story, official)
         try await story.preparePlan()
         let planned = try #require(imported.first)
@@ -220,7 +222,7 @@ extension LeakRecords {
     var questions: [Question] {
         officials + holdings + memberships.questions + evaluations.questions + corrections
             + sanctions + entries + notices + records + proposals + secrets.questions
-            + cases.questions + reads
+            + cases.questions + files.questions + reads
     }
 
     /// Who has read, after the questions that have read secrets.

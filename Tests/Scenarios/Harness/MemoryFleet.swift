@@ -126,6 +126,13 @@ struct ServicesInMemory {
         return [
             PostService(journal: journal, tokens: tokens, roles: roles, clock: clock),
             AccountService(journal: journal, tokens: tokens, roles: roles, clock: clock),
+            BulkService(
+                journal: journal,
+                tokens: tokens,
+                roles: roles,
+                clock: clock,
+                faults: FaultRecorder { _ in }
+            ),
             RecordAccess(journal: journal, tokens: tokens, roles: roles, clock: clock),
             MembershipService(
                 journal: journal,

@@ -11,6 +11,8 @@ struct ListOfficials {
     let tokens: PageTokens
     let clock: any WallClock
     let rules: AuthorityRules
+    /// Whether personal identification numbers are told to who may see them.
+    var showsPersonalID = false
 
     func callAsFunction(
         _ request: ListOfficialsRequest,
@@ -59,7 +61,7 @@ struct ListOfficials {
                 keys: ["sort_key", "number"]
             ) { row in
                 let record = try OfficialRecord(row)
-                let official = Official(record, showingPersonalID: false, at: point)
+                let official = Official(record, showingPersonalID: showsPersonalID, at: point)
                 return try authority.shown(official, record)
             }
         }

@@ -16,6 +16,8 @@ struct SearchOfficials {
     let rules: AuthorityRules
     let ages: RetirementAges
     let today: CalendarDate
+    /// Whether personal identification numbers are told to who may see them.
+    var showsPersonalID = false
 
     func callAsFunction(
         _ request: SearchOfficialsRequest,
@@ -48,7 +50,8 @@ struct SearchOfficials {
             var search = Search(reader: reader, plan: plan, position: after)
             let page = try search.page(size.count)
             let shown = try page.found.compactMap { record in
-                try authority.shown(Official(record, showingPersonalID: false), record)
+                let official = Official(record, showingPersonalID: showsPersonalID)
+                return try authority.shown(official, record)
             }
             return (shown: shown, end: page.end)
         }

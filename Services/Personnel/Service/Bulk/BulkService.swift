@@ -1,0 +1,120 @@
+internal import Conventions
+package import Kernel
+package import LongrunningContract
+package import PersonnelContract
+package import RPC
+package import Storage
+package import WellKnownMessages
+
+/// Answers the calls on work on many records at once, one use case each.
+package struct BulkService: BulkAPI {
+    private let journal: Journal
+    private let tokens: PageTokens
+    private let rules: AuthorityRules
+    private let limits: FileLimits
+    private let faults: any FaultLog
+    private let randomness: any RandomSource
+    private let presentFacts: PresentFacts
+    private let work = BulkWork()
+
+    /// The service over a store with the schema ``Storage/DatabaseSchema/personnel``.
+    ///
+    /// The clock tells today's date; causes of failures of work that no call waits for go to the
+    /// log of faults; the random source makes identifiers of operations.
+    package init(
+        journal: Journal,
+        tokens: PageTokens,
+        roles: RoleRules,
+        clock: any WallClock,
+        limits: FileLimits = FileLimits(),
+        faults: any FaultLog,
+        randomness: any RandomSource = SystemRandomSource()
+    ) {
+        self.journal = journal
+        self.tokens = tokens
+        self.limits = limits
+        self.faults = faults
+        self.randomness = randomness
+        rules = AuthorityRules(roles: roles, clock: clock)
+        presentFacts = PresentFacts(journal: journal, clock: clock)
+    }
+
+    /// Every method: what is exported lies within reach, and operations are their owner's.
+    package var methodsThatJudgeReach: [MethodDescriptor] { BulkMethods.all }
+
+    /// Ends calls that wait for operations, since the process is stopping.
+    package func endWaits() { work.signal.end() }
+}
+
+extension BulkService {
+    /// Begins an export of officials.
+    package func exportOfficials(
+        _ request: ExportOfficialsRequest,
+        _ call: CallContext
+    ) async throws -> GoogleOperation {
+        let export = ExportOfficials(
+            journal: journal,
+            tokens: tokens,
+            rules: rules,
+            work: work,
+            limits: limits,
+            faults: faults,
+            randomness: randomness,
+            today: try await presentFacts.bringUpToDate()
+        )
+        return try await export(request, call)
+    }
+
+    /// Returns one operation.
+    package func getOperation(
+        _ request: GoogleGetOperationRequest,
+        _ call: CallContext
+    ) async throws -> GoogleOperation {
+        try await GetOperation(journal: journal)(request, call)
+    }
+
+    /// Lists operations.
+    package func listOperations(
+        _ request: GoogleListOperationsRequest,
+        _ call: CallContext
+    ) async throws -> GoogleListOperationsResponse {
+        try await ListOperations(journal: journal, tokens: tokens)(request, call)
+    }
+
+    /// Ends an operation.
+    package func cancelOperation(
+        _ request: GoogleCancelOperationRequest,
+        _ call: CallContext
+    ) async throws -> GoogleEmpty {
+        let answer = try await CancelOperation(journal: journal)(request, call)
+        work.signal.advance()
+        return answer
+    }
+
+    /// Removes an operation.
+    package func deleteOperation(
+        _ request: GoogleDeleteOperationRequest,
+        _ call: CallContext
+    ) async throws -> GoogleEmpty {
+        let answer = try await DeleteOperation(journal: journal)(request, call)
+        work.signal.advance()
+        return answer
+    }
+
+    /// Waits for an operation.
+    package func waitOperation(
+        _ request: GoogleWaitOperationRequest,
+        _ call: CallContext
+    ) async throws -> GoogleOperation {
+        try await WaitOperation(journal: journal, work: work)(request, call)
+    }
+
+    /// Sends the file of an operation.
+    package func getFile(
+        _ request: GetFileRequest,
+        _ responses: ResponseWriter<GetFileResponse>,
+        _ call: CallContext
+    ) async throws {
+        try await GetFile(journal: journal)(request, responses, call)
+    }
+}

@@ -1,0 +1,83 @@
+internal import Conventions
+internal import Kernel
+internal import PersonnelContract
+internal import RPC
+internal import Storage
+
+/// Sends the file of an operation to who began it.
+///
+/// That it was fetched is on record before anything leaves; whose guarded fields are in a part is
+/// recorded, for the purpose of the call, before that part does.
+struct GetFile {
+    let journal: Journal
+
+    func callAsFunction(
+        _ request: GetFileRequest,
+        _ responses: ResponseWriter<GetFileResponse>,
+        _ call: CallContext
+    ) async throws {
+        let id = try BulkAccess.identifier(in: request.name)
+        let record = try await operation(id, request, call)
+        try await note(record, request, call)
+        try await responses.write(GetFileResponse(part: .file(record.file)))
+        var place = request.offsetBytes
+        while place < record.file.sizeBytes {
+            let part = try await journal.database.read { [place] reader in
+                try BulkReader(reader: reader).part(of: record.number, after: place)
+            }
+            // Removed while it was read.
+            guard let part else { throw Failure.noOperation(id) }
+            try await responses.write(GetFileResponse(part: content(part, record)))
+            place = part.end
+        }
+    }
+
+    private func operation(
+        _ id: String,
+        _ request: GetFileRequest,
+        _ call: CallContext
+    ) async throws -> BulkRecord {
+        let now = journal.clock.now
+        let access = BulkAccess(call, on: now.day)
+        let record = try await journal.database.read { try access.operation(id, in: $0) }
+        guard record.owner == access.owner else {
+            throw Failure(.fileOfAnother, ["resource": record.name])
+        }
+        guard record.state(at: now) == .succeeded else {
+            throw Failure.withoutFile(record, at: now)
+        }
+        var checks = FieldChecks()
+        checks.number(request.offsetBytes, "offset_bytes", in: 0...record.file.sizeBytes)
+        if record.isGuarded {
+            guard call.clearance.contains(.sensitive) else {
+                throw Failure.fieldNotVisible(["guarded_chunk.data"])
+            }
+            if !call.shownClearance.contains(.sensitive) { checks.required("x-purpose") }
+        }
+        try checks.finish()
+        return record
+    }
+
+    private func note(
+        _ record: BulkRecord,
+        _ request: GetFileRequest,
+        _ call: CallContext
+    ) async throws {
+        let mutation = try Mutation(call, request, requestID: "")
+        try await journal.mutate(mutation, answering: .nothing) { _, _ in
+            let summary = """
+                file fetched: rows \(record.rowCount), \
+                from byte \(request.offsetBytes) of \(record.file.sizeBytes)
+                """
+            return Change((), audit: [AuditEntry(resource: record.name, summary: summary)])
+        }
+    }
+
+    private func content(_ part: BulkPart, _ record: BulkRecord) -> GetFileResponse.Part {
+        guard record.isGuarded else { return .chunk(part.bytes) }
+        let rows = part.officials.map {
+            GuardedRow(official: ResourceNames.official($0), hasPersonalID: true)
+        }
+        return .guardedChunk(GuardedChunk(data: part.bytes, rows: rows))
+    }
+}

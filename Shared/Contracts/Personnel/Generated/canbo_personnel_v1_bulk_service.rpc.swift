@@ -1,0 +1,147 @@
+// swift-format-ignore-file
+// Made by StubGenerator from the .proto files; do not edit. `make generate` renews it.
+// Source: canbo/personnel/v1/bulk_service.proto
+
+public import LongrunningContract
+public import RPC
+public import WellKnownMessages
+
+/// The methods of `canbo.personnel.v1.BulkService`.
+public enum BulkMethods {
+    /// `canbo.personnel.v1.BulkService/ExportOfficials`
+    public static let exportOfficials = MethodDescriptor(
+        service: "canbo.personnel.v1.BulkService", name: "ExportOfficials",
+        kind: .unary, idempotency: .unknown)
+    /// `canbo.personnel.v1.BulkService/GetOperation`
+    public static let getOperation = MethodDescriptor(
+        service: "canbo.personnel.v1.BulkService", name: "GetOperation",
+        kind: .unary, idempotency: .noSideEffects)
+    /// `canbo.personnel.v1.BulkService/ListOperations`
+    public static let listOperations = MethodDescriptor(
+        service: "canbo.personnel.v1.BulkService", name: "ListOperations",
+        kind: .unary, idempotency: .noSideEffects)
+    /// `canbo.personnel.v1.BulkService/CancelOperation`
+    public static let cancelOperation = MethodDescriptor(
+        service: "canbo.personnel.v1.BulkService", name: "CancelOperation",
+        kind: .unary, idempotency: .idempotent)
+    /// `canbo.personnel.v1.BulkService/DeleteOperation`
+    public static let deleteOperation = MethodDescriptor(
+        service: "canbo.personnel.v1.BulkService", name: "DeleteOperation",
+        kind: .unary, idempotency: .idempotent)
+    /// `canbo.personnel.v1.BulkService/WaitOperation`
+    public static let waitOperation = MethodDescriptor(
+        service: "canbo.personnel.v1.BulkService", name: "WaitOperation",
+        kind: .unary, idempotency: .unknown)
+    /// `canbo.personnel.v1.BulkService/GetFile`
+    public static let getFile = MethodDescriptor(
+        service: "canbo.personnel.v1.BulkService", name: "GetFile",
+        kind: .serverStreaming, idempotency: .noSideEffects)
+    /// Every method in the order of the `.proto` file.
+    public static let all: [MethodDescriptor] = [exportOfficials, getOperation, listOperations, cancelOperation, deleteOperation, waitOperation, getFile]
+}
+
+/// Work that takes longer than a call: it goes on when the caller has gone, and is asked after by
+/// the name of its operation.
+///
+/// The messages and their meaning are those of `google.longrunning.Operations` (AIP-151). An
+/// operation and its file are there for who began it; who reaches the whole record may see the
+/// operation, and cancel or delete it, and not take the file. Both are removed at the end of the day
+/// after the one on which it was begun. An operation whose process ends before it is done fails with
+/// UNAVAILABLE `OPERATION_INTERRUPTED` within a minute; what it asked for may be asked for again.
+public protocol BulkAPI: RPCService {
+    /// Begins to write the officials whom the caller reaches into a table, those that SearchOfficials
+    /// would find or ListOfficials would list, in the same order.
+    ///
+    /// Each part is read as the caller's rights are then; it fails when they end before it does.
+    /// RESOURCE_EXHAUSTED `OPERATIONS_EXHAUSTED` when too many run, or too many of the caller are
+    /// kept.
+    func exportOfficials(_ request: ExportOfficialsRequest, _ call: CallContext) async throws -> GoogleOperation
+    /// Returns an operation as it is now.
+    func getOperation(_ request: GoogleGetOperationRequest, _ call: CallContext) async throws -> GoogleOperation
+    /// Lists the caller's operations, the latest first; those of all for who reaches the whole record.
+    ///
+    /// Neither `filter` nor `return_partial_success` may be set; `name` is `operations` or empty.
+    func listOperations(_ request: GoogleListOperationsRequest, _ call: CallContext) async throws -> GoogleListOperationsResponse
+    /// Ends an operation that runs; it fails with CANCELLED, and what there was of its file is removed.
+    func cancelOperation(_ request: GoogleCancelOperationRequest, _ call: CallContext) async throws -> GoogleEmpty
+    /// Removes an operation with its file; one that runs is ended.
+    func deleteOperation(_ request: GoogleDeleteOperationRequest, _ call: CallContext) async throws -> GoogleEmpty
+    /// Returns an operation once it is done, or as it is after `timeout`, at most 30 s.
+    func waitOperation(_ request: GoogleWaitOperationRequest, _ call: CallContext) async throws -> GoogleOperation
+    /// Sends the file that an operation has made: first what it is, then its bytes.
+    ///
+    /// It is on record that it was fetched before anything leaves. Personal identification numbers in
+    /// it are read for a purpose (`x-purpose`) as everywhere, and it is on record whose they are.
+    func getFile(_ request: GetFileRequest, _ responses: ResponseWriter<GetFileResponse>, _ call: CallContext) async throws
+}
+
+extension BulkAPI {
+    /// The full name of the service.
+    public static var serviceName: String { "canbo.personnel.v1.BulkService" }
+
+    /// The handlers of the methods in the order of the `.proto` file.
+    public var handlers: [MethodHandler] {
+        [
+            .unary(BulkMethods.exportOfficials) { try await self.exportOfficials($0, $1) },
+            .unary(BulkMethods.getOperation) { try await self.getOperation($0, $1) },
+            .unary(BulkMethods.listOperations) { try await self.listOperations($0, $1) },
+            .unary(BulkMethods.cancelOperation) { try await self.cancelOperation($0, $1) },
+            .unary(BulkMethods.deleteOperation) { try await self.deleteOperation($0, $1) },
+            .unary(BulkMethods.waitOperation) { try await self.waitOperation($0, $1) },
+            .serverStreaming(BulkMethods.getFile, answers: .guarded) { try await self.getFile($0, $1, $2) },
+        ]
+    }
+}
+
+/// Calls `canbo.personnel.v1.BulkService`.
+public struct BulkClient: Sendable {
+    private let channel: any ClientChannel
+
+    /// A client that calls over the channel.
+    public init(_ channel: any ClientChannel) { self.channel = channel }
+
+    /// Begins to write the officials whom the caller reaches into a table, those that SearchOfficials
+    /// would find or ListOfficials would list, in the same order.
+    ///
+    /// Each part is read as the caller's rights are then; it fails when they end before it does.
+    /// RESOURCE_EXHAUSTED `OPERATIONS_EXHAUSTED` when too many run, or too many of the caller are
+    /// kept.
+    public func exportOfficials(_ request: ExportOfficialsRequest, _ options: CallOptions = CallOptions()) async throws -> GoogleOperation {
+        try await channel.unary(BulkMethods.exportOfficials, request, options)
+    }
+
+    /// Returns an operation as it is now.
+    public func getOperation(_ request: GoogleGetOperationRequest, _ options: CallOptions = CallOptions()) async throws -> GoogleOperation {
+        try await channel.unary(BulkMethods.getOperation, request, options)
+    }
+
+    /// Lists the caller's operations, the latest first; those of all for who reaches the whole record.
+    ///
+    /// Neither `filter` nor `return_partial_success` may be set; `name` is `operations` or empty.
+    public func listOperations(_ request: GoogleListOperationsRequest, _ options: CallOptions = CallOptions()) async throws -> GoogleListOperationsResponse {
+        try await channel.unary(BulkMethods.listOperations, request, options)
+    }
+
+    /// Ends an operation that runs; it fails with CANCELLED, and what there was of its file is removed.
+    public func cancelOperation(_ request: GoogleCancelOperationRequest, _ options: CallOptions = CallOptions()) async throws -> GoogleEmpty {
+        try await channel.unary(BulkMethods.cancelOperation, request, options)
+    }
+
+    /// Removes an operation with its file; one that runs is ended.
+    public func deleteOperation(_ request: GoogleDeleteOperationRequest, _ options: CallOptions = CallOptions()) async throws -> GoogleEmpty {
+        try await channel.unary(BulkMethods.deleteOperation, request, options)
+    }
+
+    /// Returns an operation once it is done, or as it is after `timeout`, at most 30 s.
+    public func waitOperation(_ request: GoogleWaitOperationRequest, _ options: CallOptions = CallOptions()) async throws -> GoogleOperation {
+        try await channel.unary(BulkMethods.waitOperation, request, options)
+    }
+
+    /// Sends the file that an operation has made: first what it is, then its bytes.
+    ///
+    /// It is on record that it was fetched before anything leaves. Personal identification numbers in
+    /// it are read for a purpose (`x-purpose`) as everywhere, and it is on record whose they are.
+    public func getFile(_ request: GetFileRequest, _ options: CallOptions = CallOptions()) -> ResponseStream<GetFileResponse> {
+        channel.serverStreaming(BulkMethods.getFile, request, options)
+    }
+}
