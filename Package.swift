@@ -144,6 +144,7 @@ let engines: [Target] = [
     system("CProtobufC", "libprotobuf-c", from: "libprotobuf-c-dev"),
     system("CNGHTTP2", "libnghttp2", from: "libnghttp2-dev"),
     system("CZlib", "zlib", from: "zlib1g-dev"),
+    system("CExpat", "expat", from: "libexpat1-dev"),
     system("CPostgres", "libpq", from: "libpq-dev"),
     .target(
         name: "CMessages",
@@ -155,7 +156,7 @@ let engines: [Target] = [
     shared("JSON", ["Kernel"]),
     shared("Schema", ["CMessages", "JSON", "Kernel", "ProtobufC"], settings: touchingC),
     shared("Compression", ["CZlib", "Kernel"], settings: touchingC),
-    shared("Spreadsheets", ["Compression", "Kernel"]),
+    shared("Spreadsheets", ["CExpat", "CZlib", "Compression", "Kernel"], settings: touchingC),
     shared("HTTP2", ["CNGHTTP2", "Kernel"], settings: touchingC + confined),
     .target(
         name: "CPolicyData",
@@ -488,8 +489,8 @@ let suites: [Target] = [
         [
             "ApprovalContract", "AuditContract", "Conventions", "Fleet", "Kernel",
             "LongrunningContract", "PersonnelContract", "PersonnelService", "Policy", "ProtobufC",
-            "RPC", "RPCTransport", "Records", "Storage", "StorageSQLite", "TypeContract",
-            "WellKnownMessages",
+            "RPC", "RPCTransport", "Records", "Spreadsheets", "Storage", "StorageSQLite",
+            "TypeContract", "WellKnownMessages",
         ]
     ),
     .testTarget(
@@ -556,7 +557,7 @@ let suites: [Target] = [
         name: "FuzzTargets",
         dependencies: [
             "DisciplineContract", "HTTP2", "JSON", "Kernel", "NotificationContract",
-            "PersonnelContract", "PlanningContract", "ProtobufC", "RPC", "Schema",
+            "PersonnelContract", "PlanningContract", "ProtobufC", "RPC", "Schema", "Spreadsheets",
             "TestingContract", "WellKnownMessages",
         ],
         path: "Tests/Fuzz/Targets",

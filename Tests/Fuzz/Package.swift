@@ -66,11 +66,13 @@ let package = Package(
         system("CProtobufC", "libprotobuf-c", from: "libprotobuf-c-dev"),
         system("CNGHTTP2", "libnghttp2", from: "libnghttp2-dev"),
         system("CZlib", "zlib", from: "zlib1g-dev"),
+        system("CExpat", "expat", from: "libexpat1-dev"),
         library("Kernel", []),
         library("ProtobufC", ["CProtobufC", "Kernel"], settings: touchingC),
         library("JSON", ["Kernel"]),
         library("Schema", ["CMessages", "JSON", "Kernel", "ProtobufC"], settings: touchingC),
         library("Compression", ["CZlib", "Kernel"], settings: touchingC),
+        library("Spreadsheets", ["CExpat", "CZlib", "Compression", "Kernel"], settings: touchingC),
         library("HTTP2", ["CNGHTTP2", "Kernel"], settings: touchingC),
         generated("CMessages", ["CProtobufC"], path: "Shared/CMessages"),
         library(
@@ -107,7 +109,7 @@ let package = Package(
             [
                 "DisciplineContract", "HTTP2", "JSON", "Kernel", "NotificationContract",
                 "PersonnelContract", "PlanningContract", "ProtobufC", "RPC", "Schema",
-                "TestingContract", "WellKnownMessages",
+                "Spreadsheets", "TestingContract", "WellKnownMessages",
             ],
             path: "Targets"
         ),

@@ -56,6 +56,8 @@ extension PersonnelLimits {
 extension PersonnelLimits {
     /// A file to import.
     package static let fileSizeMax: ByteCount = .mebibytes(256)
+    /// A workbook to import, which is kept in memory while it is read.
+    package static let workbookSizeMax: ByteCount = .mebibytes(32)
     /// One chunk of it.
     package static let chunkSizeMax: ByteCount = .mebibytes(1)
     /// One row of it.

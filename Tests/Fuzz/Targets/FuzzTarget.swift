@@ -18,6 +18,8 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case message
     /// Messages as JSON.
     case json
+    /// Workbooks that are imported.
+    case workbook
 
     /// Tries one input; throws the promise that it breaks.
     package func run(_ bytes: [UInt8]) throws {
@@ -31,6 +33,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
         case .requestHead: try RequestHeadTrial.run(&input)
         case .message: try MessageTrial.run(&input)
         case .json: try JSONTrial.run(&input)
+        case .workbook: try WorkbookTrial.run(&input)
         }
     }
 }

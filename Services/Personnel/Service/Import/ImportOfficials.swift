@@ -28,26 +28,24 @@ struct ImportOfficials {
             rules: rules,
             collection: "officials"
         )
-        var parser = CSVParser()
+        var rows = ImportRows(upload)
         var sheet = OfficialSheet(order, randomness: randomness)
-        while let chunk = try await upload.nextChunk() {
-            try parser.consume(chunk) { try sheet.read($0) }
+        while try await rows.next({ try sheet.read($0) }) {
             if !order.takesAllOrNothing {
-                try await take(&sheet, atEnd: false, work, upload.fingerprint)
+                try await take(&sheet, atEnd: false, work, rows.fingerprint)
             }
         }
-        try parser.finish { try sheet.read($0) }
         guard sheet.hasHeader else { throw Failure.fileIsEmpty }
         if order.takesAllOrNothing {
             let report = try await work.takeAll(
                 sheet.allRows,
                 after: sheet.report,
-                upload.fingerprint
+                rows.fingerprint
             )
             return ImportOfficialsResponse(report: report)
         }
-        try await take(&sheet, atEnd: true, work, upload.fingerprint)
-        let report = try await work.close(sheet.report, upload.fingerprint)
+        try await take(&sheet, atEnd: true, work, rows.fingerprint)
+        let report = try await work.close(sheet.report, rows.fingerprint)
         return ImportOfficialsResponse(report: report)
     }
 

@@ -19,7 +19,7 @@ struct ImportOrganizations {
     ) async throws -> ImportOrganizationsResponse {
         var upload = ImportUpload(requests) { $0.importPart }
         let order = try await upload.order(call, today: try await presentFacts.bringUpToDate())
-        let sheet = try await read(&upload, order)
+        let (sheet, fingerprint) = try await read(upload, order)
         let (rows, report) = try sheet.finish()
         let work = ImportTransaction<OrganizationRow>(
             journal: journal,
@@ -29,7 +29,7 @@ struct ImportOrganizations {
             collection: "organizations"
         )
         if order.takesAllOrNothing || order.validateOnly {
-            let total = try await work.takeAll(rows, after: report, upload.fingerprint)
+            let total = try await work.takeAll(rows, after: report, fingerprint)
             return ImportOrganizationsResponse(report: total)
         }
         var total = report
@@ -37,23 +37,21 @@ struct ImportOrganizations {
         while !rest.isEmpty {
             let batch = Array(rest.prefix(PersonnelLimits.batchRows))
             rest = rest.dropFirst(batch.count)
-            total.add(try await work.takePart(batch, upload.fingerprint))
+            total.add(try await work.takePart(batch, fingerprint))
         }
-        let closed = try await work.close(total, upload.fingerprint)
+        let closed = try await work.close(total, fingerprint)
         return ImportOrganizationsResponse(report: closed)
     }
 
+    /// The file, and what tells a repeat of it.
     private func read(
-        _ upload: inout ImportUpload<ImportOrganizationsRequest, ImportOptions>,
+        _ upload: ImportUpload<ImportOrganizationsRequest, ImportOptions>,
         _ order: ImportOrder
-    ) async throws -> OrganizationSheet {
-        var parser = CSVParser()
+    ) async throws -> (OrganizationSheet, fingerprint: [UInt8]) {
+        var rows = ImportRows(upload)
         var sheet = OrganizationSheet(order, randomness: randomness)
-        while let chunk = try await upload.nextChunk() {
-            try parser.consume(chunk) { try sheet.read($0) }
-        }
-        try parser.finish { try sheet.read($0) }
+        while try await rows.next({ try sheet.read($0) }) {}
         guard sheet.hasHeader else { throw Failure.fileIsEmpty }
-        return sheet
+        return (sheet, rows.fingerprint)
     }
 }

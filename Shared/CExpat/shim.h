@@ -1,0 +1,2 @@
+// libexpat as one module; only Spreadsheets imports it.
+#include <expat.h>
