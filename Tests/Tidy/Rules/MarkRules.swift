@@ -2,8 +2,8 @@
 enum MarkRules {
     /// Targets built with strict memory safety, the only ones that may say `unsafe`.
     static let touchingC = [
-        "Shared/Compression/", "Shared/ProtobufC/", "Shared/HTTP2/", "Shared/Schema/",
-        "Shared/StubGenerator/", "Shared/Contracts/", "Tests/",
+        "Shared/Compression/", "Shared/Spreadsheets/", "Shared/ProtobufC/", "Shared/HTTP2/",
+        "Shared/Schema/", "Shared/StubGenerator/", "Shared/Contracts/", "Tests/",
     ]
 
     /// Opt-outs of the compiler's checks that no comment explains.
