@@ -56,6 +56,7 @@ struct ReadBench: Sendable {
                     journal: journal,
                     tokens: tokens,
                     roles: try .embedded(),
+                    ages: try .embedded(),
                     clock: clock,
                     faults: FaultRecorder { _ in }
                 ),

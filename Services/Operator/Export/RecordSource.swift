@@ -27,6 +27,11 @@ struct RecordSource: Sendable, Hashable {
                 isRequired: true
             ),
             RecordSource(
+                service: "canbo.personnel.v1.EvaluationService",
+                method: "ListEvaluations",
+                field: .parent
+            ),
+            RecordSource(
                 service: "canbo.discipline.v1.DisciplineService",
                 method: "ListSanctions",
                 field: .parent

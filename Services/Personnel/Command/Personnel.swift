@@ -51,7 +51,7 @@ import Storage
             )
             try process.serveDataSubjects(of: store, roles)
             try process.keepReads(of: store)
-            process.serveBulk(of: store, roles)
+            try process.serveBulk(of: store, roles)
             process.serve(PersonnelFeed(store.feed))
             process.serve(PersonnelAudit(store.audit))
             // Of what personnel records notices tell so far what was done in emergencies, and what
@@ -155,11 +155,12 @@ extension ServiceProcess {
     }
 
     /// Answers the calls on work on many records at once, and removes what is past its time.
-    fileprivate func serveBulk(of store: ServiceStore, _ roles: RoleRules) {
+    fileprivate func serveBulk(of store: ServiceStore, _ roles: RoleRules) throws {
         let service = BulkService(
             journal: store.journal,
             tokens: store.tokens,
             roles: roles,
+            ages: try .embedded(),
             clock: clock,
             faults: faults
         )

@@ -66,6 +66,7 @@ struct AuthorityBench: Sendable {
                         journal: journal,
                         tokens: tokens,
                         roles: roles,
+                        ages: try .embedded(),
                         clock: clock,
                         faults: FaultRecorder { _ in }
                     ),

@@ -80,6 +80,7 @@ import WellKnownMessages
                 journal: journal,
                 tokens: try await PageTokens(of: store),
                 roles: try .embedded(),
+                ages: try .embedded(),
                 clock: clock,
                 limits: limits,
                 faults: FaultRecorder { Issue.record("\($0.cause)") }

@@ -29,6 +29,8 @@ import WellKnownMessages
         "official_placement": "made of the facts: the organisations above the present one",
         "name_word": "made of the facts: the words of the name, for searches",
         "scheduled_change": "made of the facts: the days on which some become the present ones",
+        "evaluation": "ListEvaluations tells it, which the command asks, too",
+        "evaluation_fact": "what evaluations were on other days and were said to be",
         "official_read": "RecordAccessService tells it, as each service tells its own",
         "outbox_event": "names and dates of changes that audit records tell; kept for days",
         "audit_hold": "an order of those who keep the audit log, not about the person",

@@ -130,6 +130,7 @@ struct ServicesInMemory {
                 journal: journal,
                 tokens: tokens,
                 roles: roles,
+                ages: try .embedded(),
                 clock: clock,
                 faults: FaultRecorder { _ in }
             ),

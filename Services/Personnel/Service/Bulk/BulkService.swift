@@ -15,16 +15,19 @@ package struct BulkService: BulkAPI {
     private let faults: any FaultLog
     private let randomness: any RandomSource
     private let presentFacts: PresentFacts
+    private let ages: RetirementAges
     private let work = BulkWork()
 
     /// The service over a store with the schema ``Storage/DatabaseSchema/personnel``.
     ///
-    /// The clock tells today's date; causes of failures of work that no call waits for go to the
-    /// log of faults; the random source makes identifiers of operations.
+    /// The ages tell when officials retire; the clock tells today's date; causes of failures of
+    /// work that no call waits for go to the log of faults; the random source makes identifiers of
+    /// operations.
     package init(
         journal: Journal,
         tokens: PageTokens,
         roles: RoleRules,
+        ages: RetirementAges,
         clock: any WallClock,
         limits: FileLimits = FileLimits(),
         faults: any FaultLog,
@@ -35,6 +38,7 @@ package struct BulkService: BulkAPI {
         self.limits = limits
         self.faults = faults
         self.randomness = randomness
+        self.ages = ages
         rules = AuthorityRules(roles: roles, clock: clock)
         presentFacts = PresentFacts(journal: journal, clock: clock)
     }
@@ -56,6 +60,7 @@ extension BulkService {
             journal: journal,
             tokens: tokens,
             rules: rules,
+            ages: ages,
             work: work,
             limits: limits,
             faults: faults,

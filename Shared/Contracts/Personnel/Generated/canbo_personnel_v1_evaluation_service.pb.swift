@@ -1157,8 +1157,9 @@ public struct GetEvaluationRequest: ProtobufMessage {
 
 /// Asks for evaluations.
 public struct ListEvaluationsRequest: ProtobufMessage {
-    /// `evaluationRounds/{evaluation_round}`, `officials/{official}`, `memberships/{membership}` or
-    /// `organizations/{organization}`: of it as the subject.
+    /// `evaluationRounds/{evaluation_round}`, or whose evaluations they are: `officials/{official}`, as
+    /// an official and as a member of the Party, `memberships/{membership}` or
+    /// `organizations/{organization}`.
     @ProtoText public var parent: String
     /// Evaluations on a page: 50 when 0, never more than 500.
     public var pageSize: Int32

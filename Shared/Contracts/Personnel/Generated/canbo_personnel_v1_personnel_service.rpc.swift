@@ -81,11 +81,12 @@ public protocol PersonnelAPI: RPCService {
     func createOfficial(_ request: CreateOfficialRequest, _ call: CallContext) async throws -> Official
     /// Changes facts of an official.
     func updateOfficial(_ request: UpdateOfficialRequest, _ call: CallContext) async throws -> Official
-    /// Takes in a CSV file of organisations: `code,name,level,type,parent_code` and, if wanted,
-    /// `effective_date`.
+    /// Takes in a file of organisations, CSV or a workbook (XLSX):
+    /// `code,name,level,type,parent_code` and, if wanted, `effective_date`.
     func importOrganizations(_ requests: RequestStream<ImportOrganizationsRequest>, _ call: CallContext) async throws -> ImportOrganizationsResponse
-    /// Takes in a CSV file of officials: `personal_id,full_name,gender,birth_date,official_kind,
-    /// organization_code` and, if wanted, `status`, `post_title` and `effective_date`.
+    /// Takes in a file of officials, CSV or a workbook (XLSX): `personal_id,full_name,gender,
+    /// birth_date,official_kind,organization_code` and, if wanted, `status`, `post_title` and
+    /// `effective_date`.
     func importOfficials(_ requests: RequestStream<ImportOfficialsRequest>, _ call: CallContext) async throws -> ImportOfficialsResponse
 }
 
@@ -170,14 +171,15 @@ public struct PersonnelClient: Sendable {
         try await channel.unary(PersonnelMethods.updateOfficial, request, options)
     }
 
-    /// Takes in a CSV file of organisations: `code,name,level,type,parent_code` and, if wanted,
-    /// `effective_date`.
+    /// Takes in a file of organisations, CSV or a workbook (XLSX):
+    /// `code,name,level,type,parent_code` and, if wanted, `effective_date`.
     public func importOrganizations(_ options: CallOptions = CallOptions(), _ send: (RequestWriter<ImportOrganizationsRequest>) async throws -> Void) async throws -> ImportOrganizationsResponse {
         try await channel.clientStreaming(PersonnelMethods.importOrganizations, options, send)
     }
 
-    /// Takes in a CSV file of officials: `personal_id,full_name,gender,birth_date,official_kind,
-    /// organization_code` and, if wanted, `status`, `post_title` and `effective_date`.
+    /// Takes in a file of officials, CSV or a workbook (XLSX): `personal_id,full_name,gender,
+    /// birth_date,official_kind,organization_code` and, if wanted, `status`, `post_title` and
+    /// `effective_date`.
     public func importOfficials(_ options: CallOptions = CallOptions(), _ send: (RequestWriter<ImportOfficialsRequest>) async throws -> Void) async throws -> ImportOfficialsResponse {
         try await channel.clientStreaming(PersonnelMethods.importOfficials, options, send)
     }

@@ -14,6 +14,7 @@ struct ExportOfficials {
     let journal: Journal
     let tokens: PageTokens
     let rules: AuthorityRules
+    let ages: RetirementAges
     let work: BulkWork
     let limits: FileLimits
     let faults: any FaultLog
@@ -28,6 +29,7 @@ struct ExportOfficials {
             database: journal.database,
             tokens: tokens,
             rules: rules,
+            ages: ages,
             order: try OfficialExportOrder(request, call, today: today),
             call: call
         )

@@ -9,6 +9,7 @@ struct OfficialExportPages: Sendable {
     let database: any Database
     let tokens: PageTokens
     let rules: AuthorityRules
+    let ages: RetirementAges
     let order: OfficialExportOrder
     let call: CallContext
 
@@ -43,6 +44,7 @@ struct OfficialExportPages: Sendable {
             database: database,
             tokens: tokens,
             rules: rules,
+            ages: ages,
             today: order.today,
             showsPersonalID: order.isGuarded
         )

@@ -77,7 +77,10 @@ enum EvaluationParent: Sendable {
             return "round_number = \(round.number)"
         case .subject(let subject):
             let number = try Self.number(of: subject, reader, caller, call)
-            return "subject_kind = \(subject.kind.number) AND subject_number = \(number)"
+            // Of an official all there are, as a member of the Party, too.
+            return subject.kind == .official
+                ? "official_number = \(number)"
+                : "subject_kind = \(subject.kind.number) AND subject_number = \(number)"
         }
     }
 
