@@ -117,12 +117,14 @@ def cut(deployment, asking):
 
 
 def upgrade(deployment, through):
-    """A newer version takes over volumes and calls while callers write."""
+    """A newer version takes over volumes and calls while callers write, one process after the other:
+    docs/operating.md, 6."""
     with Ledger(through, prefix="upgrade") as ledger:
         ledger.progress()
         deployment.settings["CANBO_VERSION"] = "next"
-        deployment.up()
-        ledger.progress()
+        for service in ("notification", "discipline", "planning", "personnel", "gateway"):
+            deployment.up("--no-deps", service)
+            ledger.progress()
     for service in (*SERVICES, "gateway"):
         image = deployment.inspect(service)[0]["Config"]["Image"]
         assert image == f"{IMAGES}/{service}:next", image
