@@ -8,7 +8,10 @@ internal import RPC
 /// those that came first.
 struct AbsenceLine<Call> {
     /// By the rank of their class.
-    private var lines = [[Waiting]](repeating: [], count: CallPriority.allCases.count)
+    ///
+    /// The first call of a slice is taken out without moving the others: as many may wait as an
+    /// operator allows, a million, and all leave at once.
+    private var lines = [ArraySlice<Waiting>](repeating: [], count: CallPriority.allCases.count)
     /// Calls in all of them: most of the time none.
     private(set) var count = 0
 
@@ -32,9 +35,11 @@ struct AbsenceLine<Call> {
 
     /// Takes out the call of a class that came first.
     mutating func next(_ priority: CallPriority) -> Call? {
-        guard !lines[priority.rank].isEmpty else { return nil }
+        guard let first = lines[priority.rank].popFirst() else { return nil }
+        // What was taken out stays in the memory of a slice until that is given up.
+        if lines[priority.rank].isEmpty { lines[priority.rank] = [] }
         count -= 1
-        return lines[priority.rank].removeFirst().call
+        return first.call
     }
 
     /// Takes out the calls whose time is over, and those that nobody waits for any more.

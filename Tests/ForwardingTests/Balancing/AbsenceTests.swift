@@ -110,4 +110,15 @@ import Testing
         #expect(order == [2, 1])
         #expect(line.isEmpty)
     }
+
+    /// With arrays that move up at each call this takes a minute and more.
+    @Test(.timeLimit(.minutes(1)))
+    func aLineOfAsManyAsMayWaitEmptiesAtOnce() {
+        var line = AbsenceLine<Int>()
+        let later = MonotonicInstant(nanoseconds: 10)
+        for call in 0..<1_000_000 { line.join(call, .normal, until: later) }
+        var count = 0
+        while let call = line.next(.normal), call == count { count += 1 }
+        #expect(count == 1_000_000 && line.isEmpty)
+    }
 }
