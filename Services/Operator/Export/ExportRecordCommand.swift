@@ -16,10 +16,11 @@ struct ExportRecordCommand: AsyncParsableCommand {
             The file is a JSON array of parts, each with the service, the method and the type of \
             the message that it holds: the record with its history, posts, memberships, dues and \
             accounts, evaluations, sanctions, blocks, notices of cases, notices, and who has read \
-            of the official in each service. What the caller may not read stands there as left out, with \
-            the reason, as do fields that are hidden; say for what you read with --purpose, \
-            OWN_RECORD for the own one. When a service does not answer, no file is made. Only its \
-            owner may read it, and it gets its name when it is whole. The export is on record.
+            of the official in each service. What the caller may not read stands there as left \
+            out, with the reason, as do fields that are hidden; say for what you read with \
+            --purpose, OWN_RECORD for the own one. When a service does not answer, no file is \
+            made. Only its owner may read it, and it gets its name when it is whole. The export \
+            is on record.
             """
     )
 
