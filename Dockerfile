@@ -21,6 +21,7 @@ FROM swift:6.3-bookworm AS packages
 RUN apt-get update \
     && apt-get install --yes --no-install-recommends \
         libprotobuf-c-dev libnghttp2-dev libsqlite3-dev libpq-dev zlib1g-dev libexpat1-dev \
+        libzip-dev \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /source
 # Compilers at a time; as many as there are cores when it is empty.
@@ -52,7 +53,7 @@ RUN sed --in-place 's/ + suites,$/,/' Package.swift \
 FROM debian:bookworm-slim AS runtime
 RUN apt-get update \
     && apt-get install --yes --no-install-recommends \
-        libprotobuf-c1 libnghttp2-14 libpq5 libsqlite3-0 libstdc++6 zlib1g libexpat1 \
+        libprotobuf-c1 libnghttp2-14 libpq5 libsqlite3-0 libstdc++6 zlib1g libexpat1 libzip4 \
     && rm -rf /var/lib/apt/lists/* /var/cache/apt /var/log/apt /var/log/dpkg.log \
     && groupadd --gid 10001 canbo \
     && useradd --uid 10001 --gid canbo --no-create-home --shell /usr/sbin/nologin canbo \

@@ -145,6 +145,7 @@ let engines: [Target] = [
     system("CNGHTTP2", "libnghttp2", from: "libnghttp2-dev"),
     system("CZlib", "zlib", from: "zlib1g-dev"),
     system("CExpat", "expat", from: "libexpat1-dev"),
+    system("CZip", "libzip", from: "libzip-dev"),
     system("CPostgres", "libpq", from: "libpq-dev"),
     .target(
         name: "CMessages",
@@ -156,7 +157,7 @@ let engines: [Target] = [
     shared("JSON", ["Kernel"]),
     shared("Schema", ["CMessages", "JSON", "Kernel", "ProtobufC"], settings: touchingC),
     shared("Compression", ["CZlib", "Kernel"], settings: touchingC),
-    shared("Spreadsheets", ["CExpat", "CZlib", "Compression", "Kernel"], settings: touchingC),
+    shared("Spreadsheets", ["CExpat", "CZip", "Compression", "Kernel"], settings: touchingC),
     shared("HTTP2", ["CNGHTTP2", "Kernel"], settings: touchingC + confined),
     .target(
         name: "CPolicyData",

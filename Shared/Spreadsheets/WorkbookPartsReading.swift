@@ -143,7 +143,7 @@ struct WorkbookPartsReading {
         _ body: (XMLEvent) -> Void
     ) throws(WorkbookRefusal) {
         guard let entry = archive.entries[part] else { throw .damaged }
-        var content = try archive.content(of: entry, limit: limits.sharedSizeMax)
+        let content = try archive.content(of: entry, limit: limits.sharedSizeMax)
         let scanner = XMLScanner()
         while let piece = try content.next() {
             for event in try scanner.read(piece) { body(event) }

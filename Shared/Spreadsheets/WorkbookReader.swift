@@ -21,7 +21,7 @@ package struct WorkbookRow: Hashable, Sendable {
 ///
 /// Cells with formulas are read as what they were computed to.
 package struct WorkbookReader {
-    private var content: ZipContent
+    private let content: ZipContent
     private let scanner = XMLScanner()
     private var sheet: SheetReading
     private var isAtEnd = false

@@ -1,143 +1,155 @@
-internal import Compression
+internal import CZip
 internal import Kernel
 
-/// Reads an archive that is whole in memory by its directory (PKWARE APPNOTE 6.3).
+/// Reads an archive that is whole in memory, by libzip.
 ///
-/// Archives in parts, of 4 GiB and more, and encrypted ones are refused. Nothing is decompressed
-/// before it is asked for.
-struct ZipReader: Sendable {
+/// Archives in parts, of 4 GiB and more, encrypted ones, and compressions that no workbook uses are
+/// refused. Nothing is decompressed before it is asked for. A class, since libzip keeps what it
+/// knows of an archive behind a pointer; for one task at a time.
+@safe
+final class ZipReader {
     /// One entry, by the directory.
-    struct Entry: Sendable {
-        let isDeflated: Bool
-        let isEncrypted: Bool
-        let compressedSize: Int
+    struct Entry: Hashable, Sendable {
+        /// Its place in the directory.
+        let place: UInt64
+        /// Bytes of the content.
         let size: Int
-        let check: UInt32
-        /// Where its local head stands.
-        let offset: Int
+        let isEncrypted: Bool
+        /// Whether workbooks have its compression, if any.
+        let isUsual: Bool
     }
 
     private static let endSize = 22
     private static let commentMax = 65_535
-    private static let headSize = 46
-    private static let localSize = 30
 
-    private let bytes: [UInt8]
+    private let archive: OpaquePointer
+    private let bytes: UnsafeMutableRawPointer
     /// The entries by name.
     let entries: [String: Entry]
 
     /// Reads the directory.
-    init(_ bytes: [UInt8], entriesMax: Int) throws(WorkbookRefusal) {
-        self.bytes = bytes
-        let end = try Self.end(of: bytes)
-        let count = Int(bytes.number(end + 10, 2))
-        guard count <= entriesMax, bytes.number(end + 4, 4) == 0 else { throw .notAWorkbook }
-        var place = Int(bytes.number(end + 16, 4))
-        var entries: [String: Entry] = [:]
-        for _ in 0..<count {
-            guard place + Self.headSize <= end, bytes.number(place, 4) == 0x0201_4B50 else {
-                throw .damaged
-            }
-            let nameSize = Int(bytes.number(place + 28, 2))
-            let further = Int(bytes.number(place + 30, 2) + bytes.number(place + 32, 2))
-            let start = place + Self.headSize
-            guard start + nameSize + further <= end else { throw .damaged }
-            let name = String(decoding: bytes[start..<start + nameSize], as: UTF8.self)
-            // A name that comes twice would be one thing to us and another one to others.
-            guard entries.updateValue(try Self.entry(bytes, place), forKey: name) == nil else {
-                throw .damaged
-            }
-            place = start + nameSize + further
+    init(_ content: [UInt8], entriesMax: Int) throws(WorkbookRefusal) {
+        guard Self.largestCount(in: content) <= entriesMax else { throw .notAWorkbook }
+        // libzip reads from it until the archive is closed.
+        let bytes = UnsafeMutableRawPointer.allocate(byteCount: content.count, alignment: 1)
+        unsafe bytes.copyMemory(from: content, byteCount: content.count)
+        guard let archive = unsafe Self.opened(bytes, content.count) else {
+            unsafe bytes.deallocate()
+            throw .damaged
         }
+        guard let entries = unsafe Self.entries(of: archive) else {
+            unsafe zip_discard(archive)
+            unsafe bytes.deallocate()
+            throw .damaged
+        }
+        unsafe self.archive = archive
+        unsafe self.bytes = bytes
         self.entries = entries
+    }
+
+    deinit {
+        unsafe zip_discard(archive)
+        unsafe bytes.deallocate()
     }
 
     /// The content of an entry, in pieces.
     func content(of entry: Entry, limit: ByteCount) throws(WorkbookRefusal) -> ZipContent {
         guard !entry.isEncrypted else { throw .encrypted }
         guard entry.size <= limit.bytes else { throw .tooLarge(limit) }
-        let place = entry.offset
-        guard place + Self.localSize <= bytes.count, bytes.number(place, 4) == 0x0403_4B50 else {
+        guard entry.isUsual, let file = unsafe zip_fopen_index(archive, entry.place, 0) else {
             throw .damaged
         }
-        let further = Int(bytes.number(place + 26, 2) + bytes.number(place + 28, 2))
-        let start = place + Self.localSize + further
-        guard start + entry.compressedSize <= bytes.count else { throw .damaged }
-        return ZipContent(bytes[start..<start + entry.compressedSize], entry)
+        return unsafe ZipContent(file, of: self, size: entry.size)
     }
 
-    private static func entry(_ bytes: [UInt8], _ place: Int) throws(WorkbookRefusal) -> Entry {
-        let method = bytes.number(place + 10, 2)
-        guard method == 0 || method == 8 else { throw .damaged }
-        return Entry(
-            isDeflated: method == 8,
-            isEncrypted: bytes.number(place + 8, 2) & 1 != 0,
-            compressedSize: Int(bytes.number(place + 20, 4)),
-            size: Int(bytes.number(place + 24, 4)),
-            check: bytes.number(place + 16, 4),
-            offset: Int(bytes.number(place + 42, 4))
-        )
-    }
-
-    /// Where the record at the end of the directory stands, before a comment.
-    private static func end(of bytes: [UInt8]) throws(WorkbookRefusal) -> Int {
-        let last = bytes.count - endSize
-        guard last >= 0 else { throw .damaged }
-        for place in stride(from: last, through: max(0, last - commentMax), by: -1)
-        where bytes.number(place, 4) == 0x0605_4B50 {
-            return place
+    private static func opened(_ bytes: UnsafeMutableRawPointer, _ count: Int) -> OpaquePointer? {
+        guard let source = unsafe zip_source_buffer_create(bytes, UInt64(count), 0, nil) else {
+            return nil
         }
-        throw .damaged
+        let archive = unsafe zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, nil)
+        if unsafe archive == nil { unsafe zip_source_free(source) }
+        return unsafe archive
+    }
+
+    /// The entries; `nil` when two have one name, which would be one thing to us and another one to
+    /// others.
+    private static func entries(of archive: OpaquePointer) -> [String: Entry]? {
+        let count = unsafe UInt64(max(0, zip_get_num_entries(archive, 0)))
+        var entries: [String: Entry] = [:]
+        for place in 0..<count {
+            var status = unsafe zip_stat_t()
+            guard unsafe zip_stat_index(archive, place, 0, &status) == 0,
+                let name = unsafe status.name, let size = unsafe Int(exactly: status.size)
+            else { return nil }
+            let method = unsafe Int32(status.comp_method)
+            let entry = Entry(
+                place: place,
+                size: size,
+                isEncrypted: unsafe status.encryption_method != ZIP_EM_NONE,
+                isUsual: method == ZIP_CM_STORE || method == ZIP_CM_DEFLATE
+            )
+            let key = unsafe String(cString: name)
+            guard entries.updateValue(entry, forKey: key) == nil else { return nil }
+        }
+        return entries
+    }
+
+    /// The largest number of entries that a record at the end could tell.
+    ///
+    /// libzip takes memory for as many as that before it says how many there are.
+    private static func largestCount(in bytes: [UInt8]) -> Int {
+        let last = bytes.count - endSize
+        var largest = 0
+        for place in stride(from: last, through: max(0, last - commentMax), by: -1)
+        where bytes[place] == 0x50 && bytes[place + 1] == 0x4B && bytes[place + 2] == 5
+            && bytes[place + 3] == 6
+        {
+            largest = max(largest, Int(bytes[place + 10]) | Int(bytes[place + 11]) << 8)
+        }
+        return largest
     }
 }
 
-/// The content of one entry while it is read; its size and check are those of the directory, or it
-/// is refused at the end.
-struct ZipContent {
-    private let entry: ZipReader.Entry
-    private let stream: InflateStream?
-    private var stored: ArraySlice<UInt8>
-    private var check = CyclicCheck()
-    private var size = 0
+/// The content of one entry while it is read; libzip refuses at the end what does not have the size
+/// and the check of the directory.
+@safe
+final class ZipContent {
+    /// The bytes that come at a time, at most.
+    private static let pieceSize = 65_536
 
-    fileprivate init(_ data: ArraySlice<UInt8>, _ entry: ZipReader.Entry) {
-        self.entry = entry
-        stream = entry.isDeflated ? InflateStream(data) : nil
-        stored = entry.isDeflated ? [] : data
+    private let file: OpaquePointer
+    /// What the file is read from.
+    private let archive: ZipReader
+    private var left: Int
+
+    fileprivate init(_ file: OpaquePointer, of archive: ZipReader, size: Int) {
+        unsafe self.file = file
+        self.archive = archive
+        left = size
     }
 
+    deinit { unsafe zip_fclose(file) }
+
     /// The next piece, or `nil` at the end.
-    mutating func next() throws(WorkbookRefusal) -> [UInt8]? {
-        guard let piece = try piece() else {
-            guard size == entry.size, check.value == entry.check else { throw .damaged }
+    func next() throws(WorkbookRefusal) -> [UInt8]? {
+        var count: Int64 = 0
+        let piece = unsafe [UInt8](unsafeUninitializedCapacity: Self.pieceSize) { output, used in
+            count = unsafe zip_fread(file, output.baseAddress!, UInt64(Self.pieceSize))
+            used = max(0, Int(count))
+        }
+        left -= piece.count
+        guard count >= 0, left >= 0 else { throw .damaged }
+        guard count > 0 else {
+            guard left == 0 else { throw .damaged }
             return nil
         }
-        size += piece.count
-        guard size <= entry.size else { throw .damaged }
-        check.append(piece)
         return piece
     }
 
     /// All of it.
-    mutating func all() throws(WorkbookRefusal) -> [UInt8] {
+    func all() throws(WorkbookRefusal) -> [UInt8] {
         var content: [UInt8] = []
         while let piece = try next() { content += piece }
         return content
-    }
-
-    private mutating func piece() throws(WorkbookRefusal) -> [UInt8]? {
-        guard let stream else {
-            guard !stored.isEmpty else { return nil }
-            defer { stored = stored.dropFirst(65_536) }
-            return Array(stored.prefix(65_536))
-        }
-        return try stream.next()
-    }
-}
-
-extension [UInt8] {
-    /// A number as archives have it, its lowest byte first.
-    fileprivate func number(_ place: Int, _ size: Int) -> UInt32 {
-        (0..<size).reduce(0) { $0 | UInt32(self[place + $1]) << UInt32($1 * 8) }
     }
 }

@@ -61,8 +61,13 @@ enum ImportRules {
             ),
             Law(
                 module: "CZlib",
-                allowedUnder: ["Shared/Compression/", "Shared/Spreadsheets/"],
+                allowedUnder: ["Shared/Compression/"],
                 instead: "use `Gzip` of Compression, or `WorkbookReader` of Spreadsheets"
+            ),
+            Law(
+                module: "CZip",
+                allowedUnder: ["Shared/Spreadsheets/"],
+                instead: "use `WorkbookReader` of Spreadsheets"
             ),
             Law(
                 module: "CExpat",

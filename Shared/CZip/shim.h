@@ -1,0 +1,2 @@
+// libzip as one module; only Spreadsheets imports it.
+#include <zip.h>
