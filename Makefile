@@ -51,7 +51,6 @@ build: ## Builds everything, tests included, and checks imports against the mani
 	$(SWIFT) build $(DEBUG)
 
 define test-as-released
-$(SWIFT) build $(RELEASE)
 CANBO_EXECUTABLES=$(CURDIR)/.build/release SWIFT=$(SWIFT) .ci/halves $(HALF_OF_PROCESSES) \
 	--skip $(OF_UNITS)
 endef
@@ -59,12 +58,14 @@ endef
 test: ## Prepares the machine, then runs every test, those of processes as `make run` builds them.
 	@.ci/prepare test
 	$(SWIFT) build $(DEBUG)
-	SWIFT=$(SWIFT) .ci/halves $(HALF_OF_UNITS) --skip $(ONLY_AS_RELEASED)
+	SWIFT=$(SWIFT) .ci/beside '$(SWIFT) build $(RELEASE)' \
+		.ci/halves $(HALF_OF_UNITS) --skip $(ONLY_AS_RELEASED)
 	$(test-as-released)
 
 test-processes: ## Runs the tests of whole processes on what `make run` builds.
 	@.ci/prepare test
 	$(SWIFT) build $(DEBUG)
+	$(SWIFT) build $(RELEASE)
 	$(test-as-released)
 
 test-debug: ## Runs the tests of whole processes on debug builds, which check access to memory.
