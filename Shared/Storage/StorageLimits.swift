@@ -12,8 +12,8 @@ package enum StorageLimits {
     package static let valueSizeMax: ByteCount = .mebibytes(16)
     /// Events of one mutation.
     package static let eventsPerMutationMax = 10_000
-    /// Audit records of one mutation.
-    package static let auditEntriesPerMutationMax = 10_000
+    /// Audit records of one mutation: for each of ten thousand things, and for all of them.
+    package static let auditEntriesPerMutationMax = 10_001
     /// Text of one audit summary, in bytes of UTF-8.
     package static let auditSummarySizeMax: ByteCount = .kibibytes(8)
     /// Size of the audit records on one page, after which it is cut; at least one is on it.

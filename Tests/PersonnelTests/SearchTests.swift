@@ -9,7 +9,7 @@ import WellKnownMessages
 @Suite struct SearchTests {
     private static let people = [
         "Nguyễn Văn An", "Nguyễn Thị Ánh", "Đào Thị Hồng", "Trần Đào", "H'Hen Niê",
-        "Lê An Nguyên", "Phạm Văn Bình",
+        "Lê An Nguyên", "Phạm Văn Bình", "Bùi Thị Trang", "Trần Thị Trang",
     ]
 
     private static let queries = [
@@ -22,6 +22,9 @@ import WellKnownMessages
         ("đa\u{300}o thi\u{323}", ["Đào Thị Hồng"]),
         ("hhen", ["H'Hen Niê"]),
         ("h'hen", ["H'Hen Niê"]),
+        ("tran thi trang", ["Trần Thị Trang"]),
+        ("trang t th", ["Trần Thị Trang"]),
+        ("n nguyen", []),
         ("van van", ["Nguyễn Văn An", "Phạm Văn Bình"]),
         ("xyz", []),
         ("nguyen xyz", []),

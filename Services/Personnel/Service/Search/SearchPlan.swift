@@ -39,10 +39,11 @@ struct SearchPlan: Sendable {
         var initials: Source?
         var names: [Statement] = []
         var nobody = false
-        for word in terms.query.words {
-            let rows = try Self.expansions(of: word, reader)
+        let known = try terms.query.words.map { ($0, rows: try Self.expansions(of: $0, reader)) }
+        let begun = known.filter { !$0.rows.isEmpty }.map(\.0)
+        for (word, rows) in known {
             if !rows.isEmpty {
-                names.append("search_text LIKE \("% \(word)%")")
+                names.append(Self.holds(word, among: begun))
                 guard rows.count <= PersonnelLimits.expansionsMax else { continue }
                 let weight = try rows.reduce(Int64(0)) { $0 + max(0, try $1.integer("weight")) }
                 guard weight < words?.weight ?? .max else { continue }
@@ -65,6 +66,16 @@ struct SearchPlan: Sendable {
         } else {
             source = words?.source ?? initials ?? organization.map(Source.subtree) ?? .everyone
         }
+    }
+
+    /// The condition that a name has words of its own for a word and for all that it begins.
+    ///
+    /// `tran thi trang` does not find Bùi Thị Trang, whose last word could stand for two. In
+    /// `search_text` each word stands behind a space. As words either begin one another or have
+    /// nothing in common, these conditions together give each word of the query one of the name.
+    private static func holds(_ word: String, among words: [String]) -> Statement {
+        let times = words.count { $0.hasPrefix(word) }
+        return "search_text LIKE \(String(repeating: "% \(word)", count: times) + "%")"
     }
 
     private static func expansions(of word: String, _ reader: any Reader) throws -> [Row] {
