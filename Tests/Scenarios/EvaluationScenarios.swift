@@ -39,7 +39,7 @@ import Testing
            "from": "2020-01-01", "through": "2099-12-31"},
           {"name": "2", "callers": ["people/local-people:one", "people/local-people:two",
             "people/local-people:clerk", "people/local-people:chief",
-            "people/local-people:chair"],
+            "people/local-people:chair", "people/local-people:second"],
            "roles": ["OFFICIAL"], "from": "2020-01-01", "through": "2099-12-31",
            "reach": "posts"}]}
         """

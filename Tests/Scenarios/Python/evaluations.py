@@ -40,7 +40,8 @@ YEAR = 2025
 ROUND = "evaluationRounds/leaders-2025"
 # Who works where, with which roles there.
 PEOPLE = {"one": ("ward", []), "two": ("ward", []), "clerk": ("ward", ["HR_OFFICER"]),
-          "chief": ("ward", ["AGENCY_HEAD"]), "chair": ("city", ["COMMITTEE_SECRETARY"])}
+          "chief": ("ward", ["AGENCY_HEAD"]), "chair": ("city", ["COMMITTEE_SECRETARY"]),
+          "second": ("city", ["COMMITTEE_SECRETARY"])}
 
 
 def bearing(subject):
@@ -82,7 +83,7 @@ def prepare():
                 "organization_type": "ORGANIZATION_TYPE_LOCAL_ADMINISTRATION",
                 "organization_level": "ORGANIZATION_LEVEL_COMMUNE",
                 "parent_organization": parent and f"organizations/{parent}"},
-            organization_id=name, effective_date=date(-20)), **admin)
+            organization_id=name, effective_date=date(-3_000)), **admin)
     for index, (name, (home, roles)) in enumerate(PEOPLE.items(), 1):
         PERSONNEL.CreateOfficial(personnel_pb.CreateOfficialRequest(
             official={
@@ -90,7 +91,7 @@ def prepare():
                 "gender": "GENDER_FEMALE", "birth_date": {"year": 1980, "month": 1, "day": 2},
                 "official_kind": "OFFICIAL_KIND_CONG_CHUC",
                 "managing_organization": f"organizations/{home}"},
-            official_id=name, effective_date=date(-10)), **admin)
+            official_id=name, effective_date=date(-2_500)), **admin)
         ACCOUNTS.CreateAccount(accounts_pb.CreateAccountRequest(account={
             "subject": f"people/local-people:{name}", "official": f"officials/{name}",
             "start_date": date(-1)}), **admin)
@@ -196,3 +197,25 @@ years = EVALUATIONS.ListYearGrades(
     evaluations_pb.ListYearGradesRequest(parent="officials/two", years=20), **of("chair"))
 grades = {row.year: row.grade for row in years.year_grades}
 assert grades[YEAR] == evaluation_pb.EVALUATION_GRADE_HTTNV and not grades[YEAR - 1]
+
+# What was found later changes the grade by a decision of its own. The lists, and the round's figures,
+# tell the same.
+regraded = EVALUATIONS.RegradeEvaluation(evaluations_pb.RegradeEvaluationRequest(
+    name=told.name, regrading={
+        "ground": "REGRADING_GROUND_DISCIPLINE_FOUND_LATER",
+        "decision": decision("HTNV", reason="Kỷ luật phát hiện sau")},
+    appraisal={"grade": "EVALUATION_GRADE_HTNV", "general_score": 2_500, "result_score": 3_500,
+               "tasks": {"assigned": 10, "done": 10, "on_time": 9, "late": 1},
+               "worked_months": 12, "document_number": "TĐ-3"}), **of("second"))
+assert regraded.grade == evaluation_pb.EVALUATION_GRADE_HTNV
+rounds = EVALUATIONS.ListEvaluationRounds(
+    evaluations_pb.ListEvaluationRoundsRequest(parent="organizations/ward"), **of("clerk"))
+assert [one.name for one in rounds.evaluation_rounds] == [ROUND]
+assert EVALUATIONS.GetEvaluationRound(
+    evaluations_pb.GetEvaluationRoundRequest(name=ROUND), **of("clerk")).state == 3
+listed = EVALUATIONS.ListEvaluations(
+    evaluations_pb.ListEvaluationsRequest(parent=ROUND), **of("chief", WORK))
+assert {one.name for one in listed.evaluations} == {"evaluations/one", "evaluations/two"}
+figures = EVALUATIONS.GetEvaluationDistribution(
+    evaluations_pb.GetEvaluationDistributionRequest(name=ROUND), **of("chief", WORK))
+assert sum(group.subjects for group in figures.groups) == 2, figures
