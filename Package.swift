@@ -276,8 +276,8 @@ let services: [Target] = [
     service(
         "Personnel",
         [
-            "AuditContract", "LongrunningContract", "PersonnelContract", "Policy", "ProtobufC",
-            "Spreadsheets", "TypeContract", "Vietnamese",
+            "AuditContract", "DisciplineContract", "LongrunningContract", "PersonnelContract",
+            "Policy", "ProtobufC", "Spreadsheets", "TypeContract", "Vietnamese",
         ]
     ),
     service(
@@ -314,7 +314,9 @@ let processes: [Target] = [
     process(
         "personnel",
         "Personnel",
-        announcing + ["PersonnelService", "Policy", "RPC", "Records", "Storage"]
+        announcing + [
+            "DisciplineContract", "PersonnelService", "Policy", "RPC", "Records", "Storage",
+        ]
     ),
     process(
         "discipline",
@@ -488,10 +490,10 @@ let suites: [Target] = [
     tests(
         "Personnel",
         [
-            "ApprovalContract", "AuditContract", "Conventions", "Fleet", "Kernel",
-            "LongrunningContract", "PersonnelContract", "PersonnelService", "Policy", "ProtobufC",
-            "RPC", "RPCTransport", "Records", "Spreadsheets", "Storage", "StorageSQLite",
-            "TypeContract", "WellKnownMessages",
+            "ApprovalContract", "AuditContract", "Conventions", "DisciplineContract", "Fleet",
+            "Kernel", "LongrunningContract", "PersonnelContract", "PersonnelService", "Policy",
+            "ProtobufC", "RPC", "RPCTransport", "Records", "Spreadsheets", "Storage",
+            "StorageSQLite", "TypeContract", "WellKnownMessages",
         ]
     ),
     .testTarget(

@@ -32,6 +32,11 @@ struct RecordSource: Sendable, Hashable {
                 field: .parent
             ),
             RecordSource(
+                service: "canbo.personnel.v1.AwardService",
+                method: "ListAwardNominations",
+                field: .parent
+            ),
+            RecordSource(
                 service: "canbo.discipline.v1.DisciplineService",
                 method: "ListSanctions",
                 field: .parent

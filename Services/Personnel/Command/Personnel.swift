@@ -46,6 +46,7 @@ import Storage
             try process.serveStructure(of: store, roles)
             try process.serveMemberships(of: store, roles)
             try process.serveEvaluations(of: store, roles)
+            try process.serveAwards(of: store, roles, gateway)
             process.serve(
                 AuthorityService(journal: store.journal, roles: roles, clock: process.clock)
             )

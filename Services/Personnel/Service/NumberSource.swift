@@ -20,6 +20,8 @@ struct NumberSource {
         case evaluation
         case evaluationRound = "evaluation_round"
         case bulkOperation = "bulk_operation"
+        case awardRound = "award_round"
+        case awardNomination = "award_nomination"
     }
 
     /// The next key of a kind.

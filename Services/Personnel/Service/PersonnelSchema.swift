@@ -26,6 +26,7 @@ extension DatabaseSchema {
             Migration(15, "identifiers of organisations", organizationIdentifiers),
             Migration(16, "evaluations", evaluations),
             Migration(17, "operations on many records", bulkOperations),
+            Migration(18, "awards", awards),
         ]
     )
 

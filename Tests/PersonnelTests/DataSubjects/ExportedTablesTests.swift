@@ -31,6 +31,8 @@ import WellKnownMessages
         "scheduled_change": "made of the facts: the days on which some become the present ones",
         "evaluation": "ListEvaluations tells it, which the command asks, too",
         "evaluation_fact": "what evaluations were on other days and were said to be",
+        "award_nomination": "ListAwardNominations tells it, which the command asks, too",
+        "award_nomination_fact": "what nominations were on other days and were said to be",
         "official_read": "RecordAccessService tells it, as each service tells its own",
         "outbox_event": "names and dates of changes that audit records tell; kept for days",
         "audit_hold": "an order of those who keep the audit log, not about the person",

@@ -25,7 +25,7 @@ SERVICES |= {
     for name in (
         "Post", "Account", "Authority", "DataSubject", "ManagementScope", "Membership",
         "Dues", "Reorganization", "OrganizationIdentifier",
-        "Evaluation", "Bulk",
+        "Evaluation", "Bulk", "Award",
     )
 }
 SERVICES.add("canbo.discipline.v1.CaseService")

@@ -72,6 +72,9 @@ struct RuleFindings {
         )
     }
 
+    /// Notes what another service tells stands against the step.
+    mutating func refuse(_ violation: PreconditionViolation) { broken.append(violation) }
+
     /// Ends the judgement: throws one failure that names every rule that does not hold.
     func finish() throws(Failure) {
         guard !broken.isEmpty else { return }
