@@ -163,7 +163,8 @@ let engines: [Target] = [
         name: "CPolicyData",
         path: "Shared/Policy/Data",
         exclude: [
-            "blocks.json", "holiday_calendar.json", "purposes.json", "regimes.json",
+            "blocks.json", "holiday_calendar.json", "profile_codes.json",
+            "profile_fields.json", "profile_sections.json", "purposes.json", "regimes.json",
             "retention.json", "roles.json", "rules.json",
         ]
     ),

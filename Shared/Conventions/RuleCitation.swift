@@ -27,7 +27,8 @@ extension RuleReference {
 }
 
 extension TypeContract.Evidence {
-    fileprivate init(_ evidence: Policy::Evidence) {
+    /// The message's word for how well a row of the policy is founded.
+    package init(_ evidence: Policy::Evidence) {
         switch evidence {
         case .fullText: self = .fullText
         case .summary: self = .summary

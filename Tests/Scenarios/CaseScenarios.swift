@@ -59,7 +59,9 @@ import Testing
             parts.leftOut.keys.sorted() == [
                 "canbo.notification.v1.NotificationService",
                 "canbo.notification.v1.RecordAccessService",
-                "canbo.personnel.v1.AwardService", "canbo.personnel.v1.EvaluationService",
+                "canbo.personnel.v1.AwardService",
+                "canbo.personnel.v1.EvaluationService",
+                "canbo.personnel.v1.ProfileService",
                 "canbo.personnel.v1.RecordAccessService", "canbo.planning.v1.RecordAccessService",
             ]
         )

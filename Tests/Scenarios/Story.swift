@@ -19,6 +19,7 @@ struct Story: Sendable {
     let members: MembershipClient
     let dues: DuesClient
     let evaluations: EvaluationClient
+    let profiles: ProfileClient
     let discipline: DisciplineClient
     let cases: CaseClient
     let planning: PlanningClient
@@ -39,6 +40,7 @@ struct Story: Sendable {
         members = MembershipClient(gateway)
         dues = DuesClient(gateway)
         evaluations = EvaluationClient(gateway)
+        profiles = ProfileClient(gateway)
         discipline = DisciplineClient(gateway)
         cases = CaseClient(gateway)
         planning = PlanningClient(gateway)

@@ -37,6 +37,11 @@ struct RecordSource: Sendable, Hashable {
                 field: .parent
             ),
             RecordSource(
+                service: "canbo.personnel.v1.ProfileService",
+                method: "ListProfileEntries",
+                field: .parent
+            ),
+            RecordSource(
                 service: "canbo.discipline.v1.DisciplineService",
                 method: "ListSanctions",
                 field: .parent

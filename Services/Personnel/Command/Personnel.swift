@@ -47,6 +47,7 @@ import Storage
             try process.serveMemberships(of: store, roles)
             try process.serveEvaluations(of: store, roles)
             try process.serveAwards(of: store, roles, gateway)
+            try process.serveProfiles(of: store, roles)
             process.serve(
                 AuthorityService(journal: store.journal, roles: roles, clock: process.clock)
             )
@@ -128,6 +129,7 @@ extension ServiceProcess {
                 tokens: store.tokens,
                 policy: try policy(),
                 workingDays: try WorkingDays.embedded(),
+                catalogue: try .embedded(),
                 roles: roles,
                 clock: clock
             )

@@ -22,6 +22,7 @@ struct NumberSource {
         case bulkOperation = "bulk_operation"
         case awardRound = "award_round"
         case awardNomination = "award_nomination"
+        case profileEntry = "profile_entry"
     }
 
     /// The next key of a kind.

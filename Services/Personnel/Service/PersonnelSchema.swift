@@ -27,6 +27,7 @@ extension DatabaseSchema {
             Migration(16, "evaluations", evaluations),
             Migration(17, "operations on many records", bulkOperations),
             Migration(18, "awards", awards),
+            Migration(19, "profiles", profiles),
         ]
     )
 

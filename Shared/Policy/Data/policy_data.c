@@ -23,6 +23,15 @@ static const unsigned char holidays[] = {
 static const unsigned char purposes[] = {
 #embed "purposes.json"
 };
+static const unsigned char profile_sections[] = {
+#embed "profile_sections.json"
+};
+static const unsigned char profile_fields[] = {
+#embed "profile_fields.json"
+};
+static const unsigned char profile_codes[] = {
+#embed "profile_codes.json"
+};
 
 const unsigned char *const canbo_policy_regimes = regimes;
 const unsigned long canbo_policy_regimes_size = sizeof regimes;
@@ -38,3 +47,9 @@ const unsigned char *const canbo_policy_holidays = holidays;
 const unsigned long canbo_policy_holidays_size = sizeof holidays;
 const unsigned char *const canbo_policy_purposes = purposes;
 const unsigned long canbo_policy_purposes_size = sizeof purposes;
+const unsigned char *const canbo_policy_profile_sections = profile_sections;
+const unsigned long canbo_policy_profile_sections_size = sizeof profile_sections;
+const unsigned char *const canbo_policy_profile_fields = profile_fields;
+const unsigned long canbo_policy_profile_fields_size = sizeof profile_fields;
+const unsigned char *const canbo_policy_profile_codes = profile_codes;
+const unsigned long canbo_policy_profile_codes_size = sizeof profile_codes;

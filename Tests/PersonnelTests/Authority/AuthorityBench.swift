@@ -33,8 +33,7 @@ struct AuthorityBench: Sendable {
         try await kind.withStore(.personnel, clock: clock) { store in
             let journal = Journal(store, producer: "personnel", clock: clock)
             let tokens = try await PageTokens(of: store)
-            let roles = try RoleRules.embedded()
-            let caller = ToldCaller()
+            let (roles, caller) = (try RoleRules.embedded(), ToldCaller())
             let channel = LocalGateway.channel(
                 [
                     PersonnelService(
@@ -59,6 +58,7 @@ struct AuthorityBench: Sendable {
                         tokens: tokens,
                         policy: try Policy.embedded(),
                         workingDays: try WorkingDays.embedded(),
+                        catalogue: try .embedded(),
                         roles: roles,
                         clock: clock
                     ),

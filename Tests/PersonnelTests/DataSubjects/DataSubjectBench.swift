@@ -55,6 +55,7 @@ struct DataSubjectBench: Sendable {
                         tokens: tokens,
                         policy: try Policy.embedded(),
                         workingDays: try WorkingDays.embedded(),
+                        catalogue: try .embedded(),
                         roles: try .embedded(),
                         clock: clock
                     ),

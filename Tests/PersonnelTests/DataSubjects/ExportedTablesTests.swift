@@ -33,6 +33,10 @@ import WellKnownMessages
         "evaluation_fact": "what evaluations were on other days and were said to be",
         "award_nomination": "ListAwardNominations tells it, which the command asks, too",
         "award_nomination_fact": "what nominations were on other days and were said to be",
+        "profile": "GetProfile tells the state; the steps are in the audit records",
+        "profile_fact": "which states the profile had on other days and was said to have",
+        "profile_entry": "ListProfileEntries tells it, which the command asks, too",
+        "profile_entry_fact": "ListProfileEntries tells what holds, GetProfileEntry the rest",
         "official_read": "RecordAccessService tells it, as each service tells its own",
         "outbox_event": "names and dates of changes that audit records tell; kept for days",
         "audit_hold": "an order of those who keep the audit log, not about the person",
@@ -180,6 +184,7 @@ extension MembershipBench {
             tokens: try await PageTokens(of: journal.database),
             policy: try Policy.embedded(),
             workingDays: try WorkingDays.embedded(),
+            catalogue: try .embedded(),
             roles: try .embedded(),
             clock: clock
         )

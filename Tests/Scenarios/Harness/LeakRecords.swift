@@ -17,13 +17,15 @@ struct LeakRecords: Sendable {
         personalID, "MARK-12-QĐ", "MARK-HS-9", "MARK of the deciding level", "SANCTION_IN_FORCE",
         "PARTY REPRIMAND", "MARK of the grounds", "MARK of the reasons",
         MarkedCases.mark, LeakMemberships.mark, LeakEvaluations.mark,
+        LeakProfiles.mark,
     ]
 
     /// The marks in a text that a clearance does not show.
     static func marks(in text: String, beyond clearance: Clearance) -> [String] {
         let hidden =
             (clearance.contains(.sensitive) ? [] : sensitive)
-            + (clearance.contains(.internalPolitical) ? [] : [MarkedCases.politicalMark])
+            + (clearance.contains(.internalPolitical)
+                ? [] : [MarkedCases.politicalMark, LeakProfiles.politicalMark])
             + (clearance.contains(.stateSecret) ? [] : [SecretRecords.mark])
         return hidden.filter { text.contains($0) }
     }
@@ -42,6 +44,7 @@ struct LeakRecords: Sendable {
     private let cases: MarkedCases
     private let memberships: LeakMemberships
     private let evaluations: LeakEvaluations
+    private let profiles: LeakProfiles
     private let files: LeakFiles
 
     /// One request of callers with any clearance.
@@ -61,6 +64,7 @@ struct LeakRecords: Sendable {
         try await Self.hold(story, official)
         memberships = try await LeakMemberships(story, official, others)
         evaluations = try await LeakEvaluations(story, official)
+        profiles = try await LeakProfiles(story, official)
         files = try await LeakFiles(story)
         correction = try await Self.correct(story, official)
         try await story.preparePlan()
@@ -220,9 +224,9 @@ extension LeakRecords {
 extension LeakRecords {
     /// A question for each method whose answers hold guarded fields.
     var questions: [Question] {
-        officials + holdings + memberships.questions + evaluations.questions + corrections
-            + sanctions + entries + notices + records + proposals + secrets.questions
-            + cases.questions + files.questions + reads
+        officials + holdings + memberships.questions + evaluations.questions
+            + profiles.questions + corrections + sanctions + entries + notices + records
+            + proposals + secrets.questions + cases.questions + files.questions + reads
     }
 
     /// Who has read, after the questions that have read secrets.

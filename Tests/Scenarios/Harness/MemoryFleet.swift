@@ -156,11 +156,23 @@ struct ServicesInMemory {
                 rules: try .embedded(),
                 clock: clock
             ),
+            ProfileService(
+                journal: journal,
+                tokens: tokens,
+                roles: roles,
+                rules: ProfileRules(
+                    catalogue: try .embedded(),
+                    policy: try .embedded(),
+                    workingDays: try .embedded()
+                ),
+                clock: clock
+            ),
             DataSubjectService(
                 journal: journal,
                 tokens: tokens,
                 policy: try Policy.embedded(),
                 workingDays: try WorkingDays.embedded(),
+                catalogue: try .embedded(),
                 roles: roles,
                 clock: clock
             ),

@@ -26,6 +26,7 @@ SERVICES |= {
         "Post", "Account", "Authority", "DataSubject", "ManagementScope", "Membership",
         "Dues", "Reorganization", "OrganizationIdentifier",
         "Evaluation", "Bulk", "Award",
+        "Profile",
     )
 }
 SERVICES.add("canbo.discipline.v1.CaseService")

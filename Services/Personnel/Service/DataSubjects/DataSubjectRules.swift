@@ -5,6 +5,12 @@ internal import Policy
 struct DataSubjectRules: Sendable {
     let policy: Policy
     let workingDays: WorkingDays
+    let catalogue: ProfileCatalogue
+
+    /// The rules of profiles, of which entries are corrected, too.
+    var profiles: ProfileRules {
+        ProfileRules(catalogue: catalogue, policy: policy, workingDays: workingDays)
+    }
 
     /// The last day for the answer to a request of that day, and the rule that sets it
     /// (Decree 356/2025).

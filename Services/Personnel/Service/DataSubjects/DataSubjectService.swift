@@ -13,20 +13,25 @@ package struct DataSubjectService: DataSubjectAPI {
     private let randomness: any RandomSource
     private let presentFacts: PresentFacts
 
-    /// The service over a store with the schema ``Storage/DatabaseSchema/personnel``, its policy
-    /// and the calendar of working days; the clock tells today's date.
+    /// The service over a store with the schema ``Storage/DatabaseSchema/personnel``, its policy,
+    /// the calendar of working days and the catalogue of profiles; the clock tells today's date.
     package init(
         journal: Journal,
         tokens: PageTokens,
         policy: Policy,
         workingDays: WorkingDays,
+        catalogue: ProfileCatalogue,
         roles: RoleRules,
         clock: any WallClock,
         randomness: any RandomSource = SystemRandomSource()
     ) {
         self.journal = journal
         self.tokens = tokens
-        rules = DataSubjectRules(policy: policy, workingDays: workingDays)
+        rules = DataSubjectRules(
+            policy: policy,
+            workingDays: workingDays,
+            catalogue: catalogue
+        )
         authority = AuthorityRules(roles: roles, clock: clock)
         self.randomness = randomness
         presentFacts = PresentFacts(journal: journal, clock: clock)
@@ -123,7 +128,8 @@ extension DataSubjectService {
         let withdraw = WithdrawCorrectionRequest(
             journal: journal,
             rules: rules,
-            authority: authority
+            authority: authority,
+            today: authority.clock.today
         )
         return try await withdraw(request, call)
     }

@@ -14,7 +14,8 @@ public struct CorrectionRequest: ProtobufMessage {
     @ProtoText public var name: String
     /// The official whose record it is, `officials/{official}`.
     @ProtoText public var official: String
-    /// The field that is wrong, as `Official` names it: `full_name`, `birth_date`.
+    /// The field that is wrong, as `Official` names it: `full_name`, `birth_date`; of an entry of the
+    /// profile as the catalogue does: `STUDY_FROM`.
     @ProtoText public var field: String
     /// The value that it should have, as text: a day as `1980-02-29`, a code without its prefix as
     /// `FEMALE`, an organisation by its name; at most 200 characters, empty only where the field may
@@ -44,6 +45,12 @@ public struct CorrectionRequest: ProtobufMessage {
     public var effectiveDate: GoogleDate?
     /// Version as an entity tag, quotes included; a decision that carries a stale one is ABORTED.
     @ProtoText public var etag: String
+    /// The entry of the profile in which the field is wrong,
+    /// `officials/{official}/profileEntries/{profile_entry}`; empty for a field of `Official`. The
+    /// profile is DISPUTED until all such requests are decided or withdrawn. A value is given as text:
+    /// a month as `2010-09`, a flag as `true`; fields of internal political protection are not
+    /// contested here.
+    @ProtoText public var profileEntry: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -66,12 +73,13 @@ public struct CorrectionRequest: ProtobufMessage {
         _legalGround = ProtoText(projectedValue: Text())
         self.effectiveDate = nil
         _etag = ProtoText(projectedValue: Text())
+        _profileEntry = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(name: String = "", official: String = "", field: String = "", value: String = "", grounds: String = "", state: CorrectionState = CorrectionState(), requester: String = "", createTime: GoogleTimestamp? = nil, dueDate: GoogleDate? = nil, dueRule: TypeContract.RuleReference? = nil, decider: String = "", endTime: GoogleTimestamp? = nil, reasons: String = "", legalGround: String = "", effectiveDate: GoogleDate? = nil, etag: String = "") {
+    public init(name: String = "", official: String = "", field: String = "", value: String = "", grounds: String = "", state: CorrectionState = CorrectionState(), requester: String = "", createTime: GoogleTimestamp? = nil, dueDate: GoogleDate? = nil, dueRule: TypeContract.RuleReference? = nil, decider: String = "", endTime: GoogleTimestamp? = nil, reasons: String = "", legalGround: String = "", effectiveDate: GoogleDate? = nil, etag: String = "", profileEntry: String = "") {
         _name = ProtoText(wrappedValue: name)
         _official = ProtoText(wrappedValue: official)
         _field = ProtoText(wrappedValue: field)
@@ -88,6 +96,7 @@ public struct CorrectionRequest: ProtobufMessage {
         _legalGround = ProtoText(wrappedValue: legalGround)
         self.effectiveDate = effectiveDate
         _etag = ProtoText(wrappedValue: etag)
+        _profileEntry = ProtoText(wrappedValue: profileEntry)
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -121,6 +130,7 @@ public struct CorrectionRequest: ProtobufMessage {
         unsafe _legalGround = source.text(wire.pointee.legal_ground, "legal_ground")
         unsafe self.effectiveDate = source.message(wire.pointee.effective_date, "effective_date")
         unsafe _etag = source.text(wire.pointee.etag, "etag")
+        unsafe _profileEntry = source.text(wire.pointee.profile_entry, "profile_entry")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -145,6 +155,7 @@ public struct CorrectionRequest: ProtobufMessage {
         unsafe wire.pointee.legal_ground = scratch.text(_legalGround)
         unsafe wire.pointee.effective_date = scratch.message(self.effectiveDate)
         unsafe wire.pointee.etag = scratch.text(_etag)
+        unsafe wire.pointee.profile_entry = scratch.text(_profileEntry)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

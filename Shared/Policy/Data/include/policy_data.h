@@ -16,5 +16,11 @@ extern const unsigned char *const canbo_policy_holidays;
 extern const unsigned long canbo_policy_holidays_size;
 extern const unsigned char *const canbo_policy_purposes;
 extern const unsigned long canbo_policy_purposes_size;
+extern const unsigned char *const canbo_policy_profile_sections;
+extern const unsigned long canbo_policy_profile_sections_size;
+extern const unsigned char *const canbo_policy_profile_fields;
+extern const unsigned long canbo_policy_profile_fields_size;
+extern const unsigned char *const canbo_policy_profile_codes;
+extern const unsigned long canbo_policy_profile_codes_size;
 
 #endif

@@ -18,7 +18,7 @@ struct CorrectionChange {
     ) throws {
         let days = ["due_date": "\(record.dueOn)"]
         let lines = [
-            "official: \(official.name)", "field: \(record.wanted.field.rawValue)",
+            "official: \(official.name)", "field: \(record.wanted.field)",
             "state: \(record.state.code)",
         ]
         audit = AuditEntry(

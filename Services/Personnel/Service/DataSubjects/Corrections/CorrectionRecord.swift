@@ -31,13 +31,19 @@ struct CorrectionRecord: Sendable {
     /// The resource name.
     var name: String { ResourceNames.correctionRequest(id) }
 
+    /// The entry of the profile that it is about; `nil` for the official's own facts.
+    var entry: ProfileEntryKey? {
+        let id = wanted.entryID
+        return id.isEmpty ? nil : ProfileEntryKey(officialID: officialID, id: id)
+    }
+
     /// The request as callers get it, with the rule as the policy has it.
     func message(_ policy: Policy) -> CorrectionRequest {
         let rule = policy.find(dueRule, at: requestedAt.day)
         return CorrectionRequest(
             name: name,
             official: ResourceNames.official(officialID),
-            field: wanted.field.rawValue,
+            field: wanted.field,
             value: wanted.text,
             grounds: grounds,
             state: state,
@@ -50,7 +56,8 @@ struct CorrectionRecord: Sendable {
             reasons: reasons,
             legalGround: legalGround,
             effectiveDate: effectiveOn.map { GoogleDate($0) },
-            etag: EntityTag(version: version).text
+            etag: EntityTag(version: version).text,
+            profileEntry: entry?.name ?? ""
         )
     }
 }
@@ -58,14 +65,11 @@ struct CorrectionRecord: Sendable {
 extension CorrectionRecord {
     /// The record of a row of the table.
     init(_ row: Row) throws {
-        guard let field = OfficialField(rawValue: try row.text("field")) else {
-            throw Failure(.storageDamaged)
-        }
         self.init(
             id: try row.text("id"),
             officialNumber: try row.integer("official_number"),
             officialID: try row.text("official_id"),
-            wanted: CorrectedValue(field: field, text: try row.text("value")),
+            wanted: try CorrectedValue(row),
             grounds: try row.text("grounds"),
             state: CorrectionState(number: try row.number("state")),
             requester: try row.text("requester"),
@@ -79,5 +83,19 @@ extension CorrectionRecord {
             effectiveOn: try row.optionalDate("effective_on"),
             version: try row.integer("version")
         )
+    }
+}
+
+extension CorrectedValue {
+    fileprivate init(_ row: Row) throws {
+        let (entry, field) = (try row.text("entry_id"), try row.text("field"))
+        let text = try row.text("value")
+        if !entry.isEmpty {
+            self.init(place: .entry(id: entry, field: field), text: text)
+        } else if let field = OfficialField(rawValue: field) {
+            self.init(place: .official(field), text: text)
+        } else {
+            throw Failure(.storageDamaged)
+        }
     }
 }

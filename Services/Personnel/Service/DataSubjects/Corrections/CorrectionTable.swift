@@ -11,7 +11,8 @@ struct CorrectionReader {
     /// The columns that make a record.
     static let columns: Statement = """
         id, official_number, official_id, field, value, grounds, state, requester, requested_at,
-        due_on, due_rule, decider, ended_at, reasons, legal_ground, effective_on, version
+        due_on, due_rule, decider, ended_at, reasons, legal_ground, effective_on, version,
+        entry_id
         """
 
     /// The request with an identifier, or `nil`.
@@ -50,11 +51,11 @@ struct CorrectionTable {
             """
             INSERT INTO correction_request (\(CorrectionReader.columns)) VALUES (
                 \(record.id), \(record.officialNumber), \(record.officialID),
-                \(record.wanted.field.rawValue), \(record.wanted.text), \(record.grounds),
+                \(record.wanted.field), \(record.wanted.text), \(record.grounds),
                 \(record.state.number), \(record.requester), \(record.requestedAt),
                 \(record.dueOn), \(record.dueRule), \(record.decider), \(record.endedAt),
                 \(record.reasons), \(record.legalGround), \(record.effectiveOn),
-                \(record.version)
+                \(record.version), \(record.wanted.entryID)
             )
             """
         )

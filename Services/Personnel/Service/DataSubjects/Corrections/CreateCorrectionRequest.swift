@@ -5,7 +5,8 @@ internal import Policy
 internal import RPC
 internal import Storage
 
-/// Takes a request to correct one field of an official.
+/// Takes a request to correct one field of an official, or of an entry of the profile, which is
+/// DISPUTED then.
 struct CreateCorrectionRequest {
     let journal: Journal
     let rules: DataSubjectRules
@@ -43,6 +44,10 @@ struct CreateCorrectionRequest {
                 dueRule: due.rule.ruleCode
             )
             try CorrectionTable(transaction: transaction).insert(record)
+            let disputed = try record.entry.map { entry in
+                try ProfileDispute(rules: rules.profiles, today: today, transaction, now)
+                    .begin(entry, of: official, field: draft.wanted.field)
+            }
             let told = try CorrectionChange(
                 "correction.requested",
                 record,
@@ -51,8 +56,8 @@ struct CreateCorrectionRequest {
             )
             return Change(
                 record.message(rules.policy),
-                audit: [told.audit],
-                events: [told.event]
+                audit: [told.audit] + (disputed?.audit ?? []),
+                events: [told.event] + (disputed?.events ?? [])
             )
         }
     }
@@ -74,7 +79,11 @@ struct CreateCorrectionRequest {
             "correction_request.official",
             ResourceNames.official
         )
-        let wanted = wanted(message, &checks)
+        let wanted =
+            message.profileEntry.isEmpty
+            ? wanted(message, &checks)
+            : ContestedEntry(catalogue: rules.catalogue, today: today)
+                .wanted(message, of: official, &checks)
         let grounds = checks.line(
             message.grounds,
             "correction_request.grounds",
@@ -103,8 +112,8 @@ struct CreateCorrectionRequest {
         }
         let path = "correction_request.value"
         let text = checks.line(message.value, path, length: DataSubjectLimits.valueLength)
-        let wanted = CorrectedValue(field: field, text: text)
-        _ = wanted.facts(today: today, &checks, at: path)
+        let wanted = CorrectedValue(place: .official(field), text: text)
+        _ = wanted.facts(of: field, today: today, &checks, at: path)
         return wanted
     }
 

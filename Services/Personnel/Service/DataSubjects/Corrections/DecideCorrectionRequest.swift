@@ -46,7 +46,7 @@ struct DecideCorrectionRequest {
             record.legalGround = order.legalGround
             record.effectiveOn = order.from
             try CorrectionTable(transaction: transaction).end(record)
-            if order.from != nil, record.wanted.field == .managingOrganization,
+            if order.from != nil, record.wanted.place == .official(.managingOrganization),
                 let id = ResourceNames.organization.identifiers(in: record.wanted.text)?.first
             {
                 try reached.admit(underOrganization: id, call)
@@ -71,10 +71,24 @@ struct DecideCorrectionRequest {
         let told = try CorrectionChange("correction.decided", record, of: official, in: transaction)
         var audit = [told.audit]
         var events = [told.event]
-        if let day = order.from {
-            let change = try corrected(official, record.wanted, from: day, at: now, in: transaction)
+        switch record.wanted.place {
+        case .official(let field):
+            guard let day = order.from else { break }
+            let change = try corrected(
+                official,
+                field,
+                record.wanted,
+                from: day,
+                at: now,
+                in: transaction
+            )
             audit.append(change.audit)
             events.append(change.event)
+        case .entry:
+            let dispute = ProfileDispute(rules: rules.profiles, today: today, transaction, now)
+            let change = try dispute.end(record, of: official, accepting: order.from)
+            audit += change.audit
+            events += change.events
         }
         return Change(record.message(rules.policy), audit: audit, events: events)
     }
@@ -82,16 +96,22 @@ struct DecideCorrectionRequest {
     /// Puts the value into the record, by the rules of every other change.
     private func corrected(
         _ official: OfficialRecord,
+        _ field: OfficialField,
         _ wanted: CorrectedValue,
         from day: CalendarDate,
         at now: Timestamp,
         in transaction: any Transaction
     ) throws -> OfficialChange {
         var checks = FieldChecks()
-        let facts = wanted.facts(today: today, &checks, at: "correction_request.value")
+        let facts = wanted.facts(
+            of: field,
+            today: today,
+            &checks,
+            at: "correction_request.value"
+        )
         try checks.finish()
         let writer = OfficialWriter(transaction: transaction, now: now, today: today)
-        let change = DatedChange(facts, [wanted.field], from: day)
+        let change = DatedChange(facts, [field], from: day)
         return try OfficialChange(try writer.change(official, change), in: transaction)
     }
 }

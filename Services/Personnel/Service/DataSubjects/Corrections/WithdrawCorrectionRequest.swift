@@ -10,6 +10,8 @@ struct WithdrawCorrectionRequest {
     let journal: Journal
     let rules: DataSubjectRules
     let authority: AuthorityRules
+    /// The day on which the call is made.
+    let today: CalendarDate
 
     func callAsFunction(
         _ request: WithdrawCorrectionRequestRequest,
@@ -28,7 +30,7 @@ struct WithdrawCorrectionRequest {
         return try await journal.mutate(
             mutation,
             validateOnly: request.validateOnly
-        ) { [rules] transaction, now in
+        ) { [rules, today] transaction, now in
             let found = try CorrectionReader(reader: transaction).find(id: id)
             try authority.authority(of: call, in: transaction).admit(found, named: name, call)
             guard var record = found else { throw Failure.noCorrectionRequest(id) }
@@ -47,10 +49,15 @@ struct WithdrawCorrectionRequest {
                 of: official,
                 in: transaction
             )
+            let ended =
+                record.entry == nil
+                ? nil
+                : try ProfileDispute(rules: rules.profiles, today: today, transaction, now)
+                    .end(record, of: official, accepting: nil)
             return Change(
                 record.message(rules.policy),
-                audit: [told.audit],
-                events: [told.event]
+                audit: [told.audit] + (ended?.audit ?? []),
+                events: [told.event] + (ended?.events ?? [])
             )
         }
     }

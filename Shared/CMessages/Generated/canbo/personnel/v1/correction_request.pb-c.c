@@ -13,7 +13,7 @@ void   canbo__personnel__v1__correction_request__init
   static const Canbo__Personnel__V1__CorrectionRequest init_value = CANBO__PERSONNEL__V1__CORRECTION_REQUEST__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor canbo__personnel__v1__correction_request__field_descriptors[16] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__correction_request__field_descriptors[17] =
 {
   {
     "name",
@@ -207,6 +207,18 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__correction_request__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "profile_entry",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__CorrectionRequest, profile_entry),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__correction_request__field_indices_by_name[] = {
   7,   /* field[7] = create_time */
@@ -221,6 +233,7 @@ static const unsigned canbo__personnel__v1__correction_request__field_indices_by
   13,   /* field[13] = legal_ground */
   0,   /* field[0] = name */
   1,   /* field[1] = official */
+  16,   /* field[16] = profile_entry */
   12,   /* field[12] = reasons */
   6,   /* field[6] = requester */
   5,   /* field[5] = state */
@@ -229,7 +242,7 @@ static const unsigned canbo__personnel__v1__correction_request__field_indices_by
 static const ProtobufCIntRange canbo__personnel__v1__correction_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 16 }
+  { 0, 17 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__correction_request__descriptor =
 {
@@ -239,7 +252,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__correction_request__descr
   "Canbo__Personnel__V1__CorrectionRequest",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__CorrectionRequest),
-  16,
+  17,
   canbo__personnel__v1__correction_request__field_descriptors,
   canbo__personnel__v1__correction_request__field_indices_by_name,
   1,  canbo__personnel__v1__correction_request__number_ranges,

@@ -59,10 +59,11 @@ struct  Canbo__Personnel__V1__CorrectionRequest
   ProtobufCBinaryData legal_ground;
   Google__Type__Date *effective_date;
   ProtobufCBinaryData etag;
+  ProtobufCBinaryData profile_entry;
 };
 #define CANBO__PERSONNEL__V1__CORRECTION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__correction_request__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, CANBO__PERSONNEL__V1__CORRECTION_STATE__CORRECTION_STATE_UNSPECIFIED, {0,NULL}, NULL, NULL, NULL, {0,NULL}, NULL, {0,NULL}, {0,NULL}, NULL, {0,NULL} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, CANBO__PERSONNEL__V1__CORRECTION_STATE__CORRECTION_STATE_UNSPECIFIED, {0,NULL}, NULL, NULL, NULL, {0,NULL}, NULL, {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL} }
 
 
 /* Canbo__Personnel__V1__CorrectionRequest methods */

@@ -1,0 +1,40 @@
+internal import Conventions
+internal import Kernel
+internal import PersonnelContract
+internal import ProtobufC
+internal import Storage
+
+/// Erases the profile of an official: values, papers and reasons.
+///
+/// Sections, states and days stay.
+struct ProfileErasure {
+    let transaction: any Transaction
+
+    /// Erases; the names of the profile and of its entries.
+    func erase(of official: OfficialRecord) throws -> [String] {
+        let rows = try transaction.rows(
+            """
+            SELECT number, id FROM profile_entry WHERE official_number = \(official.number)
+            """
+        )
+        let nothing = ProfileEntry().encoded()
+        for row in rows {
+            try transaction.execute(
+                """
+                UPDATE profile_entry_fact SET content = \(nothing)
+                WHERE profile_entry_number = \(try row.integer("number"))
+                """
+            )
+        }
+        for table: Statement in ["profile", "profile_fact"] {
+            try transaction.execute(
+                """
+                UPDATE \(table) SET paper_number = '', return_reason = ''
+                WHERE official_number = \(official.number)
+                """
+            )
+        }
+        return [ResourceNames.profile.name(official.id)]
+            + (try rows.map { ResourceNames.profileEntry.name(official.id, try $0.text("id")) })
+    }
+}

@@ -1,0 +1,12 @@
+extension PersonnelLimits {
+    /// Values in one request, and values that one request clears.
+    package static let profileValuesMax = 64
+    /// Number of a paper or decision, in characters.
+    package static let profilePaperNumberLength = 1...100
+    /// Another register, in characters.
+    package static let profileRegisterLength = 1...200
+    /// Why a profile was given back, in characters.
+    package static let profileReasonLength = 1...2_000
+    /// Entries of one official, those included that hold no longer.
+    package static let profileEntriesMax = 2_000
+}

@@ -1,0 +1,29 @@
+internal import Conventions
+internal import Kernel
+internal import PersonnelContract
+internal import RPC
+internal import Storage
+
+/// Confirms a verified profile, or changes of a confirmed one, for the managing organisation.
+struct ConfirmProfile {
+    let desk: ProfileStepDesk
+
+    func callAsFunction(
+        _ request: ConfirmProfileRequest,
+        _ call: CallContext
+    ) async throws -> Profile {
+        var checks = FieldChecks()
+        let id = checks.identifier(request.name, "name", ResourceNames.profile)
+        let paper = checks.profilePaper(request.paper, today: desk.today)
+        try checks.finish()
+        let order = ProfileStepDesk.Order(
+            officialID: id,
+            step: .confirm,
+            etag: request.etag,
+            paper: paper,
+            mutation: try Mutation(call, request, requestID: request.requestID),
+            validateOnly: request.validateOnly
+        )
+        return try await desk.take(order, call)
+    }
+}

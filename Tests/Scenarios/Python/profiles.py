@@ -1,0 +1,195 @@
+"""The profile of an official, as stock clients see it: declared, verified, confirmed, contested and
+corrected, with a class of fields that neither the official nor the personnel officer sees.
+
+Usage: profiles.py PROTO_FOLDER GATEWAY ISSUER_FOLDER
+"""
+
+import datetime
+import json
+import pathlib
+import sys
+import uuid
+
+import grpc
+import jwt
+from google.rpc import error_details_pb2 as rpc
+from grpc_status import rpc_status
+
+from stubs import Stubs
+
+stubs = Stubs(sys.argv[1])
+AREA = "canbo/personnel/v1/"
+personnel_pb = stubs.messages(AREA + "personnel_service")
+posts_pb = stubs.messages(AREA + "post_service")
+accounts_pb = stubs.messages(AREA + "account_service")
+subjects_pb = stubs.messages(AREA + "data_subject_service")
+profiles_pb = stubs.messages(AREA + "profile_service")
+profile_pb = stubs.messages(AREA + "profile")
+CHANNEL = grpc.insecure_channel(sys.argv[2])
+PERSONNEL = stubs.services(AREA + "personnel_service").PersonnelServiceStub(CHANNEL)
+POSTS = stubs.services(AREA + "post_service").PostServiceStub(CHANNEL)
+ACCOUNTS = stubs.services(AREA + "account_service").AccountServiceStub(CHANNEL)
+SUBJECTS = stubs.services(AREA + "data_subject_service").DataSubjectServiceStub(CHANNEL)
+PROFILES = stubs.services(AREA + "profile_service").ProfileServiceStub(CHANNEL)
+
+FOLDER = pathlib.Path(sys.argv[3])
+KEY = (FOLDER / "local.key.pem").read_text()
+KID = json.loads((FOLDER / "local.jwks.json").read_text())["keys"][0]["kid"]
+WORK = (("x-purpose", "PERSONNEL_WORK"),)
+# The day in Viet Nam, by which the services count.
+TODAY = (datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(hours=7)).date()
+# Who holds which role in the ward.
+PEOPLE = {"one": [], "clerk": ["HR_OFFICER"], "chief": ["AGENCY_HEAD"],
+          "guard": ["POLITICAL_PROTECTION_OFFICER"]}
+NAME = "officials/one/profile"
+DEGREE = "officials/one/profileEntries/degree"
+
+
+def bearing(subject):
+    now = datetime.datetime.now(datetime.timezone.utc)
+    told = {"iss": "urn:canbo:local:people", "aud": "canbo", "sub": subject, "iat": now,
+            "exp": now + datetime.timedelta(minutes=5)}
+    text = jwt.encode(told, KEY, algorithm="EdDSA", headers={"kid": KID})
+    return (("authorization", f"Bearer {text}"),)
+
+
+def of(who, purpose=WORK):
+    return {"metadata": bearing(who) + tuple(purpose), "timeout": 20}
+
+
+def date(days=0):
+    day = TODAY + datetime.timedelta(days=days)
+    return {"year": day.year, "month": day.month, "day": day.day}
+
+
+def refusal(body):
+    """The code, the reason and the wrong fields of a call that must be refused."""
+    try:
+        body()
+    except grpc.RpcError as error:
+        info, wrong = rpc.ErrorInfo(), rpc.BadRequest()
+        for detail in rpc_status.from_call(error).details:
+            detail.Unpack(info)
+            detail.Unpack(wrong)
+        fields = [one.field for one in wrong.field_violations]
+        return error.code().name, info.reason, fields
+    raise AssertionError("the call was answered")
+
+
+def prepare():
+    admin = of("admin")
+    PERSONNEL.CreateOrganization(personnel_pb.CreateOrganizationRequest(
+        organization={
+            "code": "ward", "name_vi": "Đơn vị",
+            "organization_type": "ORGANIZATION_TYPE_LOCAL_ADMINISTRATION",
+            "organization_level": "ORGANIZATION_LEVEL_COMMUNE"},
+        organization_id="ward", effective_date=date(-20)), **admin)
+    for index, (name, roles) in enumerate(PEOPLE.items(), 1):
+        PERSONNEL.CreateOfficial(personnel_pb.CreateOfficialRequest(
+            official={
+                "personal_id": f"9990000{index:05}", "full_name": "Nguyễn Thị Ánh",
+                "gender": "GENDER_FEMALE", "birth_date": {"year": 1980, "month": 1, "day": 2},
+                "official_kind": "OFFICIAL_KIND_CONG_CHUC",
+                "managing_organization": "organizations/ward"},
+            official_id=name, effective_date=date(-10)), **admin)
+        ACCOUNTS.CreateAccount(accounts_pb.CreateAccountRequest(account={
+            "subject": f"people/local-people:{name}", "official": f"officials/{name}",
+            "start_date": date(-1)}), **admin)
+        if not roles:
+            continue
+        POSTS.CreatePosition(posts_pb.CreatePositionRequest(position={
+            "code": name, "name_vi": f"Chức danh {name}", "organization": "organizations/ward",
+            "head_kind": "HEAD_KIND_SPECIALIST", "quota": 1,
+            "access_roles": [f"ACCESS_ROLE_{role}" for role in roles]},
+            position_id=name, effective_date=date(-5)), **admin)
+        POSTS.StartHolding(posts_pb.StartHoldingRequest(holding={
+            "official": f"officials/{name}", "position": f"positions/{name}",
+            "start_date": date(-1), "holding_kind": "HOLDING_KIND_APPOINTED",
+            "decision_number": "1/QĐ", "decision_date": date(-1)}, holding_id=name), **admin)
+
+
+def add(who, entry, entry_id="", **further):
+    return PROFILES.CreateProfileEntry(profiles_pb.CreateProfileEntryRequest(
+        parent="officials/one", profile_entry=entry, profile_entry_id=entry_id,
+        request_id=str(uuid.uuid4()), **further), **of(who))
+
+
+def state(who="one"):
+    told = PROFILES.GetProfile(profiles_pb.GetProfileRequest(name=NAME), **of(who))
+    return profile_pb.ProfileState.Name(told.state).removeprefix("PROFILE_STATE_")
+
+
+def step(method, who, **further):
+    request = getattr(profiles_pb, f"{method}Request")(
+        name=NAME, paper={"number": "7-HS", "date": date()}, **further)
+    return getattr(PROFILES, method)(request, **of(who))
+
+
+prepare()
+fields = {field.field: field
+          for section in PROFILES.ListProfileFields(
+              profiles_pb.ListProfileFieldsRequest(), **of("one")).sections
+          for field in section.fields}
+assert len(fields) > 50 and [code.code for code in fields["EDUCATION_LEVEL"].codes][-1] == "DOCTOR"
+
+# The official fills in and signs; what the catalogue does not allow is named by its field.
+degree = {"section": "EDUCATION", "values": [
+    {"field": "EDUCATION_LEVEL", "code": "BACHELOR"}, {"field": "SCHOOL", "text": "Trường A"},
+    {"field": "STUDY_FROM", "date": {"year": 1998, "month": 9}}]}
+wrong = {"section": "EDUCATION", "values": [
+    {"field": "EDUCATION_LEVEL", "code": "GENIUS"}, {"field": "STUDY_FROM", "text": "1998"}]}
+assert refusal(lambda: add("one", wrong)) == ("INVALID_ARGUMENT", "INVALID_FIELDS", [
+    "profile_entry.values[0].code", "profile_entry.values[1]"])
+add("one", degree, "degree")
+add("one", {"section": "FAMILY", "sensitive_values": [
+    {"field": "RELATION", "code": "SPOUSE"}, {"field": "KIN_NAME", "text": "Trần Văn Bình"}]})
+gaps = PROFILES.GetProfileCompleteness(
+    profiles_pb.GetProfileCompletenessRequest(name=NAME, act="PLAN"), **of("clerk"))
+assert not gaps.complete and "NATIVE_PLACE" in [gap.field for gap in gaps.missing_fields]
+assert [rule.rule_code for rule in gaps.block_rules] == ["BLOCK_PROFILE_INCOMPLETE_PLAN"]
+
+# Each step is for another person, and in its order.
+assert refusal(lambda: step("DeclareProfile", "clerk"))[1] == "NOT_WITHIN_REACH"
+assert refusal(lambda: step("VerifyProfile", "clerk"))[:2] == \
+    ("FAILED_PRECONDITION", "PROFILE_STATE_REFUSED")
+assert step("DeclareProfile", "one").due_rule.rule_code == "PROFILE_CONFIRMATION_WORKING_DAYS"
+assert refusal(lambda: step("VerifyProfile", "one"))[1] == "OWN_CASE"
+assert refusal(lambda: add("clerk", degree, basis={
+    "origin": "PROFILE_ORIGIN_DOCUMENT", "decision_number": "1"}))[1] == "PROFILE_STATE_REFUSED"
+step("VerifyProfile", "clerk")
+step("ConfirmProfile", "chief")
+assert state() == "CONFIRMED"
+
+# The officer of internal political protection records what nobody else here sees.
+add("guard", {"section": "POLITICAL_HISTORY", "internal_values": [
+    {"field": "HISTORY_KIND", "code": "CONCLUSION"},
+    {"field": "HISTORY_TEXT", "text": "Kết luận số 5"}]}, "conclusion",
+    basis={"origin": "PROFILE_ORIGIN_DOCUMENT", "decision_number": "5-KL"})
+secret = profiles_pb.GetProfileEntryRequest(name="officials/one/profileEntries/conclusion")
+for who in ("one", "clerk", "chief"):
+    read, call = PROFILES.GetProfileEntry.with_call(secret, **of(who))
+    assert read.section == "POLITICAL_HISTORY" and not read.internal_values
+    hidden = dict(call.trailing_metadata())["canbo-hidden-fields"]
+    assert "internal_values" in hidden.split(",")
+seen = PROFILES.GetProfileEntry(secret, **of("guard", (("x-purpose", "POLITICAL_PROTECTION"),)))
+assert [value.text for value in seen.internal_values][-1] == "Kết luận số 5"
+assert state() == "CONFIRMED"
+
+# The official contests the school; the head accepts, and the entry of the day is corrected.
+contested = SUBJECTS.CreateCorrectionRequest(subjects_pb.CreateCorrectionRequestRequest(
+    correction_request={
+        "official": "officials/one", "profile_entry": DEGREE, "field": "SCHOOL",
+        "value": "Trường B", "grounds": "Theo bằng tốt nghiệp"}), **of("one"))
+assert state() == "DISPUTED"
+before = PROFILES.GetProfileEntry(profiles_pb.GetProfileEntryRequest(name=DEGREE), **of("one"))
+SUBJECTS.DecideCorrectionRequest(subjects_pb.DecideCorrectionRequestRequest(
+    name=contested.name, decision="CORRECTION_DECISION_ACCEPT",
+    reasons="Đã đối chiếu bản gốc"), **of("chief"))
+assert state() == "CORRECTED"
+after = PROFILES.GetProfileEntry(profiles_pb.GetProfileEntryRequest(name=DEGREE), **of("clerk"))
+schools = {value.field: value for value in after.values}
+assert schools["SCHOOL"].text == "Trường B"
+assert schools["SCHOOL"].basis.decision_number == contested.name
+then = PROFILES.GetProfileEntry(profiles_pb.GetProfileEntryRequest(
+    name=DEGREE, as_recorded_at=before.update_time), **of("clerk"))
+assert "Trường A" in [value.text for value in then.values]
