@@ -48,6 +48,7 @@ import Storage
             try process.serveEvaluations(of: store, roles)
             try process.serveAwards(of: store, roles, gateway)
             try process.serveProfiles(of: store, roles)
+            try process.serveReports(of: store, roles)
             process.serve(
                 AuthorityService(journal: store.journal, roles: roles, clock: process.clock)
             )

@@ -23,6 +23,7 @@ struct NumberSource {
         case awardRound = "award_round"
         case awardNomination = "award_nomination"
         case profileEntry = "profile_entry"
+        case reportRun = "report_run"
     }
 
     /// The next key of a kind.

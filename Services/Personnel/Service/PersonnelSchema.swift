@@ -28,6 +28,7 @@ extension DatabaseSchema {
             Migration(17, "operations on many records", bulkOperations),
             Migration(18, "awards", awards),
             Migration(19, "profiles", profiles),
+            Migration(20, "runs of reports", reports),
         ]
     )
 

@@ -165,6 +165,11 @@ struct ServicesInMemory {
                     policy: try .embedded(),
                     workingDays: try .embedded()
                 ),
+            ReportService(
+                journal: journal,
+                tokens: tokens,
+                roles: roles,
+                policy: try Policy.embedded(),
                 clock: clock
             ),
             DataSubjectService(

@@ -27,6 +27,7 @@ SERVICES |= {
         "Dues", "Reorganization", "OrganizationIdentifier",
         "Evaluation", "Bulk", "Award",
         "Profile",
+        "Report",
     )
 }
 SERVICES.add("canbo.discipline.v1.CaseService")
