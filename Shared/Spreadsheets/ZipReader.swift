@@ -134,7 +134,8 @@ final class ZipContent {
     func next() throws(WorkbookRefusal) -> [UInt8]? {
         var count: Int64 = 0
         let piece = unsafe [UInt8](unsafeUninitializedCapacity: Self.pieceSize) { output, used in
-            count = unsafe zip_fread(file, output.baseAddress!, UInt64(Self.pieceSize))
+            guard let start = output.baseAddress else { return }
+            count = unsafe zip_fread(file, start, UInt64(Self.pieceSize))
             used = max(0, Int(count))
         }
         left -= piece.count

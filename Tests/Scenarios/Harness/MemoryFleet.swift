@@ -165,6 +165,8 @@ struct ServicesInMemory {
                     policy: try .embedded(),
                     workingDays: try .embedded()
                 ),
+                clock: clock
+            ),
             ReportService(
                 journal: journal,
                 tokens: tokens,
