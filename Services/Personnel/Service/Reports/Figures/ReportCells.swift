@@ -10,7 +10,7 @@ struct ReportCells {
 
     /// Rows with the keys of what a cell counts as `item`, in their order, from behind one.
     ///
-    /// Of a share the list is that of its numerator; `nil` for a cell that the report does not have.
+    /// Of a share the list is that of its numerator. `nil` for a cell that is not in the report.
     func items(
         of cell: String,
         in definition: any CountedReport,
