@@ -4,9 +4,10 @@ import Testing
 
 @testable import canbo
 
-/// A round of evaluation, at the real executables with stock gRPC and tokens.
+/// A round of evaluation and reports on the same record, at the real executables with stock gRPC
+/// and tokens.
 @Suite(.serialized) struct EvaluationScenarios {
-    @Test func aRoundIsPublishedAndAGradeContested() async throws {
+    @Test func aRoundIsPublishedAndAGradeContestedAndReportsReproduced() async throws {
         try await withTemporaryFolder { folder in
             let issuer = folder + "/issuer"
             let issue = ["token", "people", "admin", "--issuer", issuer]
@@ -19,8 +20,12 @@ import Testing
             ]
             try await ProcessFleet.run(with: settings) { fleet in
                 let gateway = "\(fleet.plan.gateway.endpoint)"
-                let run = try await ProcessRun.python("evaluations.py", [gateway, issuer])
-                #expect(run.end == .exit(0), "\(run.output)\n\(fleet.log("personnel").suffix(5))")
+                // Reports count the officials of the round.
+                for program in ["evaluations.py", "reports.py"] {
+                    let run = try await ProcessRun.python(program, [gateway, issuer])
+                    let log = fleet.log("personnel").suffix(5)
+                    #expect(run.end == .exit(0), "\(program): \(run.output)\n\(log)")
+                }
             }
         }
     }
@@ -33,13 +38,15 @@ import Testing
                        "canbo.personnel.v1.PostService/*",
                        "canbo.personnel.v1.AccountService/*"]},
           {"name": "OFFICIAL", "sees": ["sensitive", "internalPolitical"],
-           "methods": ["canbo.personnel.v1.EvaluationService/*"]}],
+           "methods": ["canbo.personnel.v1.EvaluationService/*",
+                       "canbo.personnel.v1.ReportService/*"]}],
          "grants": [
           {"name": "1", "callers": ["people/local-people:admin"], "roles": ["EVERYTHING"],
            "from": "2020-01-01", "through": "2099-12-31"},
           {"name": "2", "callers": ["people/local-people:one", "people/local-people:two",
             "people/local-people:clerk", "people/local-people:chief",
-            "people/local-people:chair", "people/local-people:second"],
+            "people/local-people:chair", "people/local-people:second",
+            "people/local-people:reader"],
            "roles": ["OFFICIAL"], "from": "2020-01-01", "through": "2099-12-31",
            "reach": "posts"}]}
         """
