@@ -62,7 +62,9 @@ import Testing
                 "canbo.personnel.v1.AwardService",
                 "canbo.personnel.v1.EvaluationService",
                 "canbo.personnel.v1.ProfileService",
-                "canbo.personnel.v1.RecordAccessService", "canbo.planning.v1.RecordAccessService",
+                "canbo.personnel.v1.RecordAccessService",
+                "canbo.personnel.v1.TrainingService",
+                "canbo.planning.v1.RecordAccessService",
             ]
         )
         #expect(parts.holds("holding", in: "canbo.personnel.v1.ExportRecordResponse"))

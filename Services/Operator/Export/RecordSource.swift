@@ -42,6 +42,11 @@ struct RecordSource: Sendable, Hashable {
                 field: .parent
             ),
             RecordSource(
+                service: "canbo.personnel.v1.TrainingService",
+                method: "ListEnrolments",
+                field: .parent
+            ),
+            RecordSource(
                 service: "canbo.discipline.v1.DisciplineService",
                 method: "ListSanctions",
                 field: .parent

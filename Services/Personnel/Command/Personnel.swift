@@ -49,6 +49,7 @@ import Storage
             try process.serveAwards(of: store, roles, gateway)
             try process.serveProfiles(of: store, roles)
             try process.serveReports(of: store, roles)
+            try process.serveTraining(of: store, roles, gateway)
             process.serve(
                 AuthorityService(journal: store.journal, roles: roles, clock: process.clock)
             )

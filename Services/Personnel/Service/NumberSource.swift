@@ -24,6 +24,9 @@ struct NumberSource {
         case awardNomination = "award_nomination"
         case profileEntry = "profile_entry"
         case reportRun = "report_run"
+        case trainingPlan = "training_plan"
+        case trainingClass = "training_class"
+        case enrolment
     }
 
     /// The next key of a kind.

@@ -29,6 +29,7 @@ extension DatabaseSchema {
             Migration(18, "awards", awards),
             Migration(19, "profiles", profiles),
             Migration(20, "runs of reports", reports),
+            Migration(21, "training", training),
         ]
     )
 

@@ -72,6 +72,7 @@ import WellKnownMessages
         try await AwardBench.run(kind) { bench in
             try await Self.grantAll(bench)
             try await Self.addDecoys(bench)
+            bench.record.clock.turn(to: "2026-11-22")
             let report = try await bench.report()
             #expect(Self.counts(report) == Self.granted)
             #expect(report.rows.allSatisfy { $0.awardRound == "awardRounds/r" })
@@ -79,6 +80,7 @@ import WellKnownMessages
             #expect(report.collectives == AwardTotal(awards: 11, subjects: 11))
             #expect(report.countingRules.map(\.ruleCode) == ["AWARD_COUNTED_STATES"])
             try await expectLists(of: report, bench)
+            bench.record.clock.turn(to: "2026-11-23")
             // Who has two awards is one person of two awards.
             try await bench.grant("two", "officials/o16", "GIAY_KHEN")
             let more = try await bench.report()

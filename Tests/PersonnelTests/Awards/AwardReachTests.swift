@@ -83,6 +83,8 @@ import WellKnownMessages
             try await bench.record.acting(as: .byPosts(people.own)) {
                 let read = try await bench.nomination("n")
                 #expect(read.state == .checked)
+                let kinds = try await bench.client.listAwardKinds(ListAwardKindsRequest())
+                #expect(!kinds.awardKinds.isEmpty)
                 let other = await status { _ = try await bench.nomination("self") }
                 #expect(other.reason == "NOT_WITHIN_REACH")
             }

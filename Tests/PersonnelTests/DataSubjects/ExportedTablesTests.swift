@@ -37,6 +37,8 @@ import WellKnownMessages
         "profile_fact": "which states the profile had on other days and was said to have",
         "profile_entry": "ListProfileEntries tells it, which the command asks, too",
         "profile_entry_fact": "ListProfileEntries tells what holds, GetProfileEntry the rest",
+        "enrolment": "ListEnrolments tells it, which the command asks, too",
+        "enrolment_fact": "what enrolments were on other days and were said to be",
         "official_read": "RecordAccessService tells it, as each service tells its own",
         "outbox_event": "names and dates of changes that audit records tell; kept for days",
         "audit_hold": "an order of those who keep the audit log, not about the person",

@@ -28,6 +28,7 @@ SERVICES |= {
         "Evaluation", "Bulk", "Award",
         "Profile",
         "Report",
+        "Training",
     )
 }
 SERVICES.add("canbo.discipline.v1.CaseService")

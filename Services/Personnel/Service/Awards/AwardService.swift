@@ -39,11 +39,9 @@ package struct AwardService: AwardAPI {
 
     private var database: any Database { journal.database }
 
-    /// Every method that reads or writes what belongs to rounds and subjects; the awards that there
-    /// are belong to nobody.
-    package var methodsThatJudgeReach: [MethodDescriptor] {
-        AwardMethods.all.filter { $0 != AwardMethods.listAwardKinds }
-    }
+    /// Every method: what is asked for belongs to a round or a subject; which awards there are is told
+    /// to everybody.
+    package var methodsThatJudgeReach: [MethodDescriptor] { AwardMethods.all }
 
     private func desk(on today: CalendarDate) -> AwardDesk {
         AwardDesk(

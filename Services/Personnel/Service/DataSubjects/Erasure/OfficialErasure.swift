@@ -20,6 +20,7 @@ struct OfficialErasure {
             + EvaluationErasure(transaction: transaction).erase(of: official)
             + AwardErasure(transaction: transaction).erase(of: official)
             + ProfileErasure(transaction: transaction).erase(of: official)
+            + TrainingErasure(transaction: transaction).erase(of: official)
         // Which files tell of the official is not known: none is kept, and none is gone on with.
         try BulkTable(transaction: transaction, now: now).removeAll()
         try leaveLists(official)
