@@ -1,43 +1,79 @@
-extension VietnameseText {
-    /// The first sign that a text was made for a font-based encoding of before Unicode (TCVN3, VNI)
-    /// and only looks like text, or `nil` when there is none.
-    ///
-    /// Such files convert to valid UTF-8 without complaint: `Nguyễn Văn` arrives as `NguyÔn V¨n`
-    /// or `Nguyeãn Vaên`. They are told and refused, never guessed at.
-    ///
-    /// The signs: a symbol or letter of Latin-1 that Vietnamese does not use, an accented capital
-    /// behind a small letter, and the marked letter that VNI writes behind the one it belongs to.
-    package static func legacyEncodingSign(in text: String) -> Unicode.Scalar? {
-        var previous: Letter?
-        for character in normalised(text) {
-            let scalars = Array(decomposed(String(character)))
-            guard let first = scalars.first, var letter = Letter(first) else {
-                if let sign = character.unicodeScalars.first(where: isSymbolOfLegacyFont) {
-                    return sign
-                }
-                previous = nil
-                continue
-            }
-            for mark in scalars.dropFirst() { letter.add(mark) }
-            if isSign(letter, behind: previous) { return character.unicodeScalars.first }
-            previous = letter
+/// An encoding of Vietnamese text of before Unicode, which its fonts made readable.
+package enum LegacyEncoding: Hashable, Sendable, CaseIterable {
+    /// TCVN 5712:1993 VN3, of the fonts ABC such as `.VnTime`.
+    case tcvn3
+    /// VNI for Windows, of fonts such as `VNI-Times`.
+    case vni
+
+    /// What people call it.
+    package var name: String {
+        switch self {
+        case .tcvn3: "TCVN3"
+        case .vni: "VNI"
         }
-        return nil
+    }
+}
+
+extension LegacyEncoding {
+    /// The text of some bytes in normalisation form C, or `nil` when they are not of the encoding.
+    ///
+    /// Bytes that are UTF-8 are read as the letters of Western Europe (Windows-1252) that programs
+    /// took a font's bytes for, as workbooks have them; others as the font's bytes themselves. No
+    /// Vietnamese text is both: a byte of these encodings that could begin a longer sequence of
+    /// UTF-8 is followed by one that cannot go on with it.
+    package func text(_ bytes: some Collection<UInt8>) -> String? {
+        if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
+        guard let letters = String(validating: bytes, as: UTF8.self) else {
+            return decoded(bytes.map { .letter($0) })
+        }
+        return text(ofLetters: letters)
     }
 
-    private static func isSign(_ letter: Letter, behind previous: Letter?) -> Bool {
-        guard letter.isKnown else { return true }
-        let isMarked = letter.shape != nil || letter.tone != .level
-        guard isMarked, let previous else { return false }
-        if letter.isCapital, !previous.isCapital { return true }
-        let pairs = previous.base == "a" || previous.base == "e"
-        return pairs && previous.shape == nil && previous.tone == .level
-            && (letter.base == "a" || letter.base == "e")
+    /// The text for which letters of Western Europe stand; `nil` when they are not of the encoding.
+    package func text(ofLetters letters: String) -> String? {
+        var units: [LegacyUnit] = []
+        for scalar in letters.unicodeScalars {
+            if scalar.value <= 0xFF {
+                units.append(.letter(UInt8(scalar.value)))
+            } else if LegacyUnit.signs.contains(scalar) {
+                units.append(.sign(scalar))
+            } else {
+                return nil
+            }
+        }
+        return decoded(units)
     }
 
-    /// Symbols and letters of Latin-1 that no decomposition turns into a letter with a mark, save
-    /// those that Vietnamese texts do use.
-    private static func isSymbolOfLegacyFont(_ scalar: Unicode.Scalar) -> Bool {
-        (0x80...0xFF).contains(scalar.value) && !"«»·°\u{A0}".unicodeScalars.contains(scalar)
+    private func decoded(_ units: [LegacyUnit]) -> String? {
+        switch self {
+        case .tcvn3: TCVN3Table.text(units)
+        case .vni: VNITable.text(units)
+        }
+    }
+}
+
+/// A byte of an old encoding, or a sign that every encoding has.
+enum LegacyUnit {
+    case letter(UInt8)
+    case sign(Unicode.Scalar)
+
+    /// Dashes, quotes and the ellipsis, which Windows-1252 has where no old encoding has letters.
+    static let signs: Set<Unicode.Scalar> = [
+        "\u{2013}", "\u{2014}", "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}", "\u{2026}",
+    ]
+
+    private static let signBytes: [UInt8: Unicode.Scalar] = [
+        0x85: "\u{2026}", 0x91: "\u{2018}", 0x92: "\u{2019}", 0x93: "\u{201C}", 0x94: "\u{201D}",
+        0x96: "\u{2013}", 0x97: "\u{2014}",
+    ]
+
+    /// What it is in every encoding: ASCII, a sign or a space; `nil` for a letter of one.
+    var common: Unicode.Scalar? {
+        switch self {
+        case .sign(let sign): sign
+        case .letter(let byte) where byte < 0x80: Unicode.Scalar(byte)
+        case .letter(0xA0): " "
+        case .letter(let byte): Self.signBytes[byte]
+        }
     }
 }

@@ -56,6 +56,41 @@ import WellKnownMessages
         }
     }
 
+    @Test func textsOfOldEncodingsComeInWhenTheFileSaysSo() async throws {
+        try await PersonnelBench.withTree { bench in
+            let (day, options) = (TableCell.text("1980-12-31"), ImportOptions(mode: .validRows))
+            var tcvn3 = options
+            tcvn3.encoding = .tcvn3
+            var vni = options
+            vni.encoding = .vni
+            var rows = [official(3, "Lª ThÞ Hoa", day), official(4, "Lê Thị Hoa", day)]
+            let more: [TableCell] = [.text("N÷"), day, .text("c«ng chøc")]
+            for index in rows.indices { rows[index].replaceSubrange(2...4, with: more) }
+            let sheet = try await bench.importOfficials(workbook(rows), tcvn3)
+            let both = ["full_name MALFORMED", "full_name REQUIRED"]
+            #expect(sheet.mistakes == both.map { "3 " + $0 } && sheet.createdCount == 1)
+            let table = Self.header.joined(separator: ",")
+            // The bytes of the fonts themselves, which are not UTF-8.
+            let bytes = { (row: String) in
+                Array((table + "\n" + row).unicodeScalars.map { UInt8($0.value) })
+            }
+            let row = ",FEMALE,1980-12-31,CONG_CHUC,bd"
+            let first = ImportFile(bytes("999000000001,TrÇn V¨n L­¬ng" + row))
+            let second = ImportFile(bytes("999000000002,Nguyeãn Thò Vöôïng" + row))
+            let silent = try await bench.importOfficials(first)
+            #expect(silent.mistakes == both.map { "2 " + $0 })
+            #expect(silent.errors.first?.description.contains("encoding") == true)
+            #expect(try await bench.importOfficials(first, tcvn3).createdCount == 1)
+            #expect(try await bench.importOfficials(second, vni).createdCount == 1)
+            for name in ["Trần Văn Lương", "Nguyễn Thị Vượng"] {
+                let found = try await bench.client.searchOfficials(
+                    SearchOfficialsRequest(query: name)
+                )
+                #expect(found.officials.map(\.fullName) == [name])
+            }
+        }
+    }
+
     @Test func organizationsComeInFromAWorkbook() async throws {
         try await PersonnelBench.run { bench in
             let header = ["code", "name", "level", "type", "parent_code"]

@@ -59,6 +59,8 @@ struct ImportArguments: ParsableArguments {
     var dryRun = false
     @Option(help: "When rows are wrong: all-or-nothing changes nothing, valid-rows takes the rest.")
     var mode = Mode.allOrNothing
+    @Option(help: "How the file's texts are encoded: utf8, or one of old fonts, tcvn3 or vni.")
+    var encoding = Encoding.utf8
     @Option(
         help: "The day from which the file's facts hold, as 2025-07-01; today when not given.",
         transform: day
@@ -81,6 +83,20 @@ struct ImportArguments: ParsableArguments {
         }
     }
 
+    /// How texts are encoded.
+    enum Encoding: String, ExpressibleByArgument, CaseIterable {
+        case utf8, tcvn3, vni
+
+        /// The same in the contract.
+        var contract: TextEncoding {
+            switch self {
+            case .utf8: .utf8
+            case .tcvn3: .tcvn3
+            case .vni: .vni
+            }
+        }
+    }
+
     /// The day that an argument names.
     static func day(_ text: String) throws -> GoogleDate {
         guard let day = CalendarDate(iso: text) else {
@@ -97,7 +113,8 @@ struct ImportArguments: ParsableArguments {
             validateOnly: dryRun,
             requestID: randomUUID(),
             rootCode: root,
-            effectiveDate: effectiveDate
+            effectiveDate: effectiveDate,
+            encoding: encoding.contract
         )
         try await gateway.withChannel { channel in
             let report = try await FileImport(channel).run(kind, source, options) { sent in

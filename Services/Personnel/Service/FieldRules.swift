@@ -94,8 +94,14 @@ extension FieldChecks {
             FieldViolation(
                 field,
                 "LEGACY_ENCODING",
-                vi: "Có dấu hiệu bảng mã cũ (TCVN3, VNI); hãy chuyển sang Unicode rồi nhập lại.",
-                en: "Shows signs of an old encoding (TCVN3, VNI); convert it to Unicode first."
+                vi: """
+                    Có dấu hiệu bảng mã cũ (TCVN3, VNI); hãy chuyển sang Unicode, hoặc với tệp thì \
+                    nêu bảng mã (encoding).
+                    """,
+                en: """
+                    Shows signs of an old encoding (TCVN3, VNI); convert it to Unicode or, of a \
+                    file, say which it is (encoding).
+                    """
             )
         )
     }

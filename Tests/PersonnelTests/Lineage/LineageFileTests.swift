@@ -2,6 +2,7 @@ import Fleet
 import Kernel
 import PersonnelContract
 import RPC
+import Spreadsheets
 import Storage
 import Testing
 import WellKnownMessages
@@ -35,6 +36,22 @@ import WellKnownMessages
                     "2 successor_code ORGANIZATION_CODE_TAKEN"
                 ]
             )
+        }
+    }
+
+    @Test func aWorkbookIsTakenAsATableOfValues() async throws {
+        try await ReorganizationBench.run { bench in
+            var writer = XLSXWriter(sheet: "x")
+            writer.begin(header: ["kind", "predecessor_code", "successor_code", "name"])
+            writer.append(row: [.text("ABSORB"), .text("vp"), .text("nowhere")])
+            writer.append(row: [])
+            writer.append(row: [.text("RENAME"), .text("hk"), .text("hk"), .text("Ph\u{AD}êng")])
+            writer.finish()
+            let file = ImportFile(writer.takePending())
+            let wrong = try await bench.importLineage(file) { $0.encoding = .vni }
+            #expect(wrong.report?.mistakes.contains("4 name MALFORMED") == true)
+            let answer = try await bench.importLineage(file) { $0.encoding = .tcvn3 }
+            #expect(answer.report?.mistakes == ["2 successor_code ORGANIZATION_UNKNOWN"])
         }
     }
 

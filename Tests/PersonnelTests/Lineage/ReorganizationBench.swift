@@ -199,6 +199,16 @@ extension ReorganizationBench {
         validateOnly: Bool = false,
         _ change: (inout ReorganizationOptions) -> Void = { _ in }
     ) async throws -> ImportReorganizationResponse {
+        try await importLineage(ImportFile(text), from: day, validateOnly: validateOnly, change)
+    }
+
+    /// Carries out a file of lineage, also a workbook.
+    func importLineage(
+        _ file: ImportFile,
+        from day: String = "2026-12-01",
+        validateOnly: Bool = false,
+        _ change: (inout ReorganizationOptions) -> Void = { _ in }
+    ) async throws -> ImportReorganizationResponse {
         var options = ReorganizationOptions(
             decisionNumber: "9/NQ",
             decisionDate: GoogleDate("2026-11-21"),
@@ -209,7 +219,7 @@ extension ReorganizationBench {
         let sent = options
         return try await client.importReorganization { requests in
             try await requests.write(ImportReorganizationRequest(part: .options(sent)))
-            for chunk in ImportFile(text).chunks(of: 4_096) {
+            for chunk in file.chunks(of: 4_096) {
                 try await requests.write(ImportReorganizationRequest(part: .chunk(chunk)))
             }
         }

@@ -32,7 +32,8 @@ where Column.RawValue == String {
         width = names.count
     }
 
-    /// The text of a column in a row: empty when the file does not have it, `nil` when not UTF-8.
+    /// The text of a column in a row: empty when the file does not have it, `nil` when it is not of
+    /// the encoding.
     func text(_ column: Column, in record: CSVRecord) -> String? {
         guard let place = places[column] else { return "" }
         return record.text(place)
@@ -52,9 +53,10 @@ where Column.RawValue == String {
         var names: [String] = []
         for index in record.ends.indices {
             guard let text = record.text(index) else {
+                let hint = CSVRecord.encodingHint
                 throw .fileRefused(
-                    vi: "không phải UTF-8; hãy lưu tệp lại dưới dạng “CSV UTF-8”.",
-                    en: "it is not UTF-8; save it again as “CSV UTF-8”."
+                    vi: "không phải \(record.encodingName). \(hint.vietnamese)",
+                    en: "it is not \(record.encodingName). \(hint.english)"
                 )
             }
             names.append(text.split { $0.isWhitespace }.joined(separator: " ").lowercased())

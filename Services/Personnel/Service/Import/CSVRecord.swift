@@ -1,3 +1,5 @@
+internal import Vietnamese
+
 /// One row of a CSV file, its fields still bytes.
 struct CSVRecord {
     /// The row's number as a spreadsheet shows it: the first row of the file is 1.
@@ -8,6 +10,8 @@ struct CSVRecord {
     var ends: [Int] = []
     /// Why the row cannot be taken apart, or `nil`.
     var problem: Problem?
+    /// The old encoding that the file is said to be in; `nil` for UTF-8.
+    var encoding: LegacyEncoding?
 
     /// What can be wrong with a row as such.
     enum Problem: String {
@@ -24,10 +28,13 @@ struct CSVRecord {
     /// Whether the line is empty.
     var isEmpty: Bool { problem == nil && bytes.isEmpty && ends.count <= 1 }
 
-    /// The text of a field; empty beyond the last field, `nil` when it is not UTF-8.
+    /// The text of a field; empty beyond the last field, `nil` when it is not of the encoding.
     func text(_ index: Int) -> String? {
         guard index < ends.count else { return "" }
         let start = index == 0 ? 0 : ends[index - 1]
-        return String(validating: bytes[start..<ends[index]], as: UTF8.self)
+        guard let encoding else {
+            return String(validating: bytes[start..<ends[index]], as: UTF8.self)
+        }
+        return encoding.text(bytes[start..<ends[index]])
     }
 }

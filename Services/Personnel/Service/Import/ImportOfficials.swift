@@ -28,7 +28,7 @@ struct ImportOfficials {
             rules: rules,
             collection: "officials"
         )
-        var rows = ImportRows(upload)
+        var rows = ImportRows(upload, in: order.encoding)
         var sheet = OfficialSheet(order, randomness: randomness)
         while try await rows.next({ try sheet.read($0) }) {
             if !order.takesAllOrNothing {

@@ -3,6 +3,7 @@ internal import Kernel
 internal import PersonnelContract
 internal import RPC
 internal import Storage
+internal import Vietnamese
 
 /// How an import was asked for, checked.
 struct ImportOrder: Sendable {
@@ -13,6 +14,8 @@ struct ImportOrder: Sendable {
     let rootCode: String
     let validFrom: CalendarDate
     let today: CalendarDate
+    /// `nil` for UTF-8.
+    let encoding: LegacyEncoding?
     let call: CallContext
 
     /// Checks the options.
@@ -26,6 +29,7 @@ struct ImportOrder: Sendable {
         if !rootCode.isEmpty { _ = checks.code(rootCode, "options.root_code") }
         let given = checks.optionalDate(options.effectiveDate, "options.effective_date")
         validFrom = checks.firstDate(given, "options.effective_date", today: today)
+        encoding = checks.encoding(options.encoding, "options.encoding")
         self.today = today
         self.call = call
         try checks.finish()
@@ -40,5 +44,16 @@ struct ImportOrder: Sendable {
             callID: call.identifier,
             request: fingerprint
         )
+    }
+}
+
+extension FieldChecks {
+    /// The old encoding that a file is said to be in; `nil` for UTF-8.
+    mutating func encoding(_ encoding: TextEncoding, _ field: String) -> LegacyEncoding? {
+        switch optionalChoice(encoding, field) {
+        case .tcvn3: .tcvn3
+        case .vni: .vni
+        default: nil
+        }
     }
 }

@@ -48,7 +48,7 @@ struct ImportOrganizations {
         _ upload: ImportUpload<ImportOrganizationsRequest, ImportOptions>,
         _ order: ImportOrder
     ) async throws -> (OrganizationSheet, fingerprint: [UInt8]) {
-        var rows = ImportRows(upload)
+        var rows = ImportRows(upload, in: order.encoding)
         var sheet = OrganizationSheet(order, randomness: randomness)
         while try await rows.next({ try sheet.read($0) }) {}
         guard sheet.hasHeader else { throw Failure.fileIsEmpty }

@@ -5,6 +5,7 @@ internal import Policy
 internal import ProtobufC
 internal import RPC
 internal import Storage
+internal import Vietnamese
 
 /// Carries out a decision whose steps are the rows of a file, all of them or none.
 struct ImportReorganization {
@@ -20,13 +21,11 @@ struct ImportReorganization {
     ) async throws -> ImportReorganizationResponse {
         var upload = ImportUpload(requests) { $0.importPart }
         let options = try await upload.options()
-        let plan = try Self.plan(of: options, today: try await presentFacts.bringUpToDate())
-        var parser = CSVParser()
+        let today = try await presentFacts.bringUpToDate()
+        let (plan, encoding) = try Self.plan(of: options, today: today)
+        var lines = ImportRows(upload, in: encoding)
         var sheet = LineageSheet(from: plan.day, call.language)
-        while let chunk = try await upload.nextChunk() {
-            try parser.consume(chunk) { try sheet.read($0) }
-        }
-        try parser.finish { try sheet.read($0) }
+        while try await lines.next({ try sheet.read($0) }) {}
         guard sheet.hasHeader else { throw Failure.fileIsEmpty }
         let (rows, report) = sheet.close()
         let mutation = try Mutation(
@@ -34,7 +33,7 @@ struct ImportReorganization {
             caller: call.caller.auditName,
             requestID: options.requestID,
             callID: call.identifier,
-            request: upload.fingerprint
+            request: lines.fingerprint
         )
         do {
             return try await presentFacts.changing { today in
@@ -58,7 +57,7 @@ struct ImportReorganization {
     private static func plan(
         of options: ReorganizationOptions,
         today: CalendarDate
-    ) throws(Failure) -> ReorganizationPlan {
+    ) throws(Failure) -> (ReorganizationPlan, LegacyEncoding?) {
         var checks = FieldChecks()
         let plan = ReorganizationPlan(
             decision: options.decisionNumber,
@@ -69,8 +68,9 @@ struct ImportReorganization {
             today: today,
             &checks
         )
+        let encoding = checks.encoding(options.encoding, "options.encoding")
         try checks.finish()
-        return plan
+        return (plan, encoding)
     }
 }
 

@@ -3,6 +3,7 @@ internal import PersonnelContract
 internal import ProtobufC
 internal import RPC
 internal import Spreadsheets
+internal import Vietnamese
 
 /// The rows of a file that is sent, a table of values or a workbook, as they can be read.
 ///
@@ -10,6 +11,7 @@ internal import Spreadsheets
 /// is stands at its end.
 struct ImportRows<Request: Sendable, Options: ProtobufMessage> {
     private var upload: ImportUpload<Request, Options>
+    private let encoding: LegacyEncoding?
     private var form = Form.unknown
 
     private enum Form {
@@ -20,14 +22,26 @@ struct ImportRows<Request: Sendable, Options: ProtobufMessage> {
         case ended
     }
 
-    /// The rows behind the options.
-    init(_ upload: ImportUpload<Request, Options>) { self.upload = upload }
+    /// The rows behind the options, whose texts are in an old encoding or, when `nil`, in UTF-8.
+    init(_ upload: ImportUpload<Request, Options>, in encoding: LegacyEncoding?) {
+        self.upload = upload
+        self.encoding = encoding
+    }
 
     /// What tells a repeat of this import from another one.
     var fingerprint: [UInt8] { upload.fingerprint }
 
     /// Hands over the next rows, maybe none; `false` at the end of the file.
     mutating func next(_ body: (CSVRecord) throws -> Void) async throws -> Bool {
+        guard let encoding else { return try await read(body) }
+        return try await read { record in
+            var record = record
+            record.encoding = encoding
+            try body(record)
+        }
+    }
+
+    private mutating func read(_ body: (CSVRecord) throws -> Void) async throws -> Bool {
         switch form {
         case .unknown: try await begin(body)
         case .values(var parser):

@@ -1,4 +1,5 @@
 internal import Kernel
+internal import Vietnamese
 
 /// Reads the texts of one row, collecting what is wrong with it.
 struct RowReading<Column: RawRepresentable & CaseIterable & Hashable>
@@ -28,19 +29,31 @@ where Column.RawValue == String {
     /// Whether the row can be taken apart, so that its columns can be read.
     var isReadable: Bool { record.problem == nil && record.ends.count == header.width }
 
-    /// The text of a column without spaces around it; empty, and reported, when not UTF-8.
+    /// The text of a column without spaces around it; empty, and reported, when it is not of the
+    /// encoding.
     mutating func text(_ column: Column) -> String {
         guard let text = header.text(column, in: record) else {
             checks.malformed(
                 column.rawValue,
-                vi: "Không phải UTF-8; hãy lưu tệp lại dưới dạng “CSV UTF-8”.",
-                en: "Is not UTF-8; save the file again as “CSV UTF-8”."
+                vi: "Không phải \(record.encodingName). \(CSVRecord.encodingHint.vietnamese)",
+                en: "Is not \(record.encodingName). \(CSVRecord.encodingHint.english)"
             )
             return ""
         }
         guard text.utf8.first == 0x20 || text.utf8.last == 0x20 else { return text }
         return text.split(separator: " ").joined(separator: " ")
     }
+}
+
+extension CSVRecord {
+    /// What people call the encoding that the file is said to be in.
+    var encodingName: String { encoding?.name ?? "UTF-8" }
+
+    /// What to do about a text that is not of the encoding.
+    static let encodingHint = BilingualText(
+        vi: "Hãy lưu tệp lại dưới dạng “CSV UTF-8”, hoặc nêu đúng bảng mã cũ (encoding).",
+        en: "Save the file again as “CSV UTF-8”, or say which old encoding it is in (encoding)."
+    )
 }
 
 extension CSVRecord.Problem {

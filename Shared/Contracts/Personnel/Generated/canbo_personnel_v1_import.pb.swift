@@ -20,6 +20,9 @@ public struct ImportOptions: ProtobufMessage {
     /// The day from which the facts of the file have legal effect, where a row states none of its
     /// own in the column `effective_date`; today when absent, never later.
     public var effectiveDate: GoogleDate?
+    /// How the texts of the file are encoded; UTF-8 when not stated. Never guessed: a text that shows
+    /// signs of an old encoding is refused unless this says so.
+    public var encoding: TextEncoding
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -31,17 +34,19 @@ public struct ImportOptions: ProtobufMessage {
         _requestID = ProtoText(projectedValue: Text())
         _rootCode = ProtoText(projectedValue: Text())
         self.effectiveDate = nil
+        self.encoding = TextEncoding()
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(mode: ImportMode = ImportMode(), validateOnly: Bool = false, requestID: String = "", rootCode: String = "", effectiveDate: GoogleDate? = nil) {
+    public init(mode: ImportMode = ImportMode(), validateOnly: Bool = false, requestID: String = "", rootCode: String = "", effectiveDate: GoogleDate? = nil, encoding: TextEncoding = TextEncoding()) {
         self.mode = mode
         self.validateOnly = validateOnly
         _requestID = ProtoText(wrappedValue: requestID)
         _rootCode = ProtoText(wrappedValue: rootCode)
         self.effectiveDate = effectiveDate
+        self.encoding = encoding
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -64,6 +69,7 @@ public struct ImportOptions: ProtobufMessage {
         unsafe _requestID = source.text(wire.pointee.request_id, "request_id")
         unsafe _rootCode = source.text(wire.pointee.root_code, "root_code")
         unsafe self.effectiveDate = source.message(wire.pointee.effective_date, "effective_date")
+        unsafe self.encoding = TextEncoding(number: Int32(truncatingIfNeeded: wire.pointee.encoding.rawValue))
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -77,6 +83,7 @@ public struct ImportOptions: ProtobufMessage {
         unsafe wire.pointee.request_id = scratch.text(_requestID)
         unsafe wire.pointee.root_code = scratch.text(_rootCode)
         unsafe wire.pointee.effective_date = scratch.message(self.effectiveDate)
+        unsafe wire.pointee.encoding = .init(rawValue: .init(truncatingIfNeeded: self.encoding.number))
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -240,6 +247,61 @@ public struct RowError: ProtobufMessage {
         unsafe wire.pointee.description = scratch.text(_description)
         unsafe scratch.attach(unknownFields, to: message)
     }
+}
+
+/// How Vietnamese texts are encoded in a file.
+///
+/// Texts of the old encodings come as the bytes of their fonts, or as the letters of Western Europe
+/// that programs took these bytes for (Windows-1252), also in workbooks. What an encoding does not
+/// have is refused.
+public enum TextEncoding: ProtobufEnum {
+    /// Not stated: UTF-8.
+    case unspecified
+    /// Unicode in UTF-8.
+    case utf8
+    /// TCVN 5712:1993 VN3, the encoding of the fonts ABC (`.VnTime`). It has no capitals with tones:
+    /// a word whose other letters are capitals gets them.
+    case tcvn3
+    /// VNI for Windows, the encoding of the fonts `VNI-Times`.
+    case vni
+    /// A number that this program has no name for.
+    case unrecognized(Int32)
+
+    /// The value of a number.
+    public init(number: Int32) {
+        switch number {
+            case 0: self = .unspecified
+            case 1: self = .utf8
+            case 2: self = .tcvn3
+            case 3: self = .vni
+            default: self = .unrecognized(number)
+        }
+    }
+
+    /// The number on the wire.
+    public var number: Int32 {
+        switch self {
+            case .unspecified: 0
+            case .utf8: 1
+            case .tcvn3: 2
+            case .vni: 3
+            case .unrecognized(let number): number
+        }
+    }
+
+    /// The name in the `.proto` file, `nil` for a number that has none.
+    public var protoName: String? {
+        switch self {
+            case .unspecified: "TEXT_ENCODING_UNSPECIFIED"
+            case .utf8: "TEXT_ENCODING_UTF8"
+            case .tcvn3: "TEXT_ENCODING_TCVN3"
+            case .vni: "TEXT_ENCODING_VNI"
+            case .unrecognized: nil
+        }
+    }
+
+    /// Every value that has a name.
+    public static let allCases: [TextEncoding] = [.unspecified, .utf8, .tcvn3, .vni]
 }
 
 /// What happens when some rows of a file are wrong.

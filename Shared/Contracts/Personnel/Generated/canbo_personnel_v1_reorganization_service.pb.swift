@@ -234,6 +234,8 @@ public struct ReorganizationOptions: ProtobufMessage {
     public var validateOnly: Bool
     /// UUID version 4; a repeated import of the same file gets the first answer.
     @ProtoText public var requestID: String
+    /// How the texts of the file are encoded; UTF-8 when not stated.
+    public var encoding: TextEncoding
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -246,18 +248,20 @@ public struct ReorganizationOptions: ProtobufMessage {
         self.heldPosts = HeldPosts()
         self.validateOnly = false
         _requestID = ProtoText(projectedValue: Text())
+        self.encoding = TextEncoding()
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(decisionNumber: String = "", decisionDate: GoogleDate? = nil, effectiveDate: GoogleDate? = nil, heldPosts: HeldPosts = HeldPosts(), validateOnly: Bool = false, requestID: String = "") {
+    public init(decisionNumber: String = "", decisionDate: GoogleDate? = nil, effectiveDate: GoogleDate? = nil, heldPosts: HeldPosts = HeldPosts(), validateOnly: Bool = false, requestID: String = "", encoding: TextEncoding = TextEncoding()) {
         _decisionNumber = ProtoText(wrappedValue: decisionNumber)
         self.decisionDate = decisionDate
         self.effectiveDate = effectiveDate
         self.heldPosts = heldPosts
         self.validateOnly = validateOnly
         _requestID = ProtoText(wrappedValue: requestID)
+        self.encoding = encoding
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -281,6 +285,7 @@ public struct ReorganizationOptions: ProtobufMessage {
         unsafe self.heldPosts = HeldPosts(number: Int32(truncatingIfNeeded: wire.pointee.held_posts.rawValue))
         unsafe self.validateOnly = wire.pointee.validate_only != 0
         unsafe _requestID = source.text(wire.pointee.request_id, "request_id")
+        unsafe self.encoding = TextEncoding(number: Int32(truncatingIfNeeded: wire.pointee.encoding.rawValue))
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -295,6 +300,7 @@ public struct ReorganizationOptions: ProtobufMessage {
         unsafe wire.pointee.held_posts = .init(rawValue: .init(truncatingIfNeeded: self.heldPosts.number))
         unsafe wire.pointee.validate_only = self.validateOnly ? 1 : 0
         unsafe wire.pointee.request_id = scratch.text(_requestID)
+        unsafe wire.pointee.encoding = .init(rawValue: .init(truncatingIfNeeded: self.encoding.number))
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

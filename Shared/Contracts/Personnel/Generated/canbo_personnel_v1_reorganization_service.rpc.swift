@@ -35,8 +35,9 @@ public protocol ReorganizationAPI: RPCService {
     /// `validate_only` the report names all that stands in the way; else that is FAILED_PRECONDITION
     /// `REORGANIZATION_BLOCKED`, which names the first of it.
     func reorganize(_ request: ReorganizeRequest, _ call: CallContext) async throws -> ReorganizeResponse
-    /// Carries out a decision whose steps are the rows of a CSV file: `kind,predecessor_code,
-    /// successor_code` and, if wanted, `takes_rest`, `name`, `parent_code`, `level` and `type`.
+    /// Carries out a decision whose steps are the rows of a file, CSV or a workbook (XLSX):
+    /// `kind,predecessor_code,successor_code` and, if wanted, `takes_rest`, `name`, `parent_code`,
+    /// `level` and `type`.
     ///
     /// A `successor_code` that is not on record is founded by the row that has its name. All rows are
     /// taken, or none.
@@ -80,8 +81,9 @@ public struct ReorganizationClient: Sendable {
         try await channel.unary(ReorganizationMethods.reorganize, request, options)
     }
 
-    /// Carries out a decision whose steps are the rows of a CSV file: `kind,predecessor_code,
-    /// successor_code` and, if wanted, `takes_rest`, `name`, `parent_code`, `level` and `type`.
+    /// Carries out a decision whose steps are the rows of a file, CSV or a workbook (XLSX):
+    /// `kind,predecessor_code,successor_code` and, if wanted, `takes_rest`, `name`, `parent_code`,
+    /// `level` and `type`.
     ///
     /// A `successor_code` that is not on record is founded by the row that has its name. All rows are
     /// taken, or none.

@@ -25,7 +25,7 @@ void   canbo__personnel__v1__row_error__init
   static const Canbo__Personnel__V1__RowError init_value = CANBO__PERSONNEL__V1__ROW_ERROR__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor canbo__personnel__v1__import_options__field_descriptors[5] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__import_options__field_descriptors[6] =
 {
   {
     "mode",
@@ -87,9 +87,22 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__import_options__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "encoding",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ImportOptions, encoding),
+    &canbo__personnel__v1__text_encoding__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__import_options__field_indices_by_name[] = {
   4,   /* field[4] = effective_date */
+  5,   /* field[5] = encoding */
   0,   /* field[0] = mode */
   2,   /* field[2] = request_id */
   3,   /* field[3] = root_code */
@@ -98,7 +111,7 @@ static const unsigned canbo__personnel__v1__import_options__field_indices_by_nam
 static const ProtobufCIntRange canbo__personnel__v1__import_options__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__import_options__descriptor =
 {
@@ -108,7 +121,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__import_options__descripto
   "Canbo__Personnel__V1__ImportOptions",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__ImportOptions),
-  5,
+  6,
   canbo__personnel__v1__import_options__field_descriptors,
   canbo__personnel__v1__import_options__field_indices_by_name,
   1,  canbo__personnel__v1__import_options__number_ranges,
@@ -333,6 +346,38 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__row_error__descriptor =
   1,  canbo__personnel__v1__row_error__number_ranges,
   (ProtobufCMessageInit) canbo__personnel__v1__row_error__init,
   NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue canbo__personnel__v1__text_encoding__enum_values_by_number[4] =
+{
+  { "TEXT_ENCODING_UNSPECIFIED", "CANBO__PERSONNEL__V1__TEXT_ENCODING__TEXT_ENCODING_UNSPECIFIED", 0 },
+  { "TEXT_ENCODING_UTF8", "CANBO__PERSONNEL__V1__TEXT_ENCODING__TEXT_ENCODING_UTF8", 1 },
+  { "TEXT_ENCODING_TCVN3", "CANBO__PERSONNEL__V1__TEXT_ENCODING__TEXT_ENCODING_TCVN3", 2 },
+  { "TEXT_ENCODING_VNI", "CANBO__PERSONNEL__V1__TEXT_ENCODING__TEXT_ENCODING_VNI", 3 },
+};
+static const ProtobufCIntRange canbo__personnel__v1__text_encoding__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex canbo__personnel__v1__text_encoding__enum_values_by_name[4] =
+{
+  { "TEXT_ENCODING_TCVN3", 2 },
+  { "TEXT_ENCODING_UNSPECIFIED", 0 },
+  { "TEXT_ENCODING_UTF8", 1 },
+  { "TEXT_ENCODING_VNI", 3 },
+};
+const ProtobufCEnumDescriptor canbo__personnel__v1__text_encoding__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.TextEncoding",
+  "TextEncoding",
+  "Canbo__Personnel__V1__TextEncoding",
+  "canbo.personnel.v1",
+  4,
+  canbo__personnel__v1__text_encoding__enum_values_by_number,
+  4,
+  canbo__personnel__v1__text_encoding__enum_values_by_name,
+  1,
+  canbo__personnel__v1__text_encoding__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue canbo__personnel__v1__import_mode__enum_values_by_number[3] =
 {

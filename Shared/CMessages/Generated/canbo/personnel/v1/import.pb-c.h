@@ -23,6 +23,13 @@ typedef struct Canbo__Personnel__V1__RowError Canbo__Personnel__V1__RowError;
 
 /* --- enums --- */
 
+typedef enum _Canbo__Personnel__V1__TextEncoding {
+  CANBO__PERSONNEL__V1__TEXT_ENCODING__TEXT_ENCODING_UNSPECIFIED = 0,
+  CANBO__PERSONNEL__V1__TEXT_ENCODING__TEXT_ENCODING_UTF8 = 1,
+  CANBO__PERSONNEL__V1__TEXT_ENCODING__TEXT_ENCODING_TCVN3 = 2,
+  CANBO__PERSONNEL__V1__TEXT_ENCODING__TEXT_ENCODING_VNI = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CANBO__PERSONNEL__V1__TEXT_ENCODING)
+} Canbo__Personnel__V1__TextEncoding;
 typedef enum _Canbo__Personnel__V1__ImportMode {
   CANBO__PERSONNEL__V1__IMPORT_MODE__IMPORT_MODE_UNSPECIFIED = 0,
   CANBO__PERSONNEL__V1__IMPORT_MODE__IMPORT_MODE_ALL_OR_NOTHING = 1,
@@ -40,10 +47,11 @@ struct  Canbo__Personnel__V1__ImportOptions
   ProtobufCBinaryData request_id;
   ProtobufCBinaryData root_code;
   Google__Type__Date *effective_date;
+  Canbo__Personnel__V1__TextEncoding encoding;
 };
 #define CANBO__PERSONNEL__V1__IMPORT_OPTIONS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__import_options__descriptor) \
-    , CANBO__PERSONNEL__V1__IMPORT_MODE__IMPORT_MODE_UNSPECIFIED, 0, {0,NULL}, {0,NULL}, NULL }
+    , CANBO__PERSONNEL__V1__IMPORT_MODE__IMPORT_MODE_UNSPECIFIED, 0, {0,NULL}, {0,NULL}, NULL, CANBO__PERSONNEL__V1__TEXT_ENCODING__TEXT_ENCODING_UNSPECIFIED }
 
 
 struct  Canbo__Personnel__V1__ImportReport
@@ -104,6 +112,7 @@ typedef void (*Canbo__Personnel__V1__RowError_Closure)
 
 /* --- descriptors --- */
 
+extern const ProtobufCEnumDescriptor    canbo__personnel__v1__text_encoding__descriptor;
 extern const ProtobufCEnumDescriptor    canbo__personnel__v1__import_mode__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__import_options__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__import_report__descriptor;

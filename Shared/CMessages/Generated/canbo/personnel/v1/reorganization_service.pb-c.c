@@ -305,7 +305,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__import_reorganization_req
   (ProtobufCMessageInit) canbo__personnel__v1__import_reorganization_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor canbo__personnel__v1__reorganization_options__field_descriptors[6] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__reorganization_options__field_descriptors[7] =
 {
   {
     "decision_number",
@@ -379,11 +379,24 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__reorganization_optio
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "encoding",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ReorganizationOptions, encoding),
+    &canbo__personnel__v1__text_encoding__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__reorganization_options__field_indices_by_name[] = {
   1,   /* field[1] = decision_date */
   0,   /* field[0] = decision_number */
   2,   /* field[2] = effective_date */
+  6,   /* field[6] = encoding */
   3,   /* field[3] = held_posts */
   5,   /* field[5] = request_id */
   4,   /* field[4] = validate_only */
@@ -391,7 +404,7 @@ static const unsigned canbo__personnel__v1__reorganization_options__field_indice
 static const ProtobufCIntRange canbo__personnel__v1__reorganization_options__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__reorganization_options__descriptor =
 {
@@ -401,7 +414,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__reorganization_options__d
   "Canbo__Personnel__V1__ReorganizationOptions",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__ReorganizationOptions),
-  6,
+  7,
   canbo__personnel__v1__reorganization_options__field_descriptors,
   canbo__personnel__v1__reorganization_options__field_indices_by_name,
   1,  canbo__personnel__v1__reorganization_options__number_ranges,

@@ -105,10 +105,11 @@ struct  Canbo__Personnel__V1__ReorganizationOptions
   Canbo__Personnel__V1__HeldPosts held_posts;
   protobuf_c_boolean validate_only;
   ProtobufCBinaryData request_id;
+  Canbo__Personnel__V1__TextEncoding encoding;
 };
 #define CANBO__PERSONNEL__V1__REORGANIZATION_OPTIONS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__reorganization_options__descriptor) \
-    , {0,NULL}, NULL, NULL, CANBO__PERSONNEL__V1__HELD_POSTS__HELD_POSTS_UNSPECIFIED, 0, {0,NULL} }
+    , {0,NULL}, NULL, NULL, CANBO__PERSONNEL__V1__HELD_POSTS__HELD_POSTS_UNSPECIFIED, 0, {0,NULL}, CANBO__PERSONNEL__V1__TEXT_ENCODING__TEXT_ENCODING_UNSPECIFIED }
 
 
 struct  Canbo__Personnel__V1__ImportReorganizationResponse
