@@ -32,6 +32,7 @@ package struct CSVWriter: TableWriter {
             switch cell {
             case .empty: break
             case .text(let text): append(text)
+            case .number(let number): pending += String(number).utf8
             case .day(let day): pending += day.description.utf8
             }
         }

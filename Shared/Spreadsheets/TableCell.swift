@@ -6,6 +6,8 @@ package enum TableCell: Hashable, Sendable {
     case empty
     /// A text, whatever it begins with.
     case text(String)
+    /// A whole number.
+    case number(Int64)
     /// A day of the calendar.
     case day(CalendarDate)
 }

@@ -56,6 +56,9 @@ package struct XLSXWriter: TableWriter {
         for (column, cell) in cells.enumerated() {
             switch cell {
             case .empty: break
+            case .number(let number):
+                text += "<c r=\"\(Self.letters(column))\(row)\" s=\"\(style.rawValue)\">"
+                text += "<v>\(number)</v></c>"
             case .day(let day) where day >= Self.firstNumberedDay:
                 let number = day.daysSinceEpoch + Self.daysToEpoch
                 text += "<c r=\"\(Self.letters(column))\(row)\" s=\"\(Style.day.rawValue)\">"

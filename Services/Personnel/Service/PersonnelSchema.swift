@@ -30,6 +30,7 @@ extension DatabaseSchema {
             Migration(19, "profiles", profiles),
             Migration(20, "runs of reports", reports),
             Migration(21, "training", training),
+            Migration(22, "rights of files", bulkRights),
         ]
     )
 

@@ -1,7 +1,10 @@
+import Fleet
 import LongrunningContract
 import PersonnelContract
+import PersonnelService
 import ProtobufC
 import RPC
+import Storage
 import Testing
 import WellKnownMessages
 
@@ -27,6 +30,16 @@ extension BulkClient {
     ) async throws -> GoogleOperation {
         let begun = try await exportOfficials(request, options)
         return try await done(begun.name, options)
+    }
+
+    /// The file of an export that was begun.
+    func file(
+        of begun: GoogleOperation,
+        _ options: CallOptions = CallOptions()
+    ) async throws -> FetchedFile {
+        let operation = try await done(begun.name, options)
+        if let error = operation.error { throw error }
+        return try await fetched(operation.name, from: 0, options)
     }
 
     /// An operation once it is done.
@@ -79,5 +92,20 @@ extension GoogleOperation {
     var file: BulkFile? {
         guard case .response(let response) = result else { return nil }
         return try? ExportOfficialsResponse(decoding: response.value).file
+    }
+}
+
+extension PersonnelBench {
+    /// Work on many records over the bench's store, asked by who reaches everything.
+    func bulk() async throws -> BulkClient {
+        let service = BulkService(
+            journal: journal,
+            tokens: try await PageTokens(of: journal.database),
+            roles: try .embedded(),
+            ages: try .embedded(),
+            clock: clock,
+            faults: FaultRecorder { Issue.record("\($0.cause)") }
+        )
+        return BulkClient(LocalGateway.channel([service], within: [ToldCaller()]))
     }
 }

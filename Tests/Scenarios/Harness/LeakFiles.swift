@@ -3,32 +3,40 @@ import PersonnelContract
 import RPC
 import Testing
 
-/// A file with personal identification numbers, and a question for the method that sends it.
+/// Files with guarded fields, and questions for the method that sends them.
 struct LeakFiles: Sendable {
-    private let operation: String
+    private var operations: [String] = []
 
-    /// Has every official written into a file.
+    /// Has officials, holdings and memberships written into files.
     init(_ story: Story) async throws {
-        let begun = try await story.bulk.exportOfficials(
-            ExportOfficialsRequest(format: .csv, columns: ["full_name", "personal_id"]),
-            .cleared(.everything)
+        let (bulk, all) = (story.bulk, CallOptions.cleared(.everything))
+        let officials = ExportOfficialsRequest(format: .csv, columns: ["full_name", "personal_id"])
+        try await finish(try await bulk.exportOfficials(officials, all), bulk)
+        let holdings = ExportHoldingsRequest(format: .csv, columns: ["holding", "end_reason"])
+        try await finish(try await bulk.exportHoldings(holdings, all), bulk)
+        let memberships = ExportMembershipsRequest(
+            format: .csv,
+            parent: "organizations/guarded-cell"
         )
-        let operation = try await story.bulk.waitOperation(
+        try await finish(try await bulk.exportMemberships(memberships, all), bulk)
+    }
+
+    private mutating func finish(_ begun: GoogleOperation, _ bulk: BulkClient) async throws {
+        let operation = try await bulk.waitOperation(
             GoogleWaitOperationRequest(name: begun.name),
             .cleared(.everything)
         )
         try #require(operation.done)
-        self.operation = operation.name
+        operations.append(operation.name)
     }
 
     /// Those who do not see the numbers do not get the file.
     var questions: [LeakRecords.Question] {
-        let json = #"{"name": "\#(operation)"}"#
-        return [
+        operations.map { operation in
             LeakRecords.Question(
                 path: "canbo.personnel.v1.BulkService/GetFile",
                 isRefused: true
-            ) { _ in json }
-        ]
+            ) { _ in #"{"name": "\#(operation)"}"# }
+        }
     }
 }

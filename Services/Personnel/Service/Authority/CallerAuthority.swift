@@ -9,7 +9,8 @@ internal import Storage
 /// change: a post that has ended does not count any more, and none is remembered. Who acts for
 /// somebody reaches what both reach.
 struct CallerAuthority {
-    private let places: [HeldPlaces]
+    /// Where those who call reach who do not reach everything.
+    let places: [HeldPlaces]
     private let clearance: Clearance
     let organizations: OrganizationReader
     /// In which management scope officials are; `nil` for who reaches everything without it.
@@ -26,12 +27,23 @@ struct CallerAuthority {
     /// What the caller reaches on a day, by the posts and organisations that the record has.
     init(_ call: CallContext, _ rules: RoleRules, on day: CalendarDate, _ reader: any Reader) throws
     {
+        try self.init(call, rules, in: call.method.path, on: day, reader)
+    }
+
+    /// What the caller of a call reaches on a day in a method, also in another one.
+    init(
+        _ call: CallContext,
+        _ rules: RoleRules,
+        in method: String,
+        on day: CalendarDate,
+        _ reader: any Reader
+    ) throws {
         let caller = call.caller
         try self.init(
             of: ReachHolder(caller.name, caller.rights.reach),
             for: caller.actsFor.map { ReachHolder($0, caller.rights.principalReach) },
             seeing: caller.clearance,
-            in: call.method.path,
+            in: method,
             rules,
             on: day,
             reader

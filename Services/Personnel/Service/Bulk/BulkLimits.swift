@@ -18,10 +18,10 @@ package enum BulkLimits {
     package static let waitInterval: Duration = .seconds(1)
     /// Calls that wait at the same time.
     package static let waitsMax = 1_000
-    /// Officials that are read at a time.
+    /// Rows that are read at a time.
     package static let rowsAtOnce = 500
-    /// Organisations whose codes and names are remembered while a file is written.
-    package static let organizationsRemembered = 10_000
+    /// Organisations, and posts, whose codes and names are remembered while a file is written.
+    package static let referencesRemembered = 10_000
 }
 
 /// What one file may hold.

@@ -20,7 +20,7 @@ extension GoogleOperation {
         let result: Result? =
             switch record.state(at: now) {
             case .running: nil
-            case .succeeded: .response(GoogleAny(ExportOfficialsResponse(file: record.file)))
+            case .succeeded: .response(record.response)
             case .failed: .error(try record.kept() ?? .interrupted(record, call))
             }
         self.init(
@@ -29,6 +29,15 @@ extension GoogleOperation {
             done: result != nil,
             result: result
         )
+    }
+}
+
+extension BulkRecord {
+    /// What the operation came to.
+    fileprivate var response: GoogleAny {
+        method == BulkMethods.exportOfficials.path
+            ? GoogleAny(ExportOfficialsResponse(file: file))
+            : GoogleAny(ExportListResponse(file: file))
     }
 }
 

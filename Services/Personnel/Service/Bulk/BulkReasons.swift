@@ -37,6 +37,16 @@ extension Reason {
         vi: "Tệp của {resource} chỉ dành cho người đã yêu cầu.",
         en: "The file of {resource} is for who asked for it alone."
     )
+    /// The caller does not reach any more, or see, what is in the file.
+    package static let fileRightsEnded = Reason(
+        "FILE_RIGHTS_ENDED",
+        .permissionDenied,
+        vi: "Quyền mà tệp của {resource} dựa vào không còn; hãy yêu cầu lại theo quyền hiện có.",
+        en: """
+            The rights under which the file of {resource} was made are no longer there; ask for a \
+            new one.
+            """
+    )
     /// What is to be written is more than a file may have.
     package static let exportTooLarge = Reason(
         "EXPORT_TOO_LARGE",

@@ -38,6 +38,8 @@ struct BulkRecord: Sendable {
     let size: Int64
     /// What the file is; without content until it is there.
     let file: BulkFile
+    /// Under which rights the file is made; `nil` for one of before they were kept.
+    let rights: FileRights?
     /// Whether the file holds guarded fields.
     let isGuarded: Bool
     private let error: [UInt8]
@@ -45,7 +47,7 @@ struct BulkRecord: Sendable {
     /// The columns that make a record.
     static let columns: Statement = """
         number, id, owner, method, state, created_at, ended_at, lease_until, row_count, size,
-        file, is_guarded, error
+        file, is_guarded, error, rights
         """
 
     /// The record of a row with those columns.
@@ -64,6 +66,7 @@ struct BulkRecord: Sendable {
         rowCount = try row.integer("row_count")
         size = try row.integer("size")
         file = try BulkFile(decoding: try row.bytes("file"))
+        rights = FileRights(text: try row.text("rights"))
         isGuarded = try row.boolean("is_guarded")
         error = try row.bytes("error")
     }

@@ -56,7 +56,54 @@ extension BulkService {
         _ request: ExportOfficialsRequest,
         _ call: CallContext
     ) async throws -> GoogleOperation {
-        let export = ExportOfficials(
+        try await export(OfficialList(request: request), call)
+    }
+
+    /// Begins an export of organisations.
+    package func exportOrganizations(
+        _ request: ExportOrganizationsRequest,
+        _ call: CallContext
+    ) async throws -> GoogleOperation {
+        try await export(OrganizationList(request: request), call)
+    }
+
+    /// Begins an export of posts.
+    package func exportPositions(
+        _ request: ExportPositionsRequest,
+        _ call: CallContext
+    ) async throws -> GoogleOperation {
+        try await export(PositionList(request: request), call)
+    }
+
+    /// Begins an export of holdings.
+    package func exportHoldings(
+        _ request: ExportHoldingsRequest,
+        _ call: CallContext
+    ) async throws -> GoogleOperation {
+        try await export(HoldingList(request: request), call)
+    }
+
+    /// Begins an export of memberships.
+    package func exportMemberships(
+        _ request: ExportMembershipsRequest,
+        _ call: CallContext
+    ) async throws -> GoogleOperation {
+        try await export(MembershipList(request: request), call)
+    }
+
+    /// Begins an export of identifiers of organisations.
+    package func exportOrganizationIdentifiers(
+        _ request: ExportOrganizationIdentifiersRequest,
+        _ call: CallContext
+    ) async throws -> GoogleOperation {
+        try await export(IdentifierList(request: request), call)
+    }
+
+    private func export(
+        _ list: some ExportedList,
+        _ call: CallContext
+    ) async throws -> GoogleOperation {
+        let begin = BeginExport(
             journal: journal,
             tokens: tokens,
             rules: rules,
@@ -67,7 +114,7 @@ extension BulkService {
             randomness: randomness,
             today: try await presentFacts.bringUpToDate()
         )
-        return try await export(request, call)
+        return try await begin(list, call)
     }
 
     /// Returns one operation.
@@ -120,6 +167,6 @@ extension BulkService {
         _ responses: ResponseWriter<GetFileResponse>,
         _ call: CallContext
     ) async throws {
-        try await GetFile(journal: journal)(request, responses, call)
+        try await GetFile(journal: journal, rules: rules)(request, responses, call)
     }
 }

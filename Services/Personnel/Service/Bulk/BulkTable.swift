@@ -76,7 +76,12 @@ struct BulkTable {
     let now: Timestamp
 
     /// Adds an operation that runs from now on; throws `OPERATIONS_EXHAUSTED`.
-    func begin(_ id: String, _ owner: String, _ method: String) throws -> BulkRecord {
+    func begin(
+        _ id: String,
+        _ owner: String,
+        _ method: String,
+        _ rights: FileRights
+    ) throws -> BulkRecord {
         // Taken first: whoever begins another one waits, so that the limits hold.
         let number = try NumberSource(transaction: transaction).next(.bulkOperation)
         try checkLimits(owner)
@@ -84,10 +89,11 @@ struct BulkTable {
             """
             INSERT INTO bulk_operation (
                 number, id, owner, method, state, created_at, lease_until, row_count, size, file,
-                is_guarded, error
+                is_guarded, error, rights
             ) VALUES (
                 \(number), \(id), \(owner), \(method), \(BulkRecord.State.running.rawValue),
-                \(now), \(now + BulkLimits.lease), 0, 0, \([UInt8]()), 0, \([UInt8]())
+                \(now), \(now + BulkLimits.lease), 0, 0, \([UInt8]()), 0, \([UInt8]()),
+                \(rights.text)
             )
             """
         )

@@ -40,4 +40,19 @@ enum ListedUnits {
         default: nil
         }
     }
+
+    /// The words for level and type of an organisation that is such a unit, as imports take them.
+    static func words(for organization: Organization) -> (level: String, type: String)? {
+        let type = organization.administrativeUnitType
+        guard type != .unspecified, organization.organizationType == .localAdministration else {
+            return nil
+        }
+        for word in ["province", "district", "commune"] {
+            guard let level = level(word), level.level == organization.organizationLevel,
+                let known = level.types.first(where: { $0.value == type })
+            else { continue }
+            return (word, known.key)
+        }
+        return nil
+    }
 }

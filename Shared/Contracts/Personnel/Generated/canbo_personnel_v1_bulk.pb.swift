@@ -241,6 +241,10 @@ public struct GuardedRow: ProtobufMessage {
     @ProtoText public var official: String
     /// Whether the row has the personal identification number.
     public var hasPersonalID: Bool
+    /// Whether the row has what is guarded of a membership of the Party.
+    public var hasMembership: Bool
+    /// Whether the row has why a holding ended.
+    public var hasEndReason: Bool
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -249,14 +253,18 @@ public struct GuardedRow: ProtobufMessage {
     public init() {
         _official = ProtoText(projectedValue: Text())
         self.hasPersonalID = false
+        self.hasMembership = false
+        self.hasEndReason = false
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(official: String = "", hasPersonalID: Bool = false) {
+    public init(official: String = "", hasPersonalID: Bool = false, hasMembership: Bool = false, hasEndReason: Bool = false) {
         _official = ProtoText(wrappedValue: official)
         self.hasPersonalID = hasPersonalID
+        self.hasMembership = hasMembership
+        self.hasEndReason = hasEndReason
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -276,6 +284,8 @@ public struct GuardedRow: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GuardedRow.self)
         unsafe _official = source.text(wire.pointee.official, "official")
         unsafe self.hasPersonalID = wire.pointee.has_personal_id != 0
+        unsafe self.hasMembership = wire.pointee.has_membership != 0
+        unsafe self.hasEndReason = wire.pointee.has_end_reason != 0
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -286,6 +296,8 @@ public struct GuardedRow: ProtobufMessage {
         unsafe canbo__personnel__v1__guarded_row__init(wire)
         unsafe wire.pointee.official = scratch.text(_official)
         unsafe wire.pointee.has_personal_id = self.hasPersonalID ? 1 : 0
+        unsafe wire.pointee.has_membership = self.hasMembership ? 1 : 0
+        unsafe wire.pointee.has_end_reason = self.hasEndReason ? 1 : 0
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -383,6 +395,8 @@ extension GuardedChunk: GuardedMessage {
     public static let guardedFields: [GuardedField] = [
         GuardedField("data", .sensitive),
         GuardedField("rows.has_personal_id", .sensitive),
+        GuardedField("rows.has_membership", .sensitive),
+        GuardedField("rows.has_end_reason", .sensitive),
     ]
 
     /// Leaves out every field whose class is missing in a clearance.
@@ -405,6 +419,8 @@ extension GuardedRow: GuardedMessage {
     /// The guarded fields of the message and of those inside, by path.
     public static let guardedFields: [GuardedField] = [
         GuardedField("has_personal_id", .sensitive),
+        GuardedField("has_membership", .sensitive),
+        GuardedField("has_end_reason", .sensitive),
     ]
 
     /// The resource that the fields are about.
@@ -413,10 +429,14 @@ extension GuardedRow: GuardedMessage {
     /// Leaves out every field whose class is missing in a clearance.
     public mutating func hide(beyond clearance: Clearance) {
         if !clearance.contains(.sensitive) { self.hasPersonalID = false }
+        if !clearance.contains(.sensitive) { self.hasMembership = false }
+        if !clearance.contains(.sensitive) { self.hasEndReason = false }
     }
 
     /// Finds the fields that are set and whose class is missing in a clearance.
     public func find(_ fields: inout FieldsBeyond) {
         fields.add("has_personal_id", .sensitive, if: self.hasPersonalID != false)
+        fields.add("has_membership", .sensitive, if: self.hasMembership != false)
+        fields.add("has_end_reason", .sensitive, if: self.hasEndReason != false)
     }
 }

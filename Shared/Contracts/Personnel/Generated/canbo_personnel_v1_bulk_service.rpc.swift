@@ -12,6 +12,26 @@ public enum BulkMethods {
     public static let exportOfficials = MethodDescriptor(
         service: "canbo.personnel.v1.BulkService", name: "ExportOfficials",
         kind: .unary, idempotency: .unknown)
+    /// `canbo.personnel.v1.BulkService/ExportOrganizations`
+    public static let exportOrganizations = MethodDescriptor(
+        service: "canbo.personnel.v1.BulkService", name: "ExportOrganizations",
+        kind: .unary, idempotency: .unknown)
+    /// `canbo.personnel.v1.BulkService/ExportPositions`
+    public static let exportPositions = MethodDescriptor(
+        service: "canbo.personnel.v1.BulkService", name: "ExportPositions",
+        kind: .unary, idempotency: .unknown)
+    /// `canbo.personnel.v1.BulkService/ExportHoldings`
+    public static let exportHoldings = MethodDescriptor(
+        service: "canbo.personnel.v1.BulkService", name: "ExportHoldings",
+        kind: .unary, idempotency: .unknown)
+    /// `canbo.personnel.v1.BulkService/ExportMemberships`
+    public static let exportMemberships = MethodDescriptor(
+        service: "canbo.personnel.v1.BulkService", name: "ExportMemberships",
+        kind: .unary, idempotency: .unknown)
+    /// `canbo.personnel.v1.BulkService/ExportOrganizationIdentifiers`
+    public static let exportOrganizationIdentifiers = MethodDescriptor(
+        service: "canbo.personnel.v1.BulkService", name: "ExportOrganizationIdentifiers",
+        kind: .unary, idempotency: .unknown)
     /// `canbo.personnel.v1.BulkService/GetOperation`
     public static let getOperation = MethodDescriptor(
         service: "canbo.personnel.v1.BulkService", name: "GetOperation",
@@ -37,7 +57,7 @@ public enum BulkMethods {
         service: "canbo.personnel.v1.BulkService", name: "GetFile",
         kind: .serverStreaming, idempotency: .noSideEffects)
     /// Every method in the order of the `.proto` file.
-    public static let all: [MethodDescriptor] = [exportOfficials, getOperation, listOperations, cancelOperation, deleteOperation, waitOperation, getFile]
+    public static let all: [MethodDescriptor] = [exportOfficials, exportOrganizations, exportPositions, exportHoldings, exportMemberships, exportOrganizationIdentifiers, getOperation, listOperations, cancelOperation, deleteOperation, waitOperation, getFile]
 }
 
 /// Work that takes longer than a call: it goes on when the caller has gone, and is asked after by
@@ -56,6 +76,18 @@ public protocol BulkAPI: RPCService {
     /// RESOURCE_EXHAUSTED `OPERATIONS_EXHAUSTED` when too many run, or too many of the caller are
     /// kept.
     func exportOfficials(_ request: ExportOfficialsRequest, _ call: CallContext) async throws -> GoogleOperation
+    /// Begins to write organisations into a table, those that ListOrganizations would list, in the same
+    /// order. What ExportOfficials says of parts, limits and rights holds for every export.
+    func exportOrganizations(_ request: ExportOrganizationsRequest, _ call: CallContext) async throws -> GoogleOperation
+    /// Begins to write posts into a table, those that ListPositions would list.
+    func exportPositions(_ request: ExportPositionsRequest, _ call: CallContext) async throws -> GoogleOperation
+    /// Begins to write holdings into a table, those that ListHoldings would list.
+    func exportHoldings(_ request: ExportHoldingsRequest, _ call: CallContext) async throws -> GoogleOperation
+    /// Begins to write memberships of the Party into a table, those that ListMemberships would list.
+    func exportMemberships(_ request: ExportMembershipsRequest, _ call: CallContext) async throws -> GoogleOperation
+    /// Begins to write identifiers of organisations into a table, those that
+    /// ListOrganizationIdentifiers would list.
+    func exportOrganizationIdentifiers(_ request: ExportOrganizationIdentifiersRequest, _ call: CallContext) async throws -> GoogleOperation
     /// Returns an operation as it is now.
     func getOperation(_ request: GoogleGetOperationRequest, _ call: CallContext) async throws -> GoogleOperation
     /// Lists the caller's operations, the latest first; those of all for who reaches the whole record.
@@ -70,8 +102,10 @@ public protocol BulkAPI: RPCService {
     func waitOperation(_ request: GoogleWaitOperationRequest, _ call: CallContext) async throws -> GoogleOperation
     /// Sends the file that an operation has made: first what it is, then its bytes.
     ///
-    /// It is on record that it was fetched before anything leaves. Personal identification numbers in
-    /// it are read for a purpose (`x-purpose`) as everywhere, and it is on record whose they are.
+    /// It is on record that it was fetched before anything leaves. Guarded fields in it, such as
+    /// personal identification numbers, are read for a purpose (`x-purpose`) as everywhere, and it is
+    /// on record whose they are. The rights under which it was made must still be there: else it is
+    /// PERMISSION_DENIED `FILE_RIGHTS_ENDED`.
     func getFile(_ request: GetFileRequest, _ responses: ResponseWriter<GetFileResponse>, _ call: CallContext) async throws
 }
 
@@ -83,6 +117,11 @@ extension BulkAPI {
     public var handlers: [MethodHandler] {
         [
             .unary(BulkMethods.exportOfficials) { try await self.exportOfficials($0, $1) },
+            .unary(BulkMethods.exportOrganizations) { try await self.exportOrganizations($0, $1) },
+            .unary(BulkMethods.exportPositions) { try await self.exportPositions($0, $1) },
+            .unary(BulkMethods.exportHoldings) { try await self.exportHoldings($0, $1) },
+            .unary(BulkMethods.exportMemberships, requests: .guarded) { try await self.exportMemberships($0, $1) },
+            .unary(BulkMethods.exportOrganizationIdentifiers) { try await self.exportOrganizationIdentifiers($0, $1) },
             .unary(BulkMethods.getOperation) { try await self.getOperation($0, $1) },
             .unary(BulkMethods.listOperations) { try await self.listOperations($0, $1) },
             .unary(BulkMethods.cancelOperation) { try await self.cancelOperation($0, $1) },
@@ -108,6 +147,33 @@ public struct BulkClient: Sendable {
     /// kept.
     public func exportOfficials(_ request: ExportOfficialsRequest, _ options: CallOptions = CallOptions()) async throws -> GoogleOperation {
         try await channel.unary(BulkMethods.exportOfficials, request, options)
+    }
+
+    /// Begins to write organisations into a table, those that ListOrganizations would list, in the same
+    /// order. What ExportOfficials says of parts, limits and rights holds for every export.
+    public func exportOrganizations(_ request: ExportOrganizationsRequest, _ options: CallOptions = CallOptions()) async throws -> GoogleOperation {
+        try await channel.unary(BulkMethods.exportOrganizations, request, options)
+    }
+
+    /// Begins to write posts into a table, those that ListPositions would list.
+    public func exportPositions(_ request: ExportPositionsRequest, _ options: CallOptions = CallOptions()) async throws -> GoogleOperation {
+        try await channel.unary(BulkMethods.exportPositions, request, options)
+    }
+
+    /// Begins to write holdings into a table, those that ListHoldings would list.
+    public func exportHoldings(_ request: ExportHoldingsRequest, _ options: CallOptions = CallOptions()) async throws -> GoogleOperation {
+        try await channel.unary(BulkMethods.exportHoldings, request, options)
+    }
+
+    /// Begins to write memberships of the Party into a table, those that ListMemberships would list.
+    public func exportMemberships(_ request: ExportMembershipsRequest, _ options: CallOptions = CallOptions()) async throws -> GoogleOperation {
+        try await channel.unary(BulkMethods.exportMemberships, request, options)
+    }
+
+    /// Begins to write identifiers of organisations into a table, those that
+    /// ListOrganizationIdentifiers would list.
+    public func exportOrganizationIdentifiers(_ request: ExportOrganizationIdentifiersRequest, _ options: CallOptions = CallOptions()) async throws -> GoogleOperation {
+        try await channel.unary(BulkMethods.exportOrganizationIdentifiers, request, options)
     }
 
     /// Returns an operation as it is now.
@@ -139,8 +205,10 @@ public struct BulkClient: Sendable {
 
     /// Sends the file that an operation has made: first what it is, then its bytes.
     ///
-    /// It is on record that it was fetched before anything leaves. Personal identification numbers in
-    /// it are read for a purpose (`x-purpose`) as everywhere, and it is on record whose they are.
+    /// It is on record that it was fetched before anything leaves. Guarded fields in it, such as
+    /// personal identification numbers, are read for a purpose (`x-purpose`) as everywhere, and it is
+    /// on record whose they are. The rights under which it was made must still be there: else it is
+    /// PERMISSION_DENIED `FILE_RIGHTS_ENDED`.
     public func getFile(_ request: GetFileRequest, _ options: CallOptions = CallOptions()) -> ResponseStream<GetFileResponse> {
         channel.serverStreaming(BulkMethods.getFile, request, options)
     }

@@ -49,5 +49,6 @@ enum CodeWords {
         }
     }
 
-    private static let none = BilingualText(vi: "", en: "")
+    /// For what is not stated.
+    static let none = BilingualText(vi: "", en: "")
 }

@@ -7,9 +7,11 @@ internal import Storage
 /// Sends the file of an operation to who began it.
 ///
 /// That it was fetched is on record before anything leaves; whose guarded fields are in a part is
-/// recorded, for the purpose of the call, before that part does.
+/// recorded, for the purpose of the call, before that part does. The rights under which it was made
+/// are looked for before each part: with a post that ends, the sending does.
 struct GetFile {
     let journal: Journal
+    let rules: AuthorityRules
 
     func callAsFunction(
         _ request: GetFileRequest,
@@ -23,7 +25,8 @@ struct GetFile {
         var place = request.offsetBytes
         while place < record.file.sizeBytes {
             let part = try await journal.database.read { [place] reader in
-                try BulkReader(reader: reader).part(of: record.number, after: place)
+                try admit(record, call, reader)
+                return try BulkReader(reader: reader).part(of: record.number, after: place)
             }
             // Removed while it was read.
             guard let part else { throw Failure.noOperation(id) }
@@ -55,7 +58,28 @@ struct GetFile {
             if !call.shownClearance.contains(.sensitive) { checks.required("x-purpose") }
         }
         try checks.finish()
+        try await journal.database.read { try admit(record, call, $0) }
         return record
+    }
+
+    /// Passes when the caller still has the rights under which the file was made.
+    private func admit(
+        _ record: BulkRecord,
+        _ call: CallContext,
+        _ reader: any Reader
+    ) throws {
+        if call.reachesEverywhere { return }
+        let held = try record.rights.map { rights in
+            let now = try CallerAuthority(
+                call,
+                rules.roles,
+                in: rights.method,
+                on: rules.clock.today,
+                reader
+            )
+            return try rights.areHeld(by: now, seeingGuarded: record.isGuarded)
+        }
+        guard held == true else { throw Failure(.fileRightsEnded, ["resource": record.name]) }
     }
 
     private func note(
@@ -75,8 +99,13 @@ struct GetFile {
 
     private func content(_ part: BulkPart, _ record: BulkRecord) -> GetFileResponse.Part {
         guard record.isGuarded else { return .chunk(part.bytes) }
-        let rows = part.officials.map {
-            GuardedRow(official: ResourceNames.official($0), hasPersonalID: true)
+        let rows = part.officials.map { id in
+            GuardedRow(
+                official: ResourceNames.official(id),
+                hasPersonalID: record.method == BulkMethods.exportOfficials.path,
+                hasMembership: record.method == BulkMethods.exportMemberships.path,
+                hasEndReason: record.method == BulkMethods.exportHoldings.path
+            )
         }
         return .guardedChunk(GuardedChunk(data: part.bytes, rows: rows))
     }

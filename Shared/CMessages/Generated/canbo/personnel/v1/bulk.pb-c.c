@@ -327,7 +327,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__guarded_chunk__descriptor
   (ProtobufCMessageInit) canbo__personnel__v1__guarded_chunk__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor canbo__personnel__v1__guarded_row__field_descriptors[2] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__guarded_row__field_descriptors[4] =
 {
   {
     "official",
@@ -353,15 +353,41 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__guarded_row__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "has_membership",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__GuardedRow, has_membership),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "has_end_reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__GuardedRow, has_end_reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__guarded_row__field_indices_by_name[] = {
+  3,   /* field[3] = has_end_reason */
+  2,   /* field[2] = has_membership */
   1,   /* field[1] = has_personal_id */
   0,   /* field[0] = official */
 };
 static const ProtobufCIntRange canbo__personnel__v1__guarded_row__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__guarded_row__descriptor =
 {
@@ -371,7 +397,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__guarded_row__descriptor =
   "Canbo__Personnel__V1__GuardedRow",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__GuardedRow),
-  2,
+  4,
   canbo__personnel__v1__guarded_row__field_descriptors,
   canbo__personnel__v1__guarded_row__field_indices_by_name,
   1,  canbo__personnel__v1__guarded_row__number_ranges,

@@ -19,6 +19,42 @@ void   canbo__personnel__v1__export_officials_response__init
   static const Canbo__Personnel__V1__ExportOfficialsResponse init_value = CANBO__PERSONNEL__V1__EXPORT_OFFICIALS_RESPONSE__INIT;
   *message = init_value;
 }
+void   canbo__personnel__v1__export_organizations_request__init
+                     (Canbo__Personnel__V1__ExportOrganizationsRequest         *message)
+{
+  static const Canbo__Personnel__V1__ExportOrganizationsRequest init_value = CANBO__PERSONNEL__V1__EXPORT_ORGANIZATIONS_REQUEST__INIT;
+  *message = init_value;
+}
+void   canbo__personnel__v1__export_positions_request__init
+                     (Canbo__Personnel__V1__ExportPositionsRequest         *message)
+{
+  static const Canbo__Personnel__V1__ExportPositionsRequest init_value = CANBO__PERSONNEL__V1__EXPORT_POSITIONS_REQUEST__INIT;
+  *message = init_value;
+}
+void   canbo__personnel__v1__export_holdings_request__init
+                     (Canbo__Personnel__V1__ExportHoldingsRequest         *message)
+{
+  static const Canbo__Personnel__V1__ExportHoldingsRequest init_value = CANBO__PERSONNEL__V1__EXPORT_HOLDINGS_REQUEST__INIT;
+  *message = init_value;
+}
+void   canbo__personnel__v1__export_memberships_request__init
+                     (Canbo__Personnel__V1__ExportMembershipsRequest         *message)
+{
+  static const Canbo__Personnel__V1__ExportMembershipsRequest init_value = CANBO__PERSONNEL__V1__EXPORT_MEMBERSHIPS_REQUEST__INIT;
+  *message = init_value;
+}
+void   canbo__personnel__v1__export_organization_identifiers_request__init
+                     (Canbo__Personnel__V1__ExportOrganizationIdentifiersRequest         *message)
+{
+  static const Canbo__Personnel__V1__ExportOrganizationIdentifiersRequest init_value = CANBO__PERSONNEL__V1__EXPORT_ORGANIZATION_IDENTIFIERS_REQUEST__INIT;
+  *message = init_value;
+}
+void   canbo__personnel__v1__export_list_response__init
+                     (Canbo__Personnel__V1__ExportListResponse         *message)
+{
+  static const Canbo__Personnel__V1__ExportListResponse init_value = CANBO__PERSONNEL__V1__EXPORT_LIST_RESPONSE__INIT;
+  *message = init_value;
+}
 void   canbo__personnel__v1__get_file_request__init
                      (Canbo__Personnel__V1__GetFileRequest         *message)
 {
@@ -196,6 +232,650 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__export_officials_response
   canbo__personnel__v1__export_officials_response__field_indices_by_name,
   1,  canbo__personnel__v1__export_officials_response__number_ranges,
   (ProtobufCMessageInit) canbo__personnel__v1__export_officials_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__export_organizations_request__field_descriptors[9] =
+{
+  {
+    "format",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportOrganizationsRequest, format),
+    &canbo__personnel__v1__table_format__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "words",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportOrganizationsRequest, words),
+    &canbo__personnel__v1__table_words__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "columns",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Canbo__Personnel__V1__ExportOrganizationsRequest, n_columns),
+    offsetof(Canbo__Personnel__V1__ExportOrganizationsRequest, columns),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parent",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportOrganizationsRequest, parent),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tree",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportOrganizationsRequest, tree),
+    &canbo__personnel__v1__organization_tree_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "include_below",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportOrganizationsRequest, include_below),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "as_of",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportOrganizationsRequest, as_of),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "as_recorded_at",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportOrganizationsRequest, as_recorded_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportOrganizationsRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__export_organizations_request__field_indices_by_name[] = {
+  6,   /* field[6] = as_of */
+  7,   /* field[7] = as_recorded_at */
+  2,   /* field[2] = columns */
+  0,   /* field[0] = format */
+  5,   /* field[5] = include_below */
+  3,   /* field[3] = parent */
+  8,   /* field[8] = request_id */
+  4,   /* field[4] = tree */
+  1,   /* field[1] = words */
+};
+static const ProtobufCIntRange canbo__personnel__v1__export_organizations_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__export_organizations_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.ExportOrganizationsRequest",
+  "ExportOrganizationsRequest",
+  "Canbo__Personnel__V1__ExportOrganizationsRequest",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__ExportOrganizationsRequest),
+  9,
+  canbo__personnel__v1__export_organizations_request__field_descriptors,
+  canbo__personnel__v1__export_organizations_request__field_indices_by_name,
+  1,  canbo__personnel__v1__export_organizations_request__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__export_organizations_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__export_positions_request__field_descriptors[7] =
+{
+  {
+    "format",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportPositionsRequest, format),
+    &canbo__personnel__v1__table_format__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "words",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportPositionsRequest, words),
+    &canbo__personnel__v1__table_words__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "columns",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Canbo__Personnel__V1__ExportPositionsRequest, n_columns),
+    offsetof(Canbo__Personnel__V1__ExportPositionsRequest, columns),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parent",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportPositionsRequest, parent),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "include_below",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportPositionsRequest, include_below),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "as_of",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportPositionsRequest, as_of),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportPositionsRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__export_positions_request__field_indices_by_name[] = {
+  5,   /* field[5] = as_of */
+  2,   /* field[2] = columns */
+  0,   /* field[0] = format */
+  4,   /* field[4] = include_below */
+  3,   /* field[3] = parent */
+  6,   /* field[6] = request_id */
+  1,   /* field[1] = words */
+};
+static const ProtobufCIntRange canbo__personnel__v1__export_positions_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__export_positions_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.ExportPositionsRequest",
+  "ExportPositionsRequest",
+  "Canbo__Personnel__V1__ExportPositionsRequest",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__ExportPositionsRequest),
+  7,
+  canbo__personnel__v1__export_positions_request__field_descriptors,
+  canbo__personnel__v1__export_positions_request__field_indices_by_name,
+  1,  canbo__personnel__v1__export_positions_request__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__export_positions_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__export_holdings_request__field_descriptors[6] =
+{
+  {
+    "format",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportHoldingsRequest, format),
+    &canbo__personnel__v1__table_format__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "words",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportHoldingsRequest, words),
+    &canbo__personnel__v1__table_words__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "columns",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Canbo__Personnel__V1__ExportHoldingsRequest, n_columns),
+    offsetof(Canbo__Personnel__V1__ExportHoldingsRequest, columns),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parent",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportHoldingsRequest, parent),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "as_of",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportHoldingsRequest, as_of),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportHoldingsRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__export_holdings_request__field_indices_by_name[] = {
+  4,   /* field[4] = as_of */
+  2,   /* field[2] = columns */
+  0,   /* field[0] = format */
+  3,   /* field[3] = parent */
+  5,   /* field[5] = request_id */
+  1,   /* field[1] = words */
+};
+static const ProtobufCIntRange canbo__personnel__v1__export_holdings_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__export_holdings_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.ExportHoldingsRequest",
+  "ExportHoldingsRequest",
+  "Canbo__Personnel__V1__ExportHoldingsRequest",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__ExportHoldingsRequest),
+  6,
+  canbo__personnel__v1__export_holdings_request__field_descriptors,
+  canbo__personnel__v1__export_holdings_request__field_indices_by_name,
+  1,  canbo__personnel__v1__export_holdings_request__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__export_holdings_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__export_memberships_request__field_descriptors[7] =
+{
+  {
+    "format",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportMembershipsRequest, format),
+    &canbo__personnel__v1__table_format__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "words",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportMembershipsRequest, words),
+    &canbo__personnel__v1__table_words__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "columns",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Canbo__Personnel__V1__ExportMembershipsRequest, n_columns),
+    offsetof(Canbo__Personnel__V1__ExportMembershipsRequest, columns),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parent",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportMembershipsRequest, parent),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "as_of",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportMembershipsRequest, as_of),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "states",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Canbo__Personnel__V1__ExportMembershipsRequest, n_states),
+    offsetof(Canbo__Personnel__V1__ExportMembershipsRequest, states),
+    &canbo__personnel__v1__membership_state__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportMembershipsRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__export_memberships_request__field_indices_by_name[] = {
+  4,   /* field[4] = as_of */
+  2,   /* field[2] = columns */
+  0,   /* field[0] = format */
+  3,   /* field[3] = parent */
+  6,   /* field[6] = request_id */
+  5,   /* field[5] = states */
+  1,   /* field[1] = words */
+};
+static const ProtobufCIntRange canbo__personnel__v1__export_memberships_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__export_memberships_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.ExportMembershipsRequest",
+  "ExportMembershipsRequest",
+  "Canbo__Personnel__V1__ExportMembershipsRequest",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__ExportMembershipsRequest),
+  7,
+  canbo__personnel__v1__export_memberships_request__field_descriptors,
+  canbo__personnel__v1__export_memberships_request__field_indices_by_name,
+  1,  canbo__personnel__v1__export_memberships_request__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__export_memberships_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__export_organization_identifiers_request__field_descriptors[8] =
+{
+  {
+    "format",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportOrganizationIdentifiersRequest, format),
+    &canbo__personnel__v1__table_format__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "words",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportOrganizationIdentifiersRequest, words),
+    &canbo__personnel__v1__table_words__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "columns",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Canbo__Personnel__V1__ExportOrganizationIdentifiersRequest, n_columns),
+    offsetof(Canbo__Personnel__V1__ExportOrganizationIdentifiersRequest, columns),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "organization",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportOrganizationIdentifiersRequest, organization),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "scheme",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportOrganizationIdentifiersRequest, scheme),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "as_of",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportOrganizationIdentifiersRequest, as_of),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "as_recorded_at",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportOrganizationIdentifiersRequest, as_recorded_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportOrganizationIdentifiersRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__export_organization_identifiers_request__field_indices_by_name[] = {
+  5,   /* field[5] = as_of */
+  6,   /* field[6] = as_recorded_at */
+  2,   /* field[2] = columns */
+  0,   /* field[0] = format */
+  3,   /* field[3] = organization */
+  7,   /* field[7] = request_id */
+  4,   /* field[4] = scheme */
+  1,   /* field[1] = words */
+};
+static const ProtobufCIntRange canbo__personnel__v1__export_organization_identifiers_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__export_organization_identifiers_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.ExportOrganizationIdentifiersRequest",
+  "ExportOrganizationIdentifiersRequest",
+  "Canbo__Personnel__V1__ExportOrganizationIdentifiersRequest",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__ExportOrganizationIdentifiersRequest),
+  8,
+  canbo__personnel__v1__export_organization_identifiers_request__field_descriptors,
+  canbo__personnel__v1__export_organization_identifiers_request__field_indices_by_name,
+  1,  canbo__personnel__v1__export_organization_identifiers_request__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__export_organization_identifiers_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__export_list_response__field_descriptors[1] =
+{
+  {
+    "file",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportListResponse, file),
+    &canbo__personnel__v1__bulk_file__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__export_list_response__field_indices_by_name[] = {
+  0,   /* field[0] = file */
+};
+static const ProtobufCIntRange canbo__personnel__v1__export_list_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__export_list_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.ExportListResponse",
+  "ExportListResponse",
+  "Canbo__Personnel__V1__ExportListResponse",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__ExportListResponse),
+  1,
+  canbo__personnel__v1__export_list_response__field_descriptors,
+  canbo__personnel__v1__export_list_response__field_indices_by_name,
+  1,  canbo__personnel__v1__export_list_response__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__export_list_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor canbo__personnel__v1__get_file_request__field_descriptors[2] =

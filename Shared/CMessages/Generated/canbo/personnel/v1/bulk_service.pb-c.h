@@ -15,9 +15,19 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "canbo/personnel/v1/bulk.pb-c.h"
+#include "canbo/personnel/v1/membership.pb-c.h"
+#include "canbo/personnel/v1/organization.pb-c.h"
+#include "google/protobuf/timestamp.pb-c.h"
+#include "google/type/date.pb-c.h"
 
 typedef struct Canbo__Personnel__V1__ExportOfficialsRequest Canbo__Personnel__V1__ExportOfficialsRequest;
 typedef struct Canbo__Personnel__V1__ExportOfficialsResponse Canbo__Personnel__V1__ExportOfficialsResponse;
+typedef struct Canbo__Personnel__V1__ExportOrganizationsRequest Canbo__Personnel__V1__ExportOrganizationsRequest;
+typedef struct Canbo__Personnel__V1__ExportPositionsRequest Canbo__Personnel__V1__ExportPositionsRequest;
+typedef struct Canbo__Personnel__V1__ExportHoldingsRequest Canbo__Personnel__V1__ExportHoldingsRequest;
+typedef struct Canbo__Personnel__V1__ExportMembershipsRequest Canbo__Personnel__V1__ExportMembershipsRequest;
+typedef struct Canbo__Personnel__V1__ExportOrganizationIdentifiersRequest Canbo__Personnel__V1__ExportOrganizationIdentifiersRequest;
+typedef struct Canbo__Personnel__V1__ExportListResponse Canbo__Personnel__V1__ExportListResponse;
 typedef struct Canbo__Personnel__V1__GetFileRequest Canbo__Personnel__V1__GetFileRequest;
 typedef struct Canbo__Personnel__V1__GetFileResponse Canbo__Personnel__V1__GetFileResponse;
 
@@ -52,6 +62,104 @@ struct  Canbo__Personnel__V1__ExportOfficialsResponse
 };
 #define CANBO__PERSONNEL__V1__EXPORT_OFFICIALS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__export_officials_response__descriptor) \
+    , NULL }
+
+
+struct  Canbo__Personnel__V1__ExportOrganizationsRequest
+{
+  ProtobufCMessage base;
+  Canbo__Personnel__V1__TableFormat format;
+  Canbo__Personnel__V1__TableWords words;
+  size_t n_columns;
+  ProtobufCBinaryData *columns;
+  ProtobufCBinaryData parent;
+  Canbo__Personnel__V1__OrganizationTreeKind tree;
+  protobuf_c_boolean include_below;
+  Google__Type__Date *as_of;
+  Google__Protobuf__Timestamp *as_recorded_at;
+  ProtobufCBinaryData request_id;
+};
+#define CANBO__PERSONNEL__V1__EXPORT_ORGANIZATIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__export_organizations_request__descriptor) \
+    , CANBO__PERSONNEL__V1__TABLE_FORMAT__TABLE_FORMAT_UNSPECIFIED, CANBO__PERSONNEL__V1__TABLE_WORDS__TABLE_WORDS_UNSPECIFIED, 0,NULL, {0,NULL}, CANBO__PERSONNEL__V1__ORGANIZATION_TREE_KIND__ORGANIZATION_TREE_KIND_UNSPECIFIED, 0, NULL, NULL, {0,NULL} }
+
+
+struct  Canbo__Personnel__V1__ExportPositionsRequest
+{
+  ProtobufCMessage base;
+  Canbo__Personnel__V1__TableFormat format;
+  Canbo__Personnel__V1__TableWords words;
+  size_t n_columns;
+  ProtobufCBinaryData *columns;
+  ProtobufCBinaryData parent;
+  protobuf_c_boolean include_below;
+  Google__Type__Date *as_of;
+  ProtobufCBinaryData request_id;
+};
+#define CANBO__PERSONNEL__V1__EXPORT_POSITIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__export_positions_request__descriptor) \
+    , CANBO__PERSONNEL__V1__TABLE_FORMAT__TABLE_FORMAT_UNSPECIFIED, CANBO__PERSONNEL__V1__TABLE_WORDS__TABLE_WORDS_UNSPECIFIED, 0,NULL, {0,NULL}, 0, NULL, {0,NULL} }
+
+
+struct  Canbo__Personnel__V1__ExportHoldingsRequest
+{
+  ProtobufCMessage base;
+  Canbo__Personnel__V1__TableFormat format;
+  Canbo__Personnel__V1__TableWords words;
+  size_t n_columns;
+  ProtobufCBinaryData *columns;
+  ProtobufCBinaryData parent;
+  Google__Type__Date *as_of;
+  ProtobufCBinaryData request_id;
+};
+#define CANBO__PERSONNEL__V1__EXPORT_HOLDINGS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__export_holdings_request__descriptor) \
+    , CANBO__PERSONNEL__V1__TABLE_FORMAT__TABLE_FORMAT_UNSPECIFIED, CANBO__PERSONNEL__V1__TABLE_WORDS__TABLE_WORDS_UNSPECIFIED, 0,NULL, {0,NULL}, NULL, {0,NULL} }
+
+
+struct  Canbo__Personnel__V1__ExportMembershipsRequest
+{
+  ProtobufCMessage base;
+  Canbo__Personnel__V1__TableFormat format;
+  Canbo__Personnel__V1__TableWords words;
+  size_t n_columns;
+  ProtobufCBinaryData *columns;
+  ProtobufCBinaryData parent;
+  Google__Type__Date *as_of;
+  size_t n_states;
+  Canbo__Personnel__V1__MembershipState *states;
+  ProtobufCBinaryData request_id;
+};
+#define CANBO__PERSONNEL__V1__EXPORT_MEMBERSHIPS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__export_memberships_request__descriptor) \
+    , CANBO__PERSONNEL__V1__TABLE_FORMAT__TABLE_FORMAT_UNSPECIFIED, CANBO__PERSONNEL__V1__TABLE_WORDS__TABLE_WORDS_UNSPECIFIED, 0,NULL, {0,NULL}, NULL, 0,NULL, {0,NULL} }
+
+
+struct  Canbo__Personnel__V1__ExportOrganizationIdentifiersRequest
+{
+  ProtobufCMessage base;
+  Canbo__Personnel__V1__TableFormat format;
+  Canbo__Personnel__V1__TableWords words;
+  size_t n_columns;
+  ProtobufCBinaryData *columns;
+  ProtobufCBinaryData organization;
+  ProtobufCBinaryData scheme;
+  Google__Type__Date *as_of;
+  Google__Protobuf__Timestamp *as_recorded_at;
+  ProtobufCBinaryData request_id;
+};
+#define CANBO__PERSONNEL__V1__EXPORT_ORGANIZATION_IDENTIFIERS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__export_organization_identifiers_request__descriptor) \
+    , CANBO__PERSONNEL__V1__TABLE_FORMAT__TABLE_FORMAT_UNSPECIFIED, CANBO__PERSONNEL__V1__TABLE_WORDS__TABLE_WORDS_UNSPECIFIED, 0,NULL, {0,NULL}, {0,NULL}, NULL, NULL, {0,NULL} }
+
+
+struct  Canbo__Personnel__V1__ExportListResponse
+{
+  ProtobufCMessage base;
+  Canbo__Personnel__V1__BulkFile *file;
+};
+#define CANBO__PERSONNEL__V1__EXPORT_LIST_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__export_list_response__descriptor) \
     , NULL }
 
 
@@ -95,6 +203,24 @@ void   canbo__personnel__v1__export_officials_request__init
 /* Canbo__Personnel__V1__ExportOfficialsResponse methods */
 void   canbo__personnel__v1__export_officials_response__init
                      (Canbo__Personnel__V1__ExportOfficialsResponse         *message);
+/* Canbo__Personnel__V1__ExportOrganizationsRequest methods */
+void   canbo__personnel__v1__export_organizations_request__init
+                     (Canbo__Personnel__V1__ExportOrganizationsRequest         *message);
+/* Canbo__Personnel__V1__ExportPositionsRequest methods */
+void   canbo__personnel__v1__export_positions_request__init
+                     (Canbo__Personnel__V1__ExportPositionsRequest         *message);
+/* Canbo__Personnel__V1__ExportHoldingsRequest methods */
+void   canbo__personnel__v1__export_holdings_request__init
+                     (Canbo__Personnel__V1__ExportHoldingsRequest         *message);
+/* Canbo__Personnel__V1__ExportMembershipsRequest methods */
+void   canbo__personnel__v1__export_memberships_request__init
+                     (Canbo__Personnel__V1__ExportMembershipsRequest         *message);
+/* Canbo__Personnel__V1__ExportOrganizationIdentifiersRequest methods */
+void   canbo__personnel__v1__export_organization_identifiers_request__init
+                     (Canbo__Personnel__V1__ExportOrganizationIdentifiersRequest         *message);
+/* Canbo__Personnel__V1__ExportListResponse methods */
+void   canbo__personnel__v1__export_list_response__init
+                     (Canbo__Personnel__V1__ExportListResponse         *message);
 /* Canbo__Personnel__V1__GetFileRequest methods */
 void   canbo__personnel__v1__get_file_request__init
                      (Canbo__Personnel__V1__GetFileRequest         *message);
@@ -108,6 +234,24 @@ typedef void (*Canbo__Personnel__V1__ExportOfficialsRequest_Closure)
                   void *closure_data);
 typedef void (*Canbo__Personnel__V1__ExportOfficialsResponse_Closure)
                  (const Canbo__Personnel__V1__ExportOfficialsResponse *message,
+                  void *closure_data);
+typedef void (*Canbo__Personnel__V1__ExportOrganizationsRequest_Closure)
+                 (const Canbo__Personnel__V1__ExportOrganizationsRequest *message,
+                  void *closure_data);
+typedef void (*Canbo__Personnel__V1__ExportPositionsRequest_Closure)
+                 (const Canbo__Personnel__V1__ExportPositionsRequest *message,
+                  void *closure_data);
+typedef void (*Canbo__Personnel__V1__ExportHoldingsRequest_Closure)
+                 (const Canbo__Personnel__V1__ExportHoldingsRequest *message,
+                  void *closure_data);
+typedef void (*Canbo__Personnel__V1__ExportMembershipsRequest_Closure)
+                 (const Canbo__Personnel__V1__ExportMembershipsRequest *message,
+                  void *closure_data);
+typedef void (*Canbo__Personnel__V1__ExportOrganizationIdentifiersRequest_Closure)
+                 (const Canbo__Personnel__V1__ExportOrganizationIdentifiersRequest *message,
+                  void *closure_data);
+typedef void (*Canbo__Personnel__V1__ExportListResponse_Closure)
+                 (const Canbo__Personnel__V1__ExportListResponse *message,
                   void *closure_data);
 typedef void (*Canbo__Personnel__V1__GetFileRequest_Closure)
                  (const Canbo__Personnel__V1__GetFileRequest *message,
@@ -123,6 +267,12 @@ typedef void (*Canbo__Personnel__V1__GetFileResponse_Closure)
 
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__export_officials_request__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__export_officials_response__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__export_organizations_request__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__export_positions_request__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__export_holdings_request__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__export_memberships_request__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__export_organization_identifiers_request__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__export_list_response__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__get_file_request__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__get_file_response__descriptor;
 

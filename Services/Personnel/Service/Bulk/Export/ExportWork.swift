@@ -4,20 +4,20 @@ internal import PersonnelContract
 internal import RPC
 internal import Storage
 
-/// The work of one export of officials.
+/// The work of one export.
 ///
-/// Memory is bounded: some officials are read, written and kept at a time. It ends by itself when
+/// Memory is bounded: some elements are read, written and kept at a time. It ends by itself when
 /// somebody has ended the operation.
-struct OfficialExport: Sendable {
+struct ExportWork<List: ExportedList>: Sendable {
     let journal: Journal
-    let pages: OfficialExportPages
+    let order: ExportOrder<List>
+    let source: ExportSource
+    /// The call that asked for the export.
+    let call: CallContext
     let operation: Int64
     let name: String
     let limits: FileLimits
     let faults: any FaultLog
-
-    private var order: OfficialExportOrder { pages.order }
-    private var call: CallContext { pages.call }
 
     /// Writes the file; what goes wrong is told by the operation.
     func run() async {
@@ -31,13 +31,22 @@ struct OfficialExport: Sendable {
     }
 
     private func write() async throws {
-        var table = OfficialExportTable(order, within: limits)
-        var organizations = OrganizationWords()
+        var table = ExportTable(order, within: limits)
+        var words = ExportWords(language: order.language)
         var token = ""
         repeat {
-            let page = try await pages.page(after: token)
-            try await organizations.lookUp(page.officials, in: journal.database)
-            for official in page.officials { try table.append(official, organizations) }
+            let page = try await order.list.page(
+                after: token,
+                size: BulkLimits.rowsAtOnce,
+                source
+            )
+            try await words.references.lookUp(
+                order.list.references(of: page.elements),
+                source.rules,
+                source.call,
+                in: journal.database
+            )
+            for element in page.elements { try table.append(element, words) }
             try await keep(&table)
             token = page.next
         } while !token.isEmpty
@@ -46,7 +55,7 @@ struct OfficialExport: Sendable {
         try await succeed(table.file(of: name))
     }
 
-    private func keep(_ table: inout OfficialExportTable) async throws {
+    private func keep(_ table: inout ExportTable<List>) async throws {
         let (rows, part) = (table.rowCount, try table.takePart())
         try await journal.database.write { transaction in
             try BulkTable(transaction: transaction, now: journal.clock.now)
@@ -82,7 +91,7 @@ struct OfficialExport: Sendable {
         _ summary: String,
         _ body: @escaping @Sendable (BulkTable) throws -> Void
     ) async throws {
-        let mutation = try Mutation(call, order.request, requestID: "")
+        let mutation = try Mutation(call, order.list.request, requestID: "")
         try await journal.mutate(mutation, answering: .nothing) { [name] transaction, now in
             try body(BulkTable(transaction: transaction, now: now))
             return Change((), audit: [AuditEntry(resource: name, summary: summary)])
