@@ -20,6 +20,7 @@ struct Story: Sendable {
     let dues: DuesClient
     let evaluations: EvaluationClient
     let profiles: ProfileClient
+    let duplicates: DuplicateClient
     let discipline: DisciplineClient
     let cases: CaseClient
     let planning: PlanningClient
@@ -41,6 +42,7 @@ struct Story: Sendable {
         dues = DuesClient(gateway)
         evaluations = EvaluationClient(gateway)
         profiles = ProfileClient(gateway)
+        duplicates = DuplicateClient(gateway)
         discipline = DisciplineClient(gateway)
         cases = CaseClient(gateway)
         planning = PlanningClient(gateway)

@@ -16,10 +16,18 @@ extension ServiceProcess {
     ) throws {
         let reach = ReachedProposals(journal: store.journal, roles: roles, clock: clock)
         let inquiry = InstallationInquiry(gateway)
+        let duplicates = DuplicateService(
+            journal: store.journal,
+            tokens: store.tokens,
+            roles: roles,
+            rules: DuplicateRules(policy: try policy()),
+            clock: clock
+        )
         try serve(
             service,
             scopes,
             reorganizations,
+            duplicates,
             of: store,
             choice,
             asking: inquiry,

@@ -27,6 +27,7 @@ struct NumberSource {
         case trainingPlan = "training_plan"
         case trainingClass = "training_class"
         case enrolment
+        case officialMerge = "official_merge"
     }
 
     /// The next key of a kind.

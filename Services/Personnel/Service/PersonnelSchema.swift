@@ -31,6 +31,7 @@ extension DatabaseSchema {
             Migration(20, "runs of reports", reports),
             Migration(21, "training", training),
             Migration(22, "rights of files", bulkRights),
+            Migration(23, "duplicates and merges of officials", duplicates),
         ]
     )
 

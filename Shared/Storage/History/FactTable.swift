@@ -36,14 +36,21 @@ package struct FactTable<Facts: DatedFacts>: Sendable {
 }
 
 extension FactTable {
-    /// What the record says now of a subject, over all days.
+    /// What the record says of a subject, or said at an instant, over all days.
     ///
     /// Throws `STORAGE_DAMAGED` when two sets of facts hold on one day.
-    package func timeline(of number: Int64, in reader: any Reader) throws -> Timeline<Facts> {
+    package func timeline(
+        of number: Int64,
+        knownAt instant: Timestamp? = nil,
+        in reader: any Reader
+    ) throws -> Timeline<Facts> {
+        let knowledge: Statement =
+            instant.map { "recorded_from <= \($0) AND recorded_to > \($0)" }
+            ?? "recorded_to = \(Timestamp.openEnd)"
         let rows = try reader.rows(
             """
             SELECT valid_from, valid_to, \(columns) FROM \(name)
-            WHERE \(subject) = \(number) AND recorded_to = \(Timestamp.openEnd)
+            WHERE \(subject) = \(number) AND \(knowledge)
             ORDER BY valid_from
             """
         )

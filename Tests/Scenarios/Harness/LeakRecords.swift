@@ -18,6 +18,7 @@ struct LeakRecords: Sendable {
         "PARTY REPRIMAND", "MARK of the grounds", "MARK of the reasons",
         MarkedCases.mark, LeakMemberships.mark, LeakEvaluations.mark,
         LeakProfiles.mark,
+        LeakDuplicates.mark,
     ]
 
     /// The marks in a text that a clearance does not show.
@@ -45,6 +46,7 @@ struct LeakRecords: Sendable {
     private let memberships: LeakMemberships
     private let evaluations: LeakEvaluations
     private let profiles: LeakProfiles
+    private let duplicates: LeakDuplicates
     private let files: LeakFiles
 
     /// One request of callers with any clearance.
@@ -65,6 +67,7 @@ struct LeakRecords: Sendable {
         memberships = try await LeakMemberships(story, official, others)
         evaluations = try await LeakEvaluations(story, official)
         profiles = try await LeakProfiles(story, official)
+        duplicates = try await LeakDuplicates(story, official)
         files = try await LeakFiles(story)
         correction = try await Self.correct(story, official)
         try await story.preparePlan()
@@ -225,8 +228,9 @@ extension LeakRecords {
     /// A question for each method whose answers hold guarded fields.
     var questions: [Question] {
         officials + holdings + memberships.questions + evaluations.questions
-            + profiles.questions + corrections + sanctions + entries + notices + records
-            + proposals + secrets.questions + cases.questions + files.questions + reads
+            + profiles.questions + duplicates.questions + corrections
+            + sanctions + entries + notices + records + proposals + secrets.questions
+            + cases.questions + files.questions + reads
     }
 
     /// Who has read, after the questions that have read secrets.

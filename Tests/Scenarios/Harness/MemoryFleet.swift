@@ -149,6 +149,13 @@ struct ServicesInMemory {
                 rules: try .embedded(),
                 clock: clock
             ),
+            DuplicateService(
+                journal: journal,
+                tokens: tokens,
+                roles: roles,
+                rules: try .embedded(),
+                clock: clock
+            ),
             EvaluationService(
                 journal: journal,
                 tokens: tokens,

@@ -29,6 +29,7 @@ SERVICES |= {
         "Profile",
         "Report",
         "Training",
+        "Duplicate",
     )
 }
 SERVICES.add("canbo.discipline.v1.CaseService")

@@ -34,7 +34,9 @@ struct AuthorityRules: Sendable {
     /// fields than may be seen of it.
     func admit(_ call: CallContext, toOfficial id: String, in database: any Database) async throws {
         try await admit(call, in: database) { authority in
-            let official = try OfficialReader(reader: authority.organizations.reader).find(id: id)
+            let official = try OfficialReader(reader: authority.organizations.reader).standing(
+                id: id
+            )
             try authority.admit(official, named: ResourceNames.official(id), call)
         }
     }

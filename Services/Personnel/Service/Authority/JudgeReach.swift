@@ -64,7 +64,8 @@ extension CallerAuthority {
             return try clearance(under: found.number)
         case .official(let id):
             let officials = OfficialReader(reader: organizations.reader)
-            guard let found = try officials.find(id: id) else { return nil }
+            // Others hold names of records that were merged since.
+            guard let found = try officials.standing(id: id) else { return nil }
             return try clearance(under: found.facts.organizationNumber, official: found.number)
         }
     }

@@ -26,7 +26,7 @@ struct EvaluationReader {
             WHERE evaluation.id = \(id) AND \(point.condition("fact"))
             """
         )
-        if let row { return try EvaluationRecord(row) }
+        if let row { return try EvaluationRecord(row).owned(at: point.instant, in: reader) }
         guard let present = try find(id: id) else { return nil }
         throw try FactTable.evaluations.absence(
             of: present.number,

@@ -12,7 +12,7 @@ struct EvaluationRecord: Sendable {
     let id: String
     let roundNumber: Int64
     let roundID: String
-    let subject: EvaluationSubject
+    var subject: EvaluationSubject
     let comparisonGroup: String
     let year: Int32
     let period: EvaluationPeriod
@@ -59,11 +59,11 @@ struct EvaluationRecord: Sendable {
 /// Who is evaluated, where, and as what.
 struct EvaluationSubject: Sendable, Hashable {
     let kind: EvaluationSubjectKind
-    let number: Int64
-    let id: String
+    var number: Int64
+    var id: String
     /// The official who is evaluated, also as a member; 0 and empty for an organisation.
-    let officialNumber: Int64
-    let officialID: String
+    var officialNumber: Int64
+    var officialID: String
     /// The organisation in which the subject is evaluated; the subject itself when it is one.
     let organization: MembershipFacts.Place
     /// The post; empty for none.

@@ -25,7 +25,7 @@ struct HoldingReader {
             WHERE holding.id = \(id) AND \(point.knowledge("fact"))
             """
         )
-        if let row { return try HoldingRecord(row) }
+        if let row { return try HoldingRecord(row).owned(at: point.instant, in: reader) }
         guard let present = try find(id: id) else { return nil }
         throw try FactTable.holdings.absence(
             of: present.number,

@@ -9,8 +9,8 @@ struct HoldingRecord: Sendable {
     /// The service's own key, smaller than the identifier in every index.
     let number: Int64
     let id: String
-    let officialNumber: Int64
-    let officialID: String
+    var officialNumber: Int64
+    var officialID: String
     let positionNumber: Int64
     let positionID: String
     var period: FactPeriod<HoldingFacts>

@@ -151,6 +151,7 @@ extension OfficialReader {
     /// The official whom a holding or an account names.
     func served(id: String) throws -> OfficialRecord {
         if let record = try find(id: id) { return record }
+        if let survivor = try standing(id: id) { throw Failure.merged(id, into: survivor.name) }
         let name = ResourceNames.official(id)
         throw Failure.condition(.officialUnknown, ["official": name], subject: name)
     }

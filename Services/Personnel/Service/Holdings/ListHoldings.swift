@@ -99,7 +99,7 @@ private enum HoldingRange {
         case .official(let id):
             try authority.admit(listOfOfficial: id)
             guard let official = try OfficialReader(reader: reader).find(id: id) else {
-                throw Failure.noOfficial(id)
+                throw try OfficialReader(reader: reader).absence(of: id)
             }
             return PostScope.Source(
                 tables: "holding",

@@ -98,7 +98,7 @@ private enum MembershipParent: Sendable {
         case .official(let id):
             try caller.admit(listOfOfficial: id)
             guard let official = try OfficialReader(reader: reader).find(id: id) else {
-                throw Failure.noOfficial(id)
+                throw try OfficialReader(reader: reader).absence(of: id)
             }
             return ("", "membership.official_number = \(official.number)")
         case .organization(let id):

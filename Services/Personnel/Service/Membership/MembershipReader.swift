@@ -25,7 +25,7 @@ struct MembershipReader {
             WHERE membership.id = \(id) AND \(point.condition("fact"))
             """
         )
-        if let row { return try MembershipRecord(row) }
+        if let row { return try MembershipRecord(row).owned(at: point.instant, in: reader) }
         guard let present = try find(id: id) else { return nil }
         throw try FactTable.memberships.absence(
             of: present.number,

@@ -9,8 +9,8 @@ struct MembershipRecord: Sendable {
     /// The service's own key, smaller than the identifier in every index.
     let number: Int64
     let id: String
-    let officialNumber: Int64
-    let officialID: String
+    var officialNumber: Int64
+    var officialID: String
     var period: FactPeriod<MembershipFacts>
     var version: Int64 = 1
     let createdAt: Timestamp

@@ -22,7 +22,7 @@ struct DatedOfficials {
             after.map { "AND (fact.sort_key, fact.official_number) > (\($0[0]), \($0[1]))" } ?? ""
         return """
             \(facts.tree) SELECT fact.sort_key AS sort_key, \(OfficialRecord.datedColumns)
-            FROM \(facts.source) JOIN official ON official.number = fact.official_number
+            FROM \(facts.source) \(OfficialRecord.origin)
             WHERE \(point.condition("fact")) AND \(facts.isBelow) \(keyset)
             ORDER BY fact.sort_key, fact.official_number LIMIT \(limit)
             """

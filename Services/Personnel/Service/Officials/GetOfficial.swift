@@ -22,17 +22,30 @@ struct GetOfficial {
             clock: clock
         )
         try checks.finish()
-        let record = try await database.read { reader in
-            let officials = OfficialReader(reader: reader)
+        let official = try await database.read { reader in
             let authority = try rules.authority(of: call, in: reader)
-            if !authority.isEverywhere {
-                let name = ResourceNames.official(id)
-                try authority.admit(try officials.find(id: id), named: name, call)
-            }
-            guard let point else { return try officials.find(id: id) }
-            return try officials.find(id: id, at: point)
+            try authority.admit(standing: id, call)
+            return try Self.official(id, at: point, reader)
         }
-        guard let record else { throw Failure.noOfficial(id) }
-        return Official(record, showingPersonalID: true, at: point)
+        guard let official else { throw Failure.noOfficial(id) }
+        return official
+    }
+
+    /// The official; of one who was merged, as the record says at the point, where it went.
+    private static func official(
+        _ id: String,
+        at point: HistoryPoint?,
+        _ reader: any Reader
+    ) throws -> Official? {
+        let officials = OfficialReader(reader: reader)
+        if point == nil, let record = try officials.find(id: id) {
+            return Official(record, showingPersonalID: true)
+        }
+        let merge = try MergeReader(reader: reader).standing(of: id, at: point?.instant)
+        if let merge { return Official(merge, at: point) }
+        guard let point else { return nil }
+        return try officials.find(id: id, at: point).map { record in
+            Official(record, showingPersonalID: true, at: point)
+        }
     }
 }

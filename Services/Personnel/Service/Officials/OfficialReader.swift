@@ -32,9 +32,12 @@ struct OfficialReader {
     func find(id: String, at point: HistoryPoint) throws -> OfficialRecord? {
         let row = try reader.first(
             """
-            SELECT \(OfficialRecord.datedColumns) FROM official
-            JOIN official_fact AS fact ON fact.official_number = official.number
-            WHERE official.id = \(id) AND \(point.condition("fact"))
+            SELECT \(OfficialRecord.datedColumns)
+            FROM official_fact AS fact \(OfficialRecord.origin)
+            WHERE fact.official_number IN (
+                    SELECT number FROM official WHERE id = \(id)
+                    UNION ALL SELECT number FROM merged_official WHERE id = \(id)
+                ) AND \(point.condition("fact"))
             """
         )
         if let row { return try OfficialRecord(row) }

@@ -34,16 +34,26 @@ struct OfficialRecord: DatedRecord {
         created_at, updated_at, erased_at
         """
 
-    /// The columns that make a record of the facts in `official_fact`, there called `fact`.
+    /// The columns that make a record of the facts in `official_fact`, there called `fact`, with
+    /// ``origin`` behind it.
     static let datedColumns: Statement = """
-        official.number AS number, official.id AS id, fact.personal_id AS personal_id,
+        fact.official_number AS number, COALESCE(official.id, gone.id) AS id,
+        fact.personal_id AS personal_id,
         fact.full_name AS full_name, fact.gender AS gender, fact.birth_date AS birth_date,
         fact.kind AS kind, fact.status AS status,
         fact.organization_number AS organization_number,
         fact.organization_id AS organization_id, fact.post_title AS post_title,
-        fact.valid_from AS valid_from, fact.valid_to AS valid_to, official.version AS version,
-        official.created_at AS created_at, fact.recorded_from AS updated_at,
-        official.erased_at AS erased_at
+        fact.valid_from AS valid_from, fact.valid_to AS valid_to,
+        COALESCE(official.version, gone.version) AS version,
+        COALESCE(official.created_at, gone.created_at) AS created_at,
+        fact.recorded_from AS updated_at,
+        COALESCE(official.erased_at, gone.erased_at) AS erased_at
+        """
+
+    /// Joins to `fact` whose facts they are: an official, or one who was merged since.
+    static let origin: Statement = """
+        LEFT JOIN official ON official.number = fact.official_number
+        LEFT JOIN merged_official AS gone ON gone.number = fact.official_number
         """
 
     /// The record of a row with those columns.
@@ -69,6 +79,26 @@ struct OfficialRecord: DatedRecord {
         version = 1
         createdAt = now
         updatedAt = now
+        erasedAt = nil
+    }
+
+    /// An official who comes back with what was known before.
+    init(
+        number: Int64,
+        id: String,
+        _ period: FactPeriod<OfficialFacts>,
+        version: Int64,
+        createdAt: Timestamp,
+        updatedAt: Timestamp
+    ) {
+        self.number = number
+        self.id = id
+        facts = period.facts
+        validFrom = period.from
+        validTo = period.to
+        self.version = version
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
         erasedAt = nil
     }
 

@@ -16,6 +16,11 @@ struct OfficialRules {
     /// Refuses a change from a day on that breaks a rule on some day.
     func check(from day: CalendarDate) throws {
         try checkStatuses(from: day)
+        try checkOthers()
+    }
+
+    /// Refuses a number that somebody else has, and an organisation that has ended.
+    func checkOthers() throws {
         let asserted = before.revision(to: after).asserted
         for period in asserted { try checkPersonalID(period) }
         for period in asserted { try checkOrganization(period) }

@@ -35,10 +35,7 @@ struct OfficialWriter {
         try rules.check(from: validFrom)
         let number = try NumberSource(transaction: transaction).next(.official)
         let record = OfficialRecord(number: number, id: id, period, at: now)
-        let name = NameKeys(facts.fullName)
-        try insert(record, name)
-        try list(record, name)
-        try names.add(record.number, name)
+        try enter(record)
         try OfficialRecord.table.begin(number, period, version: 1, at: now, in: transaction)
         return record
     }
@@ -82,6 +79,14 @@ struct OfficialWriter {
         try names.add(record.number, name)
     }
 
+    /// Puts a record into lists and search that is in none.
+    func enter(_ record: OfficialRecord) throws {
+        let name = NameKeys(record.facts.fullName)
+        try insert(record, name)
+        try list(record, name)
+        try names.add(record.number, name)
+    }
+
     private func list(_ record: OfficialRecord, _ name: NameKeys) throws {
         let above = try organizations.lineage(of: record.facts.organizationNumber)
         try placements.add(record.number, sortKey: name.sortKey, under: above.map(\.number))
@@ -97,7 +102,8 @@ extension OfficialWriter {
     }
 
     private func checkIdentifierIsFree(_ id: String) throws {
-        guard try OfficialReader(reader: transaction).find(id: id) != nil else { return }
+        let merged = try transaction.first("SELECT number FROM merged_official WHERE id = \(id)")
+        if merged == nil, try OfficialReader(reader: transaction).find(id: id) == nil { return }
         throw Failure.exists(ResourceNames.officialType, ResourceNames.official(id))
     }
 

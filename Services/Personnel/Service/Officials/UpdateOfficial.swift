@@ -28,8 +28,9 @@ struct UpdateOfficial {
         ) { transaction, now in
             let authority = try rules.authority(of: call, in: transaction)
             try order.admit(by: authority, call)
-            guard let old = try OfficialReader(reader: transaction).find(id: order.id) else {
-                throw Failure.noOfficial(order.id)
+            let officials = OfficialReader(reader: transaction)
+            guard let old = try officials.find(id: order.id) else {
+                throw try officials.absence(of: order.id)
             }
             try EntityTag(version: old.version).check(order.message.etag, resource: old.name)
             let writer = OfficialWriter(transaction: transaction, now: now, today: today)
@@ -75,7 +76,9 @@ struct UpdateOfficial {
         /// that is to.
         func admit(by authority: CallerAuthority, _ call: CallContext) throws {
             if authority.isEverywhere { return }
-            let official = try OfficialReader(reader: authority.organizations.reader).find(id: id)
+            let official = try OfficialReader(reader: authority.organizations.reader).standing(
+                id: id
+            )
             try authority.admit(official, named: ResourceNames.official(id), call)
             guard change.fields.contains(.managingOrganization) else { return }
             try authority.admit(underOrganization: change.facts.organizationID, call)

@@ -35,7 +35,7 @@ package struct RecordAccess: RecordAccessAPI, RecordAccessAnswers {
         try await presentFacts.bringUpToDate()
         let id = ResourceNames.official.lastIdentifier(in: official)
         try await authority.admit(call, toOfficial: id, in: database)
-        let found = try await database.read { try OfficialReader(reader: $0).find(id: id) }
+        let found = try await database.read { try OfficialReader(reader: $0).standing(id: id) }
         guard found != nil else { throw Failure.noOfficial(id) }
     }
 }

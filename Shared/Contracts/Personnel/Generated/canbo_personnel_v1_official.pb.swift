@@ -48,6 +48,9 @@ public struct Official: ProtobufMessage {
     /// When the personal data were erased; absent while they are on record. An erased official has
     /// neither name, numbers, gender, birth date nor post title any more, at no point in time.
     public var eraseTime: GoogleTimestamp?
+    /// The record of the same person into which this one was merged, `officials/{official}`; empty
+    /// while it stands. Of a merged record the facts are the other's: it has none of its own.
+    @ProtoText public var mergedInto: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -71,12 +74,13 @@ public struct Official: ProtobufMessage {
         self.asOf = nil
         self.asRecordedAt = nil
         self.eraseTime = nil
+        _mergedInto = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(name: String = "", personalID: String = "", fullName: String = "", gender: Gender = Gender(), birthDate: GoogleDate? = nil, officialKind: OfficialKind = OfficialKind(), status: OfficialStatus = OfficialStatus(), managingOrganization: String = "", currentPostTitle: String = "", effectiveDate: GoogleDate? = nil, createTime: GoogleTimestamp? = nil, updateTime: GoogleTimestamp? = nil, etag: String = "", effectiveEndDate: GoogleDate? = nil, asOf: GoogleDate? = nil, asRecordedAt: GoogleTimestamp? = nil, eraseTime: GoogleTimestamp? = nil) {
+    public init(name: String = "", personalID: String = "", fullName: String = "", gender: Gender = Gender(), birthDate: GoogleDate? = nil, officialKind: OfficialKind = OfficialKind(), status: OfficialStatus = OfficialStatus(), managingOrganization: String = "", currentPostTitle: String = "", effectiveDate: GoogleDate? = nil, createTime: GoogleTimestamp? = nil, updateTime: GoogleTimestamp? = nil, etag: String = "", effectiveEndDate: GoogleDate? = nil, asOf: GoogleDate? = nil, asRecordedAt: GoogleTimestamp? = nil, eraseTime: GoogleTimestamp? = nil, mergedInto: String = "") {
         _name = ProtoText(wrappedValue: name)
         _personalID = ProtoText(wrappedValue: personalID)
         _fullName = ProtoText(wrappedValue: fullName)
@@ -94,6 +98,7 @@ public struct Official: ProtobufMessage {
         self.asOf = asOf
         self.asRecordedAt = asRecordedAt
         self.eraseTime = eraseTime
+        _mergedInto = ProtoText(wrappedValue: mergedInto)
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -128,6 +133,7 @@ public struct Official: ProtobufMessage {
         unsafe self.asOf = source.message(wire.pointee.as_of, "as_of")
         unsafe self.asRecordedAt = source.message(wire.pointee.as_recorded_at, "as_recorded_at")
         unsafe self.eraseTime = source.message(wire.pointee.erase_time, "erase_time")
+        unsafe _mergedInto = source.text(wire.pointee.merged_into, "merged_into")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -153,6 +159,7 @@ public struct Official: ProtobufMessage {
         unsafe wire.pointee.as_of = scratch.message(self.asOf)
         unsafe wire.pointee.as_recorded_at = scratch.message(self.asRecordedAt)
         unsafe wire.pointee.erase_time = scratch.message(self.eraseTime)
+        unsafe wire.pointee.merged_into = scratch.text(_mergedInto)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -29,8 +29,10 @@ struct CreateCorrectionRequest {
             on: today,
             validateOnly: request.validateOnly
         ) { [rules] transaction, now in
-            guard let official = try OfficialReader(reader: transaction).find(id: draft.officialID)
-            else { throw Failure.noOfficial(draft.officialID) }
+            let officials = OfficialReader(reader: transaction)
+            guard let official = try officials.find(id: draft.officialID) else {
+                throw try officials.absence(of: draft.officialID)
+            }
             try official.checkNotErased()
             let record = CorrectionRecord(
                 id: draft.id,

@@ -27,7 +27,11 @@ struct EraseOfficial {
             on: today,
             validateOnly: request.validateOnly
         ) { [policy, today] transaction, now in
-            let found = try OfficialReader(reader: transaction).find(id: id)
+            let officials = OfficialReader(reader: transaction)
+            let found = try officials.find(id: id)
+            if found == nil, let survivor = try officials.standing(id: id) {
+                throw Failure.merged(id, into: survivor.name)
+            }
             try authority.authority(of: call, in: transaction)
                 .admit(found, named: ResourceNames.official(id), call)
             guard let official = found else { throw Failure.noOfficial(id) }

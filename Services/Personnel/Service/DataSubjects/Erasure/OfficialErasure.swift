@@ -21,6 +21,7 @@ struct OfficialErasure {
             + AwardErasure(transaction: transaction).erase(of: official)
             + ProfileErasure(transaction: transaction).erase(of: official)
             + TrainingErasure(transaction: transaction).erase(of: official)
+            + MergeErasure(transaction: transaction, now: now).erase(of: official)
         // Which files tell of the official is not known: none is kept, and none is gone on with.
         try BulkTable(transaction: transaction, now: now).removeAll()
         try leaveLists(official)
@@ -33,10 +34,11 @@ struct OfficialErasure {
     }
 
     private func everyName(of official: OfficialRecord) throws -> Set<String> {
+        let former = try MergeReader(reader: transaction).former(of: official.number).map(\.number)
         let rows = try transaction.rows(
             """
             SELECT DISTINCT full_name FROM official_fact
-            WHERE official_number = \(official.number)
+            WHERE official_number IN \(list: [official.number] + former)
             """
         )
         return Set(try rows.map { try $0.text("full_name") } + [official.facts.fullName])

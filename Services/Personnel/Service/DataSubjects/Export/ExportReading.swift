@@ -22,29 +22,30 @@ struct ExportReading: Sendable {
     /// called here.
     static let factKeys = ["number", "recorded_to", "valid_from", "fact_version"]
 
-    /// What the record says and said of all days.
+    /// What the record says and said of all days, that of records merged into it included.
     func facts(after place: [StoredValue]?) async throws -> Page<RecordedFacts, [StoredValue]> {
         let number = official.number
         let rows = try await journal.database.scan { [limit] reader in
             let keyset: Statement =
                 place.map {
                     """
-                    AND (fact.recorded_to, fact.valid_from, fact.version)
-                        > (\($0[0]), \($0[1]), \($0[2]))
+                    AND (fact.official_number, fact.recorded_to, fact.valid_from, fact.version)
+                        > (\($0[0]), \($0[1]), \($0[2]), \($0[3]))
                     """
                 } ?? ""
+            let former = try MergeReader(reader: reader).former(of: number).map(\.number)
             return try reader.rows(
                 """
                 SELECT \(OfficialRecord.datedColumns), fact.recorded_to AS recorded_to,
                     fact.version AS fact_version
-                FROM official_fact AS fact
-                JOIN official ON official.number = fact.official_number
-                WHERE fact.official_number = \(number) \(keyset)
-                ORDER BY fact.recorded_to, fact.valid_from, fact.version LIMIT \(limit)
+                FROM official_fact AS fact \(OfficialRecord.origin)
+                WHERE fact.official_number IN \(list: [number] + former) \(keyset)
+                ORDER BY fact.official_number, fact.recorded_to, fact.valid_from, fact.version
+                LIMIT \(limit)
                 """
             )
         }
-        return try page(of: rows, by: Array(Self.factKeys.dropFirst())) { try RecordedFacts($0) }
+        return try page(of: rows, by: Self.factKeys) { try RecordedFacts($0) }
     }
 
     /// The correction requests.

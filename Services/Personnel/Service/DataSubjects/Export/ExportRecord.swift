@@ -43,8 +43,9 @@ struct ExportRecord {
     /// Writes on record that the record of an official is given away; the official.
     private func record(_ mutation: Mutation, _ id: String) async throws -> OfficialRecord {
         try await journal.mutate(mutation, answering: .nothing) { transaction, _ in
-            guard let official = try OfficialReader(reader: transaction).find(id: id) else {
-                throw Failure.noOfficial(id)
+            let officials = OfficialReader(reader: transaction)
+            guard let official = try officials.find(id: id) else {
+                throw try officials.absence(of: id)
             }
             let entry = AuditEntry(resource: official.name, summary: "record exported")
             return Change((), audit: [entry])

@@ -96,7 +96,7 @@ enum EvaluationParent: Sendable {
         case .official:
             try caller.admit(listOfOfficial: id)
             guard let found = try OfficialReader(reader: reader).find(id: id) else {
-                throw Failure.noOfficial(id)
+                throw try OfficialReader(reader: reader).absence(of: id)
             }
             return found.number
         case .member:

@@ -13,7 +13,7 @@ void   canbo__personnel__v1__official__init
   static const Canbo__Personnel__V1__Official init_value = CANBO__PERSONNEL__V1__OFFICIAL__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor canbo__personnel__v1__official__field_descriptors[17] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__official__field_descriptors[18] =
 {
   {
     "name",
@@ -219,6 +219,18 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__official__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "merged_into",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__Official, merged_into),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__official__field_indices_by_name[] = {
   14,   /* field[14] = as_of */
@@ -233,6 +245,7 @@ static const unsigned canbo__personnel__v1__official__field_indices_by_name[] = 
   2,   /* field[2] = full_name */
   3,   /* field[3] = gender */
   7,   /* field[7] = managing_organization */
+  17,   /* field[17] = merged_into */
   0,   /* field[0] = name */
   5,   /* field[5] = official_kind */
   1,   /* field[1] = personal_id */
@@ -242,7 +255,7 @@ static const unsigned canbo__personnel__v1__official__field_indices_by_name[] = 
 static const ProtobufCIntRange canbo__personnel__v1__official__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 17 }
+  { 0, 18 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__official__descriptor =
 {
@@ -252,7 +265,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__official__descriptor =
   "Canbo__Personnel__V1__Official",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__Official),
-  17,
+  18,
   canbo__personnel__v1__official__field_descriptors,
   canbo__personnel__v1__official__field_indices_by_name,
   1,  canbo__personnel__v1__official__number_ranges,

@@ -76,10 +76,11 @@ struct  Canbo__Personnel__V1__Official
   Google__Type__Date *as_of;
   Google__Protobuf__Timestamp *as_recorded_at;
   Google__Protobuf__Timestamp *erase_time;
+  ProtobufCBinaryData merged_into;
 };
 #define CANBO__PERSONNEL__V1__OFFICIAL__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__official__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, CANBO__PERSONNEL__V1__GENDER__GENDER_UNSPECIFIED, NULL, CANBO__PERSONNEL__V1__OFFICIAL_KIND__OFFICIAL_KIND_UNSPECIFIED, CANBO__PERSONNEL__V1__OFFICIAL_STATUS__OFFICIAL_STATUS_UNSPECIFIED, {0,NULL}, {0,NULL}, NULL, NULL, NULL, {0,NULL}, NULL, NULL, NULL, NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, CANBO__PERSONNEL__V1__GENDER__GENDER_UNSPECIFIED, NULL, CANBO__PERSONNEL__V1__OFFICIAL_KIND__OFFICIAL_KIND_UNSPECIFIED, CANBO__PERSONNEL__V1__OFFICIAL_STATUS__OFFICIAL_STATUS_UNSPECIFIED, {0,NULL}, {0,NULL}, NULL, NULL, NULL, {0,NULL}, NULL, NULL, NULL, NULL, {0,NULL} }
 
 
 /* Canbo__Personnel__V1__Official methods */

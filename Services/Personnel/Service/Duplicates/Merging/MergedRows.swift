@@ -1,0 +1,114 @@
+internal import Kernel
+internal import PersonnelContract
+internal import ProtobufC
+internal import Storage
+
+/// The tables whose rows belong to an official and come along when the record is merged.
+///
+/// A row is known by its `id`, and whose it is by `official_number` and `official_id`. A test tells
+/// of tables with such columns that stand neither here nor among those left out.
+enum MergedTable: String, CaseIterable, Sendable {
+    case holding
+    case membership
+    case duesEntry = "dues_entry"
+    case evaluation
+    case account
+    case correctionRequest = "correction_request"
+
+    /// The table.
+    var name: Statement {
+        switch self {
+        case .holding: "holding"
+        case .membership: "membership"
+        case .duesEntry: "dues_entry"
+        case .evaluation: "evaluation"
+        case .account: "account"
+        case .correctionRequest: "correction_request"
+        }
+    }
+
+    /// The condition that a row is an official's.
+    func isOf(_ number: Int64) -> Statement {
+        switch self {
+        // It has no number of its own, and is its membership's.
+        case .duesEntry:
+            """
+            membership_number IN (SELECT number FROM membership WHERE official_number = \(number))
+            """
+        default: "official_number = \(number)"
+        }
+    }
+
+    /// What a row says of whose it is.
+    func owner(_ party: MergeRecord.Party) -> Statement {
+        switch self {
+        case .duesEntry: "official_id = \(party.id)"
+        default: "official_number = \(party.number), official_id = \(party.id)"
+        }
+    }
+}
+
+/// The rows that come along with a merged record, and go back when that is undone.
+struct MergedRows {
+    let transaction: any Transaction
+    /// The key of the merge.
+    let merge: Int64
+
+    /// Gives what is one official's to another one; how many rows those are.
+    func move(from old: MergeRecord.Party, to new: MergeRecord.Party) throws -> Int64 {
+        var count = 0
+        // All are noted before the first is given away: dues are found by their membership.
+        for table in MergedTable.allCases { count += try note(table, table.isOf(old.number)) }
+        try give(to: new)
+        return Int64(count)
+    }
+
+    /// Gives back what came along, with what has been recorded since of those memberships.
+    func giveBack(to old: MergeRecord.Party) throws {
+        let memberships: Statement = """
+            SELECT number FROM membership WHERE id IN (\(rows(.membership)))
+            """
+        _ = try note(.duesEntry, "membership_number IN (\(memberships))")
+        let member = EvaluationSubjectKind.member.number
+        _ = try note(
+            .evaluation,
+            "subject_kind = \(member) AND subject_number IN (\(memberships))"
+        )
+        try give(to: old)
+    }
+
+    /// Notes rows as having come along, unless they are; how many it notes.
+    private func note(_ table: MergedTable, _ condition: Statement) throws -> Int {
+        try transaction.execute(
+            """
+            INSERT INTO official_merge_row (kind, row_id, official_merge_number)
+            SELECT \(table.rawValue), id, \(merge) FROM \(table.name)
+            WHERE \(condition) AND id NOT IN (\(rows(table)))
+            """
+        )
+    }
+
+    private func give(to party: MergeRecord.Party) throws {
+        for table in MergedTable.allCases {
+            try transaction.execute(
+                """
+                UPDATE \(table.name) SET \(table.owner(party)) WHERE id IN (\(rows(table)))
+                """
+            )
+        }
+        let official = EvaluationSubjectKind.official.number
+        try transaction.execute(
+            """
+            UPDATE evaluation SET subject_number = \(party.number), subject_id = \(party.id)
+            WHERE subject_kind = \(official) AND id IN (\(rows(.evaluation)))
+            """
+        )
+    }
+
+    private func rows(_ table: MergedTable) -> Statement {
+        """
+        SELECT row_id FROM official_merge_row
+        WHERE official_merge_number = \(merge) AND kind = \(table.rawValue)
+        """
+    }
+}
