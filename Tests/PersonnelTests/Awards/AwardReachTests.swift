@@ -80,6 +80,15 @@ import WellKnownMessages
                 try await bench.step("n", .checked, on: "2023-11-01", as: .byPosts($0))
             }
             #expect(checked == nil)
+            try await bench.record.acting(as: .byPosts(people.officer)) {
+                let round = try await bench.client.getAwardRound(
+                    GetAwardRoundRequest(name: "awardRounds/r")
+                )
+                let rounds = try await bench.client.listAwardRounds(
+                    ListAwardRoundsRequest(parent: "organizations/tp")
+                )
+                #expect(rounds.awardRounds == [round] && round.year == 2023)
+            }
             try await bench.record.acting(as: .byPosts(people.own)) {
                 let read = try await bench.nomination("n")
                 #expect(read.state == .checked)

@@ -129,7 +129,9 @@ import WellKnownMessages
             try await bench.record.personnel.journal.database.write { transaction in
                 try transaction.execute(
                     """
-                    WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < \(more))
+                    WITH RECURSIVE n (i) AS (
+                        SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < \(more)
+                    )
                     INSERT INTO award_nomination (
                         number, id, round_number, round_id, round_organization_number,
                         subject_kind, subject_number, subject_id, official_number,

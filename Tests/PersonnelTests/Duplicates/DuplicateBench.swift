@@ -40,6 +40,7 @@ struct DuplicateBench: Sendable {
                 tokens: tokens,
                 policy: try Policy.embedded(),
                 workingDays: try WorkingDays.embedded(),
+                catalogue: try .embedded(),
                 roles: try .embedded(),
                 clock: evaluation.record.clock
             )

@@ -138,6 +138,22 @@ import WellKnownMessages
             }
             #expect(own.reason == "OWN_CASE")
             try await bench.confirm("e", on: "2026-11-20", as: .byPosts(officer))
+            try await bench.record.acting(as: .byPosts(officer)) {
+                let plan = try await bench.client.getTrainingPlan(
+                    GetTrainingPlanRequest(name: "trainingPlans/p")
+                )
+                let plans = try await bench.client.listTrainingPlans(
+                    ListTrainingPlansRequest(parent: "organizations/tp")
+                )
+                #expect(plans.trainingPlans == [plan] && plan.year == 2026)
+                let planned = try await bench.client.getTrainingClass(
+                    GetTrainingClassRequest(
+                        name: "trainingClasses/a",
+                        asOf: GoogleDate("2026-01-10")
+                    )
+                )
+                #expect(planned.state == .planned && planned.capacity == 100)
+            }
             try await bench.record.acting(as: .byPosts("people/hanoi-id:own")) {
                 let read = try await bench.enrolment("e")
                 #expect(read.state == .confirmed)
@@ -157,7 +173,9 @@ import WellKnownMessages
             try await bench.record.personnel.journal.database.write { transaction in
                 try transaction.execute(
                     """
-                    WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < \(more))
+                    WITH RECURSIVE n (i) AS (
+                        SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < \(more)
+                    )
                     INSERT INTO enrolment (
                         number, id, training_class_number, training_class_id, official_number,
                         official_id, organization_number, organization_id, plan_kind, state,

@@ -33,8 +33,8 @@ struct AwardDesk: Sendable {
     let rules: AwardRules
     let discipline: DisciplineDesk
 
-    /// Takes a step: who may, the entity tag, the table of states, the day, and what discipline says
-    /// before what is special to the step.
+    /// Takes a step: who may, the entity tag, the table of states, the day, and what discipline
+    /// says, before what is special to the step.
     func step(
         _ order: AwardOrder,
         _ call: CallContext,

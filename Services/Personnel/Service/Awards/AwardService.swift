@@ -39,8 +39,8 @@ package struct AwardService: AwardAPI {
 
     private var database: any Database { journal.database }
 
-    /// Every method: what is asked for belongs to a round or a subject; which awards there are is told
-    /// to everybody.
+    /// Every method: what is asked for belongs to a round or a subject; which awards there are is
+    /// told to everybody.
     package var methodsThatJudgeReach: [MethodDescriptor] { AwardMethods.all }
 
     private func desk(on today: CalendarDate) -> AwardDesk {

@@ -6,8 +6,8 @@ internal import Storage
 
 /// Approves a nomination, or submits it to who grants the award (duyệt, trình).
 ///
-/// Guards: another person than nominated or checked; an organisation of the level that has to submit
-/// the award does.
+/// Guards: another person than nominated or checked; an organisation of the level that has to
+/// submit the award does.
 struct ApproveAward {
     let desk: AwardDesk
 

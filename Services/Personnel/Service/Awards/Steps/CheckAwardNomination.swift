@@ -6,8 +6,8 @@ internal import Storage
 
 /// Records that nothing stands against a nomination (kiểm tra, thẩm định).
 ///
-/// Guards: the award is for such subjects; the subject does not have it as often as one may; nothing
-/// stands against it by discipline.
+/// Guards: the award is for such subjects; the subject does not have it as often as one may;
+/// nothing stands against it by discipline.
 struct CheckAwardNomination {
     let desk: AwardDesk
 

@@ -13,40 +13,10 @@ struct CreateTrainingPlan {
         _ request: CreateTrainingPlanRequest,
         _ call: CallContext
     ) async throws -> TrainingPlan {
-        let field = "training_plan"
-        var checks = FieldChecks()
-        if request.trainingPlan == nil { checks.required(field) }
-        let message = request.trainingPlan ?? TrainingPlan()
-        let id = checks.newIdentifier(
-            request.trainingPlanID,
-            "training_plan_id",
-            from: randomness
-        )
-        let organizationID = checks.identifier(
-            message.organization,
-            "\(field).organization",
-            ResourceNames.organization
-        )
-        checks.number(message.year, "\(field).year", in: PersonnelLimits.trainingYears)
-        let displayName = checks.line(
-            message.displayName,
-            "\(field).display_name",
-            length: PersonnelLimits.trainingNameLength
-        )
-        let documentNumber = checks.line(
-            message.documentNumber,
-            "\(field).document_number",
-            length: PersonnelLimits.decisionNumberLength
-        )
-        let day = checks.pastDay(
-            message.documentDate,
-            "\(field).document_date",
-            today: desk.today
-        )
-        try checks.finish()
+        let draft = try PlanDraft(request, today: desk.today, from: randomness)
         let mutation = try Mutation(call, request, requestID: request.requestID)
         try await desk.authority.admit(call, in: desk.journal.database) { caller in
-            try caller.admit(underOrganization: organizationID, call)
+            try caller.admit(underOrganization: draft.organizationID, call)
         }
         return try await desk.journal.mutate(
             mutation,
@@ -54,31 +24,31 @@ struct CreateTrainingPlan {
             validateOnly: request.validateOnly
         ) { [desk] transaction, now in
             try desk.authority.authority(of: call, in: transaction)
-                .admit(underOrganization: organizationID, call)
+                .admit(underOrganization: draft.organizationID, call)
             let organization = try OrganizationReader(reader: transaction)
-                .superior(id: organizationID)
-            let name = ResourceNames.trainingPlan.name(id)
-            guard try TrainingPlanRecord.find(id: id, in: transaction) == nil else {
+                .superior(id: draft.organizationID)
+            let name = ResourceNames.trainingPlan.name(draft.id)
+            guard try TrainingPlanRecord.find(id: draft.id, in: transaction) == nil else {
                 throw Failure.exists(ResourceNames.trainingPlanType, name)
             }
             let place = MembershipFacts.Place(number: organization.number, id: organization.id)
             let record = TrainingPlanRecord(
                 number: try NumberSource(transaction: transaction).next(.trainingPlan),
-                id: id,
+                id: draft.id,
                 organization: place,
-                year: message.year,
-                displayName: displayName,
-                documentNumber: documentNumber,
-                documentDate: day,
+                year: draft.year,
+                displayName: draft.displayName,
+                documentNumber: draft.documentNumber,
+                documentDate: draft.day,
                 createdAt: now
             )
             try record.insert(in: transaction)
             let change = TrainingChange(
                 name,
-                "organization: \(organization.id)\nyear: \(message.year)",
-                decision: documentNumber
+                "organization: \(organization.id)\nyear: \(draft.year)",
+                decision: draft.documentNumber
             )
-            let data = ["training_plan": name, "year": String(message.year)]
+            let data = ["training_plan": name, "year": String(draft.year)]
             return Change(
                 TrainingPlan(record),
                 audit: [change.audit],
@@ -87,5 +57,54 @@ struct CreateTrainingPlan {
                 ]
             )
         }
+    }
+}
+
+/// A plan as it was asked for, checked by itself.
+private struct PlanDraft: Sendable {
+    let id: String
+    let organizationID: String
+    let year: Int32
+    let displayName: String
+    let documentNumber: String
+    let day: CalendarDate
+
+    init(
+        _ request: CreateTrainingPlanRequest,
+        today: CalendarDate,
+        from randomness: any RandomSource
+    ) throws(Failure) {
+        let field = "training_plan"
+        var checks = FieldChecks()
+        if request.trainingPlan == nil { checks.required(field) }
+        let message = request.trainingPlan ?? TrainingPlan()
+        id = checks.newIdentifier(
+            request.trainingPlanID,
+            "training_plan_id",
+            from: randomness
+        )
+        organizationID = checks.identifier(
+            message.organization,
+            "\(field).organization",
+            ResourceNames.organization
+        )
+        year = message.year
+        checks.number(year, "\(field).year", in: PersonnelLimits.trainingYears)
+        displayName = checks.line(
+            message.displayName,
+            "\(field).display_name",
+            length: PersonnelLimits.trainingNameLength
+        )
+        documentNumber = checks.line(
+            message.documentNumber,
+            "\(field).document_number",
+            length: PersonnelLimits.decisionNumberLength
+        )
+        day = checks.pastDay(
+            message.documentDate,
+            "\(field).document_date",
+            today: today
+        )
+        try checks.finish()
     }
 }

@@ -48,25 +48,8 @@ struct ListPeriodShortfalls {
             let root = try caller.trainingOrganization(id)
             let further: Statement = after.map { "AND number > \($0[0])" } ?? ""
             let rows = try reader.rows(
-                """
-                SELECT number, id, periods FROM (
-                    SELECT official.number AS number, official.id AS id, COALESCE((
-                        SELECT CAST(SUM(training_class.periods) AS BIGINT)
-                        FROM enrolment JOIN training_class
-                            ON training_class.number = enrolment.training_class_number
-                        WHERE enrolment.official_number = official.number
-                            AND enrolment.state = \(EnrolmentState.passed.number)
-                            AND training_class.end_on >= \(first)
-                            AND training_class.end_on <= \(last)
-                    ), 0) AS periods
-                    FROM official_placement
-                    JOIN official ON official.number = official_placement.official_number
-                    WHERE official_placement.organization_number = \(root)
-                        AND official.kind IN \(list: kinds.map(\.number))
-                        AND official.status IN \(list: Retirement.statusesAtWork.map(\.number))
-                ) AS owed
-                WHERE periods < \(periods) \(further) ORDER BY number LIMIT \(size.count + 1)
-                """
+                Self.owing(periods, kinds, under: root, from: first, through: last)
+                    + "\(further) ORDER BY number LIMIT \(size.count + 1)"
             )
             var listed = ListedReach(caller)
             return try tokens.page(of: rows, size: size, for: query, keys: ["number"]) {
@@ -87,6 +70,35 @@ struct ListPeriodShortfalls {
             requiredPeriods: Int32(clamping: periods),
             rules: [minimum, owing].map { RuleReference($0) }
         )
+    }
+
+    /// Those of some kinds who have fewer periods of classes that end on some days.
+    private static func owing(
+        _ periods: Int,
+        _ kinds: [OfficialKind],
+        under root: Int64,
+        from first: CalendarDate,
+        through last: CalendarDate
+    ) -> Statement {
+        """
+        SELECT number, id, periods FROM (
+            SELECT official.number AS number, official.id AS id, COALESCE((
+                SELECT CAST(SUM(training_class.periods) AS BIGINT)
+                FROM enrolment JOIN training_class
+                    ON training_class.number = enrolment.training_class_number
+                WHERE enrolment.official_number = official.number
+                    AND enrolment.state = \(EnrolmentState.passed.number)
+                    AND training_class.end_on >= \(first)
+                    AND training_class.end_on <= \(last)
+            ), 0) AS periods
+            FROM official_placement
+            JOIN official ON official.number = official_placement.official_number
+            WHERE official_placement.organization_number = \(root)
+                AND official.kind IN \(list: kinds.map(\.number))
+                AND official.status IN \(list: Retirement.statusesAtWork.map(\.number))
+        ) AS owed
+        WHERE periods < \(periods)
+        """
     }
 }
 
