@@ -18,12 +18,13 @@ struct MergeConflicts {
     }
 
     /// Refuses a merge after which the record would have two main posts at a time, one post twice,
-    /// two memberships at a time, or two evaluations of one period.
+    /// two memberships at a time, two evaluations of one period, two nominations for one award in
+    /// one round, or two enrolments in one class.
     func check() throws {
         let found =
             try holdings("MAIN_POSTS", "one.is_main = 1 AND other.is_main = 1")
             + holdings("SAME_POST", "one.position_number = other.position_number")
-            + memberships() + evaluations()
+            + memberships() + evaluations() + nominations() + enrolments()
         guard !found.isEmpty else { return }
         var codes: [String] = []
         for conflict in found where !codes.contains(conflict.code) { codes.append(conflict.code) }
@@ -95,6 +96,32 @@ struct MergeConflicts {
                 AND other.official_number = \(merged.number)
                 AND one.subject_kind = \(official) AND other.subject_kind = \(official)
                 AND one.period = other.period AND one.period_end = other.period_end
+            """
+        )
+    }
+
+    private func nominations() throws -> [Conflict] {
+        try pairs(
+            "AWARD_NOMINATIONS",
+            { ResourceNames.awardNomination.name($0) },
+            """
+            FROM award_nomination AS one CROSS JOIN award_nomination AS other
+            WHERE one.official_number = \(survivor.number)
+                AND other.official_number = \(merged.number)
+                AND one.round_number = other.round_number AND one.award_code = other.award_code
+            """
+        )
+    }
+
+    private func enrolments() throws -> [Conflict] {
+        try pairs(
+            "ENROLMENTS",
+            { ResourceNames.enrolment.name($0) },
+            """
+            FROM enrolment AS one CROSS JOIN enrolment AS other
+            WHERE one.official_number = \(survivor.number)
+                AND other.official_number = \(merged.number)
+                AND one.training_class_number = other.training_class_number
             """
         )
     }

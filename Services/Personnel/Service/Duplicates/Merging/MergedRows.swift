@@ -5,7 +5,7 @@ internal import Storage
 
 /// The tables whose rows belong to an official and come along when the record is merged.
 ///
-/// A row is known by its `id`, and whose it is by `official_number` and `official_id`. A test tells
+/// A row is known by its `key`, and whose it is by `official_number` and `official_id`. A test tells
 /// of tables with such columns that stand neither here nor among those left out.
 enum MergedTable: String, CaseIterable, Sendable {
     case holding
@@ -14,6 +14,9 @@ enum MergedTable: String, CaseIterable, Sendable {
     case evaluation
     case account
     case correctionRequest = "correction_request"
+    case awardNomination = "award_nomination"
+    case enrolment
+    case profileEntry = "profile_entry"
 
     /// The table.
     var name: Statement {
@@ -24,6 +27,18 @@ enum MergedTable: String, CaseIterable, Sendable {
         case .evaluation: "evaluation"
         case .account: "account"
         case .correctionRequest: "correction_request"
+        case .awardNomination: "award_nomination"
+        case .enrolment: "enrolment"
+        case .profileEntry: "profile_entry"
+        }
+    }
+
+    /// What a row is known by, as text.
+    var key: Statement {
+        switch self {
+        // Two officials may have entries of one name.
+        case .profileEntry: "CAST(number AS TEXT)"
+        default: "id"
         }
     }
 
@@ -43,6 +58,11 @@ enum MergedTable: String, CaseIterable, Sendable {
     func owner(_ party: MergeRecord.Party) -> Statement {
         switch self {
         case .duesEntry: "official_id = \(party.id)"
+        case .awardNomination:
+            """
+            official_number = \(party.number), subject_number = \(party.number),
+                subject_id = \(party.id)
+            """
         default: "official_number = \(party.number), official_id = \(party.id)"
         }
     }
@@ -55,10 +75,18 @@ struct MergedRows {
     let merge: Int64
 
     /// Gives what is one official's to another one; how many rows those are.
+    ///
+    /// The profile of the record that stays stands; that of the other one comes along only where
+    /// there is no other.
     func move(from old: MergeRecord.Party, to new: MergeRecord.Party) throws -> Int64 {
         var count = 0
+        let hasProfile = try transaction.first(
+            "SELECT official_number FROM profile WHERE official_number = \(new.number)"
+        )
         // All are noted before the first is given away: dues are found by their membership.
-        for table in MergedTable.allCases { count += try note(table, table.isOf(old.number)) }
+        for table in MergedTable.allCases where table != .profileEntry || hasProfile == nil {
+            count += try note(table, table.isOf(old.number))
+        }
         try give(to: new)
         return Int64(count)
     }
@@ -82,17 +110,19 @@ struct MergedRows {
         try transaction.execute(
             """
             INSERT INTO official_merge_row (kind, row_id, official_merge_number)
-            SELECT \(table.rawValue), id, \(merge) FROM \(table.name)
-            WHERE \(condition) AND id NOT IN (\(rows(table)))
+            SELECT \(table.rawValue), \(table.key), \(merge) FROM \(table.name)
+            WHERE \(condition) AND \(table.key) NOT IN (\(rows(table)))
             """
         )
     }
 
     private func give(to party: MergeRecord.Party) throws {
+        try giveProfile(to: party)
         for table in MergedTable.allCases {
             try transaction.execute(
                 """
-                UPDATE \(table.name) SET \(table.owner(party)) WHERE id IN (\(rows(table)))
+                UPDATE \(table.name) SET \(table.owner(party))
+                WHERE \(table.key) IN (\(rows(table)))
                 """
             )
         }
@@ -101,6 +131,25 @@ struct MergedRows {
             """
             UPDATE evaluation SET subject_number = \(party.number), subject_id = \(party.id)
             WHERE subject_kind = \(official) AND id IN (\(rows(.evaluation)))
+            """
+        )
+    }
+
+    /// Gives the states of a profile along with its entries, before these.
+    private func giveProfile(to party: MergeRecord.Party) throws {
+        let whose: Statement = """
+            official_number IN (
+                SELECT official_number FROM profile_entry
+                WHERE \(MergedTable.profileEntry.key) IN (\(rows(.profileEntry)))
+            )
+            """
+        try transaction.execute(
+            "UPDATE profile_fact SET official_number = \(party.number) WHERE \(whose)"
+        )
+        try transaction.execute(
+            """
+            UPDATE profile SET official_number = \(party.number), official_id = \(party.id)
+            WHERE \(whose)
             """
         )
     }
