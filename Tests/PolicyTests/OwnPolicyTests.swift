@@ -135,8 +135,11 @@ import Testing
 
     @Test func onlyNumbersOfTheDesignAreAdjustable() throws {
         let rows = policy.allRows.filter { $0.adjustable != nil }
-        let codes: Set = ["PROPOSAL_KEPT_DAYS", "PROPOSAL_LIFETIME_DAYS", "RETENTION"]
+        let codes: Set = [
+            "PROFILE_DOCUMENT_MEBIBYTES", "PROPOSAL_KEPT_DAYS", "PROPOSAL_LIFETIME_DAYS",
+            "RETENTION",
+        ]
         #expect(Set(rows.map(\.ruleCode)) == codes)
-        #expect(rows.count == 6 && rows.allSatisfy { $0.evidence == .design })
+        #expect(rows.count == 7 && rows.allSatisfy { $0.evidence == .design })
     }
 }

@@ -28,6 +28,8 @@ struct NumberSource {
         case trainingClass = "training_class"
         case enrolment
         case officialMerge = "official_merge"
+        case profileDocument = "profile_document"
+        case profileFile = "profile_file"
     }
 
     /// The next key of a kind.

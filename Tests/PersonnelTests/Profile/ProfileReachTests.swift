@@ -155,7 +155,11 @@ import WellKnownMessages
             try await bench.record.personnel.journal.database.write { transaction in
                 let found = try OfficialReader(reader: transaction).find(id: "o1")
                 let official = try #require(found)
-                let names = try ProfileErasure(transaction: transaction).erase(of: official)
+                let erasure = ProfileErasure(
+                    transaction: transaction,
+                    now: Timestamp(microseconds: 0)
+                )
+                let names = try erasure.erase(of: official)
                 #expect(names.contains("officials/o1/profileEntries/lyceum"))
             }
             let entry = try await bench.entry("lyceum")

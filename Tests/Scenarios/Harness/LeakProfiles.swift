@@ -1,6 +1,7 @@
 import Kernel
 import PersonnelContract
 import RPC
+import Storage
 import WellKnownMessages
 
 /// A profile with values of every class, and questions for them.
@@ -40,6 +41,7 @@ struct LeakProfiles: Sendable {
                 .cleared(.everything)
             )
         }
+        try await Self.scan(client, official, date)
         let paper = ProfilePaper(number: "1-HS", date: date)
         _ = try await client.declareProfile(DeclareProfileRequest(name: name, paper: paper))
         _ = try await client.returnProfile(
@@ -48,13 +50,60 @@ struct LeakProfiles: Sendable {
         )
     }
 
+    /// A sensitive document and one of internal political protection.
+    private static func scan(
+        _ client: ProfileClient,
+        _ official: Official,
+        _ date: GoogleDate
+    ) async throws {
+        for (id, kind, mark) in [
+            ("health", ProfileDocumentKind.healthCert, mark),
+            ("conclusion", .politicalConclusion, politicalMark),
+        ] {
+            let file = Array("%PDF-\(mark)".utf8)
+            var digest = ContentDigest()
+            digest.append(file)
+            let paper = ScannedPaper(
+                number: mark,
+                issueDate: date,
+                issuer: mark,
+                sha256: digest.bytes
+            )
+            let document = ProfileDocument(
+                kind: kind,
+                sensitivePaper: kind == .healthCert ? paper : nil,
+                internalPaper: kind == .politicalConclusion ? paper : nil
+            )
+            let options = AddProfileDocumentOptions(
+                parent: official.name,
+                profileDocument: document,
+                profileDocumentID: id
+            )
+            _ = try await client.addProfileDocument(.cleared(.everything)) { requests in
+                try await requests.write(AddProfileDocumentRequest(part: .options(options)))
+                try await requests.write(AddProfileDocumentRequest(part: .chunk(file)))
+            }
+        }
+    }
+
     /// A question for each method whose answers hold guarded fields.
     var questions: [LeakRecords.Question] {
         let service = "canbo.personnel.v1.ProfileService"
         func ask(_ method: String, _ json: String) -> LeakRecords.Question {
             LeakRecords.Question(path: "\(service)/\(method)") { _ in json }
         }
-        return [
+        let documents = ["health", "conclusion"].flatMap { id in
+            let json = #"{"name": "\#(official.name)/profileDocuments/\#(id)"}"#
+            return [
+                ask("GetProfileDocument", json),
+                LeakRecords.Question(
+                    path: "\(service)/GetProfileDocumentFile",
+                    isRefused: true
+                ) { _ in json },
+            ]
+        }
+        return documents + [
+            ask("ListProfileDocuments", #"{"parent": "\#(official.name)"}"#),
             ask("GetProfile", #"{"name": "\#(name)"}"#),
             ask("ListProfileEntries", #"{"parent": "\#(official.name)"}"#),
             ask("GetProfileEntry", #"{"name": "\#(official.name)/profileEntries/kin"}"#),
@@ -62,7 +111,7 @@ struct LeakProfiles: Sendable {
         ]
             + [
                 "CreateProfileEntry", "UpdateProfileEntry", "EndProfileEntry", "DeclareProfile",
-                "VerifyProfile", "ConfirmProfile", "ReturnProfile",
+                "VerifyProfile", "ConfirmProfile", "ReturnProfile", "AddProfileDocument",
             ].map { method in
                 LeakRecords.Question(path: "\(service)/\(method)", isRefused: true) { _ in "{}" }
             }

@@ -5,6 +5,7 @@ Usage: profiles.py PROTO_FOLDER GATEWAY ISSUER_FOLDER
 """
 
 import datetime
+import hashlib
 import json
 import pathlib
 import sys
@@ -25,6 +26,7 @@ accounts_pb = stubs.messages(AREA + "account_service")
 subjects_pb = stubs.messages(AREA + "data_subject_service")
 profiles_pb = stubs.messages(AREA + "profile_service")
 profile_pb = stubs.messages(AREA + "profile")
+document_pb = stubs.messages(AREA + "profile_document")
 CHANNEL = grpc.insecure_channel(sys.argv[2])
 PERSONNEL = stubs.services(AREA + "personnel_service").PersonnelServiceStub(CHANNEL)
 POSTS = stubs.services(AREA + "post_service").PostServiceStub(CHANNEL)
@@ -125,6 +127,25 @@ def step(method, who, **further):
     return getattr(PROFILES, method)(request, **of(who))
 
 
+def scan(who, kind, place, data, name):
+    options = {"parent": "officials/one", "profile_document_id": name, "profile_document": {
+        "kind": f"PROFILE_DOCUMENT_KIND_{kind}", place: {
+            "number": "12-BTN", "issue_date": {"year": 2002, "month": 6, "day": 30},
+            "issuer": "Trường A", "sha256": hashlib.sha256(data).digest()}}}
+    parts = [profiles_pb.AddProfileDocumentRequest(options=options)]
+    parts += [profiles_pb.AddProfileDocumentRequest(chunk=data[start:start + 65_536])
+              for start in range(0, len(data), 65_536)]
+    return PROFILES.AddProfileDocument(iter(parts), **of(who))
+
+
+def fetch(who, name, purpose=WORK):
+    request = profiles_pb.GetProfileDocumentFileRequest(
+        name=f"officials/one/profileDocuments/{name}")
+    answers = list(PROFILES.GetProfileDocumentFile(request, **of(who, purpose)))
+    return b"".join(one.chunk.data + one.chunk.sensitive_data + one.chunk.internal_data
+                    for one in answers)
+
+
 prepare()
 fields = {field.field: field
           for section in PROFILES.ListProfileFields(
@@ -174,6 +195,22 @@ for who in ("one", "clerk", "chief"):
 seen = PROFILES.GetProfileEntry(secret, **of("guard", (("x-purpose", "POLITICAL_PROTECTION"),)))
 assert [value.text for value in seen.internal_values][-1] == "Kết luận số 5"
 assert state() == "CONFIRMED"
+
+# Scans come and go as they are; what is none is refused; class I is for its officers.
+PDF = b"%PDF-1.7 " + bytes(range(256)) * 1_000
+degree_scan = scan("one", "DIPLOMAS", "paper", PDF, "degree")
+assert degree_scan.paper.content_type == "application/pdf"
+assert fetch("clerk", "degree") == PDF
+assert refusal(lambda: scan("one", "DIPLOMAS", "paper", b"MZ", "x"))[2] == ["chunk"]
+assert refusal(lambda: scan("clerk", "POLITICAL_CONCLUSION", "internal_paper", PDF, "x"))[1] == \
+    "FIELD_NOT_VISIBLE"
+scan("guard", "POLITICAL_CONCLUSION", "internal_paper", PDF, "conclusion")
+assert refusal(lambda: fetch("clerk", "conclusion"))[1] == "FIELD_NOT_VISIBLE"
+assert fetch("guard", "conclusion", (("x-purpose", "POLITICAL_PROTECTION"),)) == PDF
+listed = PROFILES.ListProfileDocuments(
+    profiles_pb.ListProfileDocumentsRequest(parent="officials/one"), **of("clerk"))
+assert [document_pb.ProfileDocumentKind.Name(one.kind) for one in listed.profile_documents] == [
+    "PROFILE_DOCUMENT_KIND_DIPLOMAS", "PROFILE_DOCUMENT_KIND_POLITICAL_CONCLUSION"]
 
 # The official contests the school; the head accepts, and the entry of the day is corrected.
 contested = SUBJECTS.CreateCorrectionRequest(subjects_pb.CreateCorrectionRequestRequest(

@@ -4,13 +4,14 @@ internal import PersonnelContract
 internal import ProtobufC
 internal import Storage
 
-/// Erases the profile of an official: values, papers and reasons.
+/// Erases the profile of an official: values, papers, reasons and documents.
 ///
 /// Sections, states and days stay.
 struct ProfileErasure {
     let transaction: any Transaction
+    let now: Timestamp
 
-    /// Erases; the names of the profile and of its entries.
+    /// Erases; the names of the profile, its entries and documents.
     func erase(of official: OfficialRecord) throws -> [String] {
         let rows = try transaction.rows(
             """
@@ -34,7 +35,9 @@ struct ProfileErasure {
                 """
             )
         }
-        return [ResourceNames.profile.name(official.id)]
+        let documents = try ProfileDocumentWriter(transaction: transaction, now: now)
+            .removeAll(of: official)
+        return [ResourceNames.profile.name(official.id)] + documents
             + (try rows.map { ResourceNames.profileEntry.name(official.id, try $0.text("id")) })
     }
 }

@@ -1,6 +1,7 @@
 internal import Kernel
 internal import PersonnelContract
 package import Policy
+internal import ProtobufC
 
 /// The rules of profiles: the catalogue, and the time limits as rows of the policy.
 package struct ProfileRules: Sendable {
@@ -30,5 +31,26 @@ package struct ProfileRules: Sendable {
         }
         guard let rule = policy.find(code, at: day) else { return nil }
         return (try workingDays.day(try rule.integer, after: day), rule)
+    }
+
+    /// The class of documents of a kind.
+    func documentClass(
+        of kind: ProfileDocumentKind,
+        at day: CalendarDate
+    ) throws(Failure) -> ProfileSensitivity {
+        let rule = try policy.rule(
+            "PROFILE_DOCUMENT_CLASS",
+            scope: ["document_kind": kind.code],
+            at: day
+        )
+        guard case .code(let code) = rule.value,
+            let found = ProfileSensitivity.allCases.first(where: { $0.rawValue == code })
+        else { throw rule.unusable(wanted: "B, S or I") }
+        return found
+    }
+
+    /// The largest file of a document.
+    func documentSizeMax(at day: CalendarDate) throws(Failure) -> ByteCount {
+        .mebibytes(try policy.rule("PROFILE_DOCUMENT_MEBIBYTES", at: day).integer)
     }
 }

@@ -11,6 +11,7 @@ package struct ProfileService: ProfileAPI {
     private let presentFacts: PresentFacts
     private let authority: AuthorityRules
     private let rules: ProfileRules
+    private let uploads = ProfileUploadRoom()
 
     /// The service over a store with the schema ``Storage/DatabaseSchema/personnel``.
     ///
@@ -173,5 +174,56 @@ extension ProfileService {
         try await presentFacts.changing { today in
             try await ReturnProfile(desk: stepDesk(on: today))(request, call)
         }
+    }
+}
+
+extension ProfileService {
+    /// Keeps a document.
+    package func addProfileDocument(
+        _ requests: RequestStream<AddProfileDocumentRequest>,
+        _ call: CallContext
+    ) async throws -> ProfileDocument {
+        let add = AddProfileDocument(
+            journal: journal,
+            today: try await presentFacts.bringUpToDate(),
+            authority: authority,
+            rules: rules,
+            room: uploads,
+            randomness: randomness
+        )
+        return try await add(requests, call)
+    }
+
+    /// Returns one document.
+    package func getProfileDocument(
+        _ request: GetProfileDocumentRequest,
+        _ call: CallContext
+    ) async throws -> ProfileDocument {
+        try await presentFacts.bringUpToDate()
+        return try await GetProfileDocument(database: database, authority: authority)(
+            request,
+            call
+        )
+    }
+
+    /// Lists documents.
+    package func listProfileDocuments(
+        _ request: ListProfileDocumentsRequest,
+        _ call: CallContext
+    ) async throws -> ListProfileDocumentsResponse {
+        try await presentFacts.bringUpToDate()
+        let list = ListProfileDocuments(database: database, tokens: tokens, authority: authority)
+        return try await list(request, call)
+    }
+
+    /// Sends the file of a document.
+    package func getProfileDocumentFile(
+        _ request: GetProfileDocumentFileRequest,
+        _ responses: ResponseWriter<GetProfileDocumentFileResponse>,
+        _ call: CallContext
+    ) async throws {
+        try await presentFacts.bringUpToDate()
+        let get = GetProfileDocumentFile(journal: journal, authority: authority)
+        try await get(request, responses, call)
     }
 }

@@ -243,6 +243,9 @@ public struct ProfileBasis: ProtobufMessage {
     public var decisionDate: GoogleDate?
     /// The other register, at most 200 characters, which alone has one.
     @ProtoText public var register: String
+    /// The scan, `officials/{official}/profileDocuments/{profile_document}` of the same official; empty
+    /// for none, and unless it is a document.
+    @ProtoText public var document: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -253,16 +256,18 @@ public struct ProfileBasis: ProtobufMessage {
         _decisionNumber = ProtoText(projectedValue: Text())
         self.decisionDate = nil
         _register = ProtoText(projectedValue: Text())
+        _document = ProtoText(projectedValue: Text())
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(origin: ProfileOrigin = ProfileOrigin(), decisionNumber: String = "", decisionDate: GoogleDate? = nil, register: String = "") {
+    public init(origin: ProfileOrigin = ProfileOrigin(), decisionNumber: String = "", decisionDate: GoogleDate? = nil, register: String = "", document: String = "") {
         self.origin = origin
         _decisionNumber = ProtoText(wrappedValue: decisionNumber)
         self.decisionDate = decisionDate
         _register = ProtoText(wrappedValue: register)
+        _document = ProtoText(wrappedValue: document)
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -284,6 +289,7 @@ public struct ProfileBasis: ProtobufMessage {
         unsafe _decisionNumber = source.text(wire.pointee.decision_number, "decision_number")
         unsafe self.decisionDate = source.message(wire.pointee.decision_date, "decision_date")
         unsafe _register = source.text(wire.pointee.register_, "register")
+        unsafe _document = source.text(wire.pointee.document, "document")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -296,6 +302,7 @@ public struct ProfileBasis: ProtobufMessage {
         unsafe wire.pointee.decision_number = scratch.text(_decisionNumber)
         unsafe wire.pointee.decision_date = scratch.message(self.decisionDate)
         unsafe wire.pointee.register_ = scratch.text(_register)
+        unsafe wire.pointee.document = scratch.text(_document)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -960,6 +960,425 @@ public struct ReturnProfileRequest: ProtobufMessage {
     }
 }
 
+/// One part of what keeps a document.
+public struct AddProfileDocumentRequest: ProtobufMessage {
+    /// What the document is, then its file.
+    public var part: Part?
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        self.part = nil
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(part: Part? = nil) {
+        self.part = part
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.AddProfileDocumentRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__AddProfileDocumentRequest()
+        unsafe canbo__personnel__v1__add_profile_document_request__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__AddProfileDocumentRequest.self)
+        switch unsafe wire.pointee.part_case.rawValue {
+            case 1: unsafe self.part = .options(source.required(wire.pointee.options, "options"))
+            case 2: unsafe self.part = .chunk(source.bytes(wire.pointee.chunk))
+            default: self.part = nil
+        }
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__AddProfileDocumentRequest.self)
+        unsafe canbo__personnel__v1__add_profile_document_request__init(wire)
+        switch self.part {
+            case nil: break
+            case .options(let value)?:
+                unsafe wire.pointee.part_case = .init(rawValue: 1)
+                unsafe wire.pointee.options = scratch.required(value)
+            case .chunk(let value)?:
+                unsafe wire.pointee.part_case = .init(rawValue: 2)
+                unsafe wire.pointee.chunk = scratch.bytes(value)
+        }
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+
+    /// What the document is, then its file.
+    public enum Part: Sendable, Hashable {
+        /// Exactly once, first.
+        case options(AddProfileDocumentOptions)
+        /// The next bytes of the file.
+        case chunk([UInt8])
+    }
+}
+
+/// What the document is.
+public struct AddProfileDocumentOptions: ProtobufMessage {
+    /// `officials/{official}`.
+    @ProtoText public var parent: String
+    /// The document with its kind and its paper.
+    public var profileDocument: ProfileDocument?
+    /// The last part of the name: 1 to 63 lower-case letters, digits and hyphens; chosen by the service
+    /// when empty.
+    @ProtoText public var profileDocumentID: String
+    /// UUID version 4; a repeated request gets the first answer.
+    @ProtoText public var requestID: String
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
+
+    /// A message with no field set.
+    public init() {
+        _parent = ProtoText(projectedValue: Text())
+        self.profileDocument = nil
+        _profileDocumentID = ProtoText(projectedValue: Text())
+        _requestID = ProtoText(projectedValue: Text())
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// A message with those fields set.
+    public init(parent: String = "", profileDocument: ProfileDocument? = nil, profileDocumentID: String = "", requestID: String = "") {
+        _parent = ProtoText(wrappedValue: parent)
+        self.profileDocument = profileDocument
+        _profileDocumentID = ProtoText(wrappedValue: profileDocumentID)
+        _requestID = ProtoText(wrappedValue: requestID)
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.AddProfileDocumentOptions"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__AddProfileDocumentOptions()
+        unsafe canbo__personnel__v1__add_profile_document_options__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__AddProfileDocumentOptions.self)
+        unsafe _parent = source.text(wire.pointee.parent, "parent")
+        unsafe self.profileDocument = source.message(wire.pointee.profile_document, "profile_document")
+        unsafe _profileDocumentID = source.text(wire.pointee.profile_document_id, "profile_document_id")
+        unsafe _requestID = source.text(wire.pointee.request_id, "request_id")
+        unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__AddProfileDocumentOptions.self)
+        unsafe canbo__personnel__v1__add_profile_document_options__init(wire)
+        unsafe wire.pointee.parent = scratch.text(_parent)
+        unsafe wire.pointee.profile_document = scratch.message(self.profileDocument)
+        unsafe wire.pointee.profile_document_id = scratch.text(_profileDocumentID)
+        unsafe wire.pointee.request_id = scratch.text(_requestID)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// Asks for a document.
+public struct GetProfileDocumentRequest: ProtobufMessage {
+    /// `officials/{official}/profileDocuments/{profile_document}`.
+    @ProtoText public var name: String
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
+
+    /// A message with no field set.
+    public init() {
+        _name = ProtoText(projectedValue: Text())
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// A message with those fields set.
+    public init(name: String = "") {
+        _name = ProtoText(wrappedValue: name)
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.GetProfileDocumentRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__GetProfileDocumentRequest()
+        unsafe canbo__personnel__v1__get_profile_document_request__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetProfileDocumentRequest.self)
+        unsafe _name = source.text(wire.pointee.name, "name")
+        unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetProfileDocumentRequest.self)
+        unsafe canbo__personnel__v1__get_profile_document_request__init(wire)
+        unsafe wire.pointee.name = scratch.text(_name)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// Asks for documents.
+public struct ListProfileDocumentsRequest: ProtobufMessage {
+    /// `officials/{official}`.
+    @ProtoText public var parent: String
+    /// Documents on a page, at most 500; 50 when 0.
+    public var pageSize: Int32
+    /// From the answer before; empty for the first page.
+    @ProtoText public var pageToken: String
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
+
+    /// A message with no field set.
+    public init() {
+        _parent = ProtoText(projectedValue: Text())
+        self.pageSize = 0
+        _pageToken = ProtoText(projectedValue: Text())
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// A message with those fields set.
+    public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+        _parent = ProtoText(wrappedValue: parent)
+        self.pageSize = pageSize
+        _pageToken = ProtoText(wrappedValue: pageToken)
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.ListProfileDocumentsRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__ListProfileDocumentsRequest()
+        unsafe canbo__personnel__v1__list_profile_documents_request__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListProfileDocumentsRequest.self)
+        unsafe _parent = source.text(wire.pointee.parent, "parent")
+        unsafe self.pageSize = wire.pointee.page_size
+        unsafe _pageToken = source.text(wire.pointee.page_token, "page_token")
+        unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListProfileDocumentsRequest.self)
+        unsafe canbo__personnel__v1__list_profile_documents_request__init(wire)
+        unsafe wire.pointee.parent = scratch.text(_parent)
+        unsafe wire.pointee.page_size = self.pageSize
+        unsafe wire.pointee.page_token = scratch.text(_pageToken)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// A page of documents.
+public struct ListProfileDocumentsResponse: ProtobufMessage {
+    /// The documents.
+    public var profileDocuments: [ProfileDocument]
+    /// For the next page; empty on the last one.
+    @ProtoText public var nextPageToken: String
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
+
+    /// A message with no field set.
+    public init() {
+        self.profileDocuments = []
+        _nextPageToken = ProtoText(projectedValue: Text())
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// A message with those fields set.
+    public init(profileDocuments: [ProfileDocument] = [], nextPageToken: String = "") {
+        self.profileDocuments = profileDocuments
+        _nextPageToken = ProtoText(wrappedValue: nextPageToken)
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.ListProfileDocumentsResponse"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__ListProfileDocumentsResponse()
+        unsafe canbo__personnel__v1__list_profile_documents_response__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListProfileDocumentsResponse.self)
+        unsafe self.profileDocuments = source.messages(wire.pointee.n_profile_documents, wire.pointee.profile_documents, "profile_documents")
+        unsafe _nextPageToken = source.text(wire.pointee.next_page_token, "next_page_token")
+        unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListProfileDocumentsResponse.self)
+        unsafe canbo__personnel__v1__list_profile_documents_response__init(wire)
+        unsafe (wire.pointee.n_profile_documents, wire.pointee.profile_documents) = scratch.messages(self.profileDocuments)
+        unsafe wire.pointee.next_page_token = scratch.text(_nextPageToken)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// Asks for the file of a document.
+public struct GetProfileDocumentFileRequest: ProtobufMessage {
+    /// `officials/{official}/profileDocuments/{profile_document}`.
+    @ProtoText public var name: String
+    /// Bytes at the beginning that are there already, to go on after a break; the first bytes sent may
+    /// be earlier ones.
+    public var offsetBytes: Int64
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
+
+    /// A message with no field set.
+    public init() {
+        _name = ProtoText(projectedValue: Text())
+        self.offsetBytes = 0
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// A message with those fields set.
+    public init(name: String = "", offsetBytes: Int64 = 0) {
+        _name = ProtoText(wrappedValue: name)
+        self.offsetBytes = offsetBytes
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.GetProfileDocumentFileRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__GetProfileDocumentFileRequest()
+        unsafe canbo__personnel__v1__get_profile_document_file_request__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetProfileDocumentFileRequest.self)
+        unsafe _name = source.text(wire.pointee.name, "name")
+        unsafe self.offsetBytes = wire.pointee.offset_bytes
+        unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetProfileDocumentFileRequest.self)
+        unsafe canbo__personnel__v1__get_profile_document_file_request__init(wire)
+        unsafe wire.pointee.name = scratch.text(_name)
+        unsafe wire.pointee.offset_bytes = self.offsetBytes
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// One part of a file.
+public struct GetProfileDocumentFileResponse: ProtobufMessage {
+    /// What the document is, then its bytes.
+    public var part: Part?
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        self.part = nil
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(part: Part? = nil) {
+        self.part = part
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.GetProfileDocumentFileResponse"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__GetProfileDocumentFileResponse()
+        unsafe canbo__personnel__v1__get_profile_document_file_response__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetProfileDocumentFileResponse.self)
+        switch unsafe wire.pointee.part_case.rawValue {
+            case 1: unsafe self.part = .profileDocument(source.required(wire.pointee.profile_document, "profile_document"))
+            case 2: unsafe self.part = .chunk(source.required(wire.pointee.chunk, "chunk"))
+            default: self.part = nil
+        }
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetProfileDocumentFileResponse.self)
+        unsafe canbo__personnel__v1__get_profile_document_file_response__init(wire)
+        switch self.part {
+            case nil: break
+            case .profileDocument(let value)?:
+                unsafe wire.pointee.part_case = .init(rawValue: 1)
+                unsafe wire.pointee.profile_document = scratch.required(value)
+            case .chunk(let value)?:
+                unsafe wire.pointee.part_case = .init(rawValue: 2)
+                unsafe wire.pointee.chunk = scratch.required(value)
+        }
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+
+    /// What the document is, then its bytes.
+    public enum Part: Sendable, Hashable {
+        /// Exactly once, first.
+        case profileDocument(ProfileDocument)
+        /// The next bytes.
+        case chunk(ProfileDocumentChunk)
+    }
+}
+
 /// Hides what a caller may not see.
 extension ListProfileEntriesResponse: GuardedMessage {
     /// The guarded fields of the message and of those inside, by path.
@@ -1037,5 +1456,102 @@ extension ReturnProfileRequest: GuardedMessage {
     /// Finds the fields that are set and whose class is missing in a clearance.
     public func find(_ fields: inout FieldsBeyond) {
         fields.add("reason", .sensitive, if: self.reason.isEmpty == false)
+    }
+}
+
+/// Hides what a caller may not see.
+extension AddProfileDocumentRequest: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("options.profile_document.sensitive_paper", .sensitive),
+        GuardedField("options.profile_document.internal_paper", .internalPolitical),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        if case .options(var value)? = self.part {
+            value.hide(beyond: clearance)
+            self.part = .options(value)
+        }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        if case .options(let value)? = self.part {
+            fields.descend("options", CollectionOfOne(value))
+        }
+    }
+}
+
+/// Hides what a caller may not see.
+extension AddProfileDocumentOptions: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("profile_document.sensitive_paper", .sensitive),
+        GuardedField("profile_document.internal_paper", .internalPolitical),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        self.profileDocument?.hide(beyond: clearance)
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.descend("profile_document", CollectionOfOne(self.profileDocument).compactMap { $0 })
+    }
+}
+
+/// Hides what a caller may not see.
+extension ListProfileDocumentsResponse: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("profile_documents.sensitive_paper", .sensitive),
+        GuardedField("profile_documents.internal_paper", .internalPolitical),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        for index in self.profileDocuments.indices {
+            self.profileDocuments[index].hide(beyond: clearance)
+        }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.descend("profile_documents", self.profileDocuments)
+    }
+}
+
+/// Hides what a caller may not see.
+extension GetProfileDocumentFileResponse: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("profile_document.sensitive_paper", .sensitive),
+        GuardedField("profile_document.internal_paper", .internalPolitical),
+        GuardedField("chunk.sensitive_data", .sensitive),
+        GuardedField("chunk.internal_data", .internalPolitical),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        if case .profileDocument(var value)? = self.part {
+            value.hide(beyond: clearance)
+            self.part = .profileDocument(value)
+        }
+        if case .chunk(var value)? = self.part {
+            value.hide(beyond: clearance)
+            self.part = .chunk(value)
+        }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        if case .profileDocument(let value)? = self.part {
+            fields.descend("profile_document", CollectionOfOne(value))
+        }
+        if case .chunk(let value)? = self.part {
+            fields.descend("chunk", CollectionOfOne(value))
+        }
     }
 }

@@ -54,8 +54,24 @@ public enum ProfileMethods {
     public static let returnProfile = MethodDescriptor(
         service: "canbo.personnel.v1.ProfileService", name: "ReturnProfile",
         kind: .unary, idempotency: .unknown)
+    /// `canbo.personnel.v1.ProfileService/AddProfileDocument`
+    public static let addProfileDocument = MethodDescriptor(
+        service: "canbo.personnel.v1.ProfileService", name: "AddProfileDocument",
+        kind: .clientStreaming, idempotency: .unknown)
+    /// `canbo.personnel.v1.ProfileService/GetProfileDocument`
+    public static let getProfileDocument = MethodDescriptor(
+        service: "canbo.personnel.v1.ProfileService", name: "GetProfileDocument",
+        kind: .unary, idempotency: .noSideEffects)
+    /// `canbo.personnel.v1.ProfileService/ListProfileDocuments`
+    public static let listProfileDocuments = MethodDescriptor(
+        service: "canbo.personnel.v1.ProfileService", name: "ListProfileDocuments",
+        kind: .unary, idempotency: .noSideEffects)
+    /// `canbo.personnel.v1.ProfileService/GetProfileDocumentFile`
+    public static let getProfileDocumentFile = MethodDescriptor(
+        service: "canbo.personnel.v1.ProfileService", name: "GetProfileDocumentFile",
+        kind: .serverStreaming, idempotency: .noSideEffects)
     /// Every method in the order of the `.proto` file.
-    public static let all: [MethodDescriptor] = [listProfileFields, getProfile, getProfileCompleteness, getProfileEntry, listProfileEntries, createProfileEntry, updateProfileEntry, endProfileEntry, declareProfile, verifyProfile, confirmProfile, returnProfile]
+    public static let all: [MethodDescriptor] = [listProfileFields, getProfile, getProfileCompleteness, getProfileEntry, listProfileEntries, createProfileEntry, updateProfileEntry, endProfileEntry, declareProfile, verifyProfile, confirmProfile, returnProfile, addProfileDocument, getProfileDocument, listProfileDocuments, getProfileDocumentFile]
 }
 
 /// The profile of officials in its sections (hồ sơ cán bộ theo mẫu 2C), beside the facts that
@@ -95,6 +111,20 @@ public protocol ProfileAPI: RPCService {
     func confirmProfile(_ request: ConfirmProfileRequest, _ call: CallContext) async throws -> Profile
     /// Gives a declared or verified profile back, so that it is a draft again; never the official.
     func returnProfile(_ request: ReturnProfileRequest, _ call: CallContext) async throws -> Profile
+    /// Keeps a scanned document: first what it is, then the bytes of its file, in chunks of at most
+    /// 1 MiB.
+    ///
+    /// Files are PDF, JPEG or PNG, as their first bytes show, of at most so much as the rule
+    /// PROFILE_DOCUMENT_MEBIBYTES says. A file that is on record already is kept once.
+    /// RESOURCE_EXHAUSTED `PROFILE_DOCUMENT_TOO_LARGE`, `PROFILE_UPLOADS_EXHAUSTED`.
+    func addProfileDocument(_ requests: RequestStream<AddProfileDocumentRequest>, _ call: CallContext) async throws -> ProfileDocument
+    /// Returns one document, without its file.
+    func getProfileDocument(_ request: GetProfileDocumentRequest, _ call: CallContext) async throws -> ProfileDocument
+    /// Lists the documents of an official in the order in which they came on record.
+    func listProfileDocuments(_ request: ListProfileDocumentsRequest, _ call: CallContext) async throws -> ListProfileDocumentsResponse
+    /// Sends the file of a document. That it was fetched is on record before anything leaves; a file of
+    /// a guarded class is read for a purpose (`x-purpose`).
+    func getProfileDocumentFile(_ request: GetProfileDocumentFileRequest, _ responses: ResponseWriter<GetProfileDocumentFileResponse>, _ call: CallContext) async throws
 }
 
 extension ProfileAPI {
@@ -116,6 +146,10 @@ extension ProfileAPI {
             .unary(ProfileMethods.verifyProfile, answers: .guarded) { try await self.verifyProfile($0, $1) },
             .unary(ProfileMethods.confirmProfile, answers: .guarded) { try await self.confirmProfile($0, $1) },
             .unary(ProfileMethods.returnProfile, requests: .guarded, answers: .guarded) { try await self.returnProfile($0, $1) },
+            .clientStreaming(ProfileMethods.addProfileDocument, requests: .guarded, answers: .guarded) { try await self.addProfileDocument($0, $1) },
+            .unary(ProfileMethods.getProfileDocument, answers: .guarded) { try await self.getProfileDocument($0, $1) },
+            .unary(ProfileMethods.listProfileDocuments, answers: .guarded) { try await self.listProfileDocuments($0, $1) },
+            .serverStreaming(ProfileMethods.getProfileDocumentFile, answers: .guarded) { try await self.getProfileDocumentFile($0, $1, $2) },
         ]
     }
 }
@@ -191,5 +225,31 @@ public struct ProfileClient: Sendable {
     /// Gives a declared or verified profile back, so that it is a draft again; never the official.
     public func returnProfile(_ request: ReturnProfileRequest, _ options: CallOptions = CallOptions()) async throws -> Profile {
         try await channel.unary(ProfileMethods.returnProfile, request, options)
+    }
+
+    /// Keeps a scanned document: first what it is, then the bytes of its file, in chunks of at most
+    /// 1 MiB.
+    ///
+    /// Files are PDF, JPEG or PNG, as their first bytes show, of at most so much as the rule
+    /// PROFILE_DOCUMENT_MEBIBYTES says. A file that is on record already is kept once.
+    /// RESOURCE_EXHAUSTED `PROFILE_DOCUMENT_TOO_LARGE`, `PROFILE_UPLOADS_EXHAUSTED`.
+    public func addProfileDocument(_ options: CallOptions = CallOptions(), _ send: (RequestWriter<AddProfileDocumentRequest>) async throws -> Void) async throws -> ProfileDocument {
+        try await channel.clientStreaming(ProfileMethods.addProfileDocument, options, send)
+    }
+
+    /// Returns one document, without its file.
+    public func getProfileDocument(_ request: GetProfileDocumentRequest, _ options: CallOptions = CallOptions()) async throws -> ProfileDocument {
+        try await channel.unary(ProfileMethods.getProfileDocument, request, options)
+    }
+
+    /// Lists the documents of an official in the order in which they came on record.
+    public func listProfileDocuments(_ request: ListProfileDocumentsRequest, _ options: CallOptions = CallOptions()) async throws -> ListProfileDocumentsResponse {
+        try await channel.unary(ProfileMethods.listProfileDocuments, request, options)
+    }
+
+    /// Sends the file of a document. That it was fetched is on record before anything leaves; a file of
+    /// a guarded class is read for a purpose (`x-purpose`).
+    public func getProfileDocumentFile(_ request: GetProfileDocumentFileRequest, _ options: CallOptions = CallOptions()) -> ResponseStream<GetProfileDocumentFileResponse> {
+        channel.serverStreaming(ProfileMethods.getProfileDocumentFile, request, options)
     }
 }

@@ -22,6 +22,7 @@ struct OfficialErasure {
             + ProfileErasure(transaction: transaction).erase(of: official)
             + TrainingErasure(transaction: transaction).erase(of: official)
             + MergeErasure(transaction: transaction, now: now).erase(of: official)
+            + ProfileErasure(transaction: transaction, now: now).erase(of: official)
         // Which files tell of the official is not known: none is kept, and none is gone on with.
         try BulkTable(transaction: transaction, now: now).removeAll()
         try leaveLists(official)

@@ -24,6 +24,7 @@ struct CreateProfileEntry {
         return try await desk.change(order, request, call) { [desk] setting in
             var checks = FieldChecks()
             let basis = checks.settledBasis(draft.basis, isOwn: setting.isOwn)
+            try checks.scan(of: basis, setting.official, in: setting.transaction)
             let facts = ProfileEntryFacts(
                 values: draft.given.values.mapValues { value in
                     var value = value

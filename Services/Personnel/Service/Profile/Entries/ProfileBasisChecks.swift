@@ -2,6 +2,7 @@ internal import Conventions
 internal import Kernel
 internal import PersonnelContract
 internal import ProtobufC
+internal import Storage
 
 extension FieldChecks {
     /// What values rest on, checked as far as the request alone allows; `nil` when it says nothing.
@@ -36,6 +37,16 @@ extension FieldChecks {
                 en: "Must be left out unless the origin is REGISTER."
             )
         }
+        if !basis.document.isEmpty {
+            _ = profileDocument(basis.document, "basis.document")
+            if !isDocument {
+                malformed(
+                    "basis.document",
+                    vi: "Chỉ dùng khi nguồn là DOCUMENT.",
+                    en: "Must be left out unless the origin is DOCUMENT."
+                )
+            }
+        }
         if basis.origin == .declared, !basis.decisionNumber.isEmpty || basis.decisionDate != nil {
             malformed(
                 "basis.decision_number",
@@ -44,6 +55,24 @@ extension FieldChecks {
             )
         }
         return basis
+    }
+
+    /// Reports a document that the official does not have.
+    mutating func scan(
+        of basis: ProfileBasis,
+        _ official: OfficialRecord,
+        in reader: any Reader
+    ) throws {
+        let parts = ResourceNames.profileDocument.identifiers(in: basis.document)
+        guard let parts else { return }
+        let key = ProfileDocumentKey(officialID: parts[0], id: parts[1])
+        let isOwn = key.officialID == official.id
+        if isOwn, try ProfileDocumentReader(reader: reader).find(key) != nil { return }
+        malformed(
+            "basis.document",
+            vi: "Cán bộ này không có tài liệu đó.",
+            en: "The official has no such document."
+        )
     }
 
     /// What values rest on that somebody records: an official in the own profile declares them,

@@ -28,6 +28,7 @@ struct UpdateProfileEntry {
             let (old, before) = try desk.entry(draft.key, etag: draft.etag, setting)
             var checks = FieldChecks()
             let basis = checks.settledBasis(draft.basis, isOwn: setting.isOwn)
+            try checks.scan(of: basis, setting.official, in: setting.transaction)
             checks.fields(of: draft.given, within: old.section)
             try checks.finish()
             return try ProfileRevising(rules: desk.rules, today: desk.today).revise(

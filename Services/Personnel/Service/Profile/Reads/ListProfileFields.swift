@@ -87,7 +87,8 @@ extension PersonnelContract.ProfileFieldType {
 }
 
 extension Sensitivity {
-    fileprivate init(_ sensitivity: ProfileSensitivity) {
+    /// The class as messages name it.
+    init(_ sensitivity: ProfileSensitivity) {
         switch sensitivity {
         case .basic: self = .basic
         case .sensitive: self = .sensitive

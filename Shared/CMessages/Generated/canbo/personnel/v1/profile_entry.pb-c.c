@@ -335,7 +335,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__profile_value__descriptor
   (ProtobufCMessageInit) canbo__personnel__v1__profile_value__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor canbo__personnel__v1__profile_basis__field_descriptors[4] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__profile_basis__field_descriptors[5] =
 {
   {
     "origin",
@@ -385,17 +385,30 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__profile_basis__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "document",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ProfileBasis, document),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__profile_basis__field_indices_by_name[] = {
   2,   /* field[2] = decision_date */
   1,   /* field[1] = decision_number */
+  4,   /* field[4] = document */
   0,   /* field[0] = origin */
   3,   /* field[3] = register */
 };
 static const ProtobufCIntRange canbo__personnel__v1__profile_basis__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__profile_basis__descriptor =
 {
@@ -405,7 +418,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__profile_basis__descriptor
   "Canbo__Personnel__V1__ProfileBasis",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__ProfileBasis),
-  4,
+  5,
   canbo__personnel__v1__profile_basis__field_descriptors,
   canbo__personnel__v1__profile_basis__field_indices_by_name,
   1,  canbo__personnel__v1__profile_basis__number_ranges,

@@ -96,10 +96,11 @@ struct  Canbo__Personnel__V1__ProfileBasis
   ProtobufCBinaryData decision_number;
   Google__Type__Date *decision_date;
   ProtobufCBinaryData register_;
+  ProtobufCBinaryData document;
 };
 #define CANBO__PERSONNEL__V1__PROFILE_BASIS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__profile_basis__descriptor) \
-    , CANBO__PERSONNEL__V1__PROFILE_ORIGIN__PROFILE_ORIGIN_UNSPECIFIED, {0,NULL}, NULL, {0,NULL} }
+    , CANBO__PERSONNEL__V1__PROFILE_ORIGIN__PROFILE_ORIGIN_UNSPECIFIED, {0,NULL}, NULL, {0,NULL}, {0,NULL} }
 
 
 /* Canbo__Personnel__V1__ProfileEntry methods */

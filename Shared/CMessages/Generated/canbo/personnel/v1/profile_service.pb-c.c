@@ -91,6 +91,48 @@ void   canbo__personnel__v1__return_profile_request__init
   static const Canbo__Personnel__V1__ReturnProfileRequest init_value = CANBO__PERSONNEL__V1__RETURN_PROFILE_REQUEST__INIT;
   *message = init_value;
 }
+void   canbo__personnel__v1__add_profile_document_request__init
+                     (Canbo__Personnel__V1__AddProfileDocumentRequest         *message)
+{
+  static const Canbo__Personnel__V1__AddProfileDocumentRequest init_value = CANBO__PERSONNEL__V1__ADD_PROFILE_DOCUMENT_REQUEST__INIT;
+  *message = init_value;
+}
+void   canbo__personnel__v1__add_profile_document_options__init
+                     (Canbo__Personnel__V1__AddProfileDocumentOptions         *message)
+{
+  static const Canbo__Personnel__V1__AddProfileDocumentOptions init_value = CANBO__PERSONNEL__V1__ADD_PROFILE_DOCUMENT_OPTIONS__INIT;
+  *message = init_value;
+}
+void   canbo__personnel__v1__get_profile_document_request__init
+                     (Canbo__Personnel__V1__GetProfileDocumentRequest         *message)
+{
+  static const Canbo__Personnel__V1__GetProfileDocumentRequest init_value = CANBO__PERSONNEL__V1__GET_PROFILE_DOCUMENT_REQUEST__INIT;
+  *message = init_value;
+}
+void   canbo__personnel__v1__list_profile_documents_request__init
+                     (Canbo__Personnel__V1__ListProfileDocumentsRequest         *message)
+{
+  static const Canbo__Personnel__V1__ListProfileDocumentsRequest init_value = CANBO__PERSONNEL__V1__LIST_PROFILE_DOCUMENTS_REQUEST__INIT;
+  *message = init_value;
+}
+void   canbo__personnel__v1__list_profile_documents_response__init
+                     (Canbo__Personnel__V1__ListProfileDocumentsResponse         *message)
+{
+  static const Canbo__Personnel__V1__ListProfileDocumentsResponse init_value = CANBO__PERSONNEL__V1__LIST_PROFILE_DOCUMENTS_RESPONSE__INIT;
+  *message = init_value;
+}
+void   canbo__personnel__v1__get_profile_document_file_request__init
+                     (Canbo__Personnel__V1__GetProfileDocumentFileRequest         *message)
+{
+  static const Canbo__Personnel__V1__GetProfileDocumentFileRequest init_value = CANBO__PERSONNEL__V1__GET_PROFILE_DOCUMENT_FILE_REQUEST__INIT;
+  *message = init_value;
+}
+void   canbo__personnel__v1__get_profile_document_file_response__init
+                     (Canbo__Personnel__V1__GetProfileDocumentFileResponse         *message)
+{
+  static const Canbo__Personnel__V1__GetProfileDocumentFileResponse init_value = CANBO__PERSONNEL__V1__GET_PROFILE_DOCUMENT_FILE_RESPONSE__INIT;
+  *message = init_value;
+}
 static const ProtobufCFieldDescriptor canbo__personnel__v1__list_profile_fields_request__field_descriptors[2] =
 {
   {
@@ -1206,5 +1248,388 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__return_profile_request__d
   canbo__personnel__v1__return_profile_request__field_indices_by_name,
   1,  canbo__personnel__v1__return_profile_request__number_ranges,
   (ProtobufCMessageInit) canbo__personnel__v1__return_profile_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__add_profile_document_request__field_descriptors[2] =
+{
+  {
+    "options",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Canbo__Personnel__V1__AddProfileDocumentRequest, part_case),
+    offsetof(Canbo__Personnel__V1__AddProfileDocumentRequest, options),
+    &canbo__personnel__v1__add_profile_document_options__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "chunk",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Canbo__Personnel__V1__AddProfileDocumentRequest, part_case),
+    offsetof(Canbo__Personnel__V1__AddProfileDocumentRequest, chunk),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__add_profile_document_request__field_indices_by_name[] = {
+  1,   /* field[1] = chunk */
+  0,   /* field[0] = options */
+};
+static const ProtobufCIntRange canbo__personnel__v1__add_profile_document_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__add_profile_document_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.AddProfileDocumentRequest",
+  "AddProfileDocumentRequest",
+  "Canbo__Personnel__V1__AddProfileDocumentRequest",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__AddProfileDocumentRequest),
+  2,
+  canbo__personnel__v1__add_profile_document_request__field_descriptors,
+  canbo__personnel__v1__add_profile_document_request__field_indices_by_name,
+  1,  canbo__personnel__v1__add_profile_document_request__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__add_profile_document_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__add_profile_document_options__field_descriptors[4] =
+{
+  {
+    "parent",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__AddProfileDocumentOptions, parent),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "profile_document",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__AddProfileDocumentOptions, profile_document),
+    &canbo__personnel__v1__profile_document__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "profile_document_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__AddProfileDocumentOptions, profile_document_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__AddProfileDocumentOptions, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__add_profile_document_options__field_indices_by_name[] = {
+  0,   /* field[0] = parent */
+  1,   /* field[1] = profile_document */
+  2,   /* field[2] = profile_document_id */
+  3,   /* field[3] = request_id */
+};
+static const ProtobufCIntRange canbo__personnel__v1__add_profile_document_options__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__add_profile_document_options__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.AddProfileDocumentOptions",
+  "AddProfileDocumentOptions",
+  "Canbo__Personnel__V1__AddProfileDocumentOptions",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__AddProfileDocumentOptions),
+  4,
+  canbo__personnel__v1__add_profile_document_options__field_descriptors,
+  canbo__personnel__v1__add_profile_document_options__field_indices_by_name,
+  1,  canbo__personnel__v1__add_profile_document_options__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__add_profile_document_options__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__get_profile_document_request__field_descriptors[1] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__GetProfileDocumentRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__get_profile_document_request__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+};
+static const ProtobufCIntRange canbo__personnel__v1__get_profile_document_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__get_profile_document_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.GetProfileDocumentRequest",
+  "GetProfileDocumentRequest",
+  "Canbo__Personnel__V1__GetProfileDocumentRequest",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__GetProfileDocumentRequest),
+  1,
+  canbo__personnel__v1__get_profile_document_request__field_descriptors,
+  canbo__personnel__v1__get_profile_document_request__field_indices_by_name,
+  1,  canbo__personnel__v1__get_profile_document_request__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__get_profile_document_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__list_profile_documents_request__field_descriptors[3] =
+{
+  {
+    "parent",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ListProfileDocumentsRequest, parent),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ListProfileDocumentsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ListProfileDocumentsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__list_profile_documents_request__field_indices_by_name[] = {
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+  0,   /* field[0] = parent */
+};
+static const ProtobufCIntRange canbo__personnel__v1__list_profile_documents_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__list_profile_documents_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.ListProfileDocumentsRequest",
+  "ListProfileDocumentsRequest",
+  "Canbo__Personnel__V1__ListProfileDocumentsRequest",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__ListProfileDocumentsRequest),
+  3,
+  canbo__personnel__v1__list_profile_documents_request__field_descriptors,
+  canbo__personnel__v1__list_profile_documents_request__field_indices_by_name,
+  1,  canbo__personnel__v1__list_profile_documents_request__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__list_profile_documents_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__list_profile_documents_response__field_descriptors[2] =
+{
+  {
+    "profile_documents",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Canbo__Personnel__V1__ListProfileDocumentsResponse, n_profile_documents),
+    offsetof(Canbo__Personnel__V1__ListProfileDocumentsResponse, profile_documents),
+    &canbo__personnel__v1__profile_document__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ListProfileDocumentsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__list_profile_documents_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = profile_documents */
+};
+static const ProtobufCIntRange canbo__personnel__v1__list_profile_documents_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__list_profile_documents_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.ListProfileDocumentsResponse",
+  "ListProfileDocumentsResponse",
+  "Canbo__Personnel__V1__ListProfileDocumentsResponse",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__ListProfileDocumentsResponse),
+  2,
+  canbo__personnel__v1__list_profile_documents_response__field_descriptors,
+  canbo__personnel__v1__list_profile_documents_response__field_indices_by_name,
+  1,  canbo__personnel__v1__list_profile_documents_response__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__list_profile_documents_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__get_profile_document_file_request__field_descriptors[2] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__GetProfileDocumentFileRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "offset_bytes",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__GetProfileDocumentFileRequest, offset_bytes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__get_profile_document_file_request__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+  1,   /* field[1] = offset_bytes */
+};
+static const ProtobufCIntRange canbo__personnel__v1__get_profile_document_file_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__get_profile_document_file_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.GetProfileDocumentFileRequest",
+  "GetProfileDocumentFileRequest",
+  "Canbo__Personnel__V1__GetProfileDocumentFileRequest",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__GetProfileDocumentFileRequest),
+  2,
+  canbo__personnel__v1__get_profile_document_file_request__field_descriptors,
+  canbo__personnel__v1__get_profile_document_file_request__field_indices_by_name,
+  1,  canbo__personnel__v1__get_profile_document_file_request__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__get_profile_document_file_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__get_profile_document_file_response__field_descriptors[2] =
+{
+  {
+    "profile_document",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Canbo__Personnel__V1__GetProfileDocumentFileResponse, part_case),
+    offsetof(Canbo__Personnel__V1__GetProfileDocumentFileResponse, profile_document),
+    &canbo__personnel__v1__profile_document__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "chunk",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Canbo__Personnel__V1__GetProfileDocumentFileResponse, part_case),
+    offsetof(Canbo__Personnel__V1__GetProfileDocumentFileResponse, chunk),
+    &canbo__personnel__v1__profile_document_chunk__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__get_profile_document_file_response__field_indices_by_name[] = {
+  1,   /* field[1] = chunk */
+  0,   /* field[0] = profile_document */
+};
+static const ProtobufCIntRange canbo__personnel__v1__get_profile_document_file_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__get_profile_document_file_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.GetProfileDocumentFileResponse",
+  "GetProfileDocumentFileResponse",
+  "Canbo__Personnel__V1__GetProfileDocumentFileResponse",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__GetProfileDocumentFileResponse),
+  2,
+  canbo__personnel__v1__get_profile_document_file_response__field_descriptors,
+  canbo__personnel__v1__get_profile_document_file_response__field_indices_by_name,
+  1,  canbo__personnel__v1__get_profile_document_file_response__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__get_profile_document_file_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "canbo/personnel/v1/profile.pb-c.h"
+#include "canbo/personnel/v1/profile_document.pb-c.h"
 #include "canbo/personnel/v1/profile_entry.pb-c.h"
 #include "canbo/personnel/v1/profile_field.pb-c.h"
 #include "google/protobuf/timestamp.pb-c.h"
@@ -34,6 +35,13 @@ typedef struct Canbo__Personnel__V1__DeclareProfileRequest Canbo__Personnel__V1_
 typedef struct Canbo__Personnel__V1__VerifyProfileRequest Canbo__Personnel__V1__VerifyProfileRequest;
 typedef struct Canbo__Personnel__V1__ConfirmProfileRequest Canbo__Personnel__V1__ConfirmProfileRequest;
 typedef struct Canbo__Personnel__V1__ReturnProfileRequest Canbo__Personnel__V1__ReturnProfileRequest;
+typedef struct Canbo__Personnel__V1__AddProfileDocumentRequest Canbo__Personnel__V1__AddProfileDocumentRequest;
+typedef struct Canbo__Personnel__V1__AddProfileDocumentOptions Canbo__Personnel__V1__AddProfileDocumentOptions;
+typedef struct Canbo__Personnel__V1__GetProfileDocumentRequest Canbo__Personnel__V1__GetProfileDocumentRequest;
+typedef struct Canbo__Personnel__V1__ListProfileDocumentsRequest Canbo__Personnel__V1__ListProfileDocumentsRequest;
+typedef struct Canbo__Personnel__V1__ListProfileDocumentsResponse Canbo__Personnel__V1__ListProfileDocumentsResponse;
+typedef struct Canbo__Personnel__V1__GetProfileDocumentFileRequest Canbo__Personnel__V1__GetProfileDocumentFileRequest;
+typedef struct Canbo__Personnel__V1__GetProfileDocumentFileResponse Canbo__Personnel__V1__GetProfileDocumentFileResponse;
 
 
 /* --- enums --- */
@@ -229,6 +237,106 @@ struct  Canbo__Personnel__V1__ReturnProfileRequest
     , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0 }
 
 
+typedef enum {
+  CANBO__PERSONNEL__V1__ADD_PROFILE_DOCUMENT_REQUEST__PART__NOT_SET = 0,
+  CANBO__PERSONNEL__V1__ADD_PROFILE_DOCUMENT_REQUEST__PART_OPTIONS = 1,
+  CANBO__PERSONNEL__V1__ADD_PROFILE_DOCUMENT_REQUEST__PART_CHUNK = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CANBO__PERSONNEL__V1__ADD_PROFILE_DOCUMENT_REQUEST__PART__CASE)
+} Canbo__Personnel__V1__AddProfileDocumentRequest__PartCase;
+
+struct  Canbo__Personnel__V1__AddProfileDocumentRequest
+{
+  ProtobufCMessage base;
+  Canbo__Personnel__V1__AddProfileDocumentRequest__PartCase part_case;
+  union {
+    Canbo__Personnel__V1__AddProfileDocumentOptions *options;
+    ProtobufCBinaryData chunk;
+  };
+};
+#define CANBO__PERSONNEL__V1__ADD_PROFILE_DOCUMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__add_profile_document_request__descriptor) \
+    , CANBO__PERSONNEL__V1__ADD_PROFILE_DOCUMENT_REQUEST__PART__NOT_SET, {0} }
+
+
+struct  Canbo__Personnel__V1__AddProfileDocumentOptions
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData parent;
+  Canbo__Personnel__V1__ProfileDocument *profile_document;
+  ProtobufCBinaryData profile_document_id;
+  ProtobufCBinaryData request_id;
+};
+#define CANBO__PERSONNEL__V1__ADD_PROFILE_DOCUMENT_OPTIONS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__add_profile_document_options__descriptor) \
+    , {0,NULL}, NULL, {0,NULL}, {0,NULL} }
+
+
+struct  Canbo__Personnel__V1__GetProfileDocumentRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData name;
+};
+#define CANBO__PERSONNEL__V1__GET_PROFILE_DOCUMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__get_profile_document_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Canbo__Personnel__V1__ListProfileDocumentsRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData parent;
+  int32_t page_size;
+  ProtobufCBinaryData page_token;
+};
+#define CANBO__PERSONNEL__V1__LIST_PROFILE_DOCUMENTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__list_profile_documents_request__descriptor) \
+    , {0,NULL}, 0, {0,NULL} }
+
+
+struct  Canbo__Personnel__V1__ListProfileDocumentsResponse
+{
+  ProtobufCMessage base;
+  size_t n_profile_documents;
+  Canbo__Personnel__V1__ProfileDocument **profile_documents;
+  ProtobufCBinaryData next_page_token;
+};
+#define CANBO__PERSONNEL__V1__LIST_PROFILE_DOCUMENTS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__list_profile_documents_response__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
+struct  Canbo__Personnel__V1__GetProfileDocumentFileRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData name;
+  int64_t offset_bytes;
+};
+#define CANBO__PERSONNEL__V1__GET_PROFILE_DOCUMENT_FILE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__get_profile_document_file_request__descriptor) \
+    , {0,NULL}, 0 }
+
+
+typedef enum {
+  CANBO__PERSONNEL__V1__GET_PROFILE_DOCUMENT_FILE_RESPONSE__PART__NOT_SET = 0,
+  CANBO__PERSONNEL__V1__GET_PROFILE_DOCUMENT_FILE_RESPONSE__PART_PROFILE_DOCUMENT = 1,
+  CANBO__PERSONNEL__V1__GET_PROFILE_DOCUMENT_FILE_RESPONSE__PART_CHUNK = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CANBO__PERSONNEL__V1__GET_PROFILE_DOCUMENT_FILE_RESPONSE__PART__CASE)
+} Canbo__Personnel__V1__GetProfileDocumentFileResponse__PartCase;
+
+struct  Canbo__Personnel__V1__GetProfileDocumentFileResponse
+{
+  ProtobufCMessage base;
+  Canbo__Personnel__V1__GetProfileDocumentFileResponse__PartCase part_case;
+  union {
+    Canbo__Personnel__V1__ProfileDocument *profile_document;
+    Canbo__Personnel__V1__ProfileDocumentChunk *chunk;
+  };
+};
+#define CANBO__PERSONNEL__V1__GET_PROFILE_DOCUMENT_FILE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__get_profile_document_file_response__descriptor) \
+    , CANBO__PERSONNEL__V1__GET_PROFILE_DOCUMENT_FILE_RESPONSE__PART__NOT_SET, {0} }
+
+
 /* Canbo__Personnel__V1__ListProfileFieldsRequest methods */
 void   canbo__personnel__v1__list_profile_fields_request__init
                      (Canbo__Personnel__V1__ListProfileFieldsRequest         *message);
@@ -271,6 +379,27 @@ void   canbo__personnel__v1__confirm_profile_request__init
 /* Canbo__Personnel__V1__ReturnProfileRequest methods */
 void   canbo__personnel__v1__return_profile_request__init
                      (Canbo__Personnel__V1__ReturnProfileRequest         *message);
+/* Canbo__Personnel__V1__AddProfileDocumentRequest methods */
+void   canbo__personnel__v1__add_profile_document_request__init
+                     (Canbo__Personnel__V1__AddProfileDocumentRequest         *message);
+/* Canbo__Personnel__V1__AddProfileDocumentOptions methods */
+void   canbo__personnel__v1__add_profile_document_options__init
+                     (Canbo__Personnel__V1__AddProfileDocumentOptions         *message);
+/* Canbo__Personnel__V1__GetProfileDocumentRequest methods */
+void   canbo__personnel__v1__get_profile_document_request__init
+                     (Canbo__Personnel__V1__GetProfileDocumentRequest         *message);
+/* Canbo__Personnel__V1__ListProfileDocumentsRequest methods */
+void   canbo__personnel__v1__list_profile_documents_request__init
+                     (Canbo__Personnel__V1__ListProfileDocumentsRequest         *message);
+/* Canbo__Personnel__V1__ListProfileDocumentsResponse methods */
+void   canbo__personnel__v1__list_profile_documents_response__init
+                     (Canbo__Personnel__V1__ListProfileDocumentsResponse         *message);
+/* Canbo__Personnel__V1__GetProfileDocumentFileRequest methods */
+void   canbo__personnel__v1__get_profile_document_file_request__init
+                     (Canbo__Personnel__V1__GetProfileDocumentFileRequest         *message);
+/* Canbo__Personnel__V1__GetProfileDocumentFileResponse methods */
+void   canbo__personnel__v1__get_profile_document_file_response__init
+                     (Canbo__Personnel__V1__GetProfileDocumentFileResponse         *message);
 /* --- per-message closures --- */
 
 typedef void (*Canbo__Personnel__V1__ListProfileFieldsRequest_Closure)
@@ -315,6 +444,27 @@ typedef void (*Canbo__Personnel__V1__ConfirmProfileRequest_Closure)
 typedef void (*Canbo__Personnel__V1__ReturnProfileRequest_Closure)
                  (const Canbo__Personnel__V1__ReturnProfileRequest *message,
                   void *closure_data);
+typedef void (*Canbo__Personnel__V1__AddProfileDocumentRequest_Closure)
+                 (const Canbo__Personnel__V1__AddProfileDocumentRequest *message,
+                  void *closure_data);
+typedef void (*Canbo__Personnel__V1__AddProfileDocumentOptions_Closure)
+                 (const Canbo__Personnel__V1__AddProfileDocumentOptions *message,
+                  void *closure_data);
+typedef void (*Canbo__Personnel__V1__GetProfileDocumentRequest_Closure)
+                 (const Canbo__Personnel__V1__GetProfileDocumentRequest *message,
+                  void *closure_data);
+typedef void (*Canbo__Personnel__V1__ListProfileDocumentsRequest_Closure)
+                 (const Canbo__Personnel__V1__ListProfileDocumentsRequest *message,
+                  void *closure_data);
+typedef void (*Canbo__Personnel__V1__ListProfileDocumentsResponse_Closure)
+                 (const Canbo__Personnel__V1__ListProfileDocumentsResponse *message,
+                  void *closure_data);
+typedef void (*Canbo__Personnel__V1__GetProfileDocumentFileRequest_Closure)
+                 (const Canbo__Personnel__V1__GetProfileDocumentFileRequest *message,
+                  void *closure_data);
+typedef void (*Canbo__Personnel__V1__GetProfileDocumentFileResponse_Closure)
+                 (const Canbo__Personnel__V1__GetProfileDocumentFileResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -335,6 +485,13 @@ extern const ProtobufCMessageDescriptor canbo__personnel__v1__declare_profile_re
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__verify_profile_request__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__confirm_profile_request__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__return_profile_request__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__add_profile_document_request__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__add_profile_document_options__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__get_profile_document_request__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__list_profile_documents_request__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__list_profile_documents_response__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__get_profile_document_file_request__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__get_profile_document_file_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 
