@@ -32,8 +32,7 @@ extension DatabaseSchema {
             Migration(21, "training", training),
             Migration(22, "rights of files", bulkRights),
             Migration(23, "duplicates and merges of officials", duplicates),
-            Migration(24, "profiles", profiles),
-            Migration(25, "documents of profiles", profileDocuments),
+            Migration(24, "documents of profiles", profileDocuments),
         ]
     )
 

@@ -12,7 +12,7 @@ struct ProfileErasure {
     let now: Timestamp
 
     /// Erases; the names of the profile, its entries and documents.
-    func erase(of official: OfficialRecord) throws -> [String] {
+    func erase(of official: MergeRecord.Party) throws -> [String] {
         let rows = try transaction.rows(
             """
             SELECT number, id FROM profile_entry WHERE official_number = \(official.number)

@@ -19,10 +19,11 @@ struct OfficialErasure {
             + MembershipErasure(transaction: transaction).erase(of: official)
             + EvaluationErasure(transaction: transaction).erase(of: official)
             + AwardErasure(transaction: transaction).erase(of: official)
-            + ProfileErasure(transaction: transaction).erase(of: official)
             + TrainingErasure(transaction: transaction).erase(of: official)
             + MergeErasure(transaction: transaction, now: now).erase(of: official)
-            + ProfileErasure(transaction: transaction, now: now).erase(of: official)
+            + ProfileErasure(transaction: transaction, now: now).erase(
+                of: MergeRecord.Party(number: official.number, id: official.id)
+            )
         // Which files tell of the official is not known: none is kept, and none is gone on with.
         try BulkTable(transaction: transaction, now: now).removeAll()
         try leaveLists(official)

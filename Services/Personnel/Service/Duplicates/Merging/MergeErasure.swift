@@ -13,6 +13,9 @@ struct MergeErasure {
         let former = try MergeReader(reader: transaction).former(of: official.number)
         let numbers = [official.number] + former.map(\.number)
         for party in former { try blank(party.number) }
+        // A profile that did not come along.
+        let profiles = ProfileErasure(transaction: transaction, now: now)
+        let taken = try former.flatMap { try profiles.erase(of: $0) }
         try transaction.execute(
             """
             DELETE FROM duplicate_dismissal
@@ -28,7 +31,7 @@ struct MergeErasure {
         try transaction.execute(
             "UPDATE official_merge SET grounds = '', undo_reason = '' WHERE \(isAbout)"
         )
-        return try former.map(\.name)
+        return try former.map(\.name) + taken
             + merges.map { ResourceNames.officialMerge.name(try $0.text("id")) }
     }
 

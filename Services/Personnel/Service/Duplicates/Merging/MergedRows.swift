@@ -17,6 +17,7 @@ enum MergedTable: String, CaseIterable, Sendable {
     case awardNomination = "award_nomination"
     case enrolment
     case profileEntry = "profile_entry"
+    case profileDocument = "profile_document"
 
     /// The table.
     var name: Statement {
@@ -30,14 +31,18 @@ enum MergedTable: String, CaseIterable, Sendable {
         case .awardNomination: "award_nomination"
         case .enrolment: "enrolment"
         case .profileEntry: "profile_entry"
+        case .profileDocument: "profile_document"
         }
     }
+
+    /// Whether rows come along only where the record that stays has no profile of its own.
+    var isOfProfile: Bool { self == .profileEntry || self == .profileDocument }
 
     /// What a row is known by, as text.
     var key: Statement {
         switch self {
-        // Two officials may have entries of one name.
-        case .profileEntry: "CAST(number AS TEXT)"
+        // Two officials may have entries, or documents, of one name.
+        case .profileEntry, .profileDocument: "CAST(number AS TEXT)"
         default: "id"
         }
     }
@@ -80,11 +85,15 @@ struct MergedRows {
     /// there is no other.
     func move(from old: MergeRecord.Party, to new: MergeRecord.Party) throws -> Int64 {
         var count = 0
-        let hasProfile = try transaction.first(
-            "SELECT official_number FROM profile WHERE official_number = \(new.number)"
+        let profile = try transaction.first(
+            """
+            SELECT official_number FROM profile WHERE official_number = \(new.number)
+            UNION SELECT official_number FROM profile_document
+                WHERE official_number = \(new.number)
+            """
         )
         // All are noted before the first is given away: dues are found by their membership.
-        for table in MergedTable.allCases where table != .profileEntry || hasProfile == nil {
+        for table in MergedTable.allCases where !table.isOfProfile || profile == nil {
             count += try note(table, table.isOf(old.number))
         }
         try give(to: new)

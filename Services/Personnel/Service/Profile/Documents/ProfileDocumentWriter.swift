@@ -84,7 +84,7 @@ struct ProfileDocumentWriter {
     }
 
     /// Removes the documents of an official, and the files that nobody else has; their names.
-    func removeAll(of official: OfficialRecord) throws -> [String] {
+    func removeAll(of official: MergeRecord.Party) throws -> [String] {
         let rows = try transaction.rows(
             """
             SELECT id, file_number FROM profile_document
