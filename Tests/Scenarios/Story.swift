@@ -21,6 +21,7 @@ struct Story: Sendable {
     let evaluations: EvaluationClient
     let profiles: ProfileClient
     let duplicates: DuplicateClient
+    let bodies: GoverningBodyClient
     let discipline: DisciplineClient
     let cases: CaseClient
     let planning: PlanningClient
@@ -43,6 +44,7 @@ struct Story: Sendable {
         evaluations = EvaluationClient(gateway)
         profiles = ProfileClient(gateway)
         duplicates = DuplicateClient(gateway)
+        bodies = GoverningBodyClient(gateway)
         discipline = DisciplineClient(gateway)
         cases = CaseClient(gateway)
         planning = PlanningClient(gateway)

@@ -44,6 +44,7 @@ import Storage
                 gateway
             )
             try process.serveStructure(of: store, roles)
+            try process.serveGoverningBodies(of: store, roles)
             try process.serveMemberships(of: store, roles)
             try process.serveEvaluations(of: store, roles)
             try process.serveAwards(of: store, roles, gateway)

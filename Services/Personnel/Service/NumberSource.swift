@@ -30,6 +30,8 @@ struct NumberSource {
         case officialMerge = "official_merge"
         case profileDocument = "profile_document"
         case profileFile = "profile_file"
+        case governingBody = "governing_body"
+        case bodyMember = "body_member"
     }
 
     /// The next key of a kind.

@@ -33,6 +33,7 @@ extension DatabaseSchema {
             Migration(22, "rights of files", bulkRights),
             Migration(23, "duplicates and merges of officials", duplicates),
             Migration(24, "documents of profiles", profileDocuments),
+            Migration(25, "governing bodies", governingBodies),
         ]
     )
 

@@ -43,6 +43,8 @@ import WellKnownMessages
         "official_merge_row": "which rows came along in a merge: they are given themselves",
         "duplicate_dismissal": "that somebody else is another person",
         "profile_document": "ListProfileDocuments tells it, which the command asks, too",
+        "body_member": "ListBodyMembers tells it, which the command asks, too",
+        "body_member_fact": "what was said of times in bodies before",
         "official_read": "RecordAccessService tells it, as each service tells its own",
         "outbox_event": "names and dates of changes that audit records tell; kept for days",
         "audit_hold": "an order of those who keep the audit log, not about the person",

@@ -179,7 +179,7 @@ import WellKnownMessages
 
 extension MembershipBench {
     /// Gives an official an account and a post with a role.
-    fileprivate func seat(
+    func seat(
         _ subject: String,
         _ official: Int,
         in organization: String,

@@ -47,6 +47,7 @@ struct LeakRecords: Sendable {
     private let evaluations: LeakEvaluations
     private let profiles: LeakProfiles
     private let duplicates: LeakDuplicates
+    private let bodies: LeakBodies
     private let files: LeakFiles
 
     /// One request of callers with any clearance.
@@ -68,6 +69,7 @@ struct LeakRecords: Sendable {
         evaluations = try await LeakEvaluations(story, official)
         profiles = try await LeakProfiles(story, official)
         duplicates = try await LeakDuplicates(story, official)
+        bodies = try await LeakBodies(story, official)
         files = try await LeakFiles(story)
         correction = try await Self.correct(story, official)
         try await story.preparePlan()
@@ -228,7 +230,7 @@ extension LeakRecords {
     /// A question for each method whose answers hold guarded fields.
     var questions: [Question] {
         officials + holdings + memberships.questions + evaluations.questions
-            + profiles.questions + duplicates.questions + corrections
+            + profiles.questions + duplicates.questions + bodies.questions + corrections
             + sanctions + entries + notices + records + proposals + secrets.questions
             + cases.questions + files.questions + reads
     }

@@ -181,6 +181,13 @@ struct ServicesInMemory {
                 policy: try Policy.embedded(),
                 clock: clock
             ),
+            GoverningBodyService(
+                journal: journal,
+                tokens: tokens,
+                roles: roles,
+                rules: try .embedded(),
+                clock: clock
+            ),
             DataSubjectService(
                 journal: journal,
                 tokens: tokens,

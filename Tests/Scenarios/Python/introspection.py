@@ -30,6 +30,7 @@ SERVICES |= {
         "Report",
         "Training",
         "Duplicate",
+        "GoverningBody",
     )
 }
 SERVICES.add("canbo.discipline.v1.CaseService")

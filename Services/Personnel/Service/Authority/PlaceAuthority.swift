@@ -127,6 +127,13 @@ struct ListedReach {
         return found
     }
 
+    /// The organisation of a body; `nil` when there is no such body.
+    func organization(ofBody number: Int64) throws -> Int64? {
+        try reader.first(
+            "SELECT organization_number FROM governing_body WHERE number = \(number)"
+        ).map { try $0.integer("organization_number") }
+    }
+
     /// A holding in a list, with no more than may be seen of it; `nil` for one that is not reached.
     mutating func shown(_ record: HoldingRecord) throws -> Holding? {
         var holding = Holding(record)

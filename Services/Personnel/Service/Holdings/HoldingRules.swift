@@ -16,6 +16,15 @@ struct HoldingRules {
 
     /// Refuses a first day on which the official is not at work.
     func checkService(on day: CalendarDate) throws {
+        try Self.checkService(of: official, on: day, in: reader)
+    }
+
+    /// Refuses a day on which an official is not at work.
+    static func checkService(
+        of official: OfficialRecord,
+        on day: CalendarDate,
+        in reader: any Reader
+    ) throws {
         let timeline = try FactTable.officials.timeline(of: official.number, in: reader)
         let status = timeline.facts(on: day)?.status
         guard status?.mayTakePost != true else { return }

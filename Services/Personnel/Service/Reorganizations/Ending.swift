@@ -45,6 +45,7 @@ extension ReorganizationWork {
         if plan.endsHeldPosts { try endHoldings(of: organization) }
         try endPositions(of: organization)
         try endIdentifiers(of: organization)
+        try endBodies(of: organization)
         let successors = Set(steps.map(\.successorID).filter { !$0.isEmpty })
         let chosen = steps.first(where: \.takesRest)?.successorID ?? ""
         let taker = chosen.isEmpty && successors.count == 1 ? successors.first ?? "" : chosen

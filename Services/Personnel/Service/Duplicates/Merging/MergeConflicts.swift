@@ -18,13 +18,13 @@ struct MergeConflicts {
     }
 
     /// Refuses a merge after which the record would have two main posts at a time, one post twice,
-    /// two memberships at a time, two evaluations of one period, two nominations for one award in
+    /// one body twice, two memberships at a time, two evaluations of one period, two nominations for one award in
     /// one round, or two enrolments in one class.
     func check() throws {
         let found =
             try holdings("MAIN_POSTS", "one.is_main = 1 AND other.is_main = 1")
             + holdings("SAME_POST", "one.position_number = other.position_number")
-            + memberships() + evaluations() + nominations() + enrolments()
+            + bodies() + memberships() + evaluations() + nominations() + enrolments()
         guard !found.isEmpty else { return }
         var codes: [String] = []
         for conflict in found where !codes.contains(conflict.code) { codes.append(conflict.code) }
@@ -57,6 +57,20 @@ struct MergeConflicts {
             FROM holding AS one CROSS JOIN holding AS other
             WHERE one.official_number = \(survivor.number)
                 AND other.official_number = \(merged.number) AND \(condition)
+                AND one.valid_from < other.valid_to AND other.valid_from < one.valid_to
+            """
+        )
+    }
+
+    private func bodies() throws -> [Conflict] {
+        try pairs(
+            "SAME_BODY",
+            { ResourceNames.bodyMember.name($0) },
+            """
+            FROM body_member AS one CROSS JOIN body_member AS other
+            WHERE one.official_number = \(survivor.number)
+                AND other.official_number = \(merged.number)
+                AND one.governing_body_number = other.governing_body_number
                 AND one.valid_from < other.valid_to AND other.valid_from < one.valid_to
             """
         )

@@ -9,6 +9,7 @@ internal import Storage
 /// of tables with such columns that stand neither here nor among those left out.
 enum MergedTable: String, CaseIterable, Sendable {
     case holding
+    case bodyMember = "body_member"
     case membership
     case duesEntry = "dues_entry"
     case evaluation
@@ -23,6 +24,7 @@ enum MergedTable: String, CaseIterable, Sendable {
     var name: Statement {
         switch self {
         case .holding: "holding"
+        case .bodyMember: "body_member"
         case .membership: "membership"
         case .duesEntry: "dues_entry"
         case .evaluation: "evaluation"

@@ -1,0 +1,24 @@
+internal import Conventions
+internal import Kernel
+
+extension ResourceNames {
+    /// The type told in `ResourceInfo` for a governing body.
+    static let governingBodyType = "personnel.canbo.gov.vn/GoverningBody"
+    /// The type told in `ResourceInfo` for the time of a member of a body.
+    static let bodyMemberType = "personnel.canbo.gov.vn/BodyMember"
+
+    static let governingBody: ResourcePattern = "governingBodies/*"
+    static let bodyMember: ResourcePattern = "bodyMembers/*"
+}
+
+extension Failure {
+    /// A body that does not exist, asked for by its name.
+    static func noGoverningBody(_ id: String) -> Failure {
+        notFound(ResourceNames.governingBodyType, ResourceNames.governingBody.name(id))
+    }
+
+    /// The time of a member that does not exist, asked for by its name.
+    static func noBodyMember(_ id: String) -> Failure {
+        notFound(ResourceNames.bodyMemberType, ResourceNames.bodyMember.name(id))
+    }
+}
