@@ -60,7 +60,7 @@ import WellKnownMessages
         let other = try await bench.upload(.diplomas, pdf, id: "d", of: "o2")
         try await bench.record.personnel.journal.database.write { transaction in
             let found = try OfficialReader(reader: transaction).find(id: "o1")
-            let official = try #require(found)
+            let official = MergeRecord.Party(number: try #require(found).number, id: "o1")
             let erasure = ProfileErasure(
                 transaction: transaction,
                 now: Timestamp(microseconds: 0)
