@@ -12,7 +12,7 @@ OF_PROCESSES := '^(Scenarios|Interop)\.'
 OF_UNITS := '^(?!(Scenarios|Interop)\.)'
 ONLY_AS_RELEASED := '^(Scenarios\.(?!AllocationTests)|Interop\.)'
 # About a half of each, by time. Of processes it is what loads the machine by itself.
-HALF_OF_UNITS := '^(Personnel|Planning)Tests\.'
+HALF_OF_UNITS := '^PersonnelTests\.'
 HALF_OF_PROCESSES := \
 	'^Scenarios\.(Approval|BadDay|Crash|Limit|Memory|Metrics|Priority|Resilience|StockClient)'
 # Flags of every build beside those here.

@@ -5,9 +5,10 @@ internal import Kernel
 ///
 /// Texts stand in their cells, marked as such: no spreadsheet takes one for a formula.
 ///
-/// Written here and not by libxlsxwriter, which keeps the rows in files of its own until the end and
-/// does not look at what these answer: on a full disk it tells success and leaves a workbook without
-/// a row (1.1.4, 100,000 rows, 1 MiB of space). What is written here is taken away piece by piece.
+/// Written here and not by libxlsxwriter, which keeps the rows in files of its own until the end
+/// and does not look at what these answer: on a full disk it tells success and leaves a workbook
+/// without a row (1.1.4, 100,000 rows, 1 MiB of space). What is written here is taken away piece by
+/// piece.
 package struct XLSXWriter: TableWriter {
     /// Rows of a sheet, as Excel has them.
     package static let rowsMax = 1_048_576

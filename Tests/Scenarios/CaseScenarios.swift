@@ -61,6 +61,7 @@ import Testing
                 "canbo.notification.v1.RecordAccessService",
                 "canbo.personnel.v1.AwardService",
                 "canbo.personnel.v1.EvaluationService",
+                "canbo.personnel.v1.GoverningBodyService",
                 "canbo.personnel.v1.ProfileService",
                 "canbo.personnel.v1.RecordAccessService",
                 "canbo.personnel.v1.TrainingService",

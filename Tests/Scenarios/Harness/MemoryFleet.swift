@@ -123,7 +123,7 @@ struct ServicesInMemory {
     ) throws -> [any RPCService] {
         let (journal, tokens) = (personnel.journal, personnel.tokens)
         let roles = try RoleRules.embedded()
-        return [
+        return try people(of: personnel, clock) + [
             PostService(journal: journal, tokens: tokens, roles: roles, clock: clock),
             AccountService(journal: journal, tokens: tokens, roles: roles, clock: clock),
             BulkService(
@@ -156,6 +156,26 @@ struct ServicesInMemory {
                 rules: try .embedded(),
                 clock: clock
             ),
+            DataSubjectService(
+                journal: journal,
+                tokens: tokens,
+                policy: try Policy.embedded(),
+                workingDays: try WorkingDays.embedded(),
+                catalogue: try .embedded(),
+                roles: roles,
+                clock: clock
+            ),
+        ]
+    }
+
+    /// What personnel answers of evaluations, profiles, reports and governing bodies.
+    private static func people(
+        of personnel: Store,
+        _ clock: any WallClock
+    ) throws -> [any RPCService] {
+        let (journal, tokens) = (personnel.journal, personnel.tokens)
+        let roles = try RoleRules.embedded()
+        return [
             EvaluationService(
                 journal: journal,
                 tokens: tokens,
@@ -186,15 +206,6 @@ struct ServicesInMemory {
                 tokens: tokens,
                 roles: roles,
                 rules: try .embedded(),
-                clock: clock
-            ),
-            DataSubjectService(
-                journal: journal,
-                tokens: tokens,
-                policy: try Policy.embedded(),
-                workingDays: try WorkingDays.embedded(),
-                catalogue: try .embedded(),
-                roles: roles,
                 clock: clock
             ),
         ]

@@ -18,8 +18,8 @@ struct MergeConflicts {
     }
 
     /// Refuses a merge after which the record would have two main posts at a time, one post twice,
-    /// one body twice, two memberships at a time, two evaluations of one period, two nominations for one award in
-    /// one round, or two enrolments in one class.
+    /// one body twice, two memberships at a time, two evaluations of one period, two nominations
+    /// for one award in one round, or two enrolments in one class.
     func check() throws {
         let found =
             try holdings("MAIN_POSTS", "one.is_main = 1 AND other.is_main = 1")

@@ -5,8 +5,8 @@ internal import Storage
 
 /// The tables whose rows belong to an official and come along when the record is merged.
 ///
-/// A row is known by its `key`, and whose it is by `official_number` and `official_id`. A test tells
-/// of tables with such columns that stand neither here nor among those left out.
+/// A row is known by its `key`, and whose it is by `official_number` and `official_id`. A test
+/// tells of tables with such columns that stand neither here nor among those left out.
 enum MergedTable: String, CaseIterable, Sendable {
     case holding
     case bodyMember = "body_member"
