@@ -46,7 +46,7 @@ import Testing
           {"name": "2", "callers": ["people/local-people:one", "people/local-people:two",
             "people/local-people:clerk", "people/local-people:chief",
             "people/local-people:chair", "people/local-people:second",
-            "people/local-people:reader"],
+            "people/local-people:reader", "people/local-people:keeper"],
            "roles": ["OFFICIAL"], "from": "2020-01-01", "through": "2099-12-31",
            "reach": "posts"}]}
         """

@@ -41,7 +41,8 @@ ROUND = "evaluationRounds/leaders-2025"
 # Who works where, with which roles there.
 PEOPLE = {"one": ("ward", []), "two": ("ward", []), "clerk": ("ward", ["HR_OFFICER"]),
           "chief": ("ward", ["AGENCY_HEAD"]), "chair": ("city", ["COMMITTEE_SECRETARY"]),
-          "second": ("city", ["COMMITTEE_SECRETARY"])}
+          "second": ("city", ["COMMITTEE_SECRETARY"]),
+          "keeper": ("city", ["ORG_COMMITTEE_HEAD"])}
 
 
 def bearing(subject):
@@ -198,8 +199,8 @@ years = EVALUATIONS.ListYearGrades(
 grades = {row.year: row.grade for row in years.year_grades}
 assert grades[YEAR] == evaluation_pb.EVALUATION_GRADE_HTTNV and not grades[YEAR - 1]
 
-# What was found later changes the grade by a decision of its own. The lists, and the round's figures,
-# tell the same.
+# What was found later changes the grade by a decision of its own; the grade of an earlier year comes
+# from the decision that gave it. The lists, and the round's figures, tell the same.
 regraded = EVALUATIONS.RegradeEvaluation(evaluations_pb.RegradeEvaluationRequest(
     name=told.name, regrading={
         "ground": "REGRADING_GROUND_DISCIPLINE_FOUND_LATER",
@@ -208,6 +209,15 @@ regraded = EVALUATIONS.RegradeEvaluation(evaluations_pb.RegradeEvaluationRequest
                "tasks": {"assigned": 10, "done": 10, "on_time": 9, "late": 1},
                "worked_months": 12, "document_number": "TĐ-3"}), **of("second"))
 assert regraded.grade == evaluation_pb.EVALUATION_GRADE_HTNV
+register = evaluations_pb.RegisterEvaluationRequest(
+    subject="officials/two", year=YEAR - 1, evaluation_id="earlier", decision={
+        "grade": "EVALUATION_GRADE_HTTNV", "decision_number": "9-QĐ",
+        "decision_date": {"year": YEAR - 1, "month": 12, "day": 10}})
+# The policy gives it to the head of an organisation committee alone.
+assert refusal(lambda: EVALUATIONS.RegisterEvaluation(register, **of("clerk")))[1] == \
+    "NOT_WITHIN_REACH"
+assert EVALUATIONS.RegisterEvaluation(register, **of("keeper")).grade == \
+    evaluation_pb.EVALUATION_GRADE_HTTNV
 rounds = EVALUATIONS.ListEvaluationRounds(
     evaluations_pb.ListEvaluationRoundsRequest(parent="organizations/ward"), **of("clerk"))
 assert [one.name for one in rounds.evaluation_rounds] == [ROUND]
