@@ -1,4 +1,5 @@
 import EchoService
+import Forwarding
 import GatewayContract
 import GatewayService
 import Kernel
@@ -116,8 +117,11 @@ import WellKnownMessages
                 on: site.loops,
                 lookUp: { _ in [] }
             ) { channel, gateway in
+                var limits = ForwardingLimits.standard
+                limits.absenceMax = .zero
+                gateway.spend(limits)
                 let status = await #expect(throws: RPCStatus.self) {
-                    try await echo(channel, CallOptions(timeout: .seconds(1)))
+                    try await echo(channel, CallOptions(timeout: .seconds(20)))
                 }
                 #expect(status?.code == .unavailable)
             }

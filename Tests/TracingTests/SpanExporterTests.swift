@@ -184,7 +184,7 @@ import Tracing
         _ = await running.result
         let begun = ContinuousClock.now
         await bench.exporter.finish()
-        #expect(ContinuousClock.now - begun < .seconds(5))
+        #expect(ContinuousClock.now - begun < .seconds(20))
         #expect(bench.figure("spans_dropped", "collector") == 14)
         #expect(bench.figure("spans_waiting") == 0)
     }
