@@ -111,11 +111,24 @@ extension FieldChecks {
     /// One of the codes of a list that must be stated.
     mutating func choice<Code: ProtobufEnum>(_ value: Code, _ field: String) -> Code {
         if value.number == 0 {
-            required(field)
+            missingCode(field, of: Code.self)
         } else if value.protoName == nil {
             unknownCode(field, of: Code.self)
         }
         return value
+    }
+
+    /// A code that must be stated and is not.
+    mutating func missingCode<Code: ProtobufEnum>(_ field: String, of list: Code.Type) {
+        let allowed = Code.codes.joined(separator: ", ")
+        report(
+            FieldViolation(
+                field,
+                "REQUIRED",
+                vi: "Bắt buộc phải có; được phép: \(allowed).",
+                en: "Is required; allowed: \(allowed)."
+            )
+        )
     }
 
     /// One of the codes of a list that may be left out.

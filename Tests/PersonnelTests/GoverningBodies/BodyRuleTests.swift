@@ -32,6 +32,12 @@ import WellKnownMessages
                     "governing_body.size_set", "governing_body.planned_end_date",
                 ]
             )
+            for kind in [GoverningBodyKind.unspecified, GoverningBodyKind(number: 77)] {
+                let unstated = await status { try await bench.found("x", kind) }
+                let told = unstated.detail(GoogleBadRequest.self)?.fieldViolations.first
+                #expect(told?.field == "governing_body.kind")
+                #expect(told?.description.contains("BCH, BTV, UBKT") == true)
+            }
             let nowhere = await status { try await bench.found("x", of: "none") }
             #expect(nowhere.reason == "ORGANIZATION_UNKNOWN")
         }
