@@ -22,6 +22,8 @@ struct Story: Sendable {
     let profiles: ProfileClient
     let duplicates: DuplicateClient
     let bodies: GoverningBodyClient
+    let awards: AwardClient
+    let training: TrainingClient
     let discipline: DisciplineClient
     let cases: CaseClient
     let planning: PlanningClient
@@ -45,6 +47,8 @@ struct Story: Sendable {
         profiles = ProfileClient(gateway)
         duplicates = DuplicateClient(gateway)
         bodies = GoverningBodyClient(gateway)
+        awards = AwardClient(gateway)
+        training = TrainingClient(gateway)
         discipline = DisciplineClient(gateway)
         cases = CaseClient(gateway)
         planning = PlanningClient(gateway)

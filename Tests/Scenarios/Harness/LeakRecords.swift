@@ -48,6 +48,7 @@ struct LeakRecords: Sendable {
     private let profiles: LeakProfiles
     private let duplicates: LeakDuplicates
     private let bodies: LeakBodies
+    private let refusals: LeakRefusals
     private let files: LeakFiles
 
     /// One request of callers with any clearance.
@@ -70,6 +71,7 @@ struct LeakRecords: Sendable {
         profiles = try await LeakProfiles(story, official)
         duplicates = try await LeakDuplicates(story, official)
         bodies = try await LeakBodies(story, official)
+        refusals = try await LeakRefusals(story, official)
         files = try await LeakFiles(story)
         correction = try await Self.correct(story, official)
         try await story.preparePlan()
@@ -230,7 +232,8 @@ extension LeakRecords {
     /// A question for each method whose answers hold guarded fields.
     var questions: [Question] {
         officials + holdings + memberships.questions + evaluations.questions
-            + profiles.questions + duplicates.questions + bodies.questions + corrections
+            + profiles.questions + duplicates.questions + bodies.questions
+            + refusals.questions + corrections
             + sanctions + entries + notices + records + proposals + secrets.questions
             + cases.questions + files.questions + reads
     }

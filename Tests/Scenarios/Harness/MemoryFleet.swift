@@ -71,8 +71,18 @@ struct ServicesInMemory {
         let judge = AuthorityService(journal: journal, roles: try .embedded(), clock: clock)
         authority = AuthorityClient(LocalGateway.channel(judge))
         let desk = AuthorityDesk(authority)
+        discipline = DisciplineService(
+            journal: disciplineStore.journal,
+            tokens: disciplineStore.tokens,
+            authority: desk,
+            policy: try Policy.embedded(),
+            clock: clock,
+            keepsSecretRecords: true
+        )
+        let asked = DisciplineClient(LocalGateway.channel(discipline))
         records =
-            try Self.further(of: personnel, clock) + [
+            try Self.further(of: personnel, clock)
+            + Self.asking(asked, of: personnel, clock) + [
                 PersonnelFeed(personnel.feed), PersonnelAudit(personnel.audit),
                 DisciplineFeed(disciplineStore.feed), DisciplineAudit(disciplineStore.audit),
                 PlanningFeed(planningStore.feed), PlanningAudit(planningStore.audit),
@@ -90,14 +100,6 @@ struct ServicesInMemory {
             roles: try .embedded(),
             ages: try .embedded(),
             clock: clock
-        )
-        self.discipline = DisciplineService(
-            journal: disciplineStore.journal,
-            tokens: disciplineStore.tokens,
-            authority: desk,
-            policy: try Policy.embedded(),
-            clock: clock,
-            keepsSecretRecords: true
         )
         let deciding = ToldJudge()
         deciding.letEverybodyDecide()
@@ -163,6 +165,34 @@ struct ServicesInMemory {
                 workingDays: try WorkingDays.embedded(),
                 catalogue: try .embedded(),
                 roles: roles,
+                clock: clock
+            ),
+        ]
+    }
+
+    /// What personnel answers of awards and training, for which it asks discipline.
+    private static func asking(
+        _ discipline: DisciplineClient,
+        of personnel: Store,
+        _ clock: any WallClock
+    ) throws -> [any RPCService] {
+        let (journal, tokens) = (personnel.journal, personnel.tokens)
+        let roles = try RoleRules.embedded()
+        return [
+            AwardService(
+                journal: journal,
+                tokens: tokens,
+                roles: roles,
+                rules: try .embedded(),
+                discipline: discipline,
+                clock: clock
+            ),
+            TrainingService(
+                journal: journal,
+                tokens: tokens,
+                roles: roles,
+                rules: try .embedded(),
+                discipline: discipline,
                 clock: clock
             ),
         ]
