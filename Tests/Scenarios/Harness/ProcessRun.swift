@@ -32,7 +32,8 @@ struct ProcessRun {
 
     /// Runs one of our Python scripts, with the packages of `Tests/requirements.txt`.
     ///
-    /// `CANBO_PYTHON` names the interpreter that has them; `.ci/prepare test` makes one.
+    /// `CANBO_PYTHON` names the interpreter that has them; `.ci/prepare test` makes one. A script
+    /// that ends well has called with success what ``AnsweredMethods`` says of it.
     static func python(
         _ script: String,
         _ arguments: [String],
@@ -41,11 +42,20 @@ struct ProcessRun {
         let prepared = root.appending(path: ".build/python/bin/python").path
         let interpreter = ProcessInfo.processInfo.environment["CANBO_PYTHON"] ?? prepared
         let path = root.appending(path: "Tests/Scenarios/Python/\(script)").path
-        return try await run(
-            URL(fileURLWithPath: "/usr/bin/env"),
-            [interpreter, path, root.appending(path: "proto").path] + arguments,
-            body
-        )
+        return try await withTemporaryFolder { folder in
+            let answered = folder + "/answered"
+            let command = [
+                "CANBO_ANSWERED=\(answered)", interpreter, path,
+                root.appending(path: "proto").path,
+            ]
+            let run = try await run(
+                URL(fileURLWithPath: "/usr/bin/env"),
+                command + arguments,
+                body
+            )
+            if run.end == .exit(0) { try AnsweredMethods.told().expect(script, answered) }
+            return run
+        }
     }
 
     /// Runs a program of the system to its end.

@@ -231,6 +231,28 @@ class Story:
         assert refusal(lambda: self.system.approve("personnel", stale, self.second)) == (
             "ABORTED", "ETAG_MISMATCH")
 
+    def endings_elsewhere(self):
+        """In planning and personnel proposals are rejected and withdrawn as in discipline."""
+        def enter():
+            return self.planning.AddEntry(planning_pb.AddEntryRequest(
+                parent="plans/plan/posts/head", entry={"official": "officials/an"}),
+                metadata=self.third, timeout=20)
+
+        for area, draft, drafter in (
+                ("planning", enter, self.third),
+                ("personnel", lambda: self.rename("other", "Phường Năm"), self.drafter)):
+            approvals = self.system.approvals[area]
+            name = drafted(draft)["proposal"]
+            unnamed = approvals_pb.RejectProposalRequest(name=name)
+            assert refusal(lambda: approvals.RejectProposal(
+                unnamed, metadata=self.second, timeout=20))[0] == "INVALID_ARGUMENT"
+            rejected = approvals.RejectProposal(approvals_pb.RejectProposalRequest(
+                name=name, reason="Chưa đủ hồ sơ"), metadata=self.second, timeout=20)
+            assert rejected.state == approvals_pb.PROPOSAL_STATE_REJECTED, rejected
+            withdrawn = approvals.WithdrawProposal(approvals_pb.WithdrawProposalRequest(
+                name=drafted(draft)["proposal"]), metadata=drafter, timeout=20)
+            assert withdrawn.state == approvals_pb.PROPOSAL_STATE_WITHDRAWN, withdrawn
+
     def reach(self):
         """Who reaches the ward alone knows of its proposals, and decides on them."""
         system = self.system
@@ -309,7 +331,8 @@ def main():
             for part in (
                     story.one_drafts_and_another_approves, story.one_who_acts_for_two_is_one,
                     story.endings, story.circumstances_that_changed, story.entries,
-                    story.organizations, story.reach, story.notices):
+                    story.organizations, story.endings_elsewhere, story.reach,
+                    story.notices):
                 part()
                 print(part.__name__, flush=True)
         except BaseException:

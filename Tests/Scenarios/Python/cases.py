@@ -207,6 +207,16 @@ explained = CASES.ExplainCaseAccess(
     cases_pb.ExplainCaseAccessRequest(name=NAME, method="GetCase"), **of("hearer"))
 assert [one.role for one in explained.accesses] == [case_pb.CASE_ROLE_HEARING_REPRESENTATIVE]
 
+# The inspector comes to the team by a decision, and reads from then on.
+late = {"official": "officials/inspector", "role": "CASE_ROLE_TEAM_MEMBER",
+        "decision_number": "4-QĐ", "decision_date": date(-1)}
+assert refusal(lambda: get(NAME, "inspector")) == OUT
+assert refusal(lambda: CASES.AssignCaseRole(cases_pb.AssignCaseRoleRequest(
+    name=NAME, participant=late, etag=made.etag), **of("lead")))[0] == "ABORTED"
+noted = CASES.AssignCaseRole(cases_pb.AssignCaseRoleRequest(
+    name=NAME, participant=late, etag=noted.etag), **of("lead"))
+assert get(NAME, "inspector").accusation_summary == "Tóm tắt"
+
 # The organ opens it; the subject is told of the acts and days, and everybody of the block alone.
 assessed = advance(noted, "ASSESSED", "lead")
 assert refusal(lambda: advance(assessed, "OPENED", "lead")) == (

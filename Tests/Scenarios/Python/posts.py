@@ -200,6 +200,11 @@ def race(client):
     assert client.vacant("organizations/ward", 12) == {
         "clerk": (TODAY + datetime.timedelta(days=10)).isoformat()}
     assert client.vacant("organizations/-", 9) == {}
+    client.position("spare")
+    assert list(client.vacant("organizations/ward", 4)) == ["spare"]
+    assert text(client.end_position("spare", 5).end_date) == (
+        TODAY + datetime.timedelta(days=5)).isoformat()
+    assert client.vacant("organizations/ward", 5) == {}
 
 
 def name_callers(client):

@@ -177,6 +177,27 @@ assert step("DeclareProfile", "one").due_rule.rule_code == "PROFILE_CONFIRMATION
 assert refusal(lambda: step("VerifyProfile", "one"))[1] == "OWN_CASE"
 assert refusal(lambda: add("clerk", degree, basis={
     "origin": "PROFILE_ORIGIN_DOCUMENT", "decision_number": "1"}))[1] == "PROFILE_STATE_REFUSED"
+# What is not whole goes back; the official mends it, and takes away what is none.
+PROFILES.ReturnProfile(profiles_pb.ReturnProfileRequest(
+    name=NAME, reason="Thiếu năm tốt nghiệp"), **of("clerk"))
+changed = {"profile_entry": {"name": DEGREE, "values": [
+    {"field": "STUDY_TO", "date": {"year": 2002, "month": 6}}]}}
+assert refusal(lambda: PROFILES.UpdateProfileEntry(profiles_pb.UpdateProfileEntryRequest(
+    profile_entry={**changed["profile_entry"], "etag": '"999"'}), **of("one")))[0] == "ABORTED"
+changed["request_id"] = str(uuid.uuid4())
+mended = PROFILES.UpdateProfileEntry(
+    profiles_pb.UpdateProfileEntryRequest(**changed), **of("one"))
+assert PROFILES.UpdateProfileEntry(
+    profiles_pb.UpdateProfileEntryRequest(**changed), **of("one")) == mended
+twice = add("one", degree, "twice")
+ending = profiles_pb.EndProfileEntryRequest(
+    name=twice.name, end_date=date(), etag=twice.etag, request_id=str(uuid.uuid4()))
+PROFILES.EndProfileEntry(ending, **of("one"))
+entries = PROFILES.ListProfileEntries(profiles_pb.ListProfileEntriesRequest(
+    parent="officials/one", section="EDUCATION"), **of("clerk")).profile_entries
+assert [one.name for one in entries] == [DEGREE], entries
+assert "STUDY_TO" in [value.field for value in entries[0].values]
+step("DeclareProfile", "one")
 step("VerifyProfile", "clerk")
 step("ConfirmProfile", "chief")
 assert state() == "CONFIRMED"
@@ -201,6 +222,8 @@ PDF = b"%PDF-1.7 " + bytes(range(256)) * 1_000
 degree_scan = scan("one", "DIPLOMAS", "paper", PDF, "degree")
 assert degree_scan.paper.content_type == "application/pdf"
 assert fetch("clerk", "degree") == PDF
+assert PROFILES.GetProfileDocument(profiles_pb.GetProfileDocumentRequest(
+    name="officials/one/profileDocuments/degree"), **of("clerk")).paper == degree_scan.paper
 assert refusal(lambda: scan("one", "DIPLOMAS", "paper", b"MZ", "x"))[2] == ["chunk"]
 assert refusal(lambda: scan("clerk", "POLITICAL_CONCLUSION", "internal_paper", PDF, "x"))[1] == \
     "FIELD_NOT_VISIBLE"
@@ -211,6 +234,18 @@ listed = PROFILES.ListProfileDocuments(
     profiles_pb.ListProfileDocumentsRequest(parent="officials/one"), **of("clerk"))
 assert [document_pb.ProfileDocumentKind.Name(one.kind) for one in listed.profile_documents] == [
     "PROFILE_DOCUMENT_KIND_DIPLOMAS", "PROFILE_DOCUMENT_KIND_POLITICAL_CONCLUSION"]
+
+# What the official has thought better of is not decided.
+needless = SUBJECTS.CreateCorrectionRequest(subjects_pb.CreateCorrectionRequestRequest(
+    correction_request={
+        "official": "officials/one", "profile_entry": DEGREE, "field": "SCHOOL",
+        "value": "Trường C", "grounds": "Nhớ nhầm"}), **of("one"))
+SUBJECTS.WithdrawCorrectionRequest(subjects_pb.WithdrawCorrectionRequestRequest(
+    name=needless.name, etag=needless.etag), **of("one"))
+assert refusal(lambda: SUBJECTS.DecideCorrectionRequest(
+    subjects_pb.DecideCorrectionRequestRequest(
+        name=needless.name, decision="CORRECTION_DECISION_ACCEPT", reasons="Đúng"),
+    **of("chief")))[0] == "FAILED_PRECONDITION"
 
 # The official contests the school; the head accepts, and the entry of the day is corrected.
 contested = SUBJECTS.CreateCorrectionRequest(subjects_pb.CreateCorrectionRequestRequest(

@@ -5,7 +5,7 @@ Usage: structure.py PROTO_FOLDER GATEWAY ISSUER_FOLDER
 
 import sys
 
-from acting import Acting, day, refusal
+from acting import Acting, day, refusal, stale, twice
 
 AREA = "canbo/personnel/v1/"
 acting = Acting(*sys.argv[1:4])
@@ -14,6 +14,7 @@ identifiers = acting.service(
     AREA + "organization_identifier_service", "OrganizationIdentifierService")
 reorganizations = acting.service(AREA + "reorganization_service", "ReorganizationService")
 authority = acting.service(AREA + "authority_service", "AuthorityService")
+subjects = acting.service(AREA + "data_subject_service", "DataSubjectService")
 feed = acting.service(AREA + "feed_service", "FeedService", "canbo/feed/v1/feed")
 DECIDED = {"decision_number": "1656/NQ-UBTVQH15", "decision_date": day("2026-06-16"),
            "effective_date": day("2026-07-01")}
@@ -105,10 +106,33 @@ def read():
         caller=holder, method="canbo.planning.v1.PlanningService/AddEntry",
         official="officials/dao", decision="SCOPE_DECISION_PLAN")
     assert len(judged.standings) == 1, judged
+    reached = authority.JudgeReach(
+        caller=holder, method="canbo.planning.v1.PlanningService/AddEntry",
+        records=["officials/dao", "organizations/new"]).judgements
+    assert [one.reached for one in reached] == [True, True], reached
     assert feed.GetSnapshotPosition().cursor
+
+
+def erased():
+    """Who left long ago is nobody any more; who works is not erased."""
+    working = refusal(lambda: subjects.EraseOfficial(name="officials/dao"))
+    assert working.code == "FAILED_PRECONDITION", working
+    personnel.CreateOfficial(
+        official={
+            "personal_id": "999000100009", "full_name": "Vũ Lựu", "gender": "GENDER_FEMALE",
+            "birth_date": day("1950-05-06"), "official_kind": "OFFICIAL_KIND_CONG_CHUC",
+            "managing_organization": "organizations/hn"},
+        official_id="luu", effective_date=day("2010-01-01"))
+    personnel.UpdateOfficial(
+        official={"name": "officials/luu", "status": "OFFICIAL_STATUS_TRANSFERRED_OUT"},
+        effective_date=day("2012-01-01"))
+    stale(subjects.EraseOfficial, name="officials/luu")
+    gone = twice(subjects.EraseOfficial, name="officials/luu")
+    assert gone.name == "officials/luu" and not gone.full_name and not gone.personal_id, gone
 
 
 prepare()
 identified()
 reorganized()
 read()
+erased()

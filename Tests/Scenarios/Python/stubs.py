@@ -1,12 +1,18 @@
 """Makes stubs of the contracts with grpcio-tools, from the proto folder alone."""
 
 import importlib
+import os
 import pathlib
 import sys
 import tempfile
 
 import grpc_tools
 from grpc_tools import protoc
+
+import answered
+
+# The file into which is written which methods answered with success; nothing is without it.
+ANSWERED = os.environ.get("CANBO_ANSWERED")
 
 
 class Stubs:
@@ -31,4 +37,7 @@ class Stubs:
 
     def services(self, file: str):
         """The services of one file."""
-        return importlib.import_module(file.replace("/", ".") + "_pb2_grpc")
+        module = importlib.import_module(file.replace("/", ".") + "_pb2_grpc")
+        if ANSWERED:
+            answered.note(module, file.rsplit("/", 1)[0].replace("/", "."), ANSWERED)
+        return module
