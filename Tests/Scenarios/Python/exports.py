@@ -77,6 +77,8 @@ def exported():
         rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"))))
         assert len(rows) == file.row_count + 1 and file.row_count >= 1, (method, rows)
         assert content in data.decode(), (method, rows)
+        further = fetched(operation, 10)[1]
+        assert data.endswith(further) and len(further) >= len(data) - 10, method
         assert fetched(operation, len(data))[1] == b"", method
         names.append(operation.name)
     file, data = done(bulk.ExportOfficials(format=XLSX, parent=CITY))

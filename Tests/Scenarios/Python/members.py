@@ -1,12 +1,12 @@
-"""Membership of the Party, as stock clients see it: an applicant's way to the recognition, transfers,
-dues, and what is refused on the way.
+"""Membership of the Party, as stock clients see it: an applicant's way to the recognition,
+transfers, dues, and what is refused on the way.
 
 Usage: members.py PROTO_FOLDER GATEWAY ISSUER_FOLDER
 """
 
 import sys
 
-from acting import Acting, day, refusal
+from acting import Acting, day, pages, refusal, stale, twice
 from google.protobuf.json_format import MessageToDict
 
 AREA = "canbo/personnel/v1/"
@@ -14,6 +14,7 @@ acting = Acting(*sys.argv[1:4])
 personnel = acting.service(AREA + "personnel_service", "PersonnelService")
 members = acting.service(AREA + "membership_service", "MembershipService")
 dues = acting.service(AREA + "dues_service", "DuesService")
+reader = Acting(*sys.argv[1:4], "reader").service(AREA + "membership_service", "MembershipService")
 # Whoever records a decision is another one than who recorded the cell's vote.
 committee = Acting(*sys.argv[1:4], "committee").service(
     AREA + "membership_service", "MembershipService")
@@ -103,7 +104,8 @@ def admission():
         name=name("new"), card_number="01.234567", date=day("2026-08-21"))
     assert carded.card_number == "01.234567"
     # A step recorded by mistake is taken back; what was known before stays readable.
-    taken_back = members.TakeBackMemberStep(name=name("new"), etag=carded.etag)
+    stale(members.TakeBackMemberStep, name=name("new"))
+    taken_back = twice(members.TakeBackMemberStep, name=name("new"), etag=carded.etag)
     assert not taken_back.card_number
     assert state(members.GetMembership(name=name("new"), as_of=day("2025-08-10"))) == "CELL_VOTED"
 
@@ -123,15 +125,22 @@ def transfers():
         planned_end_date=day("2027-03-01"))
     assert hosted.host_cell == "organizations/c2" and hosted.cell == "organizations/c1"
     assert not members.EndTemporaryTransfer(name=name("m2"), date=day("2026-10-01")).host_cell
-    found = members.ListMemberships(parent="organizations/cs", as_of=day("2026-10-01"))
-    assert {one.name for one in found.memberships} == {name("m1"), name("m2"), name("new")}
+    found = pages(members.ListMemberships, "memberships", parent="organizations/cs",
+                  as_of=day("2026-10-01"))
+    assert {one.name for one in found} == {name("m1"), name("m2"), name("new")}
+    barred = refusal(lambda: reader.ListMemberships(parent="organizations/cs"))
+    assert barred.code == "PERMISSION_DENIED", barred
     report = members.GetMembershipReport(parent="organizations/xa", as_of=day("2026-10-01"))
     assert report.total.official == 3 == sum(part.count.members for part in report.parts)
 
 
 def ledger():
     """Nothing paid is ever changed: a mistake is reversed by an entry of its own."""
-    paid = [dues.RecordDues(dues_entry_id=f"d{month}", dues_entry={
+    bad = refusal(lambda: dues.RecordDues(dues_entry={
+        "membership": name("m1"), "month": day("2026-07-01"), "amount_vnd": -1}))
+    assert bad.code == "INVALID_ARGUMENT" and {
+        "dues_entry.amount_vnd", "dues_entry.paid_date"} <= set(bad.fields), bad
+    paid = [twice(dues.RecordDues, dues_entry_id=f"d{month}", dues_entry={
         "membership": name("m1"), "month": day(f"2026-{month:02}-01"), "amount_vnd": 60_000,
         "paid_date": day("2026-09-20")}) for month in (7, 8, 9)]
     reversed_ = dues.ReverseDues(
@@ -139,7 +148,7 @@ def ledger():
     assert reversed_.amount_vnd == -60_000 and reversed_.reversed_entry == paid[1].name
     again = refusal(lambda: dues.ReverseDues(name=paid[1].name, reason="Ghi nhầm tháng"))
     assert again.code == "FAILED_PRECONDITION", again
-    assert len(dues.ListDues(parent=name("m1")).dues_entries) == 4
+    assert len(pages(dues.ListDues, "dues_entries", parent=name("m1"))) == 4
     balance = dues.GetDuesBalance(
         parent=name("m1"), first_month=day("2026-01-01"), last_month=day("2026-12-01"))
     assert (balance.balance_vnd, balance.months_paid) == (120_000, 2), balance

@@ -1,11 +1,12 @@
-"""Identifiers of organisations, reorganisations and what follows from them, as stock clients see them.
+"""Identifiers of organisations, reorganisations and what follows from them, as stock clients see
+them.
 
 Usage: structure.py PROTO_FOLDER GATEWAY ISSUER_FOLDER
 """
 
 import sys
 
-from acting import Acting, day, refusal, stale, twice
+from acting import Acting, day, pages, refusal, stale, twice
 
 AREA = "canbo/personnel/v1/"
 acting = Acting(*sys.argv[1:4])
@@ -57,8 +58,9 @@ def identified():
     taken = refusal(lambda: identifiers.AssignOrganizationIdentifier(
         organization_identifier={**told, "organization": "organizations/p2"}))
     assert taken.code in ("ALREADY_EXISTS", "FAILED_PRECONDITION"), taken
-    ended = identifiers.EndOrganizationIdentifier(
-        name=one.name, end_date=day("2026-07-01"), etag=one.etag)
+    stale(identifiers.EndOrganizationIdentifier, name=one.name, end_date=day("2026-07-01"))
+    ended = twice(identifiers.EndOrganizationIdentifier,
+                  name=one.name, end_date=day("2026-07-01"), etag=one.etag)
     assert ended.end_date.year == 2026
     found = identifiers.ListOrganizationIdentifiers(
         scheme="QD20", value="H26.12.3", as_of=day("2025-01-01"))
@@ -66,7 +68,7 @@ def identified():
 
 
 def reorganized():
-    """Two wards become one: officials follow, lineage and the balance tell it; the last two by file."""
+    """Two wards become one: officials follow, lineage and the balance tell it; two more by file."""
     merged = {**DECIDED, "foundings": [
         {"organization": organization("new", "hn", "COMMUNE"), "organization_id": "new"}],
         "steps": [{"kind": "LINEAGE_KIND_MERGE", "predecessor": f"organizations/{code}",
@@ -79,9 +81,10 @@ def reorganized():
         {"options": {**DECIDED, "decision_number": "1657/NQ-UBTVQH15"}},
         {"chunk": FILE.encode()})
     assert answer.reorganization.ended_count == 1, answer
-    lineages = reorganizations.ListOrganizationLineages(
+    lineages = pages(
+        reorganizations.ListOrganizationLineages, "organization_lineages",
         parent="organizations/new", direction="LINEAGE_DIRECTION_PREDECESSORS")
-    assert {each.predecessor for each in lineages.organization_lineages} == {
+    assert {each.predecessor for each in lineages} == {
         "organizations/p1", "organizations/p2"}
     balance = reorganizations.GetReorganizationBalance(
         effective_date=day("2026-07-01"), organization="organizations/hn")
