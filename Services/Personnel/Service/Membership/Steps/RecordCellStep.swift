@@ -24,14 +24,9 @@ struct RecordCellStep {
             validateOnly: request.validateOnly
         )
         return try await orders.change(order, request, call) { old, writer in
-            let step = try MembershipTransition.step(of: old, to: draft.state, by: .cell)
-            try draft.check(against: step, of: old)
-            var guards = StepGuards(draft, of: old, rules, in: writer.transaction)
-            let applied = try guards.judge()
-            let facts = try StepResult(rules: rules)
-                .facts(of: old, after: draft, by: call.caller.personalName)
-            let record = try writer.advance(old, to: facts, from: draft.day)
-            return MembershipOrders.Made(record: record, rules: applied)
+            let step = MemberStep(draft: draft, rules: rules)
+            try step.check(of: old, by: .cell)
+            return try step.take(from: old, by: call.caller.personalName, writer)
         }
     }
 }

@@ -27,17 +27,13 @@ struct RecordMemberDecision {
             validateOnly: request.validateOnly
         )
         return try await orders.change(order, request, call) { old, writer in
-            let step = try MembershipTransition.step(of: old, to: draft.state, by: .superior)
-            try draft.check(against: step, of: old)
+            let step = MemberStep(draft: draft, rules: rules)
+            try step.check(of: old, by: .superior)
             let recorder = call.caller.personalName
             if old.facts.state == .cellVoted, old.facts.recorder == recorder {
                 throw Failure(.memberDeciderNotAnother, ["resource": old.name])
             }
-            var guards = StepGuards(draft, of: old, rules, in: writer.transaction)
-            let applied = try guards.judge()
-            let facts = try StepResult(rules: rules).facts(of: old, after: draft, by: recorder)
-            let record = try writer.advance(old, to: facts, from: draft.day)
-            return MembershipOrders.Made(record: record, rules: applied)
+            return try step.take(from: old, by: recorder, writer)
         }
     }
 }
