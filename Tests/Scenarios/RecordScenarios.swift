@@ -44,7 +44,7 @@ import Testing
 
     /// Each of one service or two, on the one record; the order does not matter.
     private static let stories = [
-        "members.py", "structure.py", "awards.py", "training.py", "bodies.py", "duplicates.py",
+        "members.py", "screening.py", "structure.py", "awards.py", "training.py", "bodies.py", "duplicates.py",
         "exports.py",
     ]
 

@@ -18,6 +18,7 @@ struct Story: Sendable {
     let bulk: BulkClient
     let members: MembershipClient
     let dues: DuesClient
+    let screenings: ScreeningClient
     let evaluations: EvaluationClient
     let profiles: ProfileClient
     let duplicates: DuplicateClient
@@ -43,6 +44,7 @@ struct Story: Sendable {
         bulk = BulkClient(gateway)
         members = MembershipClient(gateway)
         dues = DuesClient(gateway)
+        screenings = ScreeningClient(gateway)
         evaluations = EvaluationClient(gateway)
         profiles = ProfileClient(gateway)
         duplicates = DuplicateClient(gateway)

@@ -57,6 +57,11 @@ struct RecordSource: Sendable, Hashable {
                 field: .parent
             ),
             RecordSource(
+                service: "canbo.personnel.v1.ScreeningService",
+                method: "ListScreeningItems",
+                field: .parent
+            ),
+            RecordSource(
                 service: "canbo.discipline.v1.DisciplineService",
                 method: "ListSanctions",
                 field: .parent

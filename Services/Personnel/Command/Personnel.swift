@@ -46,6 +46,7 @@ import Storage
             try process.serveStructure(of: store, roles)
             try process.serveGoverningBodies(of: store, roles)
             try process.serveMemberships(of: store, roles)
+            try process.serveScreening(of: store, roles)
             try process.serveEvaluations(of: store, roles)
             try process.serveAwards(of: store, roles, gateway)
             try process.serveProfiles(of: store, roles)

@@ -32,6 +32,8 @@ struct NumberSource {
         case profileFile = "profile_file"
         case governingBody = "governing_body"
         case bodyMember = "body_member"
+        case screeningRound = "screening_round"
+        case screeningItem = "screening_item"
     }
 
     /// The next key of a kind.

@@ -34,6 +34,7 @@ extension DatabaseSchema {
             Migration(23, "duplicates and merges of officials", duplicates),
             Migration(24, "documents of profiles", profileDocuments),
             Migration(25, "governing bodies", governingBodies),
+            Migration(26, "screening of members", screenings),
         ]
     )
 

@@ -39,6 +39,7 @@ import WellKnownMessages
         "profile_entry_fact": "ListProfileEntries tells what holds, GetProfileEntry the rest",
         "enrolment": "ListEnrolments tells it, which the command asks, too",
         "enrolment_fact": "what enrolments were on other days and were said to be",
+        "screening_item": "ListScreeningItems tells it, which the command asks, too",
         "official_merge": "audit records tell it; its grounds speak of another person, too",
         "official_merge_row": "which rows came along in a merge: they are given themselves",
         "duplicate_dismissal": "that somebody else is another person",

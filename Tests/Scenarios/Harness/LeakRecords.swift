@@ -49,6 +49,7 @@ struct LeakRecords: Sendable {
     private let duplicates: LeakDuplicates
     private let bodies: LeakBodies
     private let refusals: LeakRefusals
+    private let screenings: LeakScreenings
     private let files: LeakFiles
 
     /// One request of callers with any clearance.
@@ -72,6 +73,7 @@ struct LeakRecords: Sendable {
         duplicates = try await LeakDuplicates(story, official)
         bodies = try await LeakBodies(story, official)
         refusals = try await LeakRefusals(story, official)
+        screenings = try await LeakScreenings(story, try #require(others.first))
         files = try await LeakFiles(story)
         correction = try await Self.correct(story, official)
         try await story.preparePlan()
@@ -233,7 +235,7 @@ extension LeakRecords {
     var questions: [Question] {
         officials + holdings + memberships.questions + evaluations.questions
             + profiles.questions + duplicates.questions + bodies.questions
-            + refusals.questions + corrections
+            + screenings.questions + refusals.questions + corrections
             + sanctions + entries + notices + records + proposals + secrets.questions
             + cases.questions + files.questions + reads
     }

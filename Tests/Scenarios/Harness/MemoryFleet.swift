@@ -198,7 +198,7 @@ struct ServicesInMemory {
         ]
     }
 
-    /// What personnel answers of evaluations, profiles, reports and governing bodies.
+    /// What personnel answers of evaluations, profiles, reports, governing bodies and screening.
     private static func people(
         of personnel: Store,
         _ clock: any WallClock
@@ -232,6 +232,13 @@ struct ServicesInMemory {
                 clock: clock
             ),
             GoverningBodyService(
+                journal: journal,
+                tokens: tokens,
+                roles: roles,
+                rules: try .embedded(),
+                clock: clock
+            ),
+            ScreeningService(
                 journal: journal,
                 tokens: tokens,
                 roles: roles,

@@ -31,6 +31,7 @@ SERVICES |= {
         "Training",
         "Duplicate",
         "GoverningBody",
+        "Screening",
     )
 }
 SERVICES.add("canbo.discipline.v1.CaseService")

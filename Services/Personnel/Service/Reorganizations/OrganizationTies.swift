@@ -25,7 +25,7 @@ enum OrganizationTies {
     /// The kinds of record that keep an organisation from its end.
     static let all: [any OrganizationTie] = [
         TieOfOrganizations(), TieOfPartyLine(), TieOfOfficials(), TieOfHoldings(), TieOfScopes(),
-        TieOfAuthorities(), TieOfMemberships(), TieOfBodies(),
+        TieOfAuthorities(), TieOfMemberships(), TieOfBodies(), TieOfScreeningRounds(),
     ]
 
     /// Whether anything belongs to an organisation on a day of a period.

@@ -17,6 +17,7 @@ struct OfficialErasure {
         let taken =
             try takeRequests(of: official) + takeAccounts(of: official)
             + MembershipErasure(transaction: transaction).erase(of: official)
+            + ScreeningErasure(transaction: transaction).erase(of: official)
             + EvaluationErasure(transaction: transaction).erase(of: official)
             + AwardErasure(transaction: transaction).erase(of: official)
             + TrainingErasure(transaction: transaction).erase(of: official)

@@ -19,12 +19,13 @@ struct MergeConflicts {
 
     /// Refuses a merge after which the record would have two main posts at a time, one post twice,
     /// one body twice, two memberships at a time, two evaluations of one period, two nominations
-    /// for one award in one round, or two enrolments in one class.
+    /// for one award in one round, two enrolments in one class, or two screenings in one round.
     func check() throws {
         let found =
             try holdings("MAIN_POSTS", "one.is_main = 1 AND other.is_main = 1")
             + holdings("SAME_POST", "one.position_number = other.position_number")
             + bodies() + memberships() + evaluations() + nominations() + enrolments()
+            + screenings()
         guard !found.isEmpty else { return }
         var codes: [String] = []
         for conflict in found where !codes.contains(conflict.code) { codes.append(conflict.code) }
@@ -136,6 +137,19 @@ struct MergeConflicts {
             WHERE one.official_number = \(survivor.number)
                 AND other.official_number = \(merged.number)
                 AND one.training_class_number = other.training_class_number
+            """
+        )
+    }
+
+    private func screenings() throws -> [Conflict] {
+        try pairs(
+            "SCREENINGS",
+            { ResourceNames.screeningItem.name($0) },
+            """
+            FROM screening_item AS one CROSS JOIN screening_item AS other
+            WHERE one.official_number = \(survivor.number)
+                AND other.official_number = \(merged.number)
+                AND one.screening_round_number = other.screening_round_number
             """
         )
     }

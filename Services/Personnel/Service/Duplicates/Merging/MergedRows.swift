@@ -17,6 +17,7 @@ enum MergedTable: String, CaseIterable, Sendable {
     case correctionRequest = "correction_request"
     case awardNomination = "award_nomination"
     case enrolment
+    case screeningItem = "screening_item"
     case profileEntry = "profile_entry"
     case profileDocument = "profile_document"
 
@@ -32,6 +33,7 @@ enum MergedTable: String, CaseIterable, Sendable {
         case .correctionRequest: "correction_request"
         case .awardNomination: "award_nomination"
         case .enrolment: "enrolment"
+        case .screeningItem: "screening_item"
         case .profileEntry: "profile_entry"
         case .profileDocument: "profile_document"
         }
@@ -108,6 +110,7 @@ struct MergedRows {
             SELECT number FROM membership WHERE id IN (\(rows(.membership)))
             """
         _ = try note(.duesEntry, "membership_number IN (\(memberships))")
+        _ = try note(.screeningItem, "membership_number IN (\(memberships))")
         let member = EvaluationSubjectKind.member.number
         _ = try note(
             .evaluation,
