@@ -35,6 +35,7 @@ extension DatabaseSchema {
             Migration(24, "documents of profiles", profileDocuments),
             Migration(25, "governing bodies", governingBodies),
             Migration(26, "screening of members", screenings),
+            Migration(27, "posts in both times", positionFacts),
         ]
     )
 

@@ -124,7 +124,8 @@ import WellKnownMessages
             try await bench.endPosition("ct", on: "2026-12-01")
             let audit = try await bench.personnel.audit(last: 3)
             #expect(audit[0].hasPrefix("positions/ct\norganization: bd"))
-            #expect(audit[1] == "positions/ct\naccess_roles: AGENCY_HEAD -> HR_OFFICER")
+            let changed = "effective_date: 2026-11-21\naccess_roles: AGENCY_HEAD -> HR_OFFICER"
+            #expect(audit[1] == "positions/ct\n\(changed)")
             #expect(audit[2] == "positions/ct\nend_date:  -> 2026-12-01")
             #expect(
                 try await bench.personnel.events(last: 3) == [

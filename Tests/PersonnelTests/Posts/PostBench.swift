@@ -74,11 +74,29 @@ extension PostBench {
 
     /// Changes fields of a post; those that the mask names, or that the message has.
     @discardableResult
-    func change(_ position: Position, mask: [String] = []) async throws -> Position {
+    func change(
+        _ position: Position,
+        mask: [String] = [],
+        from day: String? = nil,
+        to end: String? = nil
+    ) async throws -> Position {
         try await posts.updatePosition(
             UpdatePositionRequest(
                 position: position,
-                updateMask: mask.isEmpty ? nil : GoogleFieldMask(paths: mask)
+                updateMask: mask.isEmpty ? nil : GoogleFieldMask(paths: mask),
+                effectiveDate: day.map { GoogleDate($0) },
+                effectiveEndDate: end.map { GoogleDate($0) }
+            )
+        )
+    }
+
+    /// A post as it is or was.
+    func read(_ id: String, _ past: Past = Past()) async throws -> Position {
+        try await posts.getPosition(
+            GetPositionRequest(
+                name: "positions/\(id)",
+                asOf: past.asOf,
+                asRecordedAt: past.known
             )
         )
     }

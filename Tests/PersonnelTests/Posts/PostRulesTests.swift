@@ -64,7 +64,8 @@ import Testing
     }
 
     @Test func aPostIsVacantSinceItWasLastFull() throws {
-        var since = SinceVacant(quota: 2, from: try day("2010-01-01"))
+        let first = try day("2010-01-01")
+        var since = SinceVacant(quotas: [(day: first, quota: 2)], from: first)
         #expect(since.day == (try day("2010-01-01")))
         since.take(1, on: try day("2011-01-01"))
         #expect(since.day == (try day("2010-01-01")))
@@ -76,6 +77,27 @@ import Testing
         since.take(2, on: try day("2015-01-01"))
         since.take(-2, on: try day("2016-01-01"))
         #expect(since.day == (try day("2016-01-01")))
+    }
+
+    @Test func aPostIsVacantSinceItsQuotaWasRaisedWhenItWasFullBefore() throws {
+        let first = try day("2010-01-01")
+        let raised = try day("2015-01-01")
+        let lowered = try day("2018-01-01")
+        let quotas = [(first, 1), (raised, 2), (lowered, 1)]
+        let given = quotas.map { (day: $0.0, quota: $0.1) }
+        var since = SinceVacant(quotas: given, from: first)
+        since.take(1, on: try day("2011-01-01"))
+        #expect(since.day == first)
+        since.take(0, on: try day("2016-01-01"))
+        #expect(since.day == raised)
+        since.take(0, on: lowered)
+        since.take(-1, on: try day("2019-01-01"))
+        #expect(since.day == (try day("2019-01-01")))
+        // On the same day one comes and the quota is raised: it is full before, not after.
+        var other = SinceVacant(quotas: given, from: first)
+        other.take(1, on: first)
+        other.take(0, on: raised)
+        #expect(other.day == raised)
     }
 
     @Test func accessRolesAreKeptAsCodesInTheOrderOfTheList() {

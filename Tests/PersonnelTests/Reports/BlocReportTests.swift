@@ -113,6 +113,17 @@ import WellKnownMessages
             let again = try await bench.recompute(run)
             #expect(again.reproduced)
             #expect(again.corrections.map(\.counted).contains(6))
+            // A correction of what the post was, too, leaves the printed run as it is.
+            _ = try await bench.record.posts.updatePosition(
+                UpdatePositionRequest(
+                    position: Position(name: "positions/giam-doc", positionLevel: 5),
+                    effectiveDate: GoogleDate("2021-01-01")
+                )
+            )
+            bench.record.clock.turn(to: "2026-11-24")
+            let later = try await bench.recompute(run)
+            #expect(later.reproduced && later.hash == run.hash)
+            #expect(later.corrections.contains { $0.counted == 0 })
         }
     }
 

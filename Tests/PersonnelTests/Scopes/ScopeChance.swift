@@ -172,6 +172,6 @@ struct ScopeChance {
                 updateMask: GoogleFieldMask(paths: ["position_level"])
             )
         )
-        world.posts[id]?.level = level
+        world.posts[id]?.later.append((from: today, level: level))
     }
 }

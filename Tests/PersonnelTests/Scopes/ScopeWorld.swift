@@ -9,8 +9,16 @@ struct ScopeWorld {
     /// A post in the world.
     struct Post {
         let organization: String
-        var level: Int32
+        /// The level at first.
+        let level: Int32
         let kind: HeadKind
+        /// The levels since, each from a day on, the latest last.
+        var later: [(from: CalendarDate, level: Int32)] = []
+
+        /// The level on a day.
+        func level(on day: CalendarDate) -> Int32 {
+            later.last { $0.from <= day }?.level ?? level
+        }
     }
 
     /// A holding of a post, until before its last day.
@@ -49,7 +57,8 @@ struct ScopeWorld {
         for organization in lineage(of: post.organization, on: day) {
             let ruled = held.first { _, scope in
                 scope.positionRule.map {
-                    $0.organization == "organizations/\(organization)" && Self.takes($0, post)
+                    $0.organization == "organizations/\(organization)"
+                        && Self.takes($0, post, day)
                 } ?? false
             }
             if let ruled { return ruled.id }
@@ -63,7 +72,7 @@ struct ScopeWorld {
             $0.official == official && $0.from <= day && $0.to.map { day < $0 } ?? true
         }
         func rank(_ stay: Stay) -> Int32 {
-            let level = posts[stay.position]?.level ?? 0
+            let level = posts[stay.position]?.level(on: day) ?? 0
             return level == 0 ? .max : level
         }
         guard let highest = held.map(rank).min() else { return nil }
@@ -113,11 +122,15 @@ struct ScopeWorld {
 
     private func reaches(_ rule: PositionRule, _ post: Post, _ day: CalendarDate) -> Bool {
         let above = lineage(of: post.organization, on: day).map { "organizations/\($0)" }
-        return above.contains(rule.organization) && Self.takes(rule, post)
+        return above.contains(rule.organization) && Self.takes(rule, post, day)
     }
 
-    private static func takes(_ rule: PositionRule, _ post: Post) -> Bool {
-        (rule.positionLevels.isEmpty || rule.positionLevels.contains(post.level))
+    private static func takes(
+        _ rule: PositionRule,
+        _ post: Post,
+        _ day: CalendarDate
+    ) -> Bool {
+        (rule.positionLevels.isEmpty || rule.positionLevels.contains(post.level(on: day)))
             && (rule.headKinds.isEmpty || rule.headKinds.contains(post.kind))
     }
 

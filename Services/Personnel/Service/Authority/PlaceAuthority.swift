@@ -135,8 +135,11 @@ struct ListedReach {
     }
 
     /// A holding in a list, with no more than may be seen of it; `nil` for one that is not reached.
-    mutating func shown(_ record: HoldingRecord) throws -> Holding? {
-        var holding = Holding(record)
+    mutating func shown(
+        _ record: HoldingRecord,
+        at instant: Timestamp? = nil
+    ) throws -> Holding? {
+        var holding = Holding(record, at: instant)
         if authority.isEverywhere { return holding }
         guard let sees = try clearance(of: record) else { return nil }
         holding.hide(beyond: sees)
@@ -149,9 +152,13 @@ struct ListedReach {
         return try clearance(ofOfficial: record.officialNumber) == nil ? nil : Account(record)
     }
 
-    /// A post in a list; `nil` for one that is not reached.
-    mutating func shown(_ record: PositionRecord) throws -> Position? {
-        if authority.isEverywhere { return Position(record) }
-        return try clearance(of: record) == nil ? nil : Position(record)
+    /// A post in a list, read as of a point unless it has its present facts; `nil` for one that is
+    /// not reached.
+    mutating func shown(
+        _ record: PositionRecord,
+        at point: HistoryPoint? = nil
+    ) throws -> Position? {
+        if authority.isEverywhere { return Position(record, at: point) }
+        return try clearance(of: record) == nil ? nil : Position(record, at: point)
     }
 }

@@ -51,9 +51,16 @@ struct RolesToGive {
         }
     }
 
-    /// The same for all that the holders of a post have by it.
+    /// The same for all that the holders of a post have by it, now and by what is on record for
+    /// days to come.
     func check(rolesOf position: PositionRecord, _ field: String) throws {
+        guard !holders.isEmpty else { return }
         try check(position.facts.roles, over: position.authority, field)
+        let timeline = try FactTable.positions.timeline(of: position.number, in: reader)
+        for facts in timeline.periods.filter({ $0.from > day }).map(\.facts) {
+            let place = facts.authority(ofPostIn: position.organizationNumber)
+            try check(facts.roles, over: place, field)
+        }
     }
 
     /// The same for all that an account gives by posts of its official, on days from one on that
@@ -65,7 +72,7 @@ struct RolesToGive {
             SELECT DISTINCT \(PositionRecord.columns)
             FROM holding JOIN position ON position.number = holding.position_number
             WHERE holding.official_number = \(account.officialNumber)
-                AND position.access_roles <> '' AND holding.valid_from < \(account.validTo)
+                AND holding.valid_from < \(account.validTo)
                 AND holding.valid_to > \(max(from, day))
             """
         )
@@ -74,15 +81,18 @@ struct RolesToGive {
 }
 
 extension PositionFacts {
+    /// The number of the organisation over which, and over all below which, the roles reach.
+    func authority(ofPostIn organization: Int64) -> Int64 {
+        authorityNumber == 0 ? organization : authorityNumber
+    }
+
     /// The codes of the access roles.
     var roles: [String] { accessRoles.split(separator: " ").map(String.init) }
 }
 
 extension PositionRecord {
     /// The number of the organisation over which, and over all below which, the roles reach.
-    var authority: Int64 {
-        facts.authorityNumber == 0 ? organizationNumber : facts.authorityNumber
-    }
+    var authority: Int64 { facts.authority(ofPostIn: organizationNumber) }
 }
 
 extension Failure {

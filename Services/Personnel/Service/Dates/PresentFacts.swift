@@ -78,6 +78,7 @@ final class PresentFacts: Sendable {
                 guard let day = due else { throw NothingDue() }
                 var work = try OrganizationsOfTheDay(day, transaction, now).makePresent()
                 work += try OfficialsOfTheDay(day, transaction, now).makePresent()
+                work += try PositionsOfTheDay(day, transaction, now).makePresent()
                 // Facts that were the present ones already leave nothing to tell.
                 let done = AuditEntry(resource: "scheduled-changes/\(day)", summary: "present")
                 return Change((), audit: [done] + work.map(\.audit), events: work.map(\.event))

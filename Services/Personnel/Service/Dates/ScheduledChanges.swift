@@ -7,7 +7,7 @@ struct ScheduledChanges {
 
     /// What a change is about.
     enum Kind: String {
-        case organization, official
+        case organization, official, position
     }
 
     /// Brings the days on which facts of a subject begin to hold to those given; all are to come.

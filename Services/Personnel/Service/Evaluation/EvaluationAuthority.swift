@@ -95,9 +95,11 @@ extension CallerAuthority {
             """
             SELECT holding.number FROM holding
             JOIN position ON position.number = holding.position_number
+            JOIN position_fact AS fact ON fact.position_number = position.number
             WHERE holding.official_number IN \(list: ownCases)
                 AND position.organization_number = \(subject.number)
-                AND position.head_kind = \(HeadKind.head.number)
+                AND fact.head_kind = \(HeadKind.head.number)
+                AND \(HistoryPoint(day).condition("fact"))
                 AND holding.valid_from <= \(day) AND holding.valid_to > \(day) LIMIT 1
             """
         ) != nil

@@ -3,13 +3,17 @@ internal import Kernel
 /// What stands against a holding, or against a change of a post by its holdings.
 enum HoldingRefusal {
     /// On a day as many hold the post as may.
-    static func positionFull(_ position: PositionRecord, _ full: Occupancy.Day) -> Failure {
+    static func positionFull(
+        _ position: PositionRecord,
+        quota: Int32,
+        _ full: Occupancy.Day
+    ) -> Failure {
         naming(
             full.holdings,
             .positionFull,
             [
                 "position": position.name,
-                "quota": String(position.facts.quota),
+                "quota": String(quota),
                 "day": full.day.description,
             ]
         )

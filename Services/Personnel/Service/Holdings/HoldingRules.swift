@@ -8,6 +8,7 @@ internal import Storage
 struct HoldingRules {
     let reader: any Reader
     let official: OfficialRecord
+    /// The post with its facts of the first day of the holding.
     let position: PositionRecord
     /// 0 for a holding about to be recorded.
     let number: Int64
@@ -50,16 +51,7 @@ struct HoldingRules {
     /// There is the post, and its organisation, on every day.
     private func checkPosition(_ period: FactPeriod<HoldingFacts>) throws {
         guard position.validFrom <= period.from, period.to <= position.validTo else {
-            let until = position.validTo == .openEnd ? "…" : position.validTo.description
-            throw Failure.condition(
-                .positionNotInForce,
-                [
-                    "position": position.name,
-                    "since": position.validFrom.description,
-                    "until": until,
-                ],
-                subject: position.name
-            )
+            throw Failure.notInForce(position)
         }
         try OrganizationDays(reader: reader).check(
             position.organizationNumber,
@@ -106,12 +98,17 @@ struct HoldingRules {
             to: period.to,
             besides: number
         )
-        let full = Occupancy(stays).firstDay(
-            withMoreThan: Int(position.facts.quota) - 1,
-            from: period.from,
-            to: period.to
-        )
-        if let full { throw HoldingRefusal.positionFull(position, full) }
+        let occupancy = Occupancy(stays)
+        let timeline = try FactTable.positions.timeline(of: position.number, in: reader)
+        for part in timeline.periods where part.from < period.to && part.to > period.from {
+            let quota = part.facts.quota
+            let full = occupancy.firstDay(
+                withMoreThan: Int(quota) - 1,
+                from: max(part.from, period.from),
+                to: min(part.to, period.to)
+            )
+            if let full { throw HoldingRefusal.positionFull(position, quota: quota, full) }
+        }
     }
 
     /// Refuses more terms without a break than the post allows.

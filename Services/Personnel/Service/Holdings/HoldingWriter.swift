@@ -23,7 +23,8 @@ struct HoldingWriter {
             throw Failure.exists(ResourceNames.holdingType, ResourceNames.holding.name(id))
         }
         let official = try OfficialReader(reader: transaction).served(id: officialID)
-        let position = try PositionReader(reader: transaction).held(id: positionID)
+        let position = try PositionReader(reader: transaction)
+            .held(id: positionID, on: period.from)
         let period = try planned(period, in: position)
         let rules = HoldingRules(
             reader: transaction,
@@ -109,7 +110,7 @@ extension HoldingWriter {
         let rules = HoldingRules(
             reader: transaction,
             official: try officials.served(id: old.officialID),
-            position: try positions.held(id: old.positionID),
+            position: try positions.held(id: old.positionID, on: old.period.from),
             number: old.number
         )
         try rules.check(FactPeriod(period.facts, from: old.period.to, to: period.to))

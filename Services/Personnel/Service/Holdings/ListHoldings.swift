@@ -4,8 +4,8 @@ internal import PersonnelContract
 internal import RPC
 internal import Storage
 
-/// Lists the holdings of an official, of a post, or of the posts of organisations, the earliest
-/// start first.
+/// Lists the holdings of an official, of a post, or of the posts of organisations, as they are
+/// known now or were known at an instant, the earliest start first.
 struct ListHoldings {
     let database: any Database
     let tokens: PageTokens
@@ -23,45 +23,76 @@ struct ListHoldings {
         )
         var checks = FieldChecks()
         let range = HoldingRange(request.parent, &checks)
-        let asOf = checks.historyPoint(asOf: request.asOf, asRecordedAt: nil, clock: clock)?.day
+        let point = checks.historyPoint(
+            asOf: request.asOf,
+            asRecordedAt: request.asRecordedAt,
+            clock: clock
+        )
         try checks.finish()
+        let asOf = request.asOf == nil ? nil : point?.day
         let query = PageQuery(
             method: PostMethods.listHoldings.description,
-            arguments: [request.parent, asOf?.description ?? ""]
+            arguments: [request.parent, asOf?.description ?? "", point?.instant?.description ?? ""]
         )
         let after = try tokens.position(of: request.pageToken, for: query)
-        let today = clock.now.day
+        let list = HoldingPage(day: asOf, point: point ?? HistoryPoint(clock.now.day))
         let page = try await database.scan { reader in
             let authority = try rules.authority(of: call, in: reader)
-            let source = try range.source(reader, on: asOf ?? today, authority)
-            var conditions = [source.condition]
-            if let asOf {
-                conditions.append("holding.valid_from <= \(asOf) AND holding.valid_to > \(asOf)")
-            }
-            if let after {
-                conditions.append(
-                    "(holding.valid_from, holding.number) > (\(after[0]), \(after[1]))"
-                )
-            }
-            let rows = try reader.rows(
-                """
-                \(source.tree) SELECT \(HoldingRecord.columns) FROM \(source.tables)
-                WHERE \(Statement(joining: conditions, with: .and))
-                ORDER BY holding.valid_from, holding.number LIMIT \(size.count + 1)
-                """
-            )
+            let source = try range.source(reader, at: list.point, authority)
             var listed = ListedReach(authority)
             return try tokens.page(
-                of: rows,
+                of: try reader.rows(list.statement(source, after, limit: size.count + 1)),
                 size: size,
                 for: query,
                 keys: ["valid_from", "number"]
-            ) { try listed.shown(try HoldingRecord($0)) }
+            ) { row -> Holding? in
+                let instant = list.point.instant
+                let record = try HoldingRecord(row).owned(at: instant, in: reader)
+                guard range.takes(record) else { return nil }
+                return try listed.shown(record, at: instant)
+            }
         }
         return ListHoldingsResponse(
             holdings: page.elements.compactMap(\.self),
             nextPageToken: page.nextPageToken
         )
+    }
+}
+
+/// The holdings of a source, in the order of lists.
+private struct HoldingPage {
+    /// The day on which the posts are held; `nil` for all days.
+    let day: CalendarDate?
+    let point: HistoryPoint
+
+    /// The holdings after a place in the list.
+    func statement(
+        _ source: PostScope.Source,
+        _ after: [StoredValue]?,
+        limit: Int
+    ) -> Statement {
+        let isKnown = point.instant == nil
+        let days: Statement = isKnown ? "holding" : "fact"
+        var conditions = [source.condition]
+        if !isKnown {
+            conditions.append("fact.holding_number = holding.number")
+            conditions.append(point.knowledge("fact"))
+        }
+        if let day {
+            conditions.append("\(days).valid_from <= \(day) AND \(days).valid_to > \(day)")
+        }
+        if let after {
+            conditions.append(
+                "(\(days).valid_from, holding.number) > (\(after[0]), \(after[1]))"
+            )
+        }
+        let columns = isKnown ? HoldingRecord.columns : HoldingRecord.recordedColumns
+        let facts: Statement = isKnown ? "" : "CROSS JOIN holding_fact AS fact"
+        return """
+            \(source.tree) SELECT \(columns) FROM \(source.tables) \(facts)
+            WHERE \(Statement(joining: conditions, with: .and))
+            ORDER BY \(days).valid_from, holding.number LIMIT \(limit)
+            """
     }
 }
 
@@ -92,7 +123,7 @@ private enum HoldingRange {
     /// does not reach it.
     func source(
         _ reader: any Reader,
-        on day: CalendarDate,
+        at point: HistoryPoint,
         _ authority: CallerAuthority
     ) throws -> PostScope.Source {
         switch self {
@@ -103,7 +134,9 @@ private enum HoldingRange {
             }
             return PostScope.Source(
                 tables: "holding",
-                condition: "holding.official_number = \(official.number)"
+                condition: point.instant == nil
+                    ? "holding.official_number = \(official.number)"
+                    : everOf(official.number)
             )
         case .position(let id):
             let found = try PositionReader(reader: reader).find(id: id)
@@ -114,11 +147,33 @@ private enum HoldingRange {
                 condition: "holding.position_number = \(position.number)"
             )
         case .organizations(let id):
-            let scope = PostScope(organizationID: id, includesBelow: true, day: day)
+            let scope = PostScope(organizationID: id, includesBelow: true, point: point)
             let isAll = scope.organizationID == nil
             // Whose highest post is in which scope is found for each row: the list is passed.
             if isAll, authority.scopeHolders != nil { return try scope.holdings(reader) }
             return try scope.admitted(by: authority).holdings(reader)
         }
+    }
+    /// Of an official those that were the official's at the instant, whoever has them now.
+    func takes(_ record: HoldingRecord) -> Bool {
+        guard case .official(let id) = self else { return true }
+        return record.officialID == id
+    }
+
+    /// The holdings that are an official's, or were before a merge or while one stood.
+    private func everOf(_ official: Int64) -> Statement {
+        """
+        holding.number IN (
+            SELECT number FROM holding WHERE official_number = \(official)
+            UNION
+            SELECT held.number FROM official_merge AS merge
+            JOIN official_merge_row AS merged ON merged.official_merge_number = merge.number
+            JOIN holding AS held ON held.id = merged.row_id
+            WHERE merged.kind = \(MergedTable.holding.rawValue) AND (
+                merge.survivor_official_number = \(official)
+                OR merge.merged_official_number = \(official)
+            )
+        )
+        """
     }
 }

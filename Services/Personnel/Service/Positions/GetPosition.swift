@@ -4,9 +4,10 @@ internal import PersonnelContract
 internal import RPC
 internal import Storage
 
-/// Returns one post.
+/// Returns one post, as it is or as it was.
 struct GetPosition {
     let database: any Database
+    let clock: any WallClock
     let rules: AuthorityRules
 
     func callAsFunction(
@@ -15,14 +16,21 @@ struct GetPosition {
     ) async throws -> Position {
         var checks = FieldChecks()
         let id = checks.identifier(request.name, "name", ResourceNames.position)
+        let point = checks.historyPoint(
+            asOf: request.asOf,
+            asRecordedAt: request.asRecordedAt,
+            clock: clock
+        )
         try checks.finish()
         let record = try await database.read { reader in
-            let found = try PositionReader(reader: reader).find(id: id)
+            let positions = PositionReader(reader: reader)
+            let found = try positions.find(id: id)
             let authority = try rules.authority(of: call, in: reader)
             try authority.admit(found, named: ResourceNames.position.name(id))
-            return found
+            guard let point else { return found }
+            return try positions.find(id: id, at: point)
         }
         guard let record else { throw Failure.noPosition(id) }
-        return Position(record)
+        return Position(record, at: point)
     }
 }

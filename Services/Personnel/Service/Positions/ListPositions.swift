@@ -4,7 +4,7 @@ internal import PersonnelContract
 internal import RPC
 internal import Storage
 
-/// Lists the posts that there are on a day, by name.
+/// Lists the posts that there are on a day, with the facts of that day, by name.
 struct ListPositions {
     let database: any Database
     let tokens: PageTokens
@@ -22,18 +22,20 @@ struct ListPositions {
         )
         var checks = FieldChecks()
         let organizationID = checks.organizationOrAll(request.parent)
-        let asOf = checks.historyPoint(asOf: request.asOf, asRecordedAt: nil, clock: clock)?.day
+        let point = checks.historyPoint(
+            asOf: request.asOf,
+            asRecordedAt: request.asRecordedAt,
+            clock: clock
+        )
         try checks.finish()
         let scope = PostScope(
             organizationID: organizationID,
             includesBelow: request.includeBelow,
-            day: asOf ?? clock.now.day
+            point: point ?? HistoryPoint(clock.now.day)
         )
         let query = PageQuery(
             method: PostMethods.listPositions.description,
-            arguments: [
-                request.parent, String(request.includeBelow), asOf?.description ?? "",
-            ]
+            arguments: [request.parent, String(request.includeBelow)] + (point?.arguments ?? [])
         )
         let after = try tokens.position(of: request.pageToken, for: query)
         let page = try await database.scan { reader in
@@ -42,12 +44,13 @@ struct ListPositions {
             var listed = ListedReach(authority)
             return try tokens.page(
                 of: try reader.rows(
-                    PositionPage(scope: scope).statement(reader, after, limit: size.count + 1)
+                    PositionPage(scope: scope, isDated: point != nil)
+                        .statement(reader, after, limit: size.count + 1)
                 ),
                 size: size,
                 for: query,
                 keys: ["sort_key", "number"]
-            ) { try listed.shown(try PositionRecord($0)) }
+            ) { try listed.shown(try PositionRecord($0), at: point) }
         }
         return ListPositionsResponse(
             positions: page.elements.compactMap(\.self),
@@ -59,8 +62,10 @@ struct ListPositions {
 /// The posts that there are on the day of a part of the tree, in the order of lists.
 struct PositionPage {
     let scope: PostScope
-    /// What is shown of them, beside the place in the list.
-    var columns = PositionRecord.columns
+    /// Whether the facts are those of the point of the part, not the present ones.
+    let isDated: Bool
+    /// What is shown of them besides.
+    var further: Statement = ""
 
     /// The posts after a place in the list.
     func statement(
@@ -69,14 +74,45 @@ struct PositionPage {
         limit: Int
     ) throws -> Statement {
         let source = try scope.positions(reader)
+        return isDated
+            ? dated(source, after, limit: limit) : present(source, after, limit: limit)
+    }
+
+    private func present(
+        _ source: PostScope.Source,
+        _ after: [StoredValue]?,
+        limit: Int
+    ) -> Statement {
         let keyset: Statement =
             after.map { "AND (position.sort_key, position.number) > (\($0[0]), \($0[1]))" } ?? ""
         return """
-            \(source.tree) SELECT position.sort_key, \(columns)
+            \(source.tree) SELECT position.sort_key, \(PositionRecord.columns) \(further)
             FROM \(source.tables)
-            WHERE \(source.condition) AND position.valid_from <= \(scope.day)
-                AND position.valid_to > \(scope.day) \(keyset)
+            WHERE \(source.condition) AND position.valid_from <= \(scope.point.day)
+                AND position.valid_to > \(scope.point.day) \(keyset)
             ORDER BY position.sort_key, position.number LIMIT \(limit)
+            """
+    }
+
+    private func dated(
+        _ source: PostScope.Source,
+        _ after: [StoredValue]?,
+        limit: Int
+    ) -> Statement {
+        let keyset: Statement =
+            after.map { "AND (fact.sort_key, fact.position_number) > (\($0[0]), \($0[1]))" } ?? ""
+        // A list that is passed goes along the facts, in their order; found posts have theirs.
+        let tables: Statement =
+            source.isPassed
+            ? "position_fact AS fact CROSS JOIN \(source.tables)"
+            : "\(source.tables) CROSS JOIN position_fact AS fact"
+        return """
+            \(source.tree) SELECT fact.sort_key AS sort_key,
+                \(PositionRecord.datedColumns(at: scope.point)) \(further)
+            FROM \(tables)
+            WHERE \(source.condition) AND fact.position_number = position.number
+                AND \(scope.point.condition("fact")) \(keyset)
+            ORDER BY fact.sort_key, fact.position_number LIMIT \(limit)
             """
     }
 }

@@ -29,22 +29,27 @@ struct ListVacancies {
         )
         var checks = FieldChecks()
         let organizationID = checks.organizationOrAll(request.parent)
-        let asOf = checks.historyPoint(asOf: request.asOf, asRecordedAt: nil, clock: clock)?.day
+        let point = checks.historyPoint(
+            asOf: request.asOf,
+            asRecordedAt: request.asRecordedAt,
+            clock: clock
+        )
         try checks.finish()
         let scope = PostScope(
             organizationID: organizationID,
             includesBelow: true,
-            day: asOf ?? clock.now.day
+            point: point ?? HistoryPoint(clock.now.day)
         )
         let query = PageQuery(
             method: PostMethods.listVacancies.description,
-            arguments: [request.parent, asOf?.description ?? ""]
+            arguments: [request.parent] + (point?.arguments ?? [])
         )
         let after = try tokens.position(of: request.pageToken, for: query)
         let page = try await database.scan { reader in
             let authority = try rules.authority(of: call, in: reader)
             var search = Search(
                 scope: try scope.admitted(by: authority),
+                isDated: point != nil,
                 reader: reader,
                 listed: ListedReach(authority)
             )
@@ -60,6 +65,8 @@ struct ListVacancies {
 /// One page of vacancies as it is collected.
 private struct Search {
     let scope: PostScope
+    /// Whether the facts are those of the point, not the present ones.
+    let isDated: Bool
     let reader: any Reader
     var listed: ListedReach
 
@@ -71,7 +78,7 @@ private struct Search {
 
     mutating func page(_ size: Int, after: [StoredValue]?) throws -> Page {
         let limit = PersonnelLimits.vacancyCandidatesMax
-        let statement = try PositionPage(scope: scope, columns: columns)
+        let statement = try PositionPage(scope: scope, isDated: isDated, further: further)
             .statement(reader, after, limit: limit)
         var page = Page()
         let candidates = try reader.rows(statement)
@@ -90,21 +97,32 @@ private struct Search {
         return page
     }
 
-    /// A post with the number of those who hold it on the day, and whether its organisation has
-    /// ended by then.
-    private var columns: Statement {
+    /// The number of those who hold a post on the day, and whether its organisation has ended by
+    /// then.
+    private var further: Statement {
         let ended = OrganizationStatus.allCases.filter(\.isFinal).map(\.number)
         return """
-            \(PositionRecord.columns), (
-                SELECT COUNT(*) FROM holding AS held
+            , (
+                SELECT COUNT(*) FROM \(holders)
                 WHERE held.position_number = position.number
-                    AND held.valid_from <= \(scope.day) AND held.valid_to > \(scope.day)
+                    AND stay.valid_from <= \(scope.point.day) AND stay.valid_to > \(scope.point.day)
             ) AS holders, CASE WHEN EXISTS (
-                SELECT 1 FROM organization_fact AS fact
-                WHERE fact.organization_number = position.organization_number
-                    AND \(HistoryPoint(scope.day).condition("fact"))
-                    AND fact.status IN \(list: ended)
+                SELECT 1 FROM organization_fact AS owner
+                WHERE owner.organization_number = position.organization_number
+                    AND \(scope.point.condition("owner"))
+                    AND owner.status IN \(list: ended)
             ) THEN 1 ELSE 0 END AS is_ended
+            """
+    }
+
+    /// Holdings, called `held`, with their days, called `stay`, as known at the point.
+    private var holders: Statement {
+        guard scope.point.instant != nil else {
+            return "holding AS held JOIN holding AS stay ON stay.number = held.number"
+        }
+        return """
+            holding AS held JOIN holding_fact AS stay ON stay.holding_number = held.number
+                AND \(scope.point.knowledge("stay"))
             """
     }
 
@@ -121,40 +139,66 @@ private struct Search {
 
     /// The first day since which the post has never been full until the day.
     private func since(_ record: PositionRecord) throws -> CalendarDate {
-        var since = SinceVacant(quota: Int(record.facts.quota), from: record.validFrom)
+        let timeline = try FactTable.positions.timeline(
+            of: record.number,
+            knownAt: scope.point.instant,
+            in: reader
+        )
+        var since = SinceVacant(
+            quotas: timeline.periods.map { (day: $0.from, quota: Int($0.facts.quota)) },
+            from: record.validFrom
+        )
         try reader.each(
             """
             SELECT day, CAST(SUM(change) AS BIGINT) AS change FROM (
-                SELECT valid_from AS day, 1 AS change FROM holding
-                WHERE position_number = \(record.number)
+                SELECT stay.valid_from AS day, 1 AS change FROM \(holders)
+                WHERE held.position_number = \(record.number)
                 UNION ALL
-                SELECT valid_to AS day, -1 AS change FROM holding
-                WHERE position_number = \(record.number)
+                SELECT stay.valid_to AS day, -1 AS change FROM \(holders)
+                WHERE held.position_number = \(record.number)
             ) AS changes
-            WHERE day <= \(scope.day) GROUP BY day ORDER BY day
+            WHERE day <= \(scope.point.day) GROUP BY day ORDER BY day
             """
         ) { since.take(try $0.number("change"), on: try $0.date("day")) }
+        since.take(0, on: scope.point.day)
         return since.day
     }
 }
 
-/// Since when a post is vacant, from what changed in the number of its holders, day after day.
+/// Since when a post is vacant, from what changed in the number of its holders and in its quota,
+/// day after day.
 struct SinceVacant {
-    private let quota: Int
+    private var quotas: ArraySlice<(day: CalendarDate, quota: Int)>
+    private var quota = 0
     private var holders = 0
     /// The first day since which it has never been full.
     private(set) var day: CalendarDate
 
-    /// A post with a quota that nobody holds from a day on.
-    init(quota: Int, from day: CalendarDate) {
-        self.quota = quota
+    /// A post that nobody holds from a day on, with the days from which it has its quotas, in
+    /// order, the first of them not after that day.
+    init(quotas: [(day: CalendarDate, quota: Int)], from day: CalendarDate) {
+        self.quotas = quotas[...]
         self.day = day
+        quota = quotas.first?.quota ?? 0
     }
 
     /// From a day on, later than those before, the number of holders is another one.
     mutating func take(_ change: Int, on day: CalendarDate) {
-        let wasFull = holders >= quota
-        holders += change
-        if wasFull, holders < quota { self.day = day }
+        while let next = quotas.first, next.day < day {
+            quotas.removeFirst()
+            step(holders, of: next.quota, on: next.day)
+        }
+        var quota = quota
+        if let next = quotas.first, next.day == day {
+            quotas.removeFirst()
+            quota = next.quota
+        }
+        step(holders + change, of: quota, on: day)
+    }
+
+    private mutating func step(_ count: Int, of quota: Int, on day: CalendarDate) {
+        let wasFull = holders >= self.quota
+        (holders, self.quota) = (count, quota)
+        if wasFull, count < quota { self.day = day }
     }
 }

@@ -14,11 +14,14 @@ struct PositionChange {
         case ended = "position.ended"
     }
 
-    /// A change of a post, or its creation when nothing is replaced.
+    /// A change of a post from a day on, or its creation when nothing is replaced; the answer is
+    /// the record given, as of a point unless it has the present facts.
     init(
         _ kind: Kind,
         _ record: PositionRecord,
         after old: PositionRecord? = nil,
+        from day: CalendarDate? = nil,
+        at point: HistoryPoint? = nil,
         in transaction: any Transaction
     ) throws {
         let fields = record.facts.changes(from: old?.facts ?? PositionFacts(quota: 0))
@@ -27,6 +30,7 @@ struct PositionChange {
             lines.append("organization: \(record.organizationID)")
             lines.append("effective_date: \(record.validFrom)")
         }
+        if let day { lines.append("effective_date: \(day)") }
         if record.validTo != old?.validTo ?? .openEnd {
             lines.append("end_date: \(old?.validTo.endText ?? "") -> \(record.validTo.endText)")
         }
@@ -38,7 +42,7 @@ struct PositionChange {
         var data = [
             "version": String(record.version),
             "fields": fields.map(\.rawValue).joined(separator: ","),
-            "effective_date": record.validFrom.description,
+            "effective_date": (day ?? record.validFrom).description,
         ]
         if record.validTo != .openEnd { data["end_date"] = record.validTo.description }
         let event = Event(
@@ -49,6 +53,8 @@ struct PositionChange {
             data: data
         )
         let audit = AuditEntry(resource: record.name, summary: lines.joined(separator: "\n"))
-        change = Change(Position(record), audit: [audit], events: [event])
+        var answer = Position(record, at: point)
+        answer.etag = EntityTag(version: record.version).text
+        change = Change(answer, audit: [audit], events: [event])
     }
 }

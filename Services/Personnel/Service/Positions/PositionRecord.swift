@@ -5,7 +5,7 @@ internal import ProtobufC
 internal import Storage
 internal import WellKnownMessages
 
-/// A post as the store keeps it.
+/// A post as the store keeps it, with its facts of one day.
 struct PositionRecord: Sendable {
     /// The service's own key, smaller than the identifier in every index.
     let number: Int64
@@ -15,17 +15,22 @@ struct PositionRecord: Sendable {
     let organizationID: String
     var facts: PositionFacts
     /// The first day on which there is the post.
-    let validFrom: CalendarDate
+    var validFrom: CalendarDate
     /// The first day on which there no longer is; ``Kernel/CalendarDate/openEnd`` for none.
     var validTo: CalendarDate
+    /// The first day on which the facts hold.
+    var factsFrom: CalendarDate
+    /// The first day on which they no longer hold.
+    var factsTo: CalendarDate
     var version: Int64 = 1
     let createdAt: Timestamp
+    /// When the facts were recorded.
     var updatedAt: Timestamp
 
     /// The resource name.
     var name: String { ResourceNames.position.name(id) }
 
-    /// The columns that make a record.
+    /// The columns that make a record of the present facts.
     static let columns: Statement = """
         position.number, position.id, position.code, position.name_vi,
         position.organization_number, position.organization_id, position.level,
@@ -33,8 +38,34 @@ struct PositionRecord: Sendable {
         position.term_months, position.max_consecutive_terms, position.access_roles,
         position.authority_organization_number, position.authority_organization_id,
         position.valid_from, position.valid_to, position.version, position.created_at,
-        position.updated_at
+        position.updated_at, position.facts_from, position.facts_to
         """
+
+    /// The columns that make a record of what `position_fact`, there called `fact`, has, with the
+    /// days of the post as known at a point.
+    static func datedColumns(at point: HistoryPoint) -> Statement {
+        let known: Statement = """
+            FROM position_fact AS known WHERE known.position_number = position.number
+                AND \(point.knowledge("known"))
+            """
+        return """
+            position.number, position.id, fact.code, fact.name_vi, position.organization_number,
+            position.organization_id, fact.level, fact.head_kind, fact.is_leadership,
+            fact.is_elected, fact.quota, fact.term_months, fact.max_consecutive_terms,
+            fact.access_roles, fact.authority_organization_number,
+            fact.authority_organization_id, (SELECT MIN(known.valid_from) \(known)) AS valid_from,
+            (SELECT MAX(known.valid_to) \(known)) AS valid_to, position.version,
+            position.created_at, fact.recorded_from AS updated_at, fact.valid_from AS facts_from,
+            fact.valid_to AS facts_to
+            """
+    }
+
+    /// Takes the facts of another day.
+    mutating func take(_ period: FactPeriod<PositionFacts>) {
+        facts = period.facts
+        factsFrom = period.from
+        factsTo = period.to
+    }
 }
 
 extension PositionRecord {
@@ -48,6 +79,8 @@ extension PositionRecord {
             facts: try PositionFacts(row),
             validFrom: try row.date("valid_from"),
             validTo: try row.date("valid_to"),
+            factsFrom: try row.date("facts_from"),
+            factsTo: try row.date("facts_to"),
             version: try row.integer("version"),
             createdAt: try row.timestamp("created_at"),
             updatedAt: try row.timestamp("updated_at")
@@ -76,8 +109,8 @@ extension PositionFacts {
 }
 
 extension Position {
-    /// The message of a record.
-    init(_ record: PositionRecord) {
+    /// The message of a record, read as of a point unless it holds the present facts.
+    init(_ record: PositionRecord, at point: HistoryPoint? = nil) {
         let facts = record.facts
         self.init(
             name: record.name,
@@ -97,7 +130,11 @@ extension Position {
             endDate: record.validTo.effectiveEnd,
             createTime: GoogleTimestamp(record.createdAt),
             updateTime: GoogleTimestamp(record.updatedAt),
-            etag: EntityTag(version: record.version).text
+            etag: point == nil ? EntityTag(version: record.version).text : "",
+            factsStartDate: GoogleDate(record.factsFrom),
+            factsEndDate: record.factsTo.effectiveEnd,
+            asOf: point.map { GoogleDate($0.day) },
+            asRecordedAt: point?.instant.map { GoogleTimestamp($0) }
         )
     }
 }

@@ -10,7 +10,7 @@ internal import Storage
 struct PositionWriter {
     let transaction: any Transaction
     let now: Timestamp
-    /// The day from which on a post may no longer be held by more than its quota.
+    /// The day whose facts are the present ones.
     let today: CalendarDate
 
     /// Adds a post to an organisation, from a day on.
@@ -29,7 +29,7 @@ struct PositionWriter {
         try OrganizationDays(reader: transaction)
             .check(organization.number, organization.name, from: day, to: day.adding(days: 1))
         let facts = try settled(facts)
-        try checkCode(facts.code, besides: 0)
+        try checkCode(facts.code, besides: 0, from: day)
         let record = PositionRecord(
             number: try NumberSource(transaction: transaction).next(.position),
             id: id,
@@ -38,27 +38,61 @@ struct PositionWriter {
             facts: facts,
             validFrom: day,
             validTo: .openEnd,
+            factsFrom: day,
+            factsTo: .openEnd,
             createdAt: now,
             updatedAt: now
         )
         try insert(record)
+        try FactTable.positions.begin(
+            record.number,
+            FactPeriod(facts, from: day),
+            version: 1,
+            at: now,
+            in: transaction
+        )
         return record
     }
 
-    /// Changes fields of a post.
+    /// Changes facts of a post; the record given is the present one.
     func change(
         _ old: PositionRecord,
-        _ fields: [PositionField],
-        of facts: PositionFacts
-    ) throws -> PositionRecord {
-        let facts = try fields.contains(.authorityOrganization) ? settled(facts) : facts
-        var record = old
-        for field in fields { record.facts.take(field, from: facts) }
-        if record.facts.code != old.facts.code {
-            try checkCode(record.facts.code, besides: old.number)
+        _ change: DatedChange<PositionFacts>
+    ) throws -> PositionOutcome {
+        var change = change
+        if change.fields.contains(.authorityOrganization) {
+            change.facts = try settled(change.facts)
         }
-        if record.facts.quota < old.facts.quota { try checkQuota(of: record) }
-        return try write(record)
+        guard change.from < old.validTo else { throw Failure.notInForce(old) }
+        let before = try FactTable.positions.timeline(of: old.number, in: transaction)
+        try change.checkBeginning(in: before)
+        if change.from < old.validFrom {
+            try OrganizationDays(reader: transaction).check(
+                old.organizationNumber,
+                ResourceNames.organization(old.organizationID),
+                from: change.from,
+                to: old.validFrom
+            )
+        }
+        let after = before.applying(change)
+        try FactTable<PositionFacts>.positions.checkSize(of: after)
+        for period in before.revision(to: after).asserted {
+            if !before.satisfies({ $0.code == period.facts.code }, throughout: period) {
+                try checkCode(period.facts.code, besides: old.number, from: period.from)
+            }
+            if !before.satisfies({ $0.quota <= period.facts.quota }, throughout: period) {
+                try checkQuota(period, of: old)
+            }
+        }
+        let record = try write(old, before, after)
+        guard let shown = after.period(on: change.from) else { throw Failure(.storageDamaged) }
+        return PositionOutcome(
+            record: record,
+            shown: shown,
+            from: change.from,
+            before: before,
+            after: after
+        )
     }
 
     /// Ends a post: a day is the first on which there no longer is.
@@ -79,9 +113,8 @@ struct PositionWriter {
                 to: day
             )
         }
-        var record = old
-        record.validTo = day
-        return try write(record)
+        let before = try FactTable.positions.timeline(of: old.number, in: transaction)
+        return try write(old, before, before.ending(on: day))
     }
 }
 
@@ -96,9 +129,15 @@ extension PositionWriter {
         return facts
     }
 
-    private func checkCode(_ code: String, besides number: Int64) throws {
-        let owner = try PositionReader(reader: transaction).find(code: code)
-        guard let owner, owner.number != number else { return }
+    /// A code that another post has, now or on a day to come, is not given away.
+    private func checkCode(
+        _ code: String,
+        besides number: Int64,
+        from day: CalendarDate
+    ) throws {
+        let owner = try PositionReader(reader: transaction)
+            .owner(of: code, besides: number, from: min(day, today))
+        guard let owner else { return }
         throw Failure(
             .positionCodeTaken,
             ["code": code, "resource": owner.name],
@@ -106,18 +145,46 @@ extension PositionWriter {
         )
     }
 
-    /// From today on nobody holds the post beyond its quota.
-    private func checkQuota(of record: PositionRecord) throws {
+    /// On no day does anybody hold the post beyond the quota of that day.
+    private func checkQuota(_ period: FactPeriod<PositionFacts>, of record: PositionRecord) throws {
         let stays = try HoldingReader(reader: transaction).stays(
             inPosition: record.number,
-            from: today,
-            to: .openEnd
+            from: period.from,
+            to: period.to
         )
-        let quota = Int(record.facts.quota)
+        let quota = Int(period.facts.quota)
         let occupancy = Occupancy(stays)
-        guard let full = occupancy.firstDay(withMoreThan: quota, from: today, to: .openEnd)
+        guard let full = occupancy.firstDay(withMoreThan: quota, from: period.from, to: period.to)
         else { return }
-        throw HoldingRefusal.positionFull(record, full)
+        throw HoldingRefusal.positionFull(record, quota: period.facts.quota, full)
+    }
+
+    private func write(
+        _ old: PositionRecord,
+        _ before: Timeline<PositionFacts>,
+        _ after: Timeline<PositionFacts>
+    ) throws -> PositionRecord {
+        var record = old
+        record.version += 1
+        record.updatedAt = try FactTable.positions.record(
+            before.revision(to: after),
+            of: old.number,
+            version: record.version,
+            at: now,
+            in: transaction
+        )
+        record.take(try after.present(on: today))
+        guard let first = after.periods.first, let last = after.periods.last else {
+            throw Failure(.storageDamaged)
+        }
+        (record.validFrom, record.validTo) = (first.from, last.to)
+        try ScheduledChanges(transaction: transaction).schedule(
+            .position,
+            old.number,
+            on: after.periods.map(\.from).filter { $0 > today }
+        )
+        try update(record)
+        return record
     }
 
     private func insert(_ record: PositionRecord) throws {
@@ -128,24 +195,22 @@ extension PositionWriter {
                 number, id, code, name_vi, sort_key, organization_number, organization_id, level,
                 head_kind, is_leadership, is_elected, quota, term_months, max_consecutive_terms,
                 access_roles, authority_organization_number, authority_organization_id,
-                valid_from, valid_to, version, created_at, updated_at
+                valid_from, valid_to, facts_from, facts_to, version, created_at, updated_at
             ) VALUES (
                 \(record.number), \(record.id), \(facts.code), \(facts.nameVi), \(facts.sortKey),
                 \(record.organizationNumber), \(record.organizationID), \(facts.level),
                 \(facts.headKind.number), \(facts.isLeadership), \(facts.isElected),
                 \(facts.quota), \(facts.termMonths), \(facts.maxConsecutiveTerms),
                 \(facts.accessRoles), \(facts.authorityNumber), \(facts.authorityID),
-                \(record.validFrom), \(record.validTo), \(record.version), \(record.createdAt),
-                \(record.updatedAt)
+                \(record.validFrom), \(record.validTo), \(record.factsFrom), \(record.factsTo),
+                \(record.version), \(record.createdAt), \(record.updatedAt)
             )
             """
         )
     }
 
-    private func write(_ changed: PositionRecord) throws -> PositionRecord {
-        var record = changed
-        record.version += 1
-        record.updatedAt = now
+    /// Writes the present facts of a post.
+    func update(_ record: PositionRecord) throws {
         let facts = record.facts
         try transaction.execute(
             """
@@ -157,11 +222,12 @@ extension PositionWriter {
                 max_consecutive_terms = \(facts.maxConsecutiveTerms),
                 access_roles = \(facts.accessRoles),
                 authority_organization_number = \(facts.authorityNumber),
-                authority_organization_id = \(facts.authorityID), valid_to = \(record.validTo),
+                authority_organization_id = \(facts.authorityID),
+                valid_from = \(record.validFrom), valid_to = \(record.validTo),
+                facts_from = \(record.factsFrom), facts_to = \(record.factsTo),
                 version = \(record.version), updated_at = \(record.updatedAt)
             WHERE number = \(record.number)
             """
         )
-        return record
     }
 }

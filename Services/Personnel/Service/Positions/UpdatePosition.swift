@@ -4,10 +4,10 @@ internal import PersonnelContract
 internal import RPC
 internal import Storage
 
-/// Changes what is recorded of a post.
+/// Changes facts of a post.
 struct UpdatePosition {
     let journal: Journal
-    /// The day on which the call is made.
+    /// The day whose facts are the present ones.
     let today: CalendarDate
     let rules: AuthorityRules
 
@@ -32,11 +32,20 @@ struct UpdatePosition {
             try checkOrganization(order.message.organization, of: old)
             let writer = PositionWriter(transaction: transaction, now: now, today: today)
             let given = try RolesToGive(of: call, rules, in: transaction)
-            let record = try authority.veiling {
-                try writer.change(old, order.fields, of: order.facts)
+            let outcome = try authority.veiling {
+                try writer.change(old, order.change(of: old, today: today))
             }
-            try checkRoles(of: record, after: old, given)
-            return try PositionChange(.changed, record, after: old, in: transaction).change
+            try checkRoles(outcome, given)
+            var replaced = old
+            if let period = outcome.before.period(on: outcome.from) { replaced.take(period) }
+            return try PositionChange(
+                .changed,
+                outcome.answer,
+                after: replaced,
+                from: outcome.from,
+                at: outcome.point,
+                in: transaction
+            ).change
         }
     }
 
@@ -56,24 +65,42 @@ struct UpdatePosition {
         )
         var facts = PositionFacts()
         for field in fields { facts.take(field, from: message, &checks) }
+        let days = checks.effectiveDates(
+            from: request.effectiveDate,
+            to: request.effectiveEndDate,
+            today: today
+        )
         try checks.finish()
-        return Order(id: id, message: message, fields: fields, facts: facts)
+        return Order(
+            id: id,
+            message: message,
+            fields: fields,
+            facts: facts,
+            days: days,
+            startsToday: request.effectiveDate == nil
+        )
     }
 
     /// Roles that the post gets, and all of them when they get another place, may be given by who
     /// calls; those that stay, and those that it loses, by whoever reaches the post.
-    private func checkRoles(
-        of record: PositionRecord,
-        after old: PositionRecord,
-        _ given: RolesToGive
-    ) throws {
-        let stays = record.authority == old.authority ? Set(old.facts.roles) : []
-        try given.check(
-            record.facts.roles.filter { !stays.contains($0) },
-            over: record.authority,
-            stays.isEmpty && record.facts.roles == old.facts.roles
-                ? "position.authority_organization" : "position.access_roles"
-        )
+    private func checkRoles(_ outcome: PositionOutcome, _ given: RolesToGive) throws {
+        let own = outcome.record.organizationNumber
+        for (facts, before) in outcome.given(from: today) {
+            let place = facts.authority(ofPostIn: own)
+            let stood = before.filter { $0.authority(ofPostIn: own) == place }
+            // What stood throughout stays; of days on which there was no post, nothing did.
+            let stays =
+                stood.count == before.count
+                ? stood.map { Set($0.roles) }.reduce(Set(facts.roles)) { $0.intersection($1) }
+                : []
+            let kept = before.isEmpty ? [] : stays
+            let isMoved = kept.isEmpty && before.allSatisfy { $0.roles == facts.roles }
+            try given.check(
+                facts.roles.filter { !kept.contains($0) },
+                over: place,
+                isMoved ? "position.authority_organization" : "position.access_roles"
+            )
+        }
     }
 
     /// A post stays with its organisation: with another one it would be another post.
@@ -98,6 +125,15 @@ struct UpdatePosition {
         let message: Position
         let fields: [PositionField]
         let facts: PositionFacts
+        let days: EffectiveDates
+        /// Whether no first day was given.
+        let startsToday: Bool
+
+        /// The change of a post; from its first day on when it is to come and no day was given.
+        func change(of old: PositionRecord, today: CalendarDate) -> DatedChange<PositionFacts> {
+            let from = startsToday ? max(today, old.validFrom) : days.from
+            return DatedChange(facts, fields, from: from, to: days.to)
+        }
 
         /// Who changes a post reaches the organisation that has it; who moves its authority, also
         /// the one over which its roles reach, and the one over which they are to.
@@ -106,10 +142,14 @@ struct UpdatePosition {
             let positions = PositionReader(reader: authority.organizations.reader)
             let old = try positions.find(id: id)
             try authority.admit(old, named: ResourceNames.position.name(id))
-            guard let old, fields.contains(.authorityOrganization),
-                facts.authorityID != old.facts.authorityID
-            else { return }
-            for place in [old.facts.authorityID, facts.authorityID] where !place.isEmpty {
+            guard let old, fields.contains(.authorityOrganization) else { return }
+            let timeline = try FactTable.positions.timeline(
+                of: old.number,
+                in: authority.organizations.reader
+            )
+            let places = Set(timeline.periods.map(\.facts.authorityID)).union([facts.authorityID])
+            guard places.count > 1 else { return }
+            for place in places.sorted() where !place.isEmpty {
                 try authority.admit(underOrganization: place, call)
             }
         }

@@ -1,5 +1,6 @@
 internal import Conventions
 internal import Kernel
+internal import Storage
 
 extension ResourceNames {
     /// The type told in `ResourceInfo` for a post.
@@ -18,6 +19,19 @@ extension Failure {
     /// A post that does not exist, asked for by its name.
     static func noPosition(_ id: String) -> Failure {
         notFound(ResourceNames.positionType, ResourceNames.position.name(id))
+    }
+
+    /// There is no such post on some day of what is asked for.
+    static func notInForce(_ position: PositionRecord) -> Failure {
+        condition(
+            .positionNotInForce,
+            [
+                "position": position.name,
+                "since": position.validFrom.description,
+                "until": position.validTo == .openEnd ? "…" : position.validTo.description,
+            ],
+            subject: position.name
+        )
     }
 
     /// A holding that does not exist, asked for by its name.

@@ -2,7 +2,7 @@ internal import Conventions
 internal import Kernel
 internal import Storage
 
-/// The part of the tree of a day whose posts a list shows.
+/// The part of the tree of a day, as known at an instant, whose posts a list shows.
 ///
 /// Of a subtree, few rows are found by their organisations and sorted, many by passing the list
 /// and leaving out the others: no page sorts more than ``PersonnelLimits/postsSortedMax`` rows.
@@ -11,7 +11,7 @@ struct PostScope: Sendable {
     let organizationID: String?
     /// Whether the organisations below belong to it.
     let includesBelow: Bool
-    let day: CalendarDate
+    let point: HistoryPoint
     /// What a caller reaches of all organisations; `nil` for all of it.
     var reached: ReachedPosts?
 
@@ -20,12 +20,14 @@ struct PostScope: Sendable {
         var tree: Statement = ""
         var tables: Statement
         var condition: Statement = "1 = 1"
+        /// Whether the list of all is passed and others are left out.
+        var isPassed = false
     }
 
     /// The posts of the part; throws a failure when there is no such organisation on the day.
     func positions(_ reader: any Reader) throws -> Source {
         if let reached { return try reached.positions(reader) }
-        guard let root = try root(reader) else { return Source(tables: "position") }
+        guard let root = try root(reader) else { return Source(tables: "position", isPassed: true) }
         guard includesBelow else {
             return Source(
                 tables: "position",
@@ -39,7 +41,7 @@ struct PostScope: Sendable {
             condition: "position.organization_number = below.number"
         )
         guard try isLarge(few, reader) else { return few }
-        return Source(tree: few.tree, tables: "position", condition: isBelow)
+        return Source(tree: few.tree, tables: "position", condition: isBelow, isPassed: true)
     }
 
     /// The holdings of posts of the part; throws as ``positions(_:)``.
@@ -73,7 +75,7 @@ struct PostScope: Sendable {
     private func root(_ reader: any Reader) throws -> Int64? {
         guard let organizationID else { return nil }
         let organizations = OrganizationReader(reader: reader)
-        let root = try organizations.find(id: organizationID, at: HistoryPoint(day))
+        let root = try organizations.find(id: organizationID, at: point)
         guard let root else { throw Failure.noOrganization(organizationID) }
         return root.number
     }
@@ -86,7 +88,7 @@ struct PostScope: Sendable {
             UNION
             SELECT child.organization_number FROM organization_fact AS child
             JOIN below ON child.parent_number = below.number
-            WHERE \(HistoryPoint(day).condition("child"))
+            WHERE \(point.condition("child"))
         )
         """
     }

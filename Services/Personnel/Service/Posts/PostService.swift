@@ -43,10 +43,8 @@ package struct PostService: PostAPI {
         ]
     }
 
-    /// What is reached is judged by the facts of today; who reaches everything waits for none.
-    private func prepare(_ call: CallContext) async throws {
-        if !call.reachesEverywhere { try await presentFacts.bringUpToDate() }
-    }
+    /// What is reached is judged by the facts of today, and posts are shown with them.
+    private func prepare() async throws { try await presentFacts.bringUpToDate() }
 }
 
 extension PostService {
@@ -55,8 +53,8 @@ extension PostService {
         _ request: GetPositionRequest,
         _ call: CallContext
     ) async throws -> Position {
-        try await prepare(call)
-        return try await GetPosition(database: database, rules: rules)(request, call)
+        try await prepare()
+        return try await GetPosition(database: database, clock: clock, rules: rules)(request, call)
     }
 
     /// Lists posts by name.
@@ -64,7 +62,7 @@ extension PostService {
         _ request: ListPositionsRequest,
         _ call: CallContext
     ) async throws -> ListPositionsResponse {
-        try await prepare(call)
+        try await prepare()
         let list = ListPositions(database: database, tokens: tokens, clock: clock, rules: rules)
         return try await list(request, call)
     }
@@ -110,7 +108,7 @@ extension PostService {
         _ request: ListVacanciesRequest,
         _ call: CallContext
     ) async throws -> ListVacanciesResponse {
-        try await prepare(call)
+        try await prepare()
         let list = ListVacancies(database: database, tokens: tokens, clock: clock, rules: rules)
         return try await list(request, call)
     }
@@ -120,7 +118,7 @@ extension PostService {
         _ request: GetHoldingRequest,
         _ call: CallContext
     ) async throws -> Holding {
-        try await prepare(call)
+        try await prepare()
         return try await GetHolding(database: database, clock: clock, rules: rules)(request, call)
     }
 
@@ -129,7 +127,7 @@ extension PostService {
         _ request: ListHoldingsRequest,
         _ call: CallContext
     ) async throws -> ListHoldingsResponse {
-        try await prepare(call)
+        try await prepare()
         let list = ListHoldings(database: database, tokens: tokens, clock: clock, rules: rules)
         return try await list(request, call)
     }

@@ -33,7 +33,8 @@ struct ReachedPosts: Sendable {
             condition: """
                 CASE WHEN position.organization_number IN (SELECT number FROM below)
                 THEN 1 ELSE 0 END <> 0
-                """
+                """,
+            isPassed: true
         )
     }
 

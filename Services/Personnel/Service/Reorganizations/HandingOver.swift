@@ -13,8 +13,12 @@ extension ReorganizationWork {
             let old = try positions.find(id: succession.positionID)
             let id = old?.organizationID ?? ""
             try attempt(id) { work in
-                let old = try positions.held(id: succession.positionID)
-                let new = try positions.held(id: succession.successorID)
+                let day = work.plan.day
+                let old = try positions.held(
+                    id: succession.positionID,
+                    on: day.adding(days: -1)
+                )
+                let new = try positions.held(id: succession.successorID, on: day)
                 try work.succeed(old, by: new)
             }
         }

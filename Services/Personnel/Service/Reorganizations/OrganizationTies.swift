@@ -179,9 +179,12 @@ struct TieOfAuthorities: OrganizationTie {
 
     func records(of number: Int64, from: CalendarDate, to: CalendarDate) -> Statement {
         """
-        SELECT id FROM position
-        WHERE authority_organization_number = \(number) AND organization_number <> \(number)
-            AND valid_from < \(to) AND valid_to > \(from)
+        SELECT DISTINCT position.id AS id
+        FROM position_fact AS fact JOIN position ON position.number = fact.position_number
+        WHERE fact.authority_organization_number = \(number)
+            AND position.organization_number <> \(number)
+            AND fact.recorded_to = \(Timestamp.openEnd)
+            AND fact.valid_from < \(to) AND fact.valid_to > \(from)
         """
     }
 }

@@ -48,10 +48,11 @@ struct ScopeFinding {
             """
             SELECT holding.id AS holding_id, position.number, position.id AS position_id
             FROM holding JOIN position ON position.number = holding.position_number
+                JOIN position_fact AS fact ON fact.position_number = position.number
             WHERE holding.official_number = \(official)
                 AND holding.valid_from <= \(day) AND holding.valid_to > \(day)
-                AND position.valid_from <= \(day) AND position.valid_to > \(day)
-            ORDER BY CASE WHEN position.level = 0 THEN 1 ELSE 0 END, position.level,
+                AND \(HistoryPoint(day).condition("fact"))
+            ORDER BY CASE WHEN fact.level = 0 THEN 1 ELSE 0 END, fact.level,
                 holding.is_main DESC, holding.valid_from, holding.number
             LIMIT 1
             """
@@ -109,10 +110,11 @@ extension ScopeFinding {
             )
             SELECT management_scope.number, management_scope.id, management_scope.deciding_number,
                 management_scope.rule_id
-            FROM above CROSS JOIN position CROSS JOIN management_scope_rule AS rule
+            FROM above CROSS JOIN position_fact AS post CROSS JOIN management_scope_rule AS rule
                 CROSS JOIN management_scope
-            WHERE position.number = \(position) AND rule.organization_number = above.number
-                AND rule.level = position.level AND rule.head_kind = position.head_kind
+            WHERE post.position_number = \(position) AND \(HistoryPoint(day).condition("post"))
+                AND rule.organization_number = above.number
+                AND rule.level = post.level AND rule.head_kind = post.head_kind
                 AND management_scope.number = rule.scope_number AND \(holds)
             ORDER BY above.depth, management_scope.number LIMIT 1
             """

@@ -119,15 +119,7 @@ extension ScopeWriter {
     /// Refuses a post that there is on no day of a scope.
     private func check(_ position: PositionRecord, _ period: FactPeriod<ScopeFacts>) throws {
         if position.validFrom < period.to, position.validTo > period.from { return }
-        throw Failure.condition(
-            .positionNotInForce,
-            [
-                "position": position.name,
-                "since": position.validFrom.description,
-                "until": position.validTo == .openEnd ? "…" : position.validTo.description,
-            ],
-            subject: position.name
-        )
+        throw Failure.notInForce(position)
     }
 }
 

@@ -43,10 +43,20 @@ public struct Position: ProtobufMessage {
     public var endDate: GoogleDate?
     /// When the post was first recorded.
     public var createTime: GoogleTimestamp?
-    /// When it was last changed.
+    /// When these facts were recorded.
     public var updateTime: GoogleTimestamp?
-    /// Version as an entity tag, quotes included; a change that carries a stale one is ABORTED.
+    /// Version as an entity tag, quotes included; a change that carries a stale one is ABORTED. Empty
+    /// in what is read as of a day or an instant.
     @ProtoText public var etag: String
+    /// The first day on which the facts here hold; the post may be older, by `effective_date`.
+    public var factsStartDate: GoogleDate?
+    /// The first day on which other facts hold, or the post is no more; absent when no such day is on
+    /// record.
+    public var factsEndDate: GoogleDate?
+    /// The day whose facts these are; absent for those of today.
+    public var asOf: GoogleDate?
+    /// The instant at which the record said so; absent for what it says now.
+    public var asRecordedAt: GoogleTimestamp?
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -71,12 +81,16 @@ public struct Position: ProtobufMessage {
         self.createTime = nil
         self.updateTime = nil
         _etag = ProtoText(projectedValue: Text())
+        self.factsStartDate = nil
+        self.factsEndDate = nil
+        self.asOf = nil
+        self.asRecordedAt = nil
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(name: String = "", code: String = "", nameVi: String = "", organization: String = "", positionLevel: Int32 = 0, headKind: HeadKind = HeadKind(), isLeadership: Bool = false, isElected: Bool = false, quota: Int32 = 0, termMonths: Int32 = 0, maxConsecutiveTerms: Int32 = 0, accessRoles: [AccessRole] = [], authorityOrganization: String = "", effectiveDate: GoogleDate? = nil, endDate: GoogleDate? = nil, createTime: GoogleTimestamp? = nil, updateTime: GoogleTimestamp? = nil, etag: String = "") {
+    public init(name: String = "", code: String = "", nameVi: String = "", organization: String = "", positionLevel: Int32 = 0, headKind: HeadKind = HeadKind(), isLeadership: Bool = false, isElected: Bool = false, quota: Int32 = 0, termMonths: Int32 = 0, maxConsecutiveTerms: Int32 = 0, accessRoles: [AccessRole] = [], authorityOrganization: String = "", effectiveDate: GoogleDate? = nil, endDate: GoogleDate? = nil, createTime: GoogleTimestamp? = nil, updateTime: GoogleTimestamp? = nil, etag: String = "", factsStartDate: GoogleDate? = nil, factsEndDate: GoogleDate? = nil, asOf: GoogleDate? = nil, asRecordedAt: GoogleTimestamp? = nil) {
         _name = ProtoText(wrappedValue: name)
         _code = ProtoText(wrappedValue: code)
         _nameVi = ProtoText(wrappedValue: nameVi)
@@ -95,6 +109,10 @@ public struct Position: ProtobufMessage {
         self.createTime = createTime
         self.updateTime = updateTime
         _etag = ProtoText(wrappedValue: etag)
+        self.factsStartDate = factsStartDate
+        self.factsEndDate = factsEndDate
+        self.asOf = asOf
+        self.asRecordedAt = asRecordedAt
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -130,6 +148,10 @@ public struct Position: ProtobufMessage {
         unsafe self.createTime = source.message(wire.pointee.create_time, "create_time")
         unsafe self.updateTime = source.message(wire.pointee.update_time, "update_time")
         unsafe _etag = source.text(wire.pointee.etag, "etag")
+        unsafe self.factsStartDate = source.message(wire.pointee.facts_start_date, "facts_start_date")
+        unsafe self.factsEndDate = source.message(wire.pointee.facts_end_date, "facts_end_date")
+        unsafe self.asOf = source.message(wire.pointee.as_of, "as_of")
+        unsafe self.asRecordedAt = source.message(wire.pointee.as_recorded_at, "as_recorded_at")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -156,6 +178,10 @@ public struct Position: ProtobufMessage {
         unsafe wire.pointee.create_time = scratch.message(self.createTime)
         unsafe wire.pointee.update_time = scratch.message(self.updateTime)
         unsafe wire.pointee.etag = scratch.text(_etag)
+        unsafe wire.pointee.facts_start_date = scratch.message(self.factsStartDate)
+        unsafe wire.pointee.facts_end_date = scratch.message(self.factsEndDate)
+        unsafe wire.pointee.as_of = scratch.message(self.asOf)
+        unsafe wire.pointee.as_recorded_at = scratch.message(self.asRecordedAt)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -172,8 +198,8 @@ public struct Vacancy: ProtobufMessage {
     public var quota: Int32
     /// Officials who hold it on the day.
     public var holderCount: Int32
-    /// The first day since which it has never been full until the day asked for, by its present
-    /// quota.
+    /// The first day since which it has never been full until the day asked for, on each day by the
+    /// quota of that day.
     public var sinceDate: GoogleDate?
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields

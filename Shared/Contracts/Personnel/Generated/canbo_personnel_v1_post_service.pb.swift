@@ -11,6 +11,10 @@ public import WellKnownMessages
 public struct GetPositionRequest: ProtobufMessage {
     /// `positions/{position}`.
     @ProtoText public var name: String
+    /// The day whose facts are asked for, from 1900 through 2199; today when absent.
+    public var asOf: GoogleDate?
+    /// The instant at which the record said so, never later than now; now when absent.
+    public var asRecordedAt: GoogleTimestamp?
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -18,13 +22,17 @@ public struct GetPositionRequest: ProtobufMessage {
     /// A message with no field set.
     public init() {
         _name = ProtoText(projectedValue: Text())
+        self.asOf = nil
+        self.asRecordedAt = nil
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(name: String = "") {
+    public init(name: String = "", asOf: GoogleDate? = nil, asRecordedAt: GoogleTimestamp? = nil) {
         _name = ProtoText(wrappedValue: name)
+        self.asOf = asOf
+        self.asRecordedAt = asRecordedAt
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -43,6 +51,8 @@ public struct GetPositionRequest: ProtobufMessage {
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetPositionRequest.self)
         unsafe _name = source.text(wire.pointee.name, "name")
+        unsafe self.asOf = source.message(wire.pointee.as_of, "as_of")
+        unsafe self.asRecordedAt = source.message(wire.pointee.as_recorded_at, "as_recorded_at")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -52,6 +62,8 @@ public struct GetPositionRequest: ProtobufMessage {
         let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetPositionRequest.self)
         unsafe canbo__personnel__v1__get_position_request__init(wire)
         unsafe wire.pointee.name = scratch.text(_name)
+        unsafe wire.pointee.as_of = scratch.message(self.asOf)
+        unsafe wire.pointee.as_recorded_at = scratch.message(self.asRecordedAt)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -68,6 +80,8 @@ public struct ListPositionsRequest: ProtobufMessage {
     public var asOf: GoogleDate?
     /// Also the posts of all organisations below, in the tree of the day.
     public var includeBelow: Bool
+    /// The instant at which the record said so, never later than now; now when absent.
+    public var asRecordedAt: GoogleTimestamp?
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -79,17 +93,19 @@ public struct ListPositionsRequest: ProtobufMessage {
         _pageToken = ProtoText(projectedValue: Text())
         self.asOf = nil
         self.includeBelow = false
+        self.asRecordedAt = nil
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "", asOf: GoogleDate? = nil, includeBelow: Bool = false) {
+    public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "", asOf: GoogleDate? = nil, includeBelow: Bool = false, asRecordedAt: GoogleTimestamp? = nil) {
         _parent = ProtoText(wrappedValue: parent)
         self.pageSize = pageSize
         _pageToken = ProtoText(wrappedValue: pageToken)
         self.asOf = asOf
         self.includeBelow = includeBelow
+        self.asRecordedAt = asRecordedAt
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -112,6 +128,7 @@ public struct ListPositionsRequest: ProtobufMessage {
         unsafe _pageToken = source.text(wire.pointee.page_token, "page_token")
         unsafe self.asOf = source.message(wire.pointee.as_of, "as_of")
         unsafe self.includeBelow = wire.pointee.include_below != 0
+        unsafe self.asRecordedAt = source.message(wire.pointee.as_recorded_at, "as_recorded_at")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -125,6 +142,7 @@ public struct ListPositionsRequest: ProtobufMessage {
         unsafe wire.pointee.page_token = scratch.text(_pageToken)
         unsafe wire.pointee.as_of = scratch.message(self.asOf)
         unsafe wire.pointee.include_below = self.includeBelow ? 1 : 0
+        unsafe wire.pointee.as_recorded_at = scratch.message(self.asRecordedAt)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -267,6 +285,16 @@ public struct UpdatePositionRequest: ProtobufMessage {
     @ProtoText public var requestID: String
     /// Checks everything and changes nothing.
     public var validateOnly: Bool
+    /// The day from which the change has effect, from 1900 through 2199; today when absent, or the
+    /// first day of a post that is to come.
+    ///
+    /// A field holds its new value until the next day from which a change of that same field is on
+    /// record. A day to come is shown from then on; a day that is over corrects the past; one before
+    /// the first makes the post older.
+    public var effectiveDate: GoogleDate?
+    /// The day on which the change ceases to have effect and what stood before stands again; absent,
+    /// it holds on. For the correction of a time that is over.
+    public var effectiveEndDate: GoogleDate?
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -277,16 +305,20 @@ public struct UpdatePositionRequest: ProtobufMessage {
         self.updateMask = nil
         _requestID = ProtoText(projectedValue: Text())
         self.validateOnly = false
+        self.effectiveDate = nil
+        self.effectiveEndDate = nil
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(position: Position? = nil, updateMask: GoogleFieldMask? = nil, requestID: String = "", validateOnly: Bool = false) {
+    public init(position: Position? = nil, updateMask: GoogleFieldMask? = nil, requestID: String = "", validateOnly: Bool = false, effectiveDate: GoogleDate? = nil, effectiveEndDate: GoogleDate? = nil) {
         self.position = position
         self.updateMask = updateMask
         _requestID = ProtoText(wrappedValue: requestID)
         self.validateOnly = validateOnly
+        self.effectiveDate = effectiveDate
+        self.effectiveEndDate = effectiveEndDate
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -308,6 +340,8 @@ public struct UpdatePositionRequest: ProtobufMessage {
         unsafe self.updateMask = source.message(wire.pointee.update_mask, "update_mask")
         unsafe _requestID = source.text(wire.pointee.request_id, "request_id")
         unsafe self.validateOnly = wire.pointee.validate_only != 0
+        unsafe self.effectiveDate = source.message(wire.pointee.effective_date, "effective_date")
+        unsafe self.effectiveEndDate = source.message(wire.pointee.effective_end_date, "effective_end_date")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -320,6 +354,8 @@ public struct UpdatePositionRequest: ProtobufMessage {
         unsafe wire.pointee.update_mask = scratch.message(self.updateMask)
         unsafe wire.pointee.request_id = scratch.text(_requestID)
         unsafe wire.pointee.validate_only = self.validateOnly ? 1 : 0
+        unsafe wire.pointee.effective_date = scratch.message(self.effectiveDate)
+        unsafe wire.pointee.effective_end_date = scratch.message(self.effectiveEndDate)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -409,6 +445,8 @@ public struct ListVacanciesRequest: ProtobufMessage {
     @ProtoText public var pageToken: String
     /// The day asked for, from 1900 through 2199; today when absent.
     public var asOf: GoogleDate?
+    /// The instant at which the record said so, never later than now; now when absent.
+    public var asRecordedAt: GoogleTimestamp?
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -419,16 +457,18 @@ public struct ListVacanciesRequest: ProtobufMessage {
         self.pageSize = 0
         _pageToken = ProtoText(projectedValue: Text())
         self.asOf = nil
+        self.asRecordedAt = nil
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "", asOf: GoogleDate? = nil) {
+    public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "", asOf: GoogleDate? = nil, asRecordedAt: GoogleTimestamp? = nil) {
         _parent = ProtoText(wrappedValue: parent)
         self.pageSize = pageSize
         _pageToken = ProtoText(wrappedValue: pageToken)
         self.asOf = asOf
+        self.asRecordedAt = asRecordedAt
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -450,6 +490,7 @@ public struct ListVacanciesRequest: ProtobufMessage {
         unsafe self.pageSize = wire.pointee.page_size
         unsafe _pageToken = source.text(wire.pointee.page_token, "page_token")
         unsafe self.asOf = source.message(wire.pointee.as_of, "as_of")
+        unsafe self.asRecordedAt = source.message(wire.pointee.as_recorded_at, "as_recorded_at")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -462,6 +503,7 @@ public struct ListVacanciesRequest: ProtobufMessage {
         unsafe wire.pointee.page_size = self.pageSize
         unsafe wire.pointee.page_token = scratch.text(_pageToken)
         unsafe wire.pointee.as_of = scratch.message(self.asOf)
+        unsafe wire.pointee.as_recorded_at = scratch.message(self.asRecordedAt)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -591,6 +633,8 @@ public struct ListHoldingsRequest: ProtobufMessage {
     /// The day on which the post is held, from 1900 through 2199; absent for those of all days, and
     /// then the tree is that of today.
     public var asOf: GoogleDate?
+    /// The instant at which the record said so, never later than now; now when absent.
+    public var asRecordedAt: GoogleTimestamp?
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -601,16 +645,18 @@ public struct ListHoldingsRequest: ProtobufMessage {
         self.pageSize = 0
         _pageToken = ProtoText(projectedValue: Text())
         self.asOf = nil
+        self.asRecordedAt = nil
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "", asOf: GoogleDate? = nil) {
+    public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "", asOf: GoogleDate? = nil, asRecordedAt: GoogleTimestamp? = nil) {
         _parent = ProtoText(wrappedValue: parent)
         self.pageSize = pageSize
         _pageToken = ProtoText(wrappedValue: pageToken)
         self.asOf = asOf
+        self.asRecordedAt = asRecordedAt
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -632,6 +678,7 @@ public struct ListHoldingsRequest: ProtobufMessage {
         unsafe self.pageSize = wire.pointee.page_size
         unsafe _pageToken = source.text(wire.pointee.page_token, "page_token")
         unsafe self.asOf = source.message(wire.pointee.as_of, "as_of")
+        unsafe self.asRecordedAt = source.message(wire.pointee.as_recorded_at, "as_recorded_at")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -644,6 +691,7 @@ public struct ListHoldingsRequest: ProtobufMessage {
         unsafe wire.pointee.page_size = self.pageSize
         unsafe wire.pointee.page_token = scratch.text(_pageToken)
         unsafe wire.pointee.as_of = scratch.message(self.asOf)
+        unsafe wire.pointee.as_recorded_at = scratch.message(self.asRecordedAt)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -54,15 +54,19 @@ public enum PostMethods {
 ///
 /// Every end is the first day on which something no longer holds.
 public protocol PostAPI: RPCService {
-    /// Returns one post.
+    /// Returns one post, as the facts are or were.
     func getPosition(_ request: GetPositionRequest, _ call: CallContext) async throws -> Position
-    /// Lists the posts that there are on a day, in the order of the Vietnamese alphabet.
+    /// Lists the posts that there are on a day, with the facts of that day, in the order of the
+    /// Vietnamese alphabet.
     func listPositions(_ request: ListPositionsRequest, _ call: CallContext) async throws -> ListPositionsResponse
     /// Adds a post to an organisation.
     func createPosition(_ request: CreatePositionRequest, _ call: CallContext) async throws -> Position
-    /// Changes what is recorded of a post; the audit log keeps what it was before.
+    /// Changes facts of a post from a day on, or of days that are over; what the record said before
+    /// can still be read.
     func updatePosition(_ request: UpdatePositionRequest, _ call: CallContext) async throws -> Position
     /// Ends a post; FAILED_PRECONDITION `POSITION_HELD` while somebody holds it on or after the day.
+    ///
+    /// Changes on record for days from the end on are withdrawn.
     func endPosition(_ request: EndPositionRequest, _ call: CallContext) async throws -> Position
     /// Lists the posts that fewer officials hold on a day than may, in the order of ListPositions;
     /// without those of organisations that have ended.
@@ -108,12 +112,13 @@ public struct PostClient: Sendable {
     /// A client that calls over the channel.
     public init(_ channel: any ClientChannel) { self.channel = channel }
 
-    /// Returns one post.
+    /// Returns one post, as the facts are or were.
     public func getPosition(_ request: GetPositionRequest, _ options: CallOptions = CallOptions()) async throws -> Position {
         try await channel.unary(PostMethods.getPosition, request, options)
     }
 
-    /// Lists the posts that there are on a day, in the order of the Vietnamese alphabet.
+    /// Lists the posts that there are on a day, with the facts of that day, in the order of the
+    /// Vietnamese alphabet.
     public func listPositions(_ request: ListPositionsRequest, _ options: CallOptions = CallOptions()) async throws -> ListPositionsResponse {
         try await channel.unary(PostMethods.listPositions, request, options)
     }
@@ -123,12 +128,15 @@ public struct PostClient: Sendable {
         try await channel.unary(PostMethods.createPosition, request, options)
     }
 
-    /// Changes what is recorded of a post; the audit log keeps what it was before.
+    /// Changes facts of a post from a day on, or of days that are over; what the record said before
+    /// can still be read.
     public func updatePosition(_ request: UpdatePositionRequest, _ options: CallOptions = CallOptions()) async throws -> Position {
         try await channel.unary(PostMethods.updatePosition, request, options)
     }
 
     /// Ends a post; FAILED_PRECONDITION `POSITION_HELD` while somebody holds it on or after the day.
+    ///
+    /// Changes on record for days from the end on are withdrawn.
     public func endPosition(_ request: EndPositionRequest, _ options: CallOptions = CallOptions()) async throws -> Position {
         try await channel.unary(PostMethods.endPosition, request, options)
     }

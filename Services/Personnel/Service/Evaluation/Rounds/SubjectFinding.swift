@@ -126,7 +126,8 @@ struct SubjectFinding {
             try checks.finish()
             unreachable("a wrong holding is a violation")
         }
-        return try PositionReader(reader: reader).held(id: holding.positionID)
+        let last = min(periodEnd, holding.period.to.adding(days: -1))
+        return try PositionReader(reader: reader).held(id: holding.positionID, on: last)
     }
 }
 

@@ -9,9 +9,6 @@ internal import TypeContract
 /// committee manages (DOMAIN 7.2, AC-001-04).
 ///
 /// The figure that was published leaves open what it is a share of: both readings are rows.
-///
-/// What a post is has no history: a change of its level or kind changes runs of before, which
-/// counting again tells.
 struct ScopeShare: CountedReport {
     let code = "RPT-SCOPE-01"
     let title = BilingualText(
@@ -158,17 +155,17 @@ private struct ManagedOfficials {
         standing (official, position, organization, level, head_kind) AS (
             SELECT official, position, organization, level, head_kind FROM (
                 SELECT holding.official_number AS official, position.number AS position,
-                    position.organization_number AS organization, position.level AS level,
-                    position.head_kind AS head_kind, ROW_NUMBER() OVER (
+                    position.organization_number AS organization, post.level AS level,
+                    post.head_kind AS head_kind, ROW_NUMBER() OVER (
                         PARTITION BY holding.official_number
-                        ORDER BY CASE WHEN position.level = 0 THEN 1 ELSE 0 END, position.level,
+                        ORDER BY CASE WHEN post.level = 0 THEN 1 ELSE 0 END, post.level,
                             fact.is_main DESC, fact.valid_from, holding.number
                     ) AS place
                 FROM holding_fact AS fact
                 JOIN holding ON holding.number = fact.holding_number
                 JOIN position ON position.number = holding.position_number
-                WHERE \(point.condition("fact")) AND position.valid_from <= \(point.day)
-                    AND position.valid_to > \(point.day)
+                JOIN position_fact AS post ON post.position_number = position.number
+                WHERE \(point.condition("fact")) AND \(point.condition("post"))
             ) AS held WHERE place = 1
         )
         """

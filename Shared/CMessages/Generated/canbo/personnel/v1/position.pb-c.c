@@ -19,7 +19,7 @@ void   canbo__personnel__v1__vacancy__init
   static const Canbo__Personnel__V1__Vacancy init_value = CANBO__PERSONNEL__V1__VACANCY__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor canbo__personnel__v1__position__field_descriptors[18] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__position__field_descriptors[22] =
 {
   {
     "name",
@@ -237,15 +237,67 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__position__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "facts_start_date",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__Position, facts_start_date),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "facts_end_date",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__Position, facts_end_date),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "as_of",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__Position, as_of),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "as_recorded_at",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__Position, as_recorded_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__position__field_indices_by_name[] = {
   11,   /* field[11] = access_roles */
+  20,   /* field[20] = as_of */
+  21,   /* field[21] = as_recorded_at */
   12,   /* field[12] = authority_organization */
   1,   /* field[1] = code */
   15,   /* field[15] = create_time */
   13,   /* field[13] = effective_date */
   14,   /* field[14] = end_date */
   17,   /* field[17] = etag */
+  19,   /* field[19] = facts_end_date */
+  18,   /* field[18] = facts_start_date */
   5,   /* field[5] = head_kind */
   7,   /* field[7] = is_elected */
   6,   /* field[6] = is_leadership */
@@ -261,7 +313,7 @@ static const unsigned canbo__personnel__v1__position__field_indices_by_name[] = 
 static const ProtobufCIntRange canbo__personnel__v1__position__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 18 }
+  { 0, 22 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__position__descriptor =
 {
@@ -271,7 +323,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__position__descriptor =
   "Canbo__Personnel__V1__Position",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__Position),
-  18,
+  22,
   canbo__personnel__v1__position__field_descriptors,
   canbo__personnel__v1__position__field_indices_by_name,
   1,  canbo__personnel__v1__position__number_ranges,

@@ -78,10 +78,14 @@ struct  Canbo__Personnel__V1__Position
   Google__Protobuf__Timestamp *create_time;
   Google__Protobuf__Timestamp *update_time;
   ProtobufCBinaryData etag;
+  Google__Type__Date *facts_start_date;
+  Google__Type__Date *facts_end_date;
+  Google__Type__Date *as_of;
+  Google__Protobuf__Timestamp *as_recorded_at;
 };
 #define CANBO__PERSONNEL__V1__POSITION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__position__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, CANBO__PERSONNEL__V1__HEAD_KIND__HEAD_KIND_UNSPECIFIED, 0, 0, 0, 0, 0, 0,NULL, {0,NULL}, NULL, NULL, NULL, NULL, {0,NULL} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, CANBO__PERSONNEL__V1__HEAD_KIND__HEAD_KIND_UNSPECIFIED, 0, 0, 0, 0, 0, 0,NULL, {0,NULL}, NULL, NULL, NULL, NULL, {0,NULL}, NULL, NULL, NULL, NULL }
 
 
 struct  Canbo__Personnel__V1__Vacancy

@@ -85,7 +85,7 @@ void   canbo__personnel__v1__end_holding_request__init
   static const Canbo__Personnel__V1__EndHoldingRequest init_value = CANBO__PERSONNEL__V1__END_HOLDING_REQUEST__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor canbo__personnel__v1__get_position_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__get_position_request__field_descriptors[3] =
 {
   {
     "name",
@@ -99,14 +99,40 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__get_position_request
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "as_of",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__GetPositionRequest, as_of),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "as_recorded_at",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__GetPositionRequest, as_recorded_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__get_position_request__field_indices_by_name[] = {
+  1,   /* field[1] = as_of */
+  2,   /* field[2] = as_recorded_at */
   0,   /* field[0] = name */
 };
 static const ProtobufCIntRange canbo__personnel__v1__get_position_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__get_position_request__descriptor =
 {
@@ -116,14 +142,14 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__get_position_request__des
   "Canbo__Personnel__V1__GetPositionRequest",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__GetPositionRequest),
-  1,
+  3,
   canbo__personnel__v1__get_position_request__field_descriptors,
   canbo__personnel__v1__get_position_request__field_indices_by_name,
   1,  canbo__personnel__v1__get_position_request__number_ranges,
   (ProtobufCMessageInit) canbo__personnel__v1__get_position_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor canbo__personnel__v1__list_positions_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__list_positions_request__field_descriptors[6] =
 {
   {
     "parent",
@@ -185,9 +211,22 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__list_positions_reque
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "as_recorded_at",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ListPositionsRequest, as_recorded_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__list_positions_request__field_indices_by_name[] = {
   3,   /* field[3] = as_of */
+  5,   /* field[5] = as_recorded_at */
   4,   /* field[4] = include_below */
   1,   /* field[1] = page_size */
   2,   /* field[2] = page_token */
@@ -196,7 +235,7 @@ static const unsigned canbo__personnel__v1__list_positions_request__field_indice
 static const ProtobufCIntRange canbo__personnel__v1__list_positions_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__list_positions_request__descriptor =
 {
@@ -206,7 +245,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__list_positions_request__d
   "Canbo__Personnel__V1__ListPositionsRequest",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__ListPositionsRequest),
-  5,
+  6,
   canbo__personnel__v1__list_positions_request__field_descriptors,
   canbo__personnel__v1__list_positions_request__field_indices_by_name,
   1,  canbo__personnel__v1__list_positions_request__number_ranges,
@@ -354,7 +393,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__create_position_request__
   (ProtobufCMessageInit) canbo__personnel__v1__create_position_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor canbo__personnel__v1__update_position_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__update_position_request__field_descriptors[6] =
 {
   {
     "position",
@@ -404,8 +443,34 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__update_position_requ
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "effective_date",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__UpdatePositionRequest, effective_date),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "effective_end_date",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__UpdatePositionRequest, effective_end_date),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__update_position_request__field_indices_by_name[] = {
+  4,   /* field[4] = effective_date */
+  5,   /* field[5] = effective_end_date */
   0,   /* field[0] = position */
   2,   /* field[2] = request_id */
   1,   /* field[1] = update_mask */
@@ -414,7 +479,7 @@ static const unsigned canbo__personnel__v1__update_position_request__field_indic
 static const ProtobufCIntRange canbo__personnel__v1__update_position_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__update_position_request__descriptor =
 {
@@ -424,7 +489,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__update_position_request__
   "Canbo__Personnel__V1__UpdatePositionRequest",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__UpdatePositionRequest),
-  4,
+  6,
   canbo__personnel__v1__update_position_request__field_descriptors,
   canbo__personnel__v1__update_position_request__field_indices_by_name,
   1,  canbo__personnel__v1__update_position_request__number_ranges,
@@ -521,7 +586,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__end_position_request__des
   (ProtobufCMessageInit) canbo__personnel__v1__end_position_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor canbo__personnel__v1__list_vacancies_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__list_vacancies_request__field_descriptors[5] =
 {
   {
     "parent",
@@ -571,9 +636,22 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__list_vacancies_reque
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "as_recorded_at",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ListVacanciesRequest, as_recorded_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__list_vacancies_request__field_indices_by_name[] = {
   3,   /* field[3] = as_of */
+  4,   /* field[4] = as_recorded_at */
   1,   /* field[1] = page_size */
   2,   /* field[2] = page_token */
   0,   /* field[0] = parent */
@@ -581,7 +659,7 @@ static const unsigned canbo__personnel__v1__list_vacancies_request__field_indice
 static const ProtobufCIntRange canbo__personnel__v1__list_vacancies_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__list_vacancies_request__descriptor =
 {
@@ -591,7 +669,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__list_vacancies_request__d
   "Canbo__Personnel__V1__ListVacanciesRequest",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__ListVacanciesRequest),
-  4,
+  5,
   canbo__personnel__v1__list_vacancies_request__field_descriptors,
   canbo__personnel__v1__list_vacancies_request__field_indices_by_name,
   1,  canbo__personnel__v1__list_vacancies_request__number_ranges,
@@ -700,7 +778,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__get_holding_request__desc
   (ProtobufCMessageInit) canbo__personnel__v1__get_holding_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor canbo__personnel__v1__list_holdings_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__list_holdings_request__field_descriptors[5] =
 {
   {
     "parent",
@@ -750,9 +828,22 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__list_holdings_reques
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "as_recorded_at",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ListHoldingsRequest, as_recorded_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__list_holdings_request__field_indices_by_name[] = {
   3,   /* field[3] = as_of */
+  4,   /* field[4] = as_recorded_at */
   1,   /* field[1] = page_size */
   2,   /* field[2] = page_token */
   0,   /* field[0] = parent */
@@ -760,7 +851,7 @@ static const unsigned canbo__personnel__v1__list_holdings_request__field_indices
 static const ProtobufCIntRange canbo__personnel__v1__list_holdings_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__list_holdings_request__descriptor =
 {
@@ -770,7 +861,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__list_holdings_request__de
   "Canbo__Personnel__V1__ListHoldingsRequest",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__ListHoldingsRequest),
-  4,
+  5,
   canbo__personnel__v1__list_holdings_request__field_descriptors,
   canbo__personnel__v1__list_holdings_request__field_indices_by_name,
   1,  canbo__personnel__v1__list_holdings_request__number_ranges,

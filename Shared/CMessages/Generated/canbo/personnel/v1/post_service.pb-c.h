@@ -44,10 +44,12 @@ struct  Canbo__Personnel__V1__GetPositionRequest
 {
   ProtobufCMessage base;
   ProtobufCBinaryData name;
+  Google__Type__Date *as_of;
+  Google__Protobuf__Timestamp *as_recorded_at;
 };
 #define CANBO__PERSONNEL__V1__GET_POSITION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__get_position_request__descriptor) \
-    , {0,NULL} }
+    , {0,NULL}, NULL, NULL }
 
 
 struct  Canbo__Personnel__V1__ListPositionsRequest
@@ -58,10 +60,11 @@ struct  Canbo__Personnel__V1__ListPositionsRequest
   ProtobufCBinaryData page_token;
   Google__Type__Date *as_of;
   protobuf_c_boolean include_below;
+  Google__Protobuf__Timestamp *as_recorded_at;
 };
 #define CANBO__PERSONNEL__V1__LIST_POSITIONS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__list_positions_request__descriptor) \
-    , {0,NULL}, 0, {0,NULL}, NULL, 0 }
+    , {0,NULL}, 0, {0,NULL}, NULL, 0, NULL }
 
 
 struct  Canbo__Personnel__V1__ListPositionsResponse
@@ -97,10 +100,12 @@ struct  Canbo__Personnel__V1__UpdatePositionRequest
   Google__Protobuf__FieldMask *update_mask;
   ProtobufCBinaryData request_id;
   protobuf_c_boolean validate_only;
+  Google__Type__Date *effective_date;
+  Google__Type__Date *effective_end_date;
 };
 #define CANBO__PERSONNEL__V1__UPDATE_POSITION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__update_position_request__descriptor) \
-    , NULL, NULL, {0,NULL}, 0 }
+    , NULL, NULL, {0,NULL}, 0, NULL, NULL }
 
 
 struct  Canbo__Personnel__V1__EndPositionRequest
@@ -124,10 +129,11 @@ struct  Canbo__Personnel__V1__ListVacanciesRequest
   int32_t page_size;
   ProtobufCBinaryData page_token;
   Google__Type__Date *as_of;
+  Google__Protobuf__Timestamp *as_recorded_at;
 };
 #define CANBO__PERSONNEL__V1__LIST_VACANCIES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__list_vacancies_request__descriptor) \
-    , {0,NULL}, 0, {0,NULL}, NULL }
+    , {0,NULL}, 0, {0,NULL}, NULL, NULL }
 
 
 struct  Canbo__Personnel__V1__ListVacanciesResponse
@@ -160,10 +166,11 @@ struct  Canbo__Personnel__V1__ListHoldingsRequest
   int32_t page_size;
   ProtobufCBinaryData page_token;
   Google__Type__Date *as_of;
+  Google__Protobuf__Timestamp *as_recorded_at;
 };
 #define CANBO__PERSONNEL__V1__LIST_HOLDINGS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__list_holdings_request__descriptor) \
-    , {0,NULL}, 0, {0,NULL}, NULL }
+    , {0,NULL}, 0, {0,NULL}, NULL, NULL }
 
 
 struct  Canbo__Personnel__V1__ListHoldingsResponse
