@@ -175,6 +175,100 @@ import WellKnownMessages
         }
     }
 
+    @Test(arguments: [StoreKind.memory, .postgres])
+    func oneFilePlantsTheTreeOfTheStateAndTheLineOfTheParty(_ kind: StoreKind) async throws {
+        try await PersonnelBench.run(kind) { bench in
+            let header = "code,name,level,type,parent_code,party_parent_code\n"
+            let units = """
+                DU,Đảng ủy phường,GRASSROOTS,PARTY_GRASSROOTS_COMMITTEE,00004,TU
+                00004,Phường Ba Đình,commune,phường,01,
+                TU,Thành ủy,CITY,PARTY_CITY,,
+                CB,Chi bộ,GRASSROOTS,PARTY_CELL,,DU
+                01,Thành phố Hà Nội,province,thành phố trung ương,,
+
+                """
+            let report = try await bench.importOrganizations(ImportFile(header + units))
+            #expect(report.mistakes == [])
+            #expect(report.createdCount == 5)
+            let present = try await bench.client.listOrganizations(
+                ListOrganizationsRequest(parent: "organizations/-")
+            ).organizations
+            let names = Dictionary(uniqueKeysWithValues: present.map { ($0.code, $0.name) })
+            let parties = Dictionary(
+                uniqueKeysWithValues: present.map { ($0.code, $0.partyParentOrganization) }
+            )
+            #expect(parties["DU"] == names["TU"] && parties["CB"] == names["DU"])
+            #expect(parties["00004"] == "")
+            let served = try await bench.importOrganizations(
+                ImportFile(
+                    """
+                    code,name,level,type,parent_code,administrative_unit_code
+                    DU,Đảng ủy phường,GRASSROOTS,PARTY_GRASSROOTS_COMMITTEE,00004,00004
+                    TU,Thành ủy,CITY,PARTY_CITY,,1
+                    """
+                )
+            )
+            #expect(served.mistakes == ["3 administrative_unit_code MALFORMED"])
+            let area = try await bench.client.listOrganizations(
+                ListOrganizationsRequest(
+                    parent: "organizations/unit-00004",
+                    tree: .area
+                )
+            ).organizations
+            #expect(area.map(\.code) == ["DU"])
+            #expect(area.first?.partyParentOrganization == names["TU"])
+            // A file without the column leaves the line as it is; an empty place ends it.
+            let plain = try await bench.importOrganizations(
+                ImportFile(
+                    "code,name,level,type,parent_code\nCB,Chi bộ,GRASSROOTS,PARTY_CELL,\n"
+                )
+            )
+            #expect(plain.unchangedCount == 1)
+            let out = try await bench.importOrganizations(
+                ImportFile(header + "CB,Chi bộ,GRASSROOTS,PARTY_CELL,,\n")
+            )
+            #expect(out.updatedCount == 1)
+        }
+    }
+
+    @Test func aWayUpThatComesBackIsRefusedInOneTreeAndAcrossThem() async throws {
+        try await PersonnelBench.run { bench in
+            let file = ImportFile(
+                """
+                code,name,level,type,parent_code,party_parent_code
+                A,Một,CITY,PARTY_GRASSROOTS_COMMITTEE,,
+                B,Hai,GRASSROOTS,PARTY_GRASSROOTS_COMMITTEE,,C
+                C,Ba,GRASSROOTS,PARTY_GRASSROOTS_COMMITTEE,,B
+                D,Bốn,GRASSROOTS,PARTY_GRASSROOTS_COMMITTEE,E,A
+                E,Năm,GRASSROOTS,PARTY_GRASSROOTS_COMMITTEE,A,D
+                F,Sáu,GRASSROOTS,PARTY_GRASSROOTS_COMMITTEE,A,E
+                G,Bảy,GRASSROOTS,PARTY_GRASSROOTS_COMMITTEE,A,none
+                H,Tám,GRASSROOTS,PARTY_GRASSROOTS_COMMITTEE,A,có dấu
+                I,Chín,GRASSROOTS,PARTY_GRASSROOTS_COMMITTEE,A,H
+                """
+            )
+            let report = try await bench.importOrganizations(file)
+            #expect(
+                report.mistakes == [
+                    "3 party_parent_code CYCLE", "4 party_parent_code CYCLE",
+                    "5 parent_code CYCLE", "6 party_parent_code CYCLE",
+                    "7 party_parent_code CYCLE", "8 party_parent_code ORGANIZATION_UNKNOWN",
+                    "9 party_parent_code MALFORMED",
+                    "10 party_parent_code IMPORT_PARENT_REFUSED",
+                ]
+            )
+            #expect(report.createdCount == 1)
+            let header = "code,name,level,type,parent_code,party_parent_code\n"
+            _ = try await bench.importOrganizations(
+                ImportFile(header + "K,Mười,GRASSROOTS,PARTY_GRASSROOTS_COMMITTEE,,A\n")
+            )
+            let below = try await bench.importOrganizations(
+                ImportFile(header + "A,Một,CITY,PARTY_GRASSROOTS_COMMITTEE,,K\n")
+            )
+            #expect(below.mistakes == ["2 party_parent_code ORGANIZATION_CYCLE"])
+        }
+    }
+
     @Test func aRepeatedImportGetsTheFirstReport() async throws {
         try await PersonnelBench.run { bench in
             let file = try ImportFile.administrativeUnits()

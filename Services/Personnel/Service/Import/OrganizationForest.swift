@@ -26,28 +26,30 @@ struct OrganizationForest {
 
     /// The rows in an order in which they can be taken.
     struct Planted {
-        /// Parents before children; a parent that the file does not have is looked up later.
+        /// Parents before children, in every tree; a parent that the file does not have is looked
+        /// up later.
         var rows: [OrganizationRow] = []
-        /// Rows whose way up never ends.
-        var inCycles: [OrganizationRow] = []
+        /// Rows whose way up never ends, in one tree or from one into the other, with the column
+        /// that leads there.
+        var inCycles: [(row: OrganizationRow, column: OrganizationColumn)] = []
         /// Rows that are not below the root asked for.
         var skipped = 0
     }
 
-    /// Orders the rows, only those at and below a root when one is given.
+    /// Orders the rows, only those at and below a root of the State's tree when one is given.
     func planted(under root: String) -> Planted {
         var children: [Int: [Int]] = [:]
-        var queue: [Int] = []
+        var awaited: [Int] = []
         for (index, row) in rows.enumerated() {
-            if let parent = places[row.parentCode] {
-                children[parent, default: []].append(index)
-            } else {
-                queue.append(index)
-            }
+            let parents = [places[row.parentCode], places[row.partyParentCode ?? ""]]
+                .compactMap(\.self)
+            for parent in parents { children[parent, default: []].append(index) }
+            awaited.append(parents.count)
         }
+        var queue = rows.indices.filter { awaited[$0] == 0 }
         var planted = Planted()
         var isPlanted = [Bool](repeating: false, count: rows.count)
-        var isTaken = [Bool](repeating: false, count: rows.count)
+        var isTaken = isPlanted
         var next = 0
         while next < queue.count {
             let index = queue[next]
@@ -57,9 +59,16 @@ struct OrganizationForest {
             isPlanted[index] = true
             isTaken[index] = root.isEmpty || row.code == root || parentIsTaken
             if isTaken[index] { planted.rows.append(row) } else { planted.skipped += 1 }
-            queue += children[index] ?? []
+            for child in children[index] ?? [] {
+                awaited[child] -= 1
+                if awaited[child] == 0 { queue.append(child) }
+            }
         }
-        planted.inCycles = rows.indices.filter { !isPlanted[$0] }.map { rows[$0] }
+        planted.inCycles = rows.indices.filter { !isPlanted[$0] }.map { index in
+            let parent = places[rows[index].parentCode]
+            let isState = parent.map { !isPlanted[$0] } ?? false
+            return (row: rows[index], column: isState ? .parentCode : .partyParentCode)
+        }
         return planted
     }
 }

@@ -12,6 +12,8 @@ enum OrganizationColumn: String, CaseIterable {
     case level
     case type
     case parentCode = "parent_code"
+    case partyParentCode = "party_parent_code"
+    case administrativeUnitCode = "administrative_unit_code"
     case effectiveDate = "effective_date"
 
     /// Those that every file has.
@@ -24,10 +26,17 @@ struct OrganizationRow: ImportRow {
     /// The identifier, should the organisation be new.
     let id: String
     let parentCode: String
+    /// The code of what stands above in the vertical line of the Party; `nil` for a file that does
+    /// not tell of it.
+    let partyParentCode: String?
     private let facts: OrganizationFacts
+    /// Whether the row tells which administrative unit it serves, or is one.
+    private let tellsOfUnit: Bool
     private let validFrom: CalendarDate
     /// Whether the file has the parent's row too, and refuses it.
     var parentIsRefused = false
+    /// The same of the one above in the line of the Party.
+    var partyParentIsRefused = false
 
     /// The code, by which the organisation is known.
     var code: String { facts.code }
@@ -59,11 +68,23 @@ struct OrganizationRow: ImportRow {
         )
         let parent = row.text(.parentCode)
         parentCode = parent.isEmpty ? "" : row.checks.code(parent, "parent_code")
+        var partyParent: String?
+        if header.has(.partyParentCode) {
+            let code = row.text(.partyParentCode)
+            partyParent = code.isEmpty ? "" : row.checks.code(code, "party_parent_code")
+        }
+        partyParentCode = partyParent
         row.readKind(into: &facts)
         if facts.type == .localAdministration, facts.level != .city, parent.isEmpty {
             row.checks.required("parent_code")
         }
         id = facts.unitCode.isEmpty ? newID : "unit-" + facts.unitCode
+        let isUnit = !facts.unitCode.isEmpty
+        if !isUnit, header.has(.administrativeUnitCode) {
+            let code = row.text(.administrativeUnitCode)
+            facts.unitCode = row.checks.unitCode(code, "administrative_unit_code")
+        }
+        tellsOfUnit = isUnit || header.has(.administrativeUnitCode)
         self.facts = facts
         try row.checks.finish()
     }
@@ -80,9 +101,14 @@ struct OrganizationRow: ImportRow {
         let parent = try parent(reader, authority, of: found)
         facts.parentID = parent?.id ?? ""
         facts.parentNumber = parent?.number ?? 0
+        let partyParent = try partyParent(reader, authority, of: found)
+        facts.partyParentID = partyParent?.id ?? ""
+        facts.partyParentNumber = partyParent?.number ?? 0
         let writer = OrganizationWriter(transaction: transaction, now: now, today: now.day)
         guard let present = found else {
-            let record = try writer.create(id: id, facts, from: validFrom)
+            let record = try Self.tellingOfParty(facts, OrganizationField.allCases) {
+                try writer.create(id: id, facts, from: validFrom)
+            }
             let change = try OrganizationChange(record, from: validFrom, in: transaction)
             return .created(change.audit, change.event)
         }
@@ -90,11 +116,14 @@ struct OrganizationRow: ImportRow {
         let standing = stated.standing(on: validFrom) ?? present.facts
         facts.status = standing.status
         facts.establishedOn = standing.establishedOn
-        facts.take(.partyParentOrganization, from: standing)
+        if !tellsOfUnit { facts.take(.administrativeUnitCode, from: standing) }
+        if partyParentCode == nil { facts.take(.partyParentOrganization, from: standing) }
         let fields = facts.changes(from: standing)
         guard !fields.isEmpty else { return .unchanged }
         let change = DatedChange(facts, fields, from: validFrom)
-        let outcome = try writer.change(present, change)
+        let outcome = try Self.tellingOfParty(facts, fields) {
+            try writer.change(present, change)
+        }
         let told = try OrganizationChange(outcome, in: transaction)
         return .updated(told.audit, told.event)
     }
@@ -118,6 +147,64 @@ struct OrganizationRow: ImportRow {
         throw Failure(
             parentIsRefused ? .importParentRefused : .organizationUnknown,
             ["organization": parentCode]
+        )
+    }
+}
+
+extension OrganizationRow {
+    /// The organisation above in the line of the Party, within reach unless it stands there.
+    private func partyParent(
+        _ reader: OrganizationReader,
+        _ authority: CallerAuthority,
+        of present: OrganizationRecord?
+    ) throws -> OrganizationRecord? {
+        guard let partyParentCode, !partyParentCode.isEmpty else { return nil }
+        let parent = try reader.find(code: partyParentCode)
+        let stays = parent.map { $0.number == present?.facts.partyParentNumber }
+        if !(stays ?? partyParentIsRefused) {
+            try authority.admit(rowInto: parent, "party_parent_code")
+        }
+        if let parent { return parent }
+        let reason: Reason = partyParentIsRefused ? .importParentRefused : .organizationUnknown
+        throw Failure(reason, ["organization": partyParentCode]).inPartyColumn
+    }
+
+    /// Does work and says of a failure for the place in the line of the Party that it is that.
+    private static func tellingOfParty<Answer>(
+        _ facts: OrganizationFacts,
+        _ fields: [OrganizationField],
+        _ work: () throws -> Answer
+    ) throws -> Answer {
+        do { return try work() } catch let failure as Failure {
+            let moves = Set(fields).intersection([.parentOrganization, .partyParentOrganization])
+            let named = failure.metadata["organization"]
+            let isParty =
+                moves == [.partyParentOrganization]
+                || facts.partyParentID != facts.parentID
+                    && named == ResourceNames.organization(facts.partyParentID)
+            let reasons = [Reason.organizationCycle, .organizationEnded, .treeTooDeep]
+            throw isParty && reasons.contains(failure.reason) ? failure.inPartyColumn : failure
+        }
+    }
+}
+
+extension Failure {
+    /// The failure as one of the column that tells the place in the line of the Party.
+    fileprivate var inPartyColumn: Failure {
+        let text = reason.message.filled(with: metadata)
+        return Failure(
+            reason,
+            metadata,
+            details: [
+                .field(
+                    FieldViolation(
+                        "party_parent_code",
+                        reason.code,
+                        vi: text.vietnamese,
+                        en: text.english
+                    )
+                )
+            ]
         )
     }
 }

@@ -45,13 +45,14 @@ struct OrganizationSheet {
             throw Self.unknownRoot
         }
         report.skippedCount += Int64(planted.skipped)
-        for row in planted.inCycles {
-            report.refuse(row.number, Self.cycle, language)
+        for (row, column) in planted.inCycles {
+            report.refuse(row.number, Self.cycle(column), language)
             refusedCodes.insert(row.code)
         }
         let rows = planted.rows.map { row in
             var row = row
             row.parentIsRefused = refusedCodes.contains(row.parentCode)
+            row.partyParentIsRefused = refusedCodes.contains(row.partyParentCode ?? "")
             return row
         }
         return (rows, report)
@@ -65,16 +66,22 @@ struct OrganizationSheet {
         throw Failure(.importTooLarge, ["limit": "\(most) rows"])
     }
 
-    private static var cycle: Failure {
+    private static func cycle(_ column: OrganizationColumn) -> Failure {
         Failure(
             .invalidFields,
             details: [
                 .field(
                     FieldViolation(
-                        "parent_code",
+                        column.rawValue,
                         "CYCLE",
-                        vi: "Các tổ chức cấp trên tạo thành vòng lặp, hoặc thuộc một vòng lặp.",
-                        en: "The organisations above form a cycle, or stand below one."
+                        vi: """
+                            Các tổ chức cấp trên, trong một cây hoặc qua hai cây, tạo thành vòng \
+                            lặp, hoặc thuộc một vòng lặp.
+                            """,
+                        en: """
+                            The organisations above, in one tree or across both, form a cycle, or \
+                            stand below one.
+                            """
                     )
                 )
             ]

@@ -82,7 +82,13 @@ public protocol PersonnelAPI: RPCService {
     /// Changes facts of an official.
     func updateOfficial(_ request: UpdateOfficialRequest, _ call: CallContext) async throws -> Official
     /// Takes in a file of organisations, CSV or a workbook (XLSX):
-    /// `code,name,level,type,parent_code` and, if wanted, `effective_date`.
+    /// `code,name,level,type,parent_code` and, if wanted, `party_parent_code`, the code of the
+    /// organisation above in the vertical line of the Party, `administrative_unit_code`, the unit that
+    /// it serves, and `effective_date`.
+    ///
+    /// Rows may come in any order. Without one of these columns what is on record stays as it is; an
+    /// empty place takes a row out of the line of the Party, or of the territorial tree. A way up that comes back, in one tree or from one
+    /// into the other, refuses its rows.
     func importOrganizations(_ requests: RequestStream<ImportOrganizationsRequest>, _ call: CallContext) async throws -> ImportOrganizationsResponse
     /// Takes in a file of officials, CSV or a workbook (XLSX): `personal_id,full_name,gender,
     /// birth_date,official_kind,organization_code` and, if wanted, `status`, `post_title` and
@@ -172,7 +178,13 @@ public struct PersonnelClient: Sendable {
     }
 
     /// Takes in a file of organisations, CSV or a workbook (XLSX):
-    /// `code,name,level,type,parent_code` and, if wanted, `effective_date`.
+    /// `code,name,level,type,parent_code` and, if wanted, `party_parent_code`, the code of the
+    /// organisation above in the vertical line of the Party, `administrative_unit_code`, the unit that
+    /// it serves, and `effective_date`.
+    ///
+    /// Rows may come in any order. Without one of these columns what is on record stays as it is; an
+    /// empty place takes a row out of the line of the Party, or of the territorial tree. A way up that comes back, in one tree or from one
+    /// into the other, refuses its rows.
     public func importOrganizations(_ options: CallOptions = CallOptions(), _ send: (RequestWriter<ImportOrganizationsRequest>) async throws -> Void) async throws -> ImportOrganizationsResponse {
         try await channel.clientStreaming(PersonnelMethods.importOrganizations, options, send)
     }
