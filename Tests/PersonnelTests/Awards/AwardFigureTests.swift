@@ -80,6 +80,8 @@ import WellKnownMessages
             #expect(report.collectives == AwardTotal(awards: 11, subjects: 11))
             #expect(report.countingRules.map(\.ruleCode) == ["AWARD_COUNTED_STATES"])
             try await expectLists(of: report, bench)
+            let reports = try await ReportCalls(bench.record)
+            let runs = try await Self.print(reports)
             bench.record.clock.turn(to: "2026-11-23")
             // Who has two awards is one person of two awards.
             try await bench.grant("two", "officials/o16", "GIAY_KHEN")
@@ -91,11 +93,48 @@ import WellKnownMessages
             #expect(corrected.persons == AwardTotal(awards: 24, subjects: 23))
             let again = try await bench.report(knownAt: report.asRecordedAt)
             #expect(again == report)
+            try await Self.expectReproduced(runs, reports, bench)
             let all = try await bench.report(0, asOf: "2023-12-27")
             #expect(all.persons == AwardTotal(awards: 26, subjects: 25))
             let before = try await bench.report(asOf: "2023-12-19")
             #expect(before.rows == [] && before.persons == AwardTotal())
         }
+    }
+
+    /// The two reports as they were printed for the conference.
+    private static func print(_ reports: ReportCalls) async throws -> [ReportRun] {
+        let year = ["year": "2023"]
+        let awards = try await reports.run("RPT-AWD-01", on: "2023-12-26", year)
+        for (key, count) in granted {
+            let column = key.kind == .person ? "PERSON" : "COLLECTIVE"
+            #expect(awards.count("awards/\(key.award)/\(column)") == count)
+        }
+        #expect(awards.count("awards/TOTAL/AWARDS") == 36 && awards.addsUp)
+        let list = try await reports.items(awards, "awards/KNC_TCXDD/PERSON")
+        #expect(list.count == 14 && list.allSatisfy { $0.official.hasPrefix("officials/") })
+        let subjects = try await reports.run("RPT-AWD-02", on: "2023-12-26", year)
+        #expect(subjects.count("subjects/PERSON/AWARDS") == 25)
+        #expect(subjects.count("subjects/PERSON/SUBJECTS") == 25)
+        #expect(subjects.count("subjects/COLLECTIVE/SUBJECTS") == 11)
+        return [awards, subjects]
+    }
+
+    /// What was revoked and granted since stands in later runs alone.
+    private static func expectReproduced(
+        _ runs: [ReportRun],
+        _ reports: ReportCalls,
+        _ bench: AwardBench
+    ) async throws {
+        bench.record.clock.turn(to: "2026-11-24")
+        for run in runs {
+            let again = try await reports.recompute(run)
+            #expect(again.reproduced && again.hash == run.hash && again.differences == [])
+            #expect(!again.corrections.isEmpty)
+        }
+        let now = try await reports.run("RPT-AWD-02", on: "2023-12-26", ["year": "2023"])
+        #expect(now.count("subjects/PERSON/AWARDS") == 24)
+        #expect(now.count("subjects/PERSON/SUBJECTS") == 23)
+        #expect(try await reports.items(now, "subjects/PERSON/SUBJECTS").count == 23)
     }
 
     /// Each figure leads to a list of as many.

@@ -83,6 +83,8 @@ import WellKnownMessages
             )
             #expect(list.enrolments.count == 95 && list.nextPageToken == "")
             try await expectTheNextClass(bench)
+            let reports = try await ReportCalls(bench.record)
+            let runs = try await Self.print(reports)
             let before = try await Self.report(bench, asOf: "2019-10-20")
             #expect(before.trainingClass?.state == .running && before.participants == 95)
             let early = try await Self.report(bench, asOf: "2019-09-30")
@@ -99,7 +101,39 @@ import WellKnownMessages
                 knownAt: report.asRecordedAt
             )
             #expect(again.rows == report.rows && again.participants == 95)
+            try await Self.cancel("next", bench)
+            bench.record.clock.turn(to: "2026-11-24")
+            for run in runs {
+                let counted = try await reports.recompute(run)
+                #expect(counted.reproduced && counted.hash == run.hash)
+                #expect(!counted.corrections.isEmpty)
+            }
         }
+    }
+
+    /// The two reports as they were printed for the meeting.
+    private static func print(_ reports: ReportCalls) async throws -> [ReportRun] {
+        let year = ["period_start_date": "2019-01-01", "period_end_date": "2020-01-01"]
+        let classes = try await reports.run("RPT-TRN-01", on: "2019-10-28", year)
+        #expect(classes.tables.first?.rows.map(\.code) == ["other", "finished", "next"])
+        #expect(classes.count("classes/finished/STRATEGIC") == 95)
+        #expect(classes.count("classes/finished/PARTICIPANTS") == 95)
+        #expect(classes.count("classes/other/PARTICIPANTS") == 1)
+        #expect(classes.count("classes/next/PARTICIPANTS") == 0)
+        #expect(classes.tables.first?.total == nil && classes.addsUp)
+        let list = try await reports.items(classes, "classes/finished/STRATEGIC")
+        #expect(list.count == 95 && Set(list.map(\.official)).count == 95)
+        let coming = try await reports.run("RPT-TRN-02", on: "2019-10-28")
+        #expect(coming.tables.first?.rows.map(\.code) == ["2019-11"])
+        #expect(coming.count("classes/TOTAL/CLASSES") == 1 && coming.addsUp)
+        let next = try await reports.items(coming, "classes/2019-11/CLASSES")
+        #expect(next.map(\.resource) == ["trainingClasses/next"])
+        return [classes, coming]
+    }
+
+    /// A class that did not come, as is recorded later for a day before the meeting.
+    private static func cancel(_ id: String, _ bench: TrainingBench) async throws {
+        try await bench.advance(id, .cancelled, on: "2019-10-20")
     }
 
     /// `RPT-TRN-02`: on that day the next class was to come in early November.

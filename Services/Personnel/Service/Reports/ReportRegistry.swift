@@ -9,6 +9,11 @@ enum ReportRegistry {
         MemberExits(),
         OfficialStructure(),
         ScopeShare(),
+        TermsOfBodies(),
+        AwardsByKind(),
+        AwardedSubjects(),
+        ClassParticipants(),
+        ClassesToCome(),
     ].sorted { $0.code < $1.code }
 
     /// The report with a code, or `nil`.
