@@ -113,6 +113,28 @@ import WellKnownMessages
         }
     }
 
+    @Test(arguments: [StoreKind.memory, .postgres])
+    func nothingIsOnRecordOfDaysBeforeTheBirth(_ kind: StoreKind) async throws {
+        try await PersonnelBench.withTree(kind) { bench in
+            var official = Official.sample(1, "Nguyễn Văn An", in: "bd")
+            official.birthDate = GoogleDate("1980-02-29")
+            var request = CreateOfficialRequest(official: official, officialID: "o1")
+            request.effectiveDate = GoogleDate("1980-02-29")
+            let early = await status { _ = try await bench.client.createOfficial(request) }
+            #expect(early.code == .invalidArgument && early.fields == ["effective_date"])
+            #expect(!early.message.contains("1980"))
+            request.effectiveDate = GoogleDate("2000-01-01")
+            _ = try await bench.client.createOfficial(request)
+            // Neither does a later birth leave facts behind it, nor does a correction reach there.
+            let born = Official(name: "officials/o1", birthDate: GoogleDate("2021-06-01"))
+            let later = await status { try await bench.change(born, from: "2020-01-01") }
+            #expect(later.fields == ["effective_date"])
+            let named = Official(name: "officials/o1", fullName: "Nguyễn Văn Anh")
+            let before = await status { try await bench.change(named, from: "1979-01-01") }
+            #expect(before.fields == ["effective_date"])
+        }
+    }
+
     @Test(arguments: [(1_899, 12, 31), (2_026, 11, 22), (2_025, 2, 29), (1_980, 0, 1)])
     func aBirthDateIsACompleteDayBetween1900AndToday(
         _ year: Int32,

@@ -19,9 +19,11 @@ struct OfficialRules {
         try checkOthers()
     }
 
-    /// Refuses a number that somebody else has, and an organisation that has ended.
+    /// Refuses facts of before the birth, a number that somebody else has, and an organisation that
+    /// has ended.
     func checkOthers() throws {
         let asserted = before.revision(to: after).asserted
+        for period in asserted { try checkBirth(period) }
         for period in asserted { try checkPersonalID(period) }
         for period in asserted { try checkOrganization(period) }
     }
@@ -40,6 +42,23 @@ struct OfficialRules {
             else { continue }
             try previous.check(changeTo: period.facts.status, of: resource)
         }
+    }
+
+    /// Nothing holds of an official, no post and no status, on days before the birth.
+    ///
+    /// The refusal does not tell the day.
+    private func checkBirth(_ period: FactPeriod<OfficialFacts>) throws {
+        guard let birth = period.facts.birthDate, birth >= period.from else { return }
+        var checks = FieldChecks()
+        checks.report(
+            FieldViolation(
+                "effective_date",
+                "OUT_OF_RANGE",
+                vi: "Phải sau ngày sinh; sửa ngày sinh thì mọi dữ kiện phải sau ngày đó.",
+                en: "Must be after the day of birth, as all that is on record of an official."
+            )
+        )
+        try checks.finish()
     }
 
     /// On no day does the number belong to two officials.
