@@ -46,8 +46,8 @@ import WellKnownMessages
             let early = try await reports.run("RPT-TERM-01", on: "2019-01-01")
             #expect(early.tables.first?.rows == [])
             // A term that comes on record later, of a day that is over.
-            try await bench.found("k16", of: "tp", size: 60, from: "2015-11-01") {
-                $0.termNo = 16
+            try await bench.found("ubkt17", .ubkt, of: "tp", size: 15, from: "2020-10-13") {
+                $0.termNo = 17
             }
             bench.members.clock.turn(to: "2026-11-23")
             let again = try await reports.recompute(run)
