@@ -29,6 +29,8 @@ package enum PersonnelAct: String, Sendable, CaseIterable {
     case award = "AWARD"
     case resign = "RESIGN"
     case transferMembership = "TRANSFER_MEMBERSHIP"
+    /// Not a column of 8.2: whose streamlining waits is said in 5.18.
+    case streamline = "STREAMLINE"
 }
 
 /// How strongly a block bars an act.

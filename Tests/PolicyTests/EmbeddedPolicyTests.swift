@@ -38,6 +38,18 @@ import Testing
         }
     }
 
+    /// DOMAIN 5.18: whose streamlining waits.
+    @Test func streamliningWaitsAsTheDecreeSays() throws {
+        let waits: [BlockKind: BlockStrength] = [
+            .disciplineUnderConsideration: .hard, .prosecution: .hard, .oversightSigns: .hard,
+            .protectedFamily: .soft,
+        ]
+        for kind in BlockKind.allCases {
+            let block = try policy.block(kind, on: .streamline, at: today)
+            #expect(block.strength == waits[kind] ?? .none, "\(kind)")
+        }
+    }
+
     @Test func theMatrixHasAllKinds() {
         #expect(Set(Self.matrix.map(\.0)) == Set(BlockKind.allCases))
     }

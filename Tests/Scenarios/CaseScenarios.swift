@@ -65,6 +65,7 @@ import Testing
                 "canbo.personnel.v1.ProfileService",
                 "canbo.personnel.v1.RecordAccessService",
                 "canbo.personnel.v1.ScreeningService",
+                "canbo.personnel.v1.StaffingService",
                 "canbo.personnel.v1.TrainingService",
                 "canbo.planning.v1.RecordAccessService",
             ]

@@ -4,7 +4,7 @@ import Testing
 
 @testable import canbo
 
-/// A round of evaluation and reports on the same record, at the real executables with stock gRPC
+/// A round of evaluation, reports and streamlining on the same record, at the real executables with stock gRPC
 /// and tokens.
 @Suite(.serialized) struct EvaluationScenarios {
     @Test func aRoundIsPublishedAndAGradeContestedAndReportsReproduced() async throws {
@@ -21,7 +21,7 @@ import Testing
             try await ProcessFleet.run(with: settings) { fleet in
                 let gateway = "\(fleet.plan.gateway.endpoint)"
                 // Reports count the officials of the round.
-                for program in ["evaluations.py", "reports.py"] {
+                for program in ["evaluations.py", "reports.py", "staffing.py"] {
                     let run = try await ProcessRun.python(program, [gateway, issuer])
                     let log = fleet.log("personnel").suffix(5)
                     #expect(run.end == .exit(0), "\(program): \(run.output)\n\(log)")
@@ -39,7 +39,8 @@ import Testing
                        "canbo.personnel.v1.AccountService/*"]},
           {"name": "OFFICIAL", "sees": ["sensitive", "internalPolitical"],
            "methods": ["canbo.personnel.v1.EvaluationService/*",
-                       "canbo.personnel.v1.ReportService/*"]}],
+                       "canbo.personnel.v1.ReportService/*",
+                       "canbo.personnel.v1.StaffingService/*"]}],
          "grants": [
           {"name": "1", "callers": ["people/local-people:admin"], "roles": ["EVERYTHING"],
            "from": "2020-01-01", "through": "2099-12-31"},

@@ -25,6 +25,7 @@ struct Story: Sendable {
     let bodies: GoverningBodyClient
     let awards: AwardClient
     let training: TrainingClient
+    let staffing: StaffingClient
     let discipline: DisciplineClient
     let cases: CaseClient
     let planning: PlanningClient
@@ -51,6 +52,7 @@ struct Story: Sendable {
         bodies = GoverningBodyClient(gateway)
         awards = AwardClient(gateway)
         training = TrainingClient(gateway)
+        staffing = StaffingClient(gateway)
         discipline = DisciplineClient(gateway)
         cases = CaseClient(gateway)
         planning = PlanningClient(gateway)

@@ -47,6 +47,11 @@ struct RecordSource: Sendable, Hashable {
                 field: .parent
             ),
             RecordSource(
+                service: "canbo.personnel.v1.StaffingService",
+                method: "ListStreamliningCases",
+                field: .parent
+            ),
+            RecordSource(
                 service: "canbo.personnel.v1.ProfileService",
                 method: "ListProfileDocuments",
                 field: .parent

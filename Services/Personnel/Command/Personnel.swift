@@ -52,6 +52,7 @@ import Storage
             try process.serveProfiles(of: store, roles)
             try process.serveReports(of: store, roles)
             try process.serveTraining(of: store, roles, gateway)
+            try process.serveStaffing(of: store, roles, gateway)
             process.serve(
                 AuthorityService(journal: store.journal, roles: roles, clock: process.clock)
             )

@@ -34,6 +34,9 @@ struct NumberSource {
         case bodyMember = "body_member"
         case screeningRound = "screening_round"
         case screeningItem = "screening_item"
+        case staffQuota = "staff_quota"
+        case streamliningCase = "streamlining_case"
+        case functionReview = "function_review"
     }
 
     /// The next key of a kind.

@@ -36,6 +36,7 @@ extension DatabaseSchema {
             Migration(25, "governing bodies", governingBodies),
             Migration(26, "screening of members", screenings),
             Migration(27, "posts in both times", positionFacts),
+            Migration(28, "staffing", staffing),
         ]
     )
 

@@ -40,6 +40,8 @@ import WellKnownMessages
         "enrolment": "ListEnrolments tells it, which the command asks, too",
         "enrolment_fact": "what enrolments were on other days and were said to be",
         "screening_item": "ListScreeningItems tells it, which the command asks, too",
+        "streamlining_case": "ListStreamliningCases tells it, which the command asks, too",
+        "streamlining_case_fact": "what cases were on other days and were said to be",
         "official_merge": "audit records tell it; its grounds speak of another person, too",
         "official_merge_row": "which rows came along in a merge: they are given themselves",
         "duplicate_dismissal": "that somebody else is another person",

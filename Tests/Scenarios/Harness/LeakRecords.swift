@@ -18,7 +18,7 @@ struct LeakRecords: Sendable {
         "PARTY REPRIMAND", "MARK of the grounds", "MARK of the reasons",
         MarkedCases.mark, LeakMemberships.mark, LeakEvaluations.mark,
         LeakProfiles.mark,
-        LeakDuplicates.mark,
+        LeakDuplicates.mark, LeakStaffing.mark,
     ]
 
     /// The marks in a text that a clearance does not show.
@@ -50,6 +50,7 @@ struct LeakRecords: Sendable {
     private let bodies: LeakBodies
     private let refusals: LeakRefusals
     private let screenings: LeakScreenings
+    private let staffing: LeakStaffing
     private let files: LeakFiles
 
     /// One request of callers with any clearance.
@@ -74,6 +75,7 @@ struct LeakRecords: Sendable {
         bodies = try await LeakBodies(story, official)
         refusals = try await LeakRefusals(story, official)
         screenings = try await LeakScreenings(story, try #require(others.first))
+        staffing = try await LeakStaffing(story, official)
         files = try await LeakFiles(story)
         correction = try await Self.correct(story, official)
         try await story.preparePlan()
@@ -237,6 +239,8 @@ extension LeakRecords {
             + profiles.questions + duplicates.questions + bodies.questions
             + screenings.questions + refusals.questions + corrections
             + sanctions + entries + notices + records + proposals + secrets.questions
+            + profiles.questions + duplicates.questions + bodies.questions + staffing.questions
+            + corrections + sanctions + entries + notices + records + proposals + secrets.questions
             + cases.questions + files.questions + reads
     }
 

@@ -158,6 +158,14 @@ struct ServicesInMemory {
                 rules: try .embedded(),
                 clock: clock
             ),
+            StaffingService(
+                journal: journal,
+                tokens: tokens,
+                roles: roles,
+                rules: try .embedded(),
+                discipline: DisciplineClient(LocalGateway.channel()),
+                clock: clock
+            ),
             DataSubjectService(
                 journal: journal,
                 tokens: tokens,

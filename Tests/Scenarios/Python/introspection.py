@@ -32,6 +32,7 @@ SERVICES |= {
         "Duplicate",
         "GoverningBody",
         "Screening",
+        "Staffing",
     )
 }
 SERVICES.add("canbo.discipline.v1.CaseService")

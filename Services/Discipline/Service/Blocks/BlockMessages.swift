@@ -66,6 +66,7 @@ extension Policy::PersonnelAct {
         case .award: .award
         case .resign: .resign
         case .transferMembership: .transferMembership
+        case .streamline: .streamline
         }
     }
 }

@@ -271,6 +271,8 @@ public enum PersonnelAct: ProtobufEnum {
     case resign
     /// Transfer of Party membership (chuyển sinh hoạt đảng).
     case transferMembership
+    /// Streamlining of staff (tinh giản biên chế).
+    case streamline
     /// A number that this program has no name for.
     case unrecognized(Int32)
 
@@ -288,6 +290,7 @@ public enum PersonnelAct: ProtobufEnum {
             case 8: self = .award
             case 9: self = .resign
             case 10: self = .transferMembership
+            case 11: self = .streamline
             default: self = .unrecognized(number)
         }
     }
@@ -306,6 +309,7 @@ public enum PersonnelAct: ProtobufEnum {
             case .award: 8
             case .resign: 9
             case .transferMembership: 10
+            case .streamline: 11
             case .unrecognized(let number): number
         }
     }
@@ -324,12 +328,13 @@ public enum PersonnelAct: ProtobufEnum {
             case .award: "PERSONNEL_ACT_AWARD"
             case .resign: "PERSONNEL_ACT_RESIGN"
             case .transferMembership: "PERSONNEL_ACT_TRANSFER_MEMBERSHIP"
+            case .streamline: "PERSONNEL_ACT_STREAMLINE"
             case .unrecognized: nil
         }
     }
 
     /// Every value that has a name.
-    public static let allCases: [PersonnelAct] = [.unspecified, .plan, .appoint, .reappoint, .transfer, .rotate, .second, .train, .award, .resign, .transferMembership]
+    public static let allCases: [PersonnelAct] = [.unspecified, .plan, .appoint, .reappoint, .transfer, .rotate, .second, .train, .award, .resign, .transferMembership, .streamline]
 }
 
 /// How strongly a block stands against an act.

@@ -21,6 +21,7 @@ struct OfficialErasure {
             + EvaluationErasure(transaction: transaction).erase(of: official)
             + AwardErasure(transaction: transaction).erase(of: official)
             + TrainingErasure(transaction: transaction).erase(of: official)
+            + StaffingErasure(transaction: transaction).erase(of: official)
             + MergeErasure(transaction: transaction, now: now).erase(of: official)
             + ProfileErasure(transaction: transaction, now: now).erase(
                 of: MergeRecord.Party(number: official.number, id: official.id)

@@ -19,13 +19,15 @@ struct MergeConflicts {
 
     /// Refuses a merge after which the record would have two main posts at a time, one post twice,
     /// one body twice, two memberships at a time, two evaluations of one period, two nominations
-    /// for one award in one round, two enrolments in one class, or two screenings in one round.
+    /// for one award in one round, two enrolments in one class, two screenings in one round, or two
+    /// cases of streamlining that go on.
     func check() throws {
         let found =
             try holdings("MAIN_POSTS", "one.is_main = 1 AND other.is_main = 1")
             + holdings("SAME_POST", "one.position_number = other.position_number")
             + bodies() + memberships() + evaluations() + nominations() + enrolments()
             + screenings()
+            + streamlining()
         guard !found.isEmpty else { return }
         var codes: [String] = []
         for conflict in found where !codes.contains(conflict.code) { codes.append(conflict.code) }
@@ -150,6 +152,20 @@ struct MergeConflicts {
             WHERE one.official_number = \(survivor.number)
                 AND other.official_number = \(merged.number)
                 AND one.screening_round_number = other.screening_round_number
+            """
+        )
+    }
+
+    private func streamlining() throws -> [Conflict] {
+        let over = StreamliningState.allCases.filter(\.isFinal).map(\.number)
+        return try pairs(
+            "STREAMLINING_CASES",
+            { ResourceNames.streamliningCase.name($0) },
+            """
+            FROM streamlining_case AS one CROSS JOIN streamlining_case AS other
+            WHERE one.official_number = \(survivor.number)
+                AND other.official_number = \(merged.number)
+                AND one.state NOT IN \(list: over) AND other.state NOT IN \(list: over)
             """
         )
     }

@@ -18,6 +18,7 @@ enum MergedTable: String, CaseIterable, Sendable {
     case awardNomination = "award_nomination"
     case enrolment
     case screeningItem = "screening_item"
+    case streamliningCase = "streamlining_case"
     case profileEntry = "profile_entry"
     case profileDocument = "profile_document"
 
@@ -34,6 +35,7 @@ enum MergedTable: String, CaseIterable, Sendable {
         case .awardNomination: "award_nomination"
         case .enrolment: "enrolment"
         case .screeningItem: "screening_item"
+        case .streamliningCase: "streamlining_case"
         case .profileEntry: "profile_entry"
         case .profileDocument: "profile_document"
         }

@@ -238,7 +238,7 @@ const ProtobufCEnumDescriptor canbo__discipline__v1__block_kind__descriptor =
   canbo__discipline__v1__block_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue canbo__discipline__v1__personnel_act__enum_values_by_number[11] =
+static const ProtobufCEnumValue canbo__discipline__v1__personnel_act__enum_values_by_number[12] =
 {
   { "PERSONNEL_ACT_UNSPECIFIED", "CANBO__DISCIPLINE__V1__PERSONNEL_ACT__PERSONNEL_ACT_UNSPECIFIED", 0 },
   { "PERSONNEL_ACT_PLAN", "CANBO__DISCIPLINE__V1__PERSONNEL_ACT__PERSONNEL_ACT_PLAN", 1 },
@@ -251,11 +251,12 @@ static const ProtobufCEnumValue canbo__discipline__v1__personnel_act__enum_value
   { "PERSONNEL_ACT_AWARD", "CANBO__DISCIPLINE__V1__PERSONNEL_ACT__PERSONNEL_ACT_AWARD", 8 },
   { "PERSONNEL_ACT_RESIGN", "CANBO__DISCIPLINE__V1__PERSONNEL_ACT__PERSONNEL_ACT_RESIGN", 9 },
   { "PERSONNEL_ACT_TRANSFER_MEMBERSHIP", "CANBO__DISCIPLINE__V1__PERSONNEL_ACT__PERSONNEL_ACT_TRANSFER_MEMBERSHIP", 10 },
+  { "PERSONNEL_ACT_STREAMLINE", "CANBO__DISCIPLINE__V1__PERSONNEL_ACT__PERSONNEL_ACT_STREAMLINE", 11 },
 };
 static const ProtobufCIntRange canbo__discipline__v1__personnel_act__value_ranges[] = {
-{0, 0},{0, 11}
+{0, 0},{0, 12}
 };
-static const ProtobufCEnumValueIndex canbo__discipline__v1__personnel_act__enum_values_by_name[11] =
+static const ProtobufCEnumValueIndex canbo__discipline__v1__personnel_act__enum_values_by_name[12] =
 {
   { "PERSONNEL_ACT_APPOINT", 2 },
   { "PERSONNEL_ACT_AWARD", 8 },
@@ -264,6 +265,7 @@ static const ProtobufCEnumValueIndex canbo__discipline__v1__personnel_act__enum_
   { "PERSONNEL_ACT_RESIGN", 9 },
   { "PERSONNEL_ACT_ROTATE", 5 },
   { "PERSONNEL_ACT_SECOND", 6 },
+  { "PERSONNEL_ACT_STREAMLINE", 11 },
   { "PERSONNEL_ACT_TRAIN", 7 },
   { "PERSONNEL_ACT_TRANSFER", 4 },
   { "PERSONNEL_ACT_TRANSFER_MEMBERSHIP", 10 },
@@ -276,9 +278,9 @@ const ProtobufCEnumDescriptor canbo__discipline__v1__personnel_act__descriptor =
   "PersonnelAct",
   "Canbo__Discipline__V1__PersonnelAct",
   "canbo.discipline.v1",
-  11,
+  12,
   canbo__discipline__v1__personnel_act__enum_values_by_number,
-  11,
+  12,
   canbo__discipline__v1__personnel_act__enum_values_by_name,
   1,
   canbo__discipline__v1__personnel_act__value_ranges,
