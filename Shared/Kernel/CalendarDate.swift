@@ -23,19 +23,27 @@ public struct CalendarDate: Hashable, Sendable {
 
     /// The day in the form `2026-11-21` (ISO 8601), or `nil` for anything else.
     public init?(iso text: some StringProtocol) {
+        let read = text.utf8.withContiguousStorageIfAvailable { bytes in
+            Self(iso: bytes.span)
+        }
+        guard let day = read ?? Self(iso: Array(text.utf8).span) else { return nil }
+        self = day
+    }
+
+    /// The day in that form, of its bytes.
+    public init?(iso bytes: Span<UInt8>) {
+        guard bytes.count == 10 else { return nil }
         var numbers = (0, 0, 0)
-        var length = 0
-        for byte in text.utf8 {
-            switch (length, byte) {
+        for place in 0..<10 {
+            let byte = bytes[place]
+            switch (place, byte) {
             case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): break
             case (0...3, 48...57): numbers.0 = numbers.0 * 10 + Int(byte - 48)
             case (5...6, 48...57): numbers.1 = numbers.1 * 10 + Int(byte - 48)
             case (8...9, 48...57): numbers.2 = numbers.2 * 10 + Int(byte - 48)
             default: return nil
             }
-            length += 1
         }
-        guard length == 10 else { return nil }
         self.init(year: numbers.0, month: numbers.1, day: numbers.2)
     }
 
@@ -105,5 +113,19 @@ extension CalendarDate: Comparable {
 
 extension CalendarDate: CustomStringConvertible {
     /// ISO 8601: `2026-11-21`.
-    public var description: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+    public var description: String {
+        guard (0...9_999).contains(year) else {
+            return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+        }
+        return String(unsafeUninitializedCapacity: 10) { bytes in
+            var left = (year * 100 + month) * 100 + day
+            for place in [9, 8, 6, 5, 3, 2, 1, 0] {
+                bytes[place] = 48 + UInt8(left % 10)
+                left /= 10
+            }
+            bytes[4] = UInt8(ascii: "-")
+            bytes[7] = UInt8(ascii: "-")
+            return 10
+        }
+    }
 }

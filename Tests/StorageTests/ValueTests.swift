@@ -153,4 +153,32 @@ import Testing
             }
         }
     }
+
+    @Test(arguments: Backend.allCases)
+    func columnsAreReadInAnyOrderAndTwice(backend: Backend) async throws {
+        try await backend.withStore { store in
+            let rows = try await store.write { transaction in
+                try transaction.execute(
+                    """
+                    INSERT INTO thing (id, label, amount)
+                    VALUES ('x', '2026-12-31', 7), ('y', '', NULL)
+                    """
+                )
+                return try transaction.rows("SELECT id, label, amount FROM thing ORDER BY id")
+            }
+            for _ in 0..<2 {
+                #expect(try rows[0].optionalInteger("amount") == 7)
+                #expect(try rows[1].optionalInteger("amount") == nil)
+                #expect(try rows[0].text("label") == "2026-12-31")
+                #expect(try rows[0].date("label") == CalendarDate(iso: "2026-12-31"))
+                #expect(try rows[0].dateOrEmpty("label") == CalendarDate(iso: "2026-12-31"))
+                #expect(try rows[1].dateOrEmpty("label") == nil)
+                #expect(try rows.map { try $0.text("id") } == ["x", "y"])
+                #expect(try rows[0].optionalText("id") == "x")
+            }
+            #expect(
+                throws: RowError.malformed(column: "label", expected: "an ISO 8601 date")
+            ) { try rows[1].date("label") }
+        }
+    }
 }

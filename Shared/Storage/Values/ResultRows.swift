@@ -1,3 +1,5 @@
+private import Synchronization
+
 /// The rows of one answer in two flat buffers, shared by the ``Row`` values that point into them.
 ///
 /// Text stays bytes until someone asks for it. An engine fills a builder cell by cell.
@@ -5,11 +7,27 @@ package final class ResultRows: Sendable {
     let columns: [String]
     let cells: [Cell]
     let bytes: [UInt8]
+    /// Where the next column is looked for first: rows are mostly read in the order of the columns.
+    private let expected = Atomic(0)
 
     fileprivate init(columns: [String], cells: [Cell], bytes: [UInt8]) {
         self.columns = columns
         self.cells = cells
         self.bytes = bytes
+    }
+
+    /// The place of a column, or `nil` when there is none of that name.
+    func place(of column: String) -> Int? {
+        let hint = expected.load(ordering: .relaxed)
+        if hint < columns.count, columns[hint] == column {
+            expected.store(hint + 1, ordering: .relaxed)
+            return hint
+        }
+        // Asked whether it is null, and then for its value.
+        if hint > 0, columns[hint - 1] == column { return hint - 1 }
+        guard let place = columns.firstIndex(of: column) else { return nil }
+        expected.store(place + 1, ordering: .relaxed)
+        return place
     }
 
     /// One value: the number itself, or where its bytes lie.

@@ -9,11 +9,10 @@ package struct Row: Sendable {
     let index: Int
 
     private func cell(_ column: String) throws(RowError) -> ResultRows.Cell {
-        let columns = result.columns
-        for position in columns.indices where columns[position] == column {
-            return result.cells[index * columns.count + position]
+        guard let place = result.place(of: column) else {
+            throw .missingColumn(column, existing: result.columns)
         }
-        throw .missingColumn(column, existing: columns)
+        return result.cells[index * result.columns.count + place]
     }
 
     private func mismatch(
@@ -47,11 +46,13 @@ extension Row {
         guard case .text(let offset, let count) = cell else {
             throw mismatch(column, "text", cell)
         }
-        let range = Int(offset)..<Int(offset) + Int(count)
-        guard let text = String(validating: result.bytes[range], as: UTF8.self) else {
+        let bytes = result.bytes
+        let all = bytes.span
+        let cut = all.extracting(Int(offset)..<Int(offset) + Int(count))
+        guard let text = try? UTF8Span(validating: cut) else {
             throw .malformed(column: column, expected: "UTF-8 text")
         }
-        return text
+        return String(copying: text)
     }
 
     /// Text, or `nil` for null.
@@ -119,7 +120,23 @@ extension Row {
 
     /// A day.
     package func date(_ column: String) throws(RowError) -> CalendarDate {
-        guard let date = CalendarDate(iso: try text(column)) else {
+        guard let date = try dateOrEmpty(column) else {
+            throw .malformed(column: column, expected: "an ISO 8601 date")
+        }
+        return date
+    }
+
+    /// A day, or `nil` for empty text.
+    package func dateOrEmpty(_ column: String) throws(RowError) -> CalendarDate? {
+        let cell = try cell(column)
+        guard case .text(let offset, let count) = cell else {
+            throw mismatch(column, "text", cell)
+        }
+        if count == 0 { return nil }
+        let bytes = result.bytes
+        let all = bytes.span
+        let cut = all.extracting(Int(offset)..<Int(offset) + Int(count))
+        guard let date = CalendarDate(iso: cut) else {
             throw .malformed(column: column, expected: "an ISO 8601 date")
         }
         return date
