@@ -8,6 +8,23 @@ extension VietnameseText {
     /// The signs: a symbol or letter of Latin-1 that Vietnamese does not use, an accented capital
     /// behind a small letter, and the marked letter that VNI writes behind the one it belongs to.
     package static func legacyEncodingSign(in text: String) -> Unicode.Scalar? {
+        guard ComposedLetter.makeUp(text) else {
+            return legacyEncodingSignByDecomposition(in: text)
+        }
+        var previous: Letter?
+        for scalar in text.unicodeScalars {
+            if case .letter(let letter, _, _) = ComposedLetter.of(scalar) {
+                if isSign(letter, behind: previous) { return scalar }
+                previous = letter
+            } else {
+                previous = nil
+            }
+        }
+        return nil
+    }
+
+    /// The same for any text.
+    static func legacyEncodingSignByDecomposition(in text: String) -> Unicode.Scalar? {
         var previous: Letter?
         for character in normalised(text) {
             let scalars = Array(decomposed(String(character)))

@@ -10,7 +10,7 @@ extension VietnameseText {
     /// Keyboards and operating systems differ: `ễ` arrives as one scalar, as `ê` and a tilde, or as
     /// `e` and two marks.
     package static func normalised(_ text: String) -> String {
-        guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+        guard !isPlainlyNormalised(text) else { return text }
         var result = String.UnicodeScalarView()
         for scalar in text._nfc { result.append(scalar) }
         return String(result)

@@ -14,7 +14,8 @@ package struct PersonName: Hashable, Sendable {
 
     /// Takes a name apart, or `nil` when it holds no word.
     package init?(_ text: String) {
-        let words = VietnameseText.normalised(text).split { $0.isWhitespace }
+        let text = VietnameseText.normalised(text)
+        let words = VietnameseText.spacedWords(text) ?? text.split { $0.isWhitespace }
         guard let last = words.last else { return nil }
         full = words.joined(separator: " ")
         given = String(last)

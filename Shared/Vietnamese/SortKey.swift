@@ -31,7 +31,7 @@ struct SortKey {
 
     /// Adds a part that is compared completely before the next one.
     mutating func append(_ text: String) {
-        let letters = letters(of: text)
+        let letters = Self.letters(of: text)
         parts += letters.weights
         parts.append(Self.end)
         parts += letters.tones.trimmed(of: Self.wordEnd)
@@ -39,7 +39,22 @@ struct SortKey {
         capitals += letters.capitals
     }
 
-    private func letters(of text: String) -> Weights {
+    static func letters(of text: String) -> Weights {
+        guard let letters = ComposedLetter.all(of: text) else {
+            return lettersByDecomposition(of: text)
+        }
+        var weights = Weights()
+        for letter in letters {
+            switch letter {
+            case .letter(let letter, let rank, _): weights.add(letter, of: rank)
+            case .sign(let sign): weights.add(sign: Unicode.Scalar(sign))
+            }
+        }
+        return weights
+    }
+
+    /// The same for any text.
+    static func lettersByDecomposition(of text: String) -> Weights {
         var weights = Weights()
         var pending: Letter?
         for scalar in VietnameseText.decomposed(text) {
@@ -59,7 +74,7 @@ struct SortKey {
     }
 
     /// The three levels of one part.
-    private struct Weights {
+    struct Weights: Hashable {
         var weights: [UInt8] = []
         var tones: [UInt8] = []
         var capitals: [UInt8] = []
@@ -67,6 +82,10 @@ struct SortKey {
 
         mutating func add(_ letter: Letter?) {
             guard let letter, let rank = letter.rank else { return }
+            add(letter, of: rank)
+        }
+
+        mutating func add(_ letter: Letter, of rank: UInt8) {
             openWord()
             weights.append(SortKey.firstLetter + rank)
             if letter.tone != .level { tones.append(SortKey.firstTone + letter.tone.rawValue) }

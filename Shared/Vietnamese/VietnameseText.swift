@@ -9,6 +9,12 @@ extension VietnameseText {
     ///
     /// Spaces and signs stay as they are.
     package static func folded(_ text: String) -> String {
+        if let bytes = foldedQuickly(text) { return String(decoding: bytes, as: UTF8.self) }
+        return foldedByDecomposition(text)
+    }
+
+    /// The same for any text.
+    static func foldedByDecomposition(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in decomposed(text) {
             if let letter = Letter.plain(scalar) {
@@ -24,7 +30,13 @@ extension VietnameseText {
     ///
     /// An apostrophe joins what it stands between, so `H'Mông` is one word, `hmong`.
     package static func searchWords(_ text: String) -> [String] {
-        folded(text)
+        if let bytes = foldedQuickly(text) { return words(ofFolded: bytes) }
+        return searchWordsByDecomposition(text)
+    }
+
+    /// The same for any text.
+    static func searchWordsByDecomposition(_ text: String) -> [String] {
+        foldedByDecomposition(text)
             .split { !$0.isLetter && !$0.isNumber && !apostrophes.contains($0) }
             .map { word in word.filter { !apostrophes.contains($0) } }
             .filter { !$0.isEmpty }

@@ -9,8 +9,10 @@ internal import Vietnamese
 extension FieldChecks {
     /// Text in normalisation form C, spaces at the ends cut and runs of spaces made one.
     mutating func line(_ value: String, _ field: String, length: ClosedRange<Int>) -> String {
-        let words = VietnameseText.normalised(value).split { $0 == " " || $0 == "\u{A0}" }
-        let line = words.joined(separator: " ")
+        var line = VietnameseText.normalised(value)
+        if !line.hasSingleSpaces {
+            line = line.split { $0 == " " || $0 == "\u{A0}" }.joined(separator: " ")
+        }
         text(line, field, length: length)
         if VietnameseText.legacyEncodingSign(in: line) != nil { legacyEncoding(field) }
         return line
@@ -147,5 +149,19 @@ extension FieldChecks {
                 en: "The code is not in the list; allowed: \(allowed)."
             )
         )
+    }
+}
+
+extension String {
+    /// Whether each space is one of ASCII, alone, and between other characters.
+    fileprivate var hasSingleSpaces: Bool {
+        var previous = UInt8(ascii: " ")
+        for byte in utf8 {
+            if byte == UInt8(ascii: " "), previous == byte { return false }
+            // The two bytes of a space that does not break.
+            if byte == 0xA0, previous == 0xC2 { return false }
+            previous = byte
+        }
+        return previous != UInt8(ascii: " ")
     }
 }
