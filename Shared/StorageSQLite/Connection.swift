@@ -77,8 +77,10 @@ final class Connection: @unchecked Sendable {
         let (seconds, attoseconds) = configuration.busyTimeout.components
         settings.busyMode = .timeout(Double(seconds) + Double(attoseconds) / 1e18)
         settings.prepareDatabase { database in
-            let cacheKibibytes = ConnectionLimits.cacheSize.bytes / 1_024
-            try database.execute(sql: "PRAGMA cache_size = -\(cacheKibibytes)")
+            let cache =
+                use == .reading
+                ? ConnectionLimits.readingCacheSize : ConnectionLimits.writingCacheSize
+            try database.execute(sql: "PRAGMA cache_size = -\(cache.bytes / 1_024)")
             // What was deleted or replaced is overwritten with zeros: erased data stay nowhere.
             if use != .reading { try database.execute(sql: "PRAGMA secure_delete = ON") }
             if use == .alone { try database.execute(sql: "PRAGMA locking_mode = EXCLUSIVE") }

@@ -39,10 +39,14 @@ enum ConnectionLimits {
     static let instructionsBetweenChecks: Int32 = 1_000
     /// Such looks during a look-up on the calling thread (about 10 ms).
     static let checksInPlaceMax = 200
-    /// Pages in the write-ahead log before it is copied into the file (16 MiB).
-    static let checkpointPages = 4_096
+    /// Pages in the write-ahead log before it is copied into the file (64 MiB): of one that changed
+    /// many times, the last state alone is copied.
+    static let checkpointPages = 16_384
     /// What remains of the write-ahead log file after it was copied.
     static let logSizeKept: ByteCount = .mebibytes(64)
-    /// Page cache of one connection; nine of them fill at most 36 MiB of a service.
-    static let cacheSize: ByteCount = .mebibytes(4)
+    /// Page cache of a connection that reads; eight of them fill at most 32 MiB of a service.
+    static let readingCacheSize: ByteCount = .mebibytes(4)
+    /// Page cache of the one that writes: what a transaction changes should fit, or pages go to the
+    /// log, and are read again, in its midst.
+    static let writingCacheSize: ByteCount = .mebibytes(48)
 }

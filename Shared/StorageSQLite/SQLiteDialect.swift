@@ -1,7 +1,10 @@
+import Storage
+
 /// Rewrites a schema statement for SQLite.
 ///
 /// `BIGINT` becomes `INTEGER` and `BYTEA` becomes `BLOB`, outside quotes, and every table becomes
-/// `STRICT`: as on PostgreSQL, a column then refuses a value of another type.
+/// `STRICT`: as on PostgreSQL, a column then refuses a value of another type. One that lies by its
+/// key has no other order beside it.
 enum SQLiteDialect {
     private static let types = ["BIGINT": "INTEGER", "BYTEA": "BLOB"]
 
@@ -24,6 +27,8 @@ enum SQLiteDialect {
             }
         }
         result += types[word] ?? word
-        return result.hasPrefix("CREATE TABLE") ? result + " STRICT" : result
+        guard result.hasPrefix("CREATE TABLE") else { return result }
+        let byKey = result.hasSuffix(TableForm.byKey.rawValue)
+        return result + (byKey ? " STRICT, WITHOUT ROWID" : " STRICT")
     }
 }

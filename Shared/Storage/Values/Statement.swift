@@ -100,6 +100,11 @@ extension Statement: ExpressibleByStringInterpolation {
             text += type.rawValue
         }
 
+        /// How the rows of a new table lie.
+        package mutating func appendInterpolation(_ form: TableForm) {
+            text += form.rawValue
+        }
+
         /// Values in parentheses, for `IN` and `NOT IN`; an empty list contains nothing.
         ///
         /// The places are filled up to a power of two by repeating the last value, so that lists
@@ -127,4 +132,11 @@ extension Statement: ExpressibleByStringInterpolation {
 package enum ColumnType: String, Sendable {
     /// Bytes of any kind: `BYTEA` in PostgreSQL, `BLOB` in SQLite.
     case bytes = "BYTEA"
+}
+
+/// How the rows of a table lie, for use at the end of its definition in a migration.
+package enum TableForm: String, Sendable {
+    /// In the order of the key, without a second copy of it, where an engine can: SQLite. For
+    /// tables of little more than their keys, which nothing refers to.
+    case byKey = "/* by key */"
 }

@@ -45,6 +45,45 @@ import Testing
         }
     }
 
+    @Test(arguments: Backend.allCases)
+    func aTableByItsKeyKeepsRowsInThatOrder(_ backend: Backend) async throws {
+        let schema = DatabaseSchema(
+            "things",
+            [
+                Migration(
+                    1,
+                    "by key",
+                    [
+                        """
+                        CREATE TABLE place (
+                            town TEXT NOT NULL,
+                            number BIGINT NOT NULL,
+                            PRIMARY KEY (town, number)
+                        ) \(.byKey)
+                        """
+                    ]
+                )
+            ]
+        )
+        try await backend.withStore(schema) { store in
+            try await store.write { transaction in
+                try transaction.execute(
+                    "INSERT INTO place (town, number) VALUES ('b', 1), ('a', 2), ('a', 1)"
+                )
+            }
+            let numbers = try await store.read { reader in
+                try reader.rows("SELECT number FROM place WHERE town = 'a' ORDER BY number")
+                    .map { try $0.integer("number") }
+            }
+            #expect(numbers == [1, 2])
+            await #expect(throws: ConstraintViolation.self) {
+                try await store.write { transaction in
+                    try transaction.execute("INSERT INTO place (town, number) VALUES ('a', 1)")
+                }
+            }
+        }
+    }
+
     @Test func aStoreFromTheFutureIsRefused() async throws {
         try await withTemporaryFolder { folder in
             try await open(folder, [Self.first, Self.second]).close()
