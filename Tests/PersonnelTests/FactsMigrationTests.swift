@@ -39,6 +39,15 @@ import WellKnownMessages
     }
 
     private func expectHistory(_ bench: PersonnelBench) async throws {
+        #expect(try await bench.found("an nguyen") == ["Nguyễn Văn An"])
+        #expect(try await bench.names(under: "organizations/hn") == ["Nguyễn Văn An"])
+        let pairs = try await bench.count(
+            """
+            SELECT COUNT(*) AS n FROM name_pair
+            WHERE first_word < second_word AND search_text = ' nguyen van an'
+            """
+        )
+        #expect(pairs == 3)
         let known = GoogleTimestamp(Timestamp(microseconds: 150))
         let present = try await bench.organization("bd")
         #expect(present.nameVi == "Tên mới")
@@ -108,6 +117,20 @@ import WellKnownMessages
             created_at, updated_at
         ) VALUES (1, 'o1', '000000000001', 'Nguyễn Văn An', ' nguyen van an', \([UInt8(3)]), 1,
             '1980-01-01', 2, 1, 2, 'bd', '', '2026-01-01', 2, 60, 100)
+        """,
+        """
+        INSERT INTO official_placement (organization_number, sort_key, official_number)
+        VALUES (1, \([UInt8(3)]), 1), (2, \([UInt8(3)]), 1)
+        """,
+        """
+        INSERT INTO name_word (word, sort_key, official_number, search_text)
+        VALUES (\(Array("nguyen".utf8)), \([UInt8(3)]), 1, ' nguyen van an'),
+            (\(Array("van".utf8)), \([UInt8(3)]), 1, ' nguyen van an'),
+            (\(Array("an".utf8)), \([UInt8(3)]), 1, ' nguyen van an')
+        """,
+        """
+        INSERT INTO dictionary_word (word, weight)
+        VALUES (\(Array("nguyen".utf8)), 0), (\(Array("van".utf8)), 0), (\(Array("an".utf8)), 0)
         """,
         """
         INSERT INTO official_history (

@@ -205,8 +205,10 @@ import WellKnownMessages
             #expect(try await bench.found("nguyen an").isEmpty)
             #expect(try await bench.found("yen nguyen") == ["Nguyễn Văn Yên"])
             let words = try await bench.count("SELECT COUNT(*) AS n FROM name_word")
+            let pairs = try await bench.count("SELECT COUNT(*) AS n FROM name_pair")
             let places = try await bench.count("SELECT COUNT(*) AS n FROM official_placement")
             #expect(words == 6)
+            #expect(pairs == 6)
             #expect(places == 4)
         }
     }

@@ -37,6 +37,7 @@ extension DatabaseSchema {
             Migration(26, "screening of members", screenings),
             Migration(27, "posts in both times", positionFacts),
             Migration(28, "staffing", staffing),
+            Migration(29, "pairs of words of names", namePairs),
         ]
     )
 

@@ -74,8 +74,8 @@ import WellKnownMessages
             #expect(
                 try await found(bench) == [
                     "official", "official_fact", "official_placement", "name_word",
-                    "dictionary_word", "request_record", "correction_request", "account",
-                    "bulk_file_part",
+                    "name_pair", "dictionary_word", "request_record", "correction_request",
+                    "account", "bulk_file_part",
                 ]
             )
             let before = try await bench.official("o7")
@@ -84,7 +84,7 @@ import WellKnownMessages
             let left = try await bench.everything().filter { value in
                 value.table != "official" && Self.marks.contains { value.holds($0) }
             }
-            #expect(Set(left.map(\.table)) == ["dictionary_word", "name_word"])
+            #expect(Set(left.map(\.table)) == ["dictionary_word", "name_pair", "name_word"])
             #expect(try await bench.personnel.found("quynh") == ["Nguyễn Thị Quỳnh"])
             #expect(try await bench.personnel.found("khue") == [])
             #expect(erased.eraseTime != nil && erased.etag != before.etag)

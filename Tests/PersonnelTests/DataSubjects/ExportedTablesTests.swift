@@ -28,6 +28,7 @@ import WellKnownMessages
     private static let leftOut = [
         "official_placement": "made of the facts: the organisations above the present one",
         "name_word": "made of the facts: the words of the name, for searches",
+        "name_pair": "made of the facts: every two words of the name, for searches",
         "scheduled_change": "made of the facts: the days on which some become the present ones",
         "evaluation": "ListEvaluations tells it, which the command asks, too",
         "evaluation_fact": "what evaluations were on other days and were said to be",

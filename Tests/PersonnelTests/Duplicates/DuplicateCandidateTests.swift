@@ -100,6 +100,7 @@ import WellKnownMessages
             "official_fact": "the facts themselves, which MergeWriter puts together",
             "official_placement": "made of the facts: lists",
             "name_word": "made of the facts: searches",
+            "name_pair": "made of the facts: searches",
             "profile": "given with the entries, where the record that stays has none",
             "profile_fact": "given with the entries, where the record that stays has none",
             "official_read": "who read which name; told under the old name, too",

@@ -11,10 +11,25 @@ struct NameKeys {
 
     /// The keys of a full name.
     init(_ fullName: String) {
-        sortKey = PersonName(fullName)?.givenNameSortKey ?? []
+        sortKey = Self.sortKey(of: fullName)
         var seen: Set<String> = []
         let words = VietnameseText.searchWords(fullName).filter { seen.insert($0).inserted }
         self.words = words.map { Array($0.utf8) }
         searchText = words.map { " " + $0 }.joined()
+    }
+}
+
+extension NameKeys {
+    /// The place of a full name in lists alone.
+    static func sortKey(of fullName: String) -> [UInt8] {
+        PersonName(fullName)?.givenNameSortKey ?? []
+    }
+
+    /// Every two of the words, the smaller one first.
+    var pairs: [(first: [UInt8], second: [UInt8])] {
+        let sorted = words.sorted { $0.lexicographicallyPrecedes($1) }
+        return sorted.indices.flatMap { place in
+            sorted[(place + 1)...].map { (first: sorted[place], second: $0) }
+        }
     }
 }

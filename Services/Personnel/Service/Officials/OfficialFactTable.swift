@@ -27,7 +27,7 @@ extension OfficialFacts: DatedFacts {
             fullName: try row.text("full_name"),
             gender: Gender(number: try row.number("gender")),
             // Empty once it was erased.
-            birthDate: try row.text("birth_date").isEmpty ? nil : try row.date("birth_date"),
+            birthDate: try row.dateOrEmpty("birth_date"),
             kind: OfficialKind(number: try row.number("kind")),
             status: OfficialStatus(number: try row.number("status")),
             organizationID: try row.text("organization_id"),
@@ -48,7 +48,7 @@ extension FactTable<OfficialFacts> {
             """,
         values: { facts in
             """
-            \(facts.personalID), \(facts.fullName), \(NameKeys(facts.fullName).sortKey),
+            \(facts.personalID), \(facts.fullName), \(NameKeys.sortKey(of: facts.fullName)),
             \(facts.gender.number), \(facts.birthDate), \(facts.kind.number),
             \(facts.status.number), \(facts.organizationNumber), \(facts.organizationID),
             \(facts.postTitle)

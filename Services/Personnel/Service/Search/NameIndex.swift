@@ -1,8 +1,11 @@
 internal import Storage
 
-/// The words of officials' names, each a range of one index in the order of the lists.
+/// The words of officials' names, and every two of them together, each a range of one index in the
+/// order of the lists.
 struct NameIndex {
     let transaction: any Transaction
+    /// Words that are known to be in the dictionary.
+    var dictionary: KnownWords?
 
     /// One official in this many is counted for the frequency of words: an estimate is enough to
     /// choose the rarest, and writers seldom meet on a word's row.
@@ -19,7 +22,24 @@ struct NameIndex {
             VALUES \(Statement(joining: rows, with: .comma))
             """
         )
+        try addPairs(official, name)
         try count(name.words, of: official, sign: 1)
+    }
+
+    private func addPairs(_ official: Int64, _ name: NameKeys) throws {
+        let rows = name.pairs.map { pair in
+            """
+            (\(pair.first), \(pair.second), \(name.sortKey), \(official), \(name.searchText))
+            """ as Statement
+        }
+        guard !rows.isEmpty else { return }
+        try transaction.execute(
+            """
+            INSERT INTO name_pair (
+                first_word, second_word, sort_key, official_number, search_text
+            ) VALUES \(Statement(joining: rows, with: .comma))
+            """
+        )
     }
 
     /// Removes an official from under each word.
@@ -27,6 +47,13 @@ struct NameIndex {
         try transaction.execute(
             """
             DELETE FROM name_word WHERE word IN \(list: name.words)
+                AND sort_key = \(name.sortKey) AND official_number = \(official)
+            """
+        )
+        try transaction.execute(
+            """
+            DELETE FROM name_pair WHERE first_word IN \(list: name.words)
+                AND second_word IN \(list: name.words)
                 AND sort_key = \(name.sortKey) AND official_number = \(official)
             """
         )
@@ -46,7 +73,9 @@ struct NameIndex {
                 )
             }
         } else if sign > 0 {
-            let rows = words.map { "(\($0), 0)" as Statement }
+            let new = dictionary?.new(of: words) ?? words
+            guard !new.isEmpty else { return }
+            let rows = new.map { "(\($0), 0)" as Statement }
             try transaction.execute(
                 """
                 INSERT INTO dictionary_word (word, weight)
@@ -55,5 +84,17 @@ struct NameIndex {
                 """
             )
         }
+    }
+}
+
+/// Words that one transaction has entered into the dictionary, or found there.
+///
+/// Life: that of the transaction.
+final class KnownWords {
+    private var words: Set<[UInt8]> = []
+
+    /// Those that were not asked for before.
+    func new(of words: [[UInt8]]) -> [[UInt8]] {
+        words.filter { self.words.insert($0).inserted }
     }
 }

@@ -12,6 +12,9 @@ struct SearchPlan: Sendable {
         case nothing
         /// Officials under these complete words, for which one word of the query stands.
         case words([[UInt8]])
+        /// Officials under every two of these words, of which one stands for one word of the query
+        /// and the other for another.
+        case pairs([WordPair])
         /// Officials of a subtree, by the number of its organisation.
         case subtree(Int64)
         /// Officials whose keys in the lists lie between two.
@@ -39,6 +42,7 @@ struct SearchPlan: Sendable {
         var initials: Source?
         var names: [Statement] = []
         var nobody = false
+        var complete: [KnownWord] = []
         let known = try terms.query.words.map { ($0, rows: try Self.expansions(of: $0, reader)) }
         let begun = known.filter { !$0.rows.isEmpty }.map(\.0)
         for (word, rows) in known {
@@ -46,8 +50,10 @@ struct SearchPlan: Sendable {
                 names.append(Self.holds(word, among: begun))
                 guard rows.count <= PersonnelLimits.expansionsMax else { continue }
                 let weight = try rows.reduce(Int64(0)) { $0 + max(0, try $1.integer("weight")) }
+                let stands = KnownWord(words: try rows.map { try $0.bytes("word") }, weight: weight)
+                complete.append(stands)
                 guard weight < words?.weight ?? .max else { continue }
-                words = (.words(try rows.map { try $0.bytes("word") }), weight)
+                words = (.words(stands.words), weight)
             } else if let whole = Initials(word) {
                 names.append(whole.filter)
                 initials = .keys(from: whole.range.from, to: whole.range.to)
@@ -56,6 +62,11 @@ struct SearchPlan: Sendable {
             }
         }
         self.names = names
+        if let least = words?.weight, !nobody,
+            let pair = try LikelyPair(rarestOf: complete, among: reader), pair.weight < least / 2
+        {
+            words = (.pairs(pair.pairs), pair.weight)
+        }
         let least = words?.weight ?? .max
         if nobody {
             source = .nothing
@@ -112,6 +123,7 @@ struct SearchPlan: Sendable {
             switch source {
             case .nothing: [official("WHERE 1 = 0")]
             case .words(let words): words.map { word(after: after, $0) }
+            case .pairs(let pairs): pairs.map { pair(after: after, $0) }
             case .subtree(let number): [subtree(number, after: after)]
             case .keys(let from, let to):
                 [
@@ -150,6 +162,17 @@ extension SearchPlan {
             SELECT sort_key, official_number AS number,
                 \(isHit("name_word.sort_key", "name_word.official_number"))
             FROM name_word WHERE word = \(word) \(keyset)
+            """
+    }
+
+    private func pair(after: [StoredValue]?, _ pair: WordPair) -> Statement {
+        let keyset: Statement =
+            after.map { "AND (sort_key, official_number) > (\($0[0]), \($0[1]))" } ?? ""
+        return """
+            SELECT sort_key, official_number AS number,
+                \(isHit("name_pair.sort_key", "name_pair.official_number"))
+            FROM name_pair
+            WHERE first_word = \(pair.first) AND second_word = \(pair.second) \(keyset)
             """
     }
 
