@@ -39,11 +39,12 @@ struct NumberSource {
         case functionReview = "function_review"
     }
 
-    /// The next key of a kind.
-    func next(_ kind: Kind) throws -> Int64 {
+    /// The next key of a kind; of several, the last.
+    func next(_ kind: Kind, count: Int64 = 1) throws -> Int64 {
         let row = try transaction.first(
             """
-            UPDATE number_source SET last = last + 1 WHERE name = \(kind.rawValue) RETURNING last
+            UPDATE number_source SET last = last + \(count) WHERE name = \(kind.rawValue)
+            RETURNING last
             """
         )
         guard let row else { throw Failure(.storageDamaged) }

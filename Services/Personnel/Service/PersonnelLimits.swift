@@ -71,7 +71,7 @@ extension PersonnelLimits {
     /// Rows that can be taken all or nothing, in one transaction.
     package static let rowsAtOnceMax = 10_000
     /// Rows that are taken in one transaction when the valid ones are.
-    package static let batchRows = 500
+    package static let batchRows = 2_000
     /// Mistakes told; the rest are counted.
     package static let rowErrorsMax = 200
 }

@@ -15,7 +15,8 @@ protocol ImportRow: Sendable {
     func apply(
         in transaction: any Transaction,
         at now: Timestamp,
-        by authority: CallerAuthority
+        by authority: CallerAuthority,
+        with batch: OfficialBatch
     ) throws -> RowOutcome
 
     /// The column that a failure of the record speaks of, by its reason.

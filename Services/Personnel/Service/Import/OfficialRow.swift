@@ -81,10 +81,12 @@ struct OfficialRow: ImportRow {
     func apply(
         in transaction: any Transaction,
         at now: Timestamp,
-        by authority: CallerAuthority
+        by authority: CallerAuthority,
+        with batch: OfficialBatch
     ) throws -> RowOutcome {
         var facts = facts
-        let organizations = OrganizationReader(reader: transaction)
+        let memory = batch.organizations
+        let organizations = OrganizationReader(reader: transaction, memory: memory)
         let found = try organizations.find(code: organizationCode)
         try authority.admit(rowInto: found, "organization_code")
         guard let organization = found else {
@@ -92,13 +94,23 @@ struct OfficialRow: ImportRow {
         }
         facts.organizationID = organization.id
         facts.organizationNumber = organization.number
-        let writer = OfficialWriter(transaction: transaction, now: now, today: now.day)
+        let writer = OfficialWriter(
+            transaction: transaction,
+            now: now,
+            today: now.day,
+            batch: batch
+        )
         let present = try OfficialReader(reader: transaction).find(personalID: facts.personalID)
         try authority.admit(rowOf: present, into: organization)
         guard let present else {
             if !statesStatus { facts.status = .active }
             let record = try writer.create(id: id, facts, from: validFrom)
-            let change = try OfficialChange(record, from: validFrom, in: transaction)
+            let change = try OfficialChange(
+                record,
+                from: validFrom,
+                in: transaction,
+                memory: memory
+            )
             return .created(change.audit, change.event)
         }
         let stated = try FactTable.officials.timeline(of: present.number, in: transaction)
@@ -108,7 +120,7 @@ struct OfficialRow: ImportRow {
         let fields = facts.changes(from: standing)
         guard !fields.isEmpty else { return .unchanged }
         let outcome = try writer.change(present, DatedChange(facts, fields, from: validFrom))
-        let told = try OfficialChange(outcome, in: transaction)
+        let told = try OfficialChange(outcome, in: transaction, memory: memory)
         return .updated(told.audit, told.event)
     }
 }

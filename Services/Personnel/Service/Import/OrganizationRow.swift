@@ -92,7 +92,8 @@ struct OrganizationRow: ImportRow {
     func apply(
         in transaction: any Transaction,
         at now: Timestamp,
-        by authority: CallerAuthority
+        by authority: CallerAuthority,
+        with _: OfficialBatch
     ) throws -> RowOutcome {
         var facts = facts
         let reader = OrganizationReader(reader: transaction)

@@ -19,7 +19,8 @@ struct OfficialChange {
         after old: OfficialFacts? = nil,
         from day: CalendarDate,
         at point: HistoryPoint? = nil,
-        in transaction: any Transaction
+        in transaction: any Transaction,
+        memory: OrganizationMemory? = nil
     ) throws {
         var answer = Official(record, showingPersonalID: true, at: point)
         answer.etag = EntityTag(version: record.version).text
@@ -36,7 +37,7 @@ struct OfficialChange {
             lines.append("managing_organization: \(before) -> \(facts.organizationID)")
         }
         audit = AuditEntry(resource: record.name, summary: lines.joined(separator: "\n"))
-        let reader = OrganizationReader(reader: transaction)
+        let reader = OrganizationReader(reader: transaction, memory: memory)
         event = Event(
             "official.changed",
             subjectKind: "official",
@@ -54,14 +55,16 @@ struct OfficialChange {
     /// What a change by an update leaves behind.
     init(
         _ outcome: DatedOutcome<OfficialRecord, OfficialFacts>,
-        in transaction: any Transaction
+        in transaction: any Transaction,
+        memory: OrganizationMemory? = nil
     ) throws {
         try self.init(
             outcome.shown,
             after: outcome.replaced,
             from: outcome.from,
             at: outcome.point,
-            in: transaction
+            in: transaction,
+            memory: memory
         )
     }
 

@@ -12,6 +12,8 @@ struct OfficialRules {
     let resource: String
     let before: Timeline<OfficialFacts>
     let after: Timeline<OfficialFacts>
+    /// What was found of organisations in the transaction.
+    var memory: OrganizationMemory?
 
     /// Refuses a change from a day on that breaks a rule on some day.
     func check(from day: CalendarDate) throws {
@@ -93,18 +95,24 @@ struct OfficialRules {
             throughout: period
         )
         guard !stays else { return }
-        let ended = OrganizationStatus.allCases.filter(\.isFinal).map(\.number)
-        let row = try reader.first(
-            """
-            SELECT organization_number FROM organization_fact
-            WHERE organization_number = \(organization) AND recorded_to = \(Timestamp.openEnd)
-                AND valid_from < \(period.to) AND valid_to > \(period.from)
-                AND status IN \(list: ended)
-            LIMIT 1
-            """
-        )
-        guard row != nil else { return }
+        let touched = period.from..<period.to
+        guard try ends(of: organization).contains(where: { $0.overlaps(touched) }) else { return }
         let name = ResourceNames.organization(period.facts.organizationID)
         throw Failure.condition(.organizationEnded, ["organization": name], subject: name)
+    }
+
+    /// The times during which an organisation has ceased.
+    private func ends(of organization: Int64) throws -> [Range<CalendarDate>] {
+        if let known = memory?.ends[organization] { return known }
+        let ended = OrganizationStatus.allCases.filter(\.isFinal).map(\.number)
+        let ends = try reader.rows(
+            """
+            SELECT valid_from, valid_to FROM organization_fact
+            WHERE organization_number = \(organization) AND recorded_to = \(Timestamp.openEnd)
+                AND status IN \(list: ended)
+            """
+        ).map { try $0.date("valid_from")..<(try $0.date("valid_to")) }
+        memory?.ends[organization] = ends
+        return ends
     }
 }

@@ -12,10 +12,16 @@ struct OfficialWriter {
     let now: Timestamp
     /// The day whose facts are the present ones.
     let today: CalendarDate
+    /// What many changes of one transaction share; `nil` for a change alone.
+    var batch: OfficialBatch?
 
     private var placements: PlacementIndex { PlacementIndex(transaction: transaction) }
-    private var names: NameIndex { NameIndex(transaction: transaction) }
-    private var organizations: OrganizationReader { OrganizationReader(reader: transaction) }
+    private var names: NameIndex {
+        NameIndex(transaction: transaction, dictionary: batch?.dictionary)
+    }
+    private var organizations: OrganizationReader {
+        OrganizationReader(reader: transaction, memory: batch?.organizations)
+    }
 
     /// Adds an official, the facts of whom hold from a day on that is not to come.
     func create(
@@ -30,10 +36,13 @@ struct OfficialWriter {
             number: 0,
             resource: ResourceNames.official(id),
             before: Timeline(),
-            after: Timeline(period.facts, from: validFrom)
+            after: Timeline(period.facts, from: validFrom),
+            memory: batch?.organizations
         )
         try rules.check(from: validFrom)
-        let number = try NumberSource(transaction: transaction).next(.official)
+        let number =
+            try batch?.numbers.next(in: transaction)
+            ?? NumberSource(transaction: transaction).next(.official)
         let record = OfficialRecord(number: number, id: id, period, at: now)
         try enter(record)
         try OfficialRecord.table.begin(number, period, version: 1, at: now, in: transaction)
@@ -56,7 +65,8 @@ struct OfficialWriter {
             number: old.number,
             resource: old.name,
             before: revision.before,
-            after: revision.after
+            after: revision.after,
+            memory: batch?.organizations
         )
         try rules.check(from: change.from)
         return try revision.write(at: now, in: transaction) { try place($0, after: old) }
@@ -102,8 +112,13 @@ extension OfficialWriter {
     }
 
     private func checkIdentifierIsFree(_ id: String) throws {
-        let merged = try transaction.first("SELECT number FROM merged_official WHERE id = \(id)")
-        if merged == nil, try OfficialReader(reader: transaction).find(id: id) == nil { return }
+        let taken = try transaction.first(
+            """
+            SELECT number FROM official WHERE id = \(id)
+            UNION ALL SELECT number FROM merged_official WHERE id = \(id)
+            """
+        )
+        guard taken != nil else { return }
         throw Failure.exists(ResourceNames.officialType, ResourceNames.official(id))
     }
 

@@ -6,19 +6,23 @@ internal import Storage
 /// Finds organisations; cannot change them.
 struct OrganizationReader {
     let reader: any Reader
+    /// What was found before in a transaction that changes no organisation.
+    var memory: OrganizationMemory?
 
     /// The organisation with an identifier, or `nil`.
     func find(id: String) throws -> OrganizationRecord? {
-        try reader.first(
+        if let known = memory?.byID[id] { return known }
+        return try reader.first(
             "SELECT \(OrganizationRecord.columns) FROM organization WHERE id = \(id)"
-        ).map(OrganizationRecord.init)
+        ).map { memory.keeping(try OrganizationRecord($0)) }
     }
 
     /// The organisation with a code, or `nil`.
     func find(code: String) throws -> OrganizationRecord? {
-        try reader.first(
+        if let known = memory?.byCode[code] { return known }
+        return try reader.first(
             "SELECT \(OrganizationRecord.columns) FROM organization WHERE code = \(code)"
-        ).map(OrganizationRecord.init)
+        ).map { memory.keeping(try OrganizationRecord($0)) }
     }
 
     /// The organisation with a number, or `nil`.
@@ -59,6 +63,13 @@ struct OrganizationReader {
 
     /// An organisation and all above it, nearest first.
     func lineage(of number: Int64) throws -> [Ancestor] {
+        if let known = memory?.lineages[number] { return known }
+        let lineage = try walk(up: number)
+        memory?.lineages[number] = lineage
+        return lineage
+    }
+
+    private func walk(up number: Int64) throws -> [Ancestor] {
         var lineage: [Ancestor] = []
         var next = number
         while next != 0 {
