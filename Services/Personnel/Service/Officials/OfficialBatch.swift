@@ -2,7 +2,7 @@ internal import Storage
 
 /// What the officials that are written in one transaction have in common, found once for all.
 ///
-/// Life: that of the transaction, in which no organisation changes and nobody else writes officials.
+/// Life: that of the transaction, in which no organisation changes.
 final class OfficialBatch {
     let organizations = OrganizationMemory()
     let dictionary = KnownWords()

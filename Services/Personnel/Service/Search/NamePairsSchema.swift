@@ -3,8 +3,9 @@ internal import Storage
 extension DatabaseSchema {
     /// Names by every two of their words, and the tables of places and words by their keys alone.
     ///
-    /// Of a few words each stands in many names; two of them together stand in few, so that a search
-    /// for a full name walks little more than what it finds. The first of two words is the smaller.
+    /// Of a few words each stands in many names; two of them together stand in few, so that a
+    /// search for a full name walks little more than what it finds. The first of two words is the
+    /// smaller.
     static let namePairs: [Statement] =
         placesByKey + wordsByKey + [
             """
