@@ -175,6 +175,7 @@ extension ServiceProcess {
         serve(service)
         whenDraining { service.endWaits() }
         keep(BulkRetention.rows, of: store.journal)
+        takeUpImports(of: service)
     }
 
     /// Answers the calls on membership of the Party and its dues.

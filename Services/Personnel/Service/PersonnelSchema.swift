@@ -38,6 +38,7 @@ extension DatabaseSchema {
             Migration(27, "posts in both times", positionFacts),
             Migration(28, "staffing", staffing),
             Migration(29, "pairs of words of names", namePairs),
+            Migration(30, "imports as operations", bulkImports),
         ]
     )
 

@@ -160,6 +160,38 @@ import WellKnownMessages
         }
     }
 
+    @Test func resultsOfEvaluationAreTheGradesThatWereTold() async throws {
+        try await EvaluationBench.run { bench in
+            try await bench.round()
+            try await bench.grade("e1", "officials/o1", .httnv)
+            let bulk = try await bench.record.personnel.bulk()
+            let columns = ["evaluation", "organization_code", "period", "year", "state", "grade"]
+            let request = ExportEvaluationsRequest(
+                format: .csv,
+                words: .codes,
+                columns: columns,
+                parent: "evaluationRounds/r"
+            )
+            let decided = try await bulk.file(of: bulk.exportEvaluations(request))
+            #expect(decided.lines.first == columns.joined(separator: ","))
+            #expect(decided.lines.last == "evaluations/e1,xa,YEAR,2025,DECIDED,")
+            try await bench.publish()
+            let told = try await bulk.file(of: bulk.exportEvaluations(request))
+            #expect(told.lines.last == "evaluations/e1,xa,YEAR,2025,NOTIFIED,HTTNV")
+            let words = try await bulk.file(
+                of: bulk.exportEvaluations(
+                    ExportEvaluationsRequest(
+                        format: .csv,
+                        columns: ["state", "grade", "period"],
+                        parent: "officials/o1",
+                        states: [.notified]
+                    )
+                )
+            )
+            #expect(words.lines.last == "Đã thông báo,Hoàn thành tốt nhiệm vụ,Năm")
+        }
+    }
+
     @Test(arguments: StoreKind.allCases)
     func aFileIsNotForWhoHasLostTheRightsUnderWhichItWasMade(kind: StoreKind) async throws {
         try await AuthorityBench.run(kind) { bench in

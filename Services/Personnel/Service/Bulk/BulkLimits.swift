@@ -20,6 +20,16 @@ package enum BulkLimits {
     package static let waitsMax = 1_000
     /// Rows that are read at a time.
     package static let rowsAtOnce = 500
+    /// After so long without progress another worker may go on with an import.
+    package static let importLease: Duration = .seconds(10)
+    /// How often a process looks for imports on which nobody works.
+    package static let importInterval: Duration = .seconds(5)
+    /// How often an import is taken up without getting further, before it counts as interrupted.
+    package static let claimsMax: Int64 = 20
+    /// Bytes of a file that are kept together, at least of one that arrives.
+    package static let partSize = 262_144
+    /// Mistakes that the file of a result tells; rows behind them are told without.
+    package static let mistakesMax: Int64 = 20_000
     /// Organisations, and posts, whose codes and names are remembered while a file is written.
     package static let referencesRemembered = 10_000
 }

@@ -15,12 +15,13 @@ extension GoogleOperation {
             endTime: record.end(at: now).map { GoogleTimestamp($0) },
             expireTime: GoogleTimestamp(record.expiry),
             rowCount: record.rowCount,
-            sizeBytes: record.size
+            sizeBytes: record.size,
+            refusedCount: record.refusedCount
         )
         let result: Result? =
             switch record.state(at: now) {
             case .running: nil
-            case .succeeded: .response(record.response)
+            case .succeeded: .response(try record.response())
             case .failed: .error(try record.kept() ?? .interrupted(record, call))
             }
         self.init(
@@ -34,8 +35,12 @@ extension GoogleOperation {
 
 extension BulkRecord {
     /// What the operation came to.
-    fileprivate var response: GoogleAny {
-        method == BulkMethods.exportOfficials.path
+    fileprivate func response() throws -> GoogleAny {
+        if let report {
+            let report = try ImportReport(decoding: report)
+            return GoogleAny(BulkImportResponse(report: report, file: file))
+        }
+        return method == BulkMethods.exportOfficials.path
             ? GoogleAny(ExportOfficialsResponse(file: file))
             : GoogleAny(ExportListResponse(file: file))
     }

@@ -36,6 +36,10 @@ struct BulkRecord: Sendable {
     private let leaseUntil: Timestamp
     let rowCount: Int64
     let size: Int64
+    /// Rows of an import that were refused.
+    let refusedCount: Int64
+    /// What became of the rows of an import so far; `nil` for what is none.
+    let report: [UInt8]?
     /// What the file is; without content until it is there.
     let file: BulkFile
     /// Under which rights the file is made; `nil` for one of before they were kept.
@@ -47,7 +51,7 @@ struct BulkRecord: Sendable {
     /// The columns that make a record.
     static let columns: Statement = """
         number, id, owner, method, state, created_at, ended_at, lease_until, row_count, size,
-        file, is_guarded, error, rights
+        file, is_guarded, error, rights, refused_count, report
         """
 
     /// The record of a row with those columns.
@@ -65,6 +69,8 @@ struct BulkRecord: Sendable {
         leaseUntil = try row.timestamp("lease_until")
         rowCount = try row.integer("row_count")
         size = try row.integer("size")
+        refusedCount = try row.integer("refused_count")
+        report = try row.optionalBytes("report")
         file = try BulkFile(decoding: try row.bytes("file"))
         rights = FileRights(text: try row.text("rights"))
         isGuarded = try row.boolean("is_guarded")

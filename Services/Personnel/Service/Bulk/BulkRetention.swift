@@ -21,6 +21,10 @@ package enum BulkRetention {
                 "DELETE FROM bulk_file_part WHERE operation_number <= \(last)"
             )
             try transaction.execute("DELETE FROM bulk_operation WHERE number <= \(last)")
+            try transaction.execute("DELETE FROM bulk_import WHERE operation_number <= \(last)")
+            try transaction.execute(
+                "DELETE FROM bulk_upload_part WHERE operation_number <= \(last)"
+            )
         }
     )
 }

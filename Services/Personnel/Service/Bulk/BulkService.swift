@@ -48,6 +48,34 @@ package struct BulkService: BulkAPI {
 
     /// Ends calls that wait for operations, since the process is stopping.
     package func endWaits() { work.signal.end() }
+
+    /// The work on imports.
+    var imports: ImportWork {
+        ImportWork(
+            journal: journal,
+            presentFacts: presentFacts,
+            rules: rules,
+            faults: faults,
+            randomness: randomness
+        )
+    }
+
+    /// What begins an import.
+    func beginImport(of collection: ImportCollection) async throws -> BeginImport {
+        BeginImport(
+            journal: journal,
+            rules: rules,
+            collection: collection,
+            randomness: randomness,
+            today: try await presentFacts.bringUpToDate()
+        )
+    }
+
+    /// Works on imports beside the calls.
+    func workOnImports() {
+        // What the store does not take now is taken up in the next round.
+        work.begin { [imports] in try? await imports.run() }
+    }
 }
 
 extension BulkService {
@@ -97,6 +125,14 @@ extension BulkService {
         _ call: CallContext
     ) async throws -> GoogleOperation {
         try await export(IdentifierList(request: request), call)
+    }
+
+    /// Begins an export of results of evaluation.
+    package func exportEvaluations(
+        _ request: ExportEvaluationsRequest,
+        _ call: CallContext
+    ) async throws -> GoogleOperation {
+        try await export(EvaluationList(request: request), call)
     }
 
     private func export(

@@ -116,7 +116,35 @@ struct BulkTable {
             """
         )
         guard changed == 1 else { throw BulkEnded() }
-        guard let part else { return }
+        if let part { try add(part, to: number) }
+    }
+
+    /// Takes an operation for a change, and may give it more time; throws ``BulkEnded``.
+    func hold(_ number: Int64, until end: Timestamp?) throws {
+        let lease: Statement = end.map { "\($0)" } ?? "lease_until"
+        let changed = try transaction.execute(
+            """
+            UPDATE bulk_operation SET lease_until = \(lease)
+            WHERE number = \(number) AND \(isRunning)
+            """
+        )
+        guard changed == 1 else { throw BulkEnded() }
+    }
+
+    /// Keeps what became of the rows of an import so far.
+    func keep(_ number: Int64, _ report: ImportReport, size: Int64) throws {
+        try transaction.execute(
+            """
+            UPDATE bulk_operation
+            SET row_count = \(report.rowCount), refused_count = \(report.refusedCount),
+                size = \(size), report = \(report.encoded())
+            WHERE number = \(number)
+            """
+        )
+    }
+
+    /// Adds a part of a file.
+    func add(_ part: BulkPart, to number: Int64) throws {
         try transaction.execute(
             """
             INSERT INTO bulk_file_part (operation_number, end_byte, bytes, officials)
@@ -124,6 +152,12 @@ struct BulkTable {
                 \(part.officials.joined(separator: "\n")))
             """
         )
+    }
+
+    /// Removes what an import was asked for with, and its file.
+    func removeUpload(of number: Int64) throws {
+        try transaction.execute("DELETE FROM bulk_import WHERE operation_number = \(number)")
+        try transaction.execute("DELETE FROM bulk_upload_part WHERE operation_number = \(number)")
     }
 
     /// Ends an operation with its file; throws ``BulkEnded``.
@@ -149,23 +183,26 @@ struct BulkTable {
             """
         )
         guard changed == 1 else { throw BulkEnded() }
-        try removeParts("operation_number = \(number)")
+        try removeParts(of: number)
     }
 
     /// Removes an operation with its file.
     func remove(_ number: Int64) throws {
-        try removeParts("operation_number = \(number)")
         try transaction.execute("DELETE FROM bulk_operation WHERE number = \(number)")
+        try removeParts(of: number)
     }
 
     /// Removes every operation with its file; what works on one ends.
     func removeAll() throws {
-        try transaction.execute("DELETE FROM bulk_file_part")
         try transaction.execute("DELETE FROM bulk_operation")
+        try transaction.execute("DELETE FROM bulk_file_part")
+        try transaction.execute("DELETE FROM bulk_import")
+        try transaction.execute("DELETE FROM bulk_upload_part")
     }
 
-    private func removeParts(_ condition: Statement) throws {
-        try transaction.execute("DELETE FROM bulk_file_part WHERE \(condition)")
+    private func removeParts(of number: Int64) throws {
+        try transaction.execute("DELETE FROM bulk_file_part WHERE operation_number = \(number)")
+        try removeUpload(of: number)
     }
 
     private var isRunning: Statement {

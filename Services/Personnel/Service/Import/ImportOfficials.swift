@@ -63,7 +63,7 @@ struct ImportOfficials {
 
 extension ImportOrder {
     /// Officials stand in no tree of their own.
-    fileprivate func refuseRoot() throws(Failure) {
+    func refuseRoot() throws(Failure) {
         guard !rootCode.isEmpty else { return }
         var checks = FieldChecks()
         checks.malformed(

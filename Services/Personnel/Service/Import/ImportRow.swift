@@ -43,6 +43,12 @@ extension ImportReport {
         for error in part.errors { tell(error) }
     }
 
+    /// Refuses a row for what is wrong with it.
+    mutating func refuse(_ mistakes: [PersonnelContract.RowError]) {
+        refusedCount += 1
+        for mistake in mistakes { tell(mistake) }
+    }
+
     /// Refuses a row for what stands in it.
     mutating func refuse(
         _ row: Int,
@@ -50,28 +56,21 @@ extension ImportReport {
         columns: [Reason: String] = [:],
         _ language: Language
     ) {
-        refusedCount += 1
-        var violations: [FieldViolation] = []
-        for case .field(let violation) in failure.details { violations.append(violation) }
-        for violation in violations {
-            tell(
-                PersonnelContract.RowError(
-                    row: Int64(row),
-                    column: violation.field,
-                    reason: violation.reason,
-                    description: violation.description[language]
-                )
-            )
-        }
-        guard violations.isEmpty else { return }
-        tell(
-            PersonnelContract.RowError(
-                row: Int64(row),
-                column: columns[failure.reason] ?? "",
-                reason: failure.reason.code,
-                description: failure.message[language]
-            )
-        )
+        refuse(failure.rowErrors(row, columns: columns, language))
+    }
+
+    /// Counts rows that were left out.
+    mutating func skip(_ rows: Int64) {
+        rowCount += rows
+        skippedCount += rows
+    }
+
+    /// What the audit chain keeps of an import.
+    var auditSummary: String {
+        """
+        import: rows \(rowCount), created \(createdCount), updated \(updatedCount), \
+        unchanged \(unchangedCount), skipped \(skippedCount), refused \(refusedCount)
+        """
     }
 
     /// The report as it is sent: mistakes in the order of the file.
@@ -91,6 +90,34 @@ extension ImportReport {
 }
 
 extension Failure {
+    /// What is wrong with a row, by its columns.
+    func rowErrors(
+        _ row: Int,
+        columns: [Reason: String] = [:],
+        _ language: Language
+    ) -> [PersonnelContract.RowError] {
+        var mistakes: [PersonnelContract.RowError] = []
+        for case .field(let violation) in details {
+            mistakes.append(
+                PersonnelContract.RowError(
+                    row: Int64(row),
+                    column: violation.field,
+                    reason: violation.reason,
+                    description: violation.description[language]
+                )
+            )
+        }
+        guard mistakes.isEmpty else { return mistakes }
+        return [
+            PersonnelContract.RowError(
+                row: Int64(row),
+                column: columns[reason] ?? "",
+                reason: reason.code,
+                description: message[language]
+            )
+        ]
+    }
+
     /// Whether the failure speaks of the one row, not of the store or the process.
     var isAboutOneRow: Bool {
         switch kind {

@@ -1,7 +1,5 @@
 internal import Kernel
 internal import PersonnelContract
-internal import ProtobufC
-internal import RPC
 internal import Spreadsheets
 internal import Vietnamese
 
@@ -9,8 +7,8 @@ internal import Vietnamese
 ///
 /// A table of values is read while it arrives; a workbook is kept until it is whole, since what it
 /// is stands at its end.
-struct ImportRows<Request: Sendable, Options: ProtobufMessage> {
-    private var upload: ImportUpload<Request, Options>
+struct ImportRows<Source: ImportSource> {
+    private var upload: Source
     private let encoding: LegacyEncoding?
     private var form = Form.unknown
 
@@ -23,7 +21,7 @@ struct ImportRows<Request: Sendable, Options: ProtobufMessage> {
     }
 
     /// The rows behind the options, whose texts are in an old encoding or, when `nil`, in UTF-8.
-    init(_ upload: ImportUpload<Request, Options>, in encoding: LegacyEncoding?) {
+    init(_ upload: Source, in encoding: LegacyEncoding?) {
         self.upload = upload
         self.encoding = encoding
     }

@@ -93,11 +93,7 @@ struct ImportTransaction<Row: ImportRow>: Sendable {
     private func summary(_ report: ImportReport) -> AuditEntry {
         AuditEntry(
             resource: collection,
-            summary: """
-                import: rows \(report.rowCount), created \(report.createdCount), \
-                updated \(report.updatedCount), unchanged \(report.unchangedCount), \
-                skipped \(report.skippedCount), refused \(report.refusedCount)
-                """
+            summary: report.auditSummary
         )
     }
 

@@ -5,8 +5,16 @@ internal import ProtobufC
 internal import RPC
 internal import Storage
 
+/// Where the bytes of a file come from.
+protocol ImportSource {
+    /// The next bytes, or `nil` at the end of the file.
+    mutating func nextChunk() async throws -> [UInt8]?
+    /// What tells a repeat of an import from another one.
+    var fingerprint: [UInt8] { get }
+}
+
 /// The stream of an import: the options, then the file in chunks, within their limits.
-struct ImportUpload<Request: Sendable, Options: ProtobufMessage> {
+struct ImportUpload<Request: Sendable, Options: ProtobufMessage>: ImportSource {
     private var requests: RequestStream<Request>.AsyncIterator
     private let part: (Request) -> ImportPart<Options>?
     private var digest = ContentDigest()

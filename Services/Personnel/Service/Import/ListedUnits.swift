@@ -41,6 +41,13 @@ enum ListedUnits {
         }
     }
 
+    /// The words for all levels, with those for the types of each.
+    static var words: [(level: String, types: [String])] {
+        ["province", "district", "commune"].compactMap { word in
+            level(word).map { (word, $0.types.keys.sorted()) }
+        }
+    }
+
     /// The words for level and type of an organisation that is such a unit, as imports take them.
     static func words(for organization: Organization) -> (level: String, type: String)? {
         let type = organization.administrativeUnitType

@@ -4,38 +4,26 @@ internal import RPC
 
 /// A file of officials while it is read: rows that can be taken, and the report on the others.
 struct OfficialSheet {
-    private let order: ImportOrder
-    private let randomness: any RandomSource
-    private var header: CSVHeader<OfficialColumn>?
-    private var seen: Set<String> = []
+    private var reading: OfficialReading
     /// Rows read and not yet taken.
     private var pending: [OfficialRow] = []
     /// What is known of the file so far, without the pending rows' fate.
     private(set) var report = ImportReport()
 
     init(_ order: ImportOrder, randomness: any RandomSource) {
-        self.order = order
-        self.randomness = randomness
+        reading = OfficialReading(order, randomness: randomness)
     }
 
     /// Whether the file had a header.
-    var hasHeader: Bool { header != nil }
+    var hasHeader: Bool { reading.hasHeader }
 
     /// Reads the next row.
     mutating func read(_ record: CSVRecord) throws(Failure) {
-        guard !record.isEmpty else { return }
-        guard let header else {
-            header = try CSVHeader(record, required: OfficialColumn.required)
-            return
-        }
+        guard let item = try reading.read(record) else { return }
         report.rowCount += 1
-        try checkCount()
-        do throws(Failure) {
-            let row = try OfficialRow(record, header, id: randomUUID(from: randomness), order)
-            try checkIsFirst(row)
-            pending.append(row)
-        } catch {
-            report.refuse(record.number, error, order.call.language)
+        switch item {
+        case .row(let row): pending.append(row)
+        case .refused(_, let mistakes): report.refuse(mistakes)
         }
     }
 
@@ -54,24 +42,4 @@ struct OfficialSheet {
 
     /// Adds what became of a batch.
     mutating func add(_ part: ImportReport) { report.add(part) }
-
-    private func checkCount() throws(Failure) {
-        let most =
-            order.takesAllOrNothing
-            ? PersonnelLimits.rowsAtOnceMax : PersonnelLimits.officialRowsMax
-        guard report.rowCount > Int64(most) else { return }
-        throw Failure(.importTooLarge, ["limit": "\(most) rows"])
-    }
-
-    private mutating func checkIsFirst(_ row: OfficialRow) throws(Failure) {
-        guard !seen.insert(row.personalID).inserted else { return }
-        var checks = FieldChecks()
-        checks.column(
-            "personal_id",
-            "REPEATED_IN_FILE",
-            vi: "Số định danh đã có ở một dòng trước trong tệp.",
-            en: "An earlier row of the file has the same number."
-        )
-        try checks.finish()
-    }
 }

@@ -10,10 +10,15 @@ struct OrganizationSheet {
     private var forest = OrganizationForest()
     private var refusedCodes: Set<String> = []
     private var report = ImportReport()
+    /// The rows that are refused, with the mistakes of the first ones; empty unless they are kept.
+    private var refused: [ImportItem<OrganizationRow>] = []
+    private var mistakeCount = 0
+    private let keepsMistakes: Bool
 
-    init(_ order: ImportOrder, randomness: any RandomSource) {
+    init(_ order: ImportOrder, randomness: any RandomSource, keepingMistakes: Bool = false) {
         self.order = order
         self.randomness = randomness
+        keepsMistakes = keepingMistakes
     }
 
     /// Whether the file had a header.
@@ -32,21 +37,28 @@ struct OrganizationSheet {
             let newID = randomUUID(from: randomness)
             try forest.add(try OrganizationRow(record, header, newID: newID, order))
         } catch {
-            report.refuse(record.number, error, order.call.language)
+            refuse(record.number, error)
             if let code = header.text(.code, in: record) { refusedCodes.insert(code) }
         }
     }
 
     /// The rows to take, parents before children, and the report on all others.
     consuming func finish() throws(Failure) -> (rows: [OrganizationRow], report: ImportReport) {
-        let language = order.call.language
+        let whole = try finishWithMistakes()
+        return (whole.rows, whole.report)
+    }
+
+    /// The same, with the rows that are refused.
+    consuming func finishWithMistakes() throws(Failure) -> (
+        rows: [OrganizationRow], report: ImportReport, refused: [ImportItem<OrganizationRow>]
+    ) {
         let planted = forest.planted(under: order.rootCode)
         guard order.rootCode.isEmpty || forest.contains(order.rootCode) else {
             throw Self.unknownRoot
         }
         report.skippedCount += Int64(planted.skipped)
         for (row, column) in planted.inCycles {
-            report.refuse(row.number, Self.cycle(column), language)
+            refuse(row.number, Self.cycle(column))
             refusedCodes.insert(row.code)
         }
         let rows = planted.rows.map { row in
@@ -55,7 +67,16 @@ struct OrganizationSheet {
             row.partyParentIsRefused = refusedCodes.contains(row.partyParentCode ?? "")
             return row
         }
-        return (rows, report)
+        return (rows, report, refused)
+    }
+
+    private mutating func refuse(_ row: Int, _ failure: Failure) {
+        let mistakes = failure.rowErrors(row, order.call.language)
+        report.refuse(mistakes)
+        guard keepsMistakes else { return }
+        let isTold = mistakeCount < BulkLimits.mistakesMax
+        mistakeCount += mistakes.count
+        refused.append(.refused(row, isTold ? mistakes : []))
     }
 
     private func checkCount() throws(Failure) {

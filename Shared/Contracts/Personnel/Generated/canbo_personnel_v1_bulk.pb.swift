@@ -19,8 +19,10 @@ public struct BulkMetadata: ProtobufMessage {
     public var expireTime: GoogleTimestamp?
     /// Rows so far, without the header.
     public var rowCount: Int64
-    /// Bytes of the file so far.
+    /// Bytes of the file so far; of an import, of the file of its result.
     public var sizeBytes: Int64
+    /// Rows of an import that were refused so far.
+    public var refusedCount: Int64
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -33,18 +35,20 @@ public struct BulkMetadata: ProtobufMessage {
         self.expireTime = nil
         self.rowCount = 0
         self.sizeBytes = 0
+        self.refusedCount = 0
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(method: String = "", createTime: GoogleTimestamp? = nil, endTime: GoogleTimestamp? = nil, expireTime: GoogleTimestamp? = nil, rowCount: Int64 = 0, sizeBytes: Int64 = 0) {
+    public init(method: String = "", createTime: GoogleTimestamp? = nil, endTime: GoogleTimestamp? = nil, expireTime: GoogleTimestamp? = nil, rowCount: Int64 = 0, sizeBytes: Int64 = 0, refusedCount: Int64 = 0) {
         _method = ProtoText(wrappedValue: method)
         self.createTime = createTime
         self.endTime = endTime
         self.expireTime = expireTime
         self.rowCount = rowCount
         self.sizeBytes = sizeBytes
+        self.refusedCount = refusedCount
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -68,6 +72,7 @@ public struct BulkMetadata: ProtobufMessage {
         unsafe self.expireTime = source.message(wire.pointee.expire_time, "expire_time")
         unsafe self.rowCount = wire.pointee.row_count
         unsafe self.sizeBytes = wire.pointee.size_bytes
+        unsafe self.refusedCount = wire.pointee.refused_count
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -82,6 +87,246 @@ public struct BulkMetadata: ProtobufMessage {
         unsafe wire.pointee.expire_time = scratch.message(self.expireTime)
         unsafe wire.pointee.row_count = self.rowCount
         unsafe wire.pointee.size_bytes = self.sizeBytes
+        unsafe wire.pointee.refused_count = self.refusedCount
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// The outcome of an import that was begun as an operation.
+public struct BulkImportResponse: ProtobufMessage {
+    /// What became of the file.
+    public var report: ImportReport?
+    /// The result, for GetFile: a table of values with `row`, `outcome` (`CREATED`, `UPDATED`,
+    /// `UNCHANGED`, `REFUSED`), `name` of the record that was created or changed, and a line for each
+    /// mistake of a refused row with `column`, `reason` and `description`. It has no personal data.
+    /// After 20,000 mistakes rows that are refused are told without.
+    public var file: BulkFile?
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        self.report = nil
+        self.file = nil
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(report: ImportReport? = nil, file: BulkFile? = nil) {
+        self.report = report
+        self.file = file
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.BulkImportResponse"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__BulkImportResponse()
+        unsafe canbo__personnel__v1__bulk_import_response__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__BulkImportResponse.self)
+        unsafe self.report = source.message(wire.pointee.report, "report")
+        unsafe self.file = source.message(wire.pointee.file, "file")
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__BulkImportResponse.self)
+        unsafe canbo__personnel__v1__bulk_import_response__init(wire)
+        unsafe wire.pointee.report = scratch.message(self.report)
+        unsafe wire.pointee.file = scratch.message(self.file)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// Asks for a template.
+public struct GetImportTemplateRequest: ProtobufMessage {
+    /// For what records.
+    public var collection: ImportCollection
+    /// The form of the table.
+    public var format: TableFormat
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        self.collection = ImportCollection()
+        self.format = TableFormat()
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(collection: ImportCollection = ImportCollection(), format: TableFormat = TableFormat()) {
+        self.collection = collection
+        self.format = format
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.GetImportTemplateRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__GetImportTemplateRequest()
+        unsafe canbo__personnel__v1__get_import_template_request__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetImportTemplateRequest.self)
+        unsafe self.collection = ImportCollection(number: Int32(truncatingIfNeeded: wire.pointee.collection.rawValue))
+        unsafe self.format = TableFormat(number: Int32(truncatingIfNeeded: wire.pointee.format.rawValue))
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetImportTemplateRequest.self)
+        unsafe canbo__personnel__v1__get_import_template_request__init(wire)
+        unsafe wire.pointee.collection = .init(rawValue: .init(truncatingIfNeeded: self.collection.number))
+        unsafe wire.pointee.format = .init(rawValue: .init(truncatingIfNeeded: self.format.number))
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// An empty table for an import.
+public struct GetImportTemplateResponse: ProtobufMessage {
+    /// A name for the file.
+    @ProtoText public var fileName: String
+    /// The media type.
+    @ProtoText public var contentType: String
+    /// The file: its first row names the columns.
+    public var data: [UInt8]
+    /// Its columns in their order.
+    public var columns: [ImportColumn]
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
+
+    /// A message with no field set.
+    public init() {
+        _fileName = ProtoText(projectedValue: Text())
+        _contentType = ProtoText(projectedValue: Text())
+        self.data = []
+        self.columns = []
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// A message with those fields set.
+    public init(fileName: String = "", contentType: String = "", data: [UInt8] = [], columns: [ImportColumn] = []) {
+        _fileName = ProtoText(wrappedValue: fileName)
+        _contentType = ProtoText(wrappedValue: contentType)
+        self.data = data
+        self.columns = columns
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.GetImportTemplateResponse"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__GetImportTemplateResponse()
+        unsafe canbo__personnel__v1__get_import_template_response__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetImportTemplateResponse.self)
+        unsafe _fileName = source.text(wire.pointee.file_name, "file_name")
+        unsafe _contentType = source.text(wire.pointee.content_type, "content_type")
+        unsafe self.data = source.bytes(wire.pointee.data)
+        unsafe self.columns = source.messages(wire.pointee.n_columns, wire.pointee.columns, "columns")
+        unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetImportTemplateResponse.self)
+        unsafe canbo__personnel__v1__get_import_template_response__init(wire)
+        unsafe wire.pointee.file_name = scratch.text(_fileName)
+        unsafe wire.pointee.content_type = scratch.text(_contentType)
+        unsafe wire.pointee.data = scratch.bytes(self.data)
+        unsafe (wire.pointee.n_columns, wire.pointee.columns) = scratch.messages(self.columns)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// A column of a file to import.
+public struct ImportColumn: ProtobufMessage {
+    /// Its name in the first row.
+    @ProtoText public var name: String
+    /// Whether every file has it.
+    public var required: Bool
+    /// The codes that it may hold; empty where it holds something else.
+    public var codes: [String]
+    /// What it holds, for people, in the language of the call.
+    @ProtoText public var description: String
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
+
+    /// A message with no field set.
+    public init() {
+        _name = ProtoText(projectedValue: Text())
+        self.required = false
+        self.codes = []
+        _description = ProtoText(projectedValue: Text())
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// A message with those fields set.
+    public init(name: String = "", required: Bool = false, codes: [String] = [], description: String = "") {
+        _name = ProtoText(wrappedValue: name)
+        self.required = required
+        self.codes = codes
+        _description = ProtoText(wrappedValue: description)
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.ImportColumn"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__ImportColumn()
+        unsafe canbo__personnel__v1__import_column__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ImportColumn.self)
+        unsafe _name = source.text(wire.pointee.name, "name")
+        unsafe self.required = wire.pointee.required != 0
+        unsafe self.codes = source.strings(wire.pointee.n_codes, wire.pointee.codes, "codes")
+        unsafe _description = source.text(wire.pointee.description, "description")
+        unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ImportColumn.self)
+        unsafe canbo__personnel__v1__import_column__init(wire)
+        unsafe wire.pointee.name = scratch.text(_name)
+        unsafe wire.pointee.required = self.required ? 1 : 0
+        unsafe (wire.pointee.n_codes, wire.pointee.codes) = scratch.strings(self.codes)
+        unsafe wire.pointee.description = scratch.text(_description)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -387,6 +632,51 @@ public enum TableWords: ProtobufEnum {
 
     /// Every value that has a name.
     public static let allCases: [TableWords] = [.unspecified, .codes]
+}
+
+/// What records a file brings.
+public enum ImportCollection: ProtobufEnum {
+    /// Not stated; refused.
+    case unspecified
+    /// Officials.
+    case officials
+    /// Organisations.
+    case organizations
+    /// A number that this program has no name for.
+    case unrecognized(Int32)
+
+    /// The value of a number.
+    public init(number: Int32) {
+        switch number {
+            case 0: self = .unspecified
+            case 1: self = .officials
+            case 2: self = .organizations
+            default: self = .unrecognized(number)
+        }
+    }
+
+    /// The number on the wire.
+    public var number: Int32 {
+        switch self {
+            case .unspecified: 0
+            case .officials: 1
+            case .organizations: 2
+            case .unrecognized(let number): number
+        }
+    }
+
+    /// The name in the `.proto` file, `nil` for a number that has none.
+    public var protoName: String? {
+        switch self {
+            case .unspecified: "IMPORT_COLLECTION_UNSPECIFIED"
+            case .officials: "IMPORT_COLLECTION_OFFICIALS"
+            case .organizations: "IMPORT_COLLECTION_ORGANIZATIONS"
+            case .unrecognized: nil
+        }
+    }
+
+    /// Every value that has a name.
+    public static let allCases: [ImportCollection] = [.unspecified, .officials, .organizations]
 }
 
 /// Hides what a caller may not see.

@@ -597,6 +597,88 @@ public struct ExportOrganizationIdentifiersRequest: ProtobufMessage {
     }
 }
 
+/// Asks for a table of results of evaluation.
+public struct ExportEvaluationsRequest: ProtobufMessage {
+    /// The form of the table.
+    public var format: TableFormat
+    /// How its columns and codes are called.
+    public var words: TableWords
+    /// The columns in their order, each once: `evaluation`, `evaluation_round`, `subject`,
+    /// `official_name`, `organization_code`, `organization_name`, `standing`, `official_kind`,
+    /// `comparison_group`, `period`, `year`, `period_end_date`, `state`, `state_date`, `grade`. When
+    /// empty, all but the first three.
+    public var columns: [String]
+    /// As of ListEvaluations.
+    @ProtoText public var parent: String
+    /// As of ListEvaluations.
+    public var states: [EvaluationState]
+    /// UUID version 4; a repeated request gets the first answer.
+    @ProtoText public var requestID: String
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
+
+    /// A message with no field set.
+    public init() {
+        self.format = TableFormat()
+        self.words = TableWords()
+        self.columns = []
+        _parent = ProtoText(projectedValue: Text())
+        self.states = []
+        _requestID = ProtoText(projectedValue: Text())
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// A message with those fields set.
+    public init(format: TableFormat = TableFormat(), words: TableWords = TableWords(), columns: [String] = [], parent: String = "", states: [EvaluationState] = [], requestID: String = "") {
+        self.format = format
+        self.words = words
+        self.columns = columns
+        _parent = ProtoText(wrappedValue: parent)
+        self.states = states
+        _requestID = ProtoText(wrappedValue: requestID)
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.ExportEvaluationsRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__ExportEvaluationsRequest()
+        unsafe canbo__personnel__v1__export_evaluations_request__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ExportEvaluationsRequest.self)
+        unsafe self.format = TableFormat(number: Int32(truncatingIfNeeded: wire.pointee.format.rawValue))
+        unsafe self.words = TableWords(number: Int32(truncatingIfNeeded: wire.pointee.words.rawValue))
+        unsafe self.columns = source.strings(wire.pointee.n_columns, wire.pointee.columns, "columns")
+        unsafe _parent = source.text(wire.pointee.parent, "parent")
+        unsafe self.states = source.enums(wire.pointee.n_states, wire.pointee.states)
+        unsafe _requestID = source.text(wire.pointee.request_id, "request_id")
+        unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ExportEvaluationsRequest.self)
+        unsafe canbo__personnel__v1__export_evaluations_request__init(wire)
+        unsafe wire.pointee.format = .init(rawValue: .init(truncatingIfNeeded: self.format.number))
+        unsafe wire.pointee.words = .init(rawValue: .init(truncatingIfNeeded: self.words.number))
+        unsafe (wire.pointee.n_columns, wire.pointee.columns) = scratch.strings(self.columns)
+        unsafe wire.pointee.parent = scratch.text(_parent)
+        unsafe (wire.pointee.n_states, wire.pointee.states) = scratch.enums(self.states)
+        unsafe wire.pointee.request_id = scratch.text(_requestID)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
 /// The outcome of an export of a list.
 public struct ExportListResponse: ProtobufMessage {
     /// The file, for GetFile.

@@ -32,6 +32,22 @@ public enum BulkMethods {
     public static let exportOrganizationIdentifiers = MethodDescriptor(
         service: "canbo.personnel.v1.BulkService", name: "ExportOrganizationIdentifiers",
         kind: .unary, idempotency: .unknown)
+    /// `canbo.personnel.v1.BulkService/ExportEvaluations`
+    public static let exportEvaluations = MethodDescriptor(
+        service: "canbo.personnel.v1.BulkService", name: "ExportEvaluations",
+        kind: .unary, idempotency: .unknown)
+    /// `canbo.personnel.v1.BulkService/BeginOfficialsImport`
+    public static let beginOfficialsImport = MethodDescriptor(
+        service: "canbo.personnel.v1.BulkService", name: "BeginOfficialsImport",
+        kind: .clientStreaming, idempotency: .unknown)
+    /// `canbo.personnel.v1.BulkService/BeginOrganizationsImport`
+    public static let beginOrganizationsImport = MethodDescriptor(
+        service: "canbo.personnel.v1.BulkService", name: "BeginOrganizationsImport",
+        kind: .clientStreaming, idempotency: .unknown)
+    /// `canbo.personnel.v1.BulkService/GetImportTemplate`
+    public static let getImportTemplate = MethodDescriptor(
+        service: "canbo.personnel.v1.BulkService", name: "GetImportTemplate",
+        kind: .unary, idempotency: .noSideEffects)
     /// `canbo.personnel.v1.BulkService/GetOperation`
     public static let getOperation = MethodDescriptor(
         service: "canbo.personnel.v1.BulkService", name: "GetOperation",
@@ -57,7 +73,7 @@ public enum BulkMethods {
         service: "canbo.personnel.v1.BulkService", name: "GetFile",
         kind: .serverStreaming, idempotency: .noSideEffects)
     /// Every method in the order of the `.proto` file.
-    public static let all: [MethodDescriptor] = [exportOfficials, exportOrganizations, exportPositions, exportHoldings, exportMemberships, exportOrganizationIdentifiers, getOperation, listOperations, cancelOperation, deleteOperation, waitOperation, getFile]
+    public static let all: [MethodDescriptor] = [exportOfficials, exportOrganizations, exportPositions, exportHoldings, exportMemberships, exportOrganizationIdentifiers, exportEvaluations, beginOfficialsImport, beginOrganizationsImport, getImportTemplate, getOperation, listOperations, cancelOperation, deleteOperation, waitOperation, getFile]
 }
 
 /// Work that takes longer than a call: it goes on when the caller has gone, and is asked after by
@@ -66,8 +82,10 @@ public enum BulkMethods {
 /// The messages and their meaning are those of `google.longrunning.Operations` (AIP-151). An
 /// operation and its file are there for who began it; who reaches the whole record may see the
 /// operation, and cancel or delete it, and not take the file. Both are removed at the end of the day
-/// after the one on which it was begun. An operation whose process ends before it is done fails with
-/// UNAVAILABLE `OPERATION_INTERRUPTED` within a minute; what it asked for may be asked for again.
+/// after the one on which it was begun. An export whose process ends before it is done fails with
+/// UNAVAILABLE `OPERATION_INTERRUPTED` within a minute; what it asked for may be asked for again. An
+/// import goes on where it was, in the process that is started again or in another one of the same
+/// store.
 public protocol BulkAPI: RPCService {
     /// Begins to write the officials whom the caller reaches into a table, those that SearchOfficials
     /// would find or ListOfficials would list, in the same order.
@@ -88,6 +106,22 @@ public protocol BulkAPI: RPCService {
     /// Begins to write identifiers of organisations into a table, those that
     /// ListOrganizationIdentifiers would list.
     func exportOrganizationIdentifiers(_ request: ExportOrganizationIdentifiersRequest, _ call: CallContext) async throws -> GoogleOperation
+    /// Begins to write results of evaluation into a table, those that ListEvaluations would list: the
+    /// grades that were told, without what stands behind them.
+    func exportEvaluations(_ request: ExportEvaluationsRequest, _ call: CallContext) async throws -> GoogleOperation
+    /// Takes up a file of officials as ImportOfficials does, and begins to import it once it is there.
+    ///
+    /// The options and the file are those of ImportOfficials, and so are the rights, which are judged
+    /// anew for each part of the file. Valid rows are taken some at a time in the order of the file,
+    /// or all or none; a file of the result tells for each row what became of it. Rows that were taken
+    /// before an import is cancelled, or fails, stay. RESOURCE_EXHAUSTED `OPERATIONS_EXHAUSTED` as for
+    /// exports.
+    func beginOfficialsImport(_ requests: RequestStream<ImportOfficialsRequest>, _ call: CallContext) async throws -> GoogleOperation
+    /// Takes up a file of organisations as ImportOrganizations does, and begins to import it, in the
+    /// same way; organisations above come before those below.
+    func beginOrganizationsImport(_ requests: RequestStream<ImportOrganizationsRequest>, _ call: CallContext) async throws -> GoogleOperation
+    /// Returns an empty table for an import, and what its columns may hold.
+    func getImportTemplate(_ request: GetImportTemplateRequest, _ call: CallContext) async throws -> GetImportTemplateResponse
     /// Returns an operation as it is now.
     func getOperation(_ request: GoogleGetOperationRequest, _ call: CallContext) async throws -> GoogleOperation
     /// Lists the caller's operations, the latest first; those of all for who reaches the whole record.
@@ -122,6 +156,10 @@ extension BulkAPI {
             .unary(BulkMethods.exportHoldings) { try await self.exportHoldings($0, $1) },
             .unary(BulkMethods.exportMemberships, requests: .guarded) { try await self.exportMemberships($0, $1) },
             .unary(BulkMethods.exportOrganizationIdentifiers) { try await self.exportOrganizationIdentifiers($0, $1) },
+            .unary(BulkMethods.exportEvaluations) { try await self.exportEvaluations($0, $1) },
+            .clientStreaming(BulkMethods.beginOfficialsImport, requests: .guarded) { try await self.beginOfficialsImport($0, $1) },
+            .clientStreaming(BulkMethods.beginOrganizationsImport) { try await self.beginOrganizationsImport($0, $1) },
+            .unary(BulkMethods.getImportTemplate) { try await self.getImportTemplate($0, $1) },
             .unary(BulkMethods.getOperation) { try await self.getOperation($0, $1) },
             .unary(BulkMethods.listOperations) { try await self.listOperations($0, $1) },
             .unary(BulkMethods.cancelOperation) { try await self.cancelOperation($0, $1) },
@@ -174,6 +212,34 @@ public struct BulkClient: Sendable {
     /// ListOrganizationIdentifiers would list.
     public func exportOrganizationIdentifiers(_ request: ExportOrganizationIdentifiersRequest, _ options: CallOptions = CallOptions()) async throws -> GoogleOperation {
         try await channel.unary(BulkMethods.exportOrganizationIdentifiers, request, options)
+    }
+
+    /// Begins to write results of evaluation into a table, those that ListEvaluations would list: the
+    /// grades that were told, without what stands behind them.
+    public func exportEvaluations(_ request: ExportEvaluationsRequest, _ options: CallOptions = CallOptions()) async throws -> GoogleOperation {
+        try await channel.unary(BulkMethods.exportEvaluations, request, options)
+    }
+
+    /// Takes up a file of officials as ImportOfficials does, and begins to import it once it is there.
+    ///
+    /// The options and the file are those of ImportOfficials, and so are the rights, which are judged
+    /// anew for each part of the file. Valid rows are taken some at a time in the order of the file,
+    /// or all or none; a file of the result tells for each row what became of it. Rows that were taken
+    /// before an import is cancelled, or fails, stay. RESOURCE_EXHAUSTED `OPERATIONS_EXHAUSTED` as for
+    /// exports.
+    public func beginOfficialsImport(_ options: CallOptions = CallOptions(), _ send: (RequestWriter<ImportOfficialsRequest>) async throws -> Void) async throws -> GoogleOperation {
+        try await channel.clientStreaming(BulkMethods.beginOfficialsImport, options, send)
+    }
+
+    /// Takes up a file of organisations as ImportOrganizations does, and begins to import it, in the
+    /// same way; organisations above come before those below.
+    public func beginOrganizationsImport(_ options: CallOptions = CallOptions(), _ send: (RequestWriter<ImportOrganizationsRequest>) async throws -> Void) async throws -> GoogleOperation {
+        try await channel.clientStreaming(BulkMethods.beginOrganizationsImport, options, send)
+    }
+
+    /// Returns an empty table for an import, and what its columns may hold.
+    public func getImportTemplate(_ request: GetImportTemplateRequest, _ options: CallOptions = CallOptions()) async throws -> GetImportTemplateResponse {
+        try await channel.unary(BulkMethods.getImportTemplate, request, options)
     }
 
     /// Returns an operation as it is now.

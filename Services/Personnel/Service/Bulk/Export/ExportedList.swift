@@ -69,6 +69,7 @@ extension ExportPositionsRequest: ExportRequest {}
 extension ExportHoldingsRequest: ExportRequest {}
 extension ExportMembershipsRequest: ExportRequest {}
 extension ExportOrganizationIdentifiersRequest: ExportRequest {}
+extension ExportEvaluationsRequest: ExportRequest {}
 
 /// What lists are read with.
 struct ExportSource: Sendable {

@@ -13,6 +13,30 @@ void   canbo__personnel__v1__bulk_metadata__init
   static const Canbo__Personnel__V1__BulkMetadata init_value = CANBO__PERSONNEL__V1__BULK_METADATA__INIT;
   *message = init_value;
 }
+void   canbo__personnel__v1__bulk_import_response__init
+                     (Canbo__Personnel__V1__BulkImportResponse         *message)
+{
+  static const Canbo__Personnel__V1__BulkImportResponse init_value = CANBO__PERSONNEL__V1__BULK_IMPORT_RESPONSE__INIT;
+  *message = init_value;
+}
+void   canbo__personnel__v1__get_import_template_request__init
+                     (Canbo__Personnel__V1__GetImportTemplateRequest         *message)
+{
+  static const Canbo__Personnel__V1__GetImportTemplateRequest init_value = CANBO__PERSONNEL__V1__GET_IMPORT_TEMPLATE_REQUEST__INIT;
+  *message = init_value;
+}
+void   canbo__personnel__v1__get_import_template_response__init
+                     (Canbo__Personnel__V1__GetImportTemplateResponse         *message)
+{
+  static const Canbo__Personnel__V1__GetImportTemplateResponse init_value = CANBO__PERSONNEL__V1__GET_IMPORT_TEMPLATE_RESPONSE__INIT;
+  *message = init_value;
+}
+void   canbo__personnel__v1__import_column__init
+                     (Canbo__Personnel__V1__ImportColumn         *message)
+{
+  static const Canbo__Personnel__V1__ImportColumn init_value = CANBO__PERSONNEL__V1__IMPORT_COLUMN__INIT;
+  *message = init_value;
+}
 void   canbo__personnel__v1__bulk_file__init
                      (Canbo__Personnel__V1__BulkFile         *message)
 {
@@ -31,7 +55,7 @@ void   canbo__personnel__v1__guarded_row__init
   static const Canbo__Personnel__V1__GuardedRow init_value = CANBO__PERSONNEL__V1__GUARDED_ROW__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor canbo__personnel__v1__bulk_metadata__field_descriptors[6] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__bulk_metadata__field_descriptors[7] =
 {
   {
     "method",
@@ -105,19 +129,32 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__bulk_metadata__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "refused_count",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__BulkMetadata, refused_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__bulk_metadata__field_indices_by_name[] = {
   1,   /* field[1] = create_time */
   2,   /* field[2] = end_time */
   3,   /* field[3] = expire_time */
   0,   /* field[0] = method */
+  6,   /* field[6] = refused_count */
   4,   /* field[4] = row_count */
   5,   /* field[5] = size_bytes */
 };
 static const ProtobufCIntRange canbo__personnel__v1__bulk_metadata__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__bulk_metadata__descriptor =
 {
@@ -127,11 +164,267 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__bulk_metadata__descriptor
   "Canbo__Personnel__V1__BulkMetadata",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__BulkMetadata),
-  6,
+  7,
   canbo__personnel__v1__bulk_metadata__field_descriptors,
   canbo__personnel__v1__bulk_metadata__field_indices_by_name,
   1,  canbo__personnel__v1__bulk_metadata__number_ranges,
   (ProtobufCMessageInit) canbo__personnel__v1__bulk_metadata__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__bulk_import_response__field_descriptors[2] =
+{
+  {
+    "report",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__BulkImportResponse, report),
+    &canbo__personnel__v1__import_report__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "file",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__BulkImportResponse, file),
+    &canbo__personnel__v1__bulk_file__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__bulk_import_response__field_indices_by_name[] = {
+  1,   /* field[1] = file */
+  0,   /* field[0] = report */
+};
+static const ProtobufCIntRange canbo__personnel__v1__bulk_import_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__bulk_import_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.BulkImportResponse",
+  "BulkImportResponse",
+  "Canbo__Personnel__V1__BulkImportResponse",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__BulkImportResponse),
+  2,
+  canbo__personnel__v1__bulk_import_response__field_descriptors,
+  canbo__personnel__v1__bulk_import_response__field_indices_by_name,
+  1,  canbo__personnel__v1__bulk_import_response__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__bulk_import_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__get_import_template_request__field_descriptors[2] =
+{
+  {
+    "collection",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__GetImportTemplateRequest, collection),
+    &canbo__personnel__v1__import_collection__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "format",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__GetImportTemplateRequest, format),
+    &canbo__personnel__v1__table_format__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__get_import_template_request__field_indices_by_name[] = {
+  0,   /* field[0] = collection */
+  1,   /* field[1] = format */
+};
+static const ProtobufCIntRange canbo__personnel__v1__get_import_template_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__get_import_template_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.GetImportTemplateRequest",
+  "GetImportTemplateRequest",
+  "Canbo__Personnel__V1__GetImportTemplateRequest",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__GetImportTemplateRequest),
+  2,
+  canbo__personnel__v1__get_import_template_request__field_descriptors,
+  canbo__personnel__v1__get_import_template_request__field_indices_by_name,
+  1,  canbo__personnel__v1__get_import_template_request__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__get_import_template_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__get_import_template_response__field_descriptors[4] =
+{
+  {
+    "file_name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__GetImportTemplateResponse, file_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "content_type",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__GetImportTemplateResponse, content_type),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "data",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__GetImportTemplateResponse, data),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "columns",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Canbo__Personnel__V1__GetImportTemplateResponse, n_columns),
+    offsetof(Canbo__Personnel__V1__GetImportTemplateResponse, columns),
+    &canbo__personnel__v1__import_column__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__get_import_template_response__field_indices_by_name[] = {
+  3,   /* field[3] = columns */
+  1,   /* field[1] = content_type */
+  2,   /* field[2] = data */
+  0,   /* field[0] = file_name */
+};
+static const ProtobufCIntRange canbo__personnel__v1__get_import_template_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__get_import_template_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.GetImportTemplateResponse",
+  "GetImportTemplateResponse",
+  "Canbo__Personnel__V1__GetImportTemplateResponse",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__GetImportTemplateResponse),
+  4,
+  canbo__personnel__v1__get_import_template_response__field_descriptors,
+  canbo__personnel__v1__get_import_template_response__field_indices_by_name,
+  1,  canbo__personnel__v1__get_import_template_response__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__get_import_template_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__import_column__field_descriptors[4] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ImportColumn, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "required",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ImportColumn, required),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "codes",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Canbo__Personnel__V1__ImportColumn, n_codes),
+    offsetof(Canbo__Personnel__V1__ImportColumn, codes),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "description",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ImportColumn, description),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__import_column__field_indices_by_name[] = {
+  2,   /* field[2] = codes */
+  3,   /* field[3] = description */
+  0,   /* field[0] = name */
+  1,   /* field[1] = required */
+};
+static const ProtobufCIntRange canbo__personnel__v1__import_column__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__import_column__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.ImportColumn",
+  "ImportColumn",
+  "Canbo__Personnel__V1__ImportColumn",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__ImportColumn),
+  4,
+  canbo__personnel__v1__import_column__field_descriptors,
+  canbo__personnel__v1__import_column__field_indices_by_name,
+  1,  canbo__personnel__v1__import_column__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__import_column__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor canbo__personnel__v1__bulk_file__field_descriptors[9] =
@@ -460,5 +753,35 @@ const ProtobufCEnumDescriptor canbo__personnel__v1__table_words__descriptor =
   canbo__personnel__v1__table_words__enum_values_by_name,
   1,
   canbo__personnel__v1__table_words__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue canbo__personnel__v1__import_collection__enum_values_by_number[3] =
+{
+  { "IMPORT_COLLECTION_UNSPECIFIED", "CANBO__PERSONNEL__V1__IMPORT_COLLECTION__IMPORT_COLLECTION_UNSPECIFIED", 0 },
+  { "IMPORT_COLLECTION_OFFICIALS", "CANBO__PERSONNEL__V1__IMPORT_COLLECTION__IMPORT_COLLECTION_OFFICIALS", 1 },
+  { "IMPORT_COLLECTION_ORGANIZATIONS", "CANBO__PERSONNEL__V1__IMPORT_COLLECTION__IMPORT_COLLECTION_ORGANIZATIONS", 2 },
+};
+static const ProtobufCIntRange canbo__personnel__v1__import_collection__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex canbo__personnel__v1__import_collection__enum_values_by_name[3] =
+{
+  { "IMPORT_COLLECTION_OFFICIALS", 1 },
+  { "IMPORT_COLLECTION_ORGANIZATIONS", 2 },
+  { "IMPORT_COLLECTION_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor canbo__personnel__v1__import_collection__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.ImportCollection",
+  "ImportCollection",
+  "Canbo__Personnel__V1__ImportCollection",
+  "canbo.personnel.v1",
+  3,
+  canbo__personnel__v1__import_collection__enum_values_by_number,
+  3,
+  canbo__personnel__v1__import_collection__enum_values_by_name,
+  1,
+  canbo__personnel__v1__import_collection__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

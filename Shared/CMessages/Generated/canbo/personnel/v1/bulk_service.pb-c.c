@@ -49,6 +49,12 @@ void   canbo__personnel__v1__export_organization_identifiers_request__init
   static const Canbo__Personnel__V1__ExportOrganizationIdentifiersRequest init_value = CANBO__PERSONNEL__V1__EXPORT_ORGANIZATION_IDENTIFIERS_REQUEST__INIT;
   *message = init_value;
 }
+void   canbo__personnel__v1__export_evaluations_request__init
+                     (Canbo__Personnel__V1__ExportEvaluationsRequest         *message)
+{
+  static const Canbo__Personnel__V1__ExportEvaluationsRequest init_value = CANBO__PERSONNEL__V1__EXPORT_EVALUATIONS_REQUEST__INIT;
+  *message = init_value;
+}
 void   canbo__personnel__v1__export_list_response__init
                      (Canbo__Personnel__V1__ExportListResponse         *message)
 {
@@ -838,6 +844,109 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__export_organization_ident
   canbo__personnel__v1__export_organization_identifiers_request__field_indices_by_name,
   1,  canbo__personnel__v1__export_organization_identifiers_request__number_ranges,
   (ProtobufCMessageInit) canbo__personnel__v1__export_organization_identifiers_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__export_evaluations_request__field_descriptors[6] =
+{
+  {
+    "format",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportEvaluationsRequest, format),
+    &canbo__personnel__v1__table_format__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "words",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportEvaluationsRequest, words),
+    &canbo__personnel__v1__table_words__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "columns",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Canbo__Personnel__V1__ExportEvaluationsRequest, n_columns),
+    offsetof(Canbo__Personnel__V1__ExportEvaluationsRequest, columns),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parent",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportEvaluationsRequest, parent),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "states",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Canbo__Personnel__V1__ExportEvaluationsRequest, n_states),
+    offsetof(Canbo__Personnel__V1__ExportEvaluationsRequest, states),
+    &canbo__personnel__v1__evaluation_state__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ExportEvaluationsRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__export_evaluations_request__field_indices_by_name[] = {
+  2,   /* field[2] = columns */
+  0,   /* field[0] = format */
+  3,   /* field[3] = parent */
+  5,   /* field[5] = request_id */
+  4,   /* field[4] = states */
+  1,   /* field[1] = words */
+};
+static const ProtobufCIntRange canbo__personnel__v1__export_evaluations_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__export_evaluations_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.ExportEvaluationsRequest",
+  "ExportEvaluationsRequest",
+  "Canbo__Personnel__V1__ExportEvaluationsRequest",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__ExportEvaluationsRequest),
+  6,
+  canbo__personnel__v1__export_evaluations_request__field_descriptors,
+  canbo__personnel__v1__export_evaluations_request__field_indices_by_name,
+  1,  canbo__personnel__v1__export_evaluations_request__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__export_evaluations_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor canbo__personnel__v1__export_list_response__field_descriptors[1] =

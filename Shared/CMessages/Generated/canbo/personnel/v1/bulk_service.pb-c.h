@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "canbo/personnel/v1/bulk.pb-c.h"
+#include "canbo/personnel/v1/evaluation.pb-c.h"
 #include "canbo/personnel/v1/membership.pb-c.h"
 #include "canbo/personnel/v1/organization.pb-c.h"
 #include "google/protobuf/timestamp.pb-c.h"
@@ -27,6 +28,7 @@ typedef struct Canbo__Personnel__V1__ExportPositionsRequest Canbo__Personnel__V1
 typedef struct Canbo__Personnel__V1__ExportHoldingsRequest Canbo__Personnel__V1__ExportHoldingsRequest;
 typedef struct Canbo__Personnel__V1__ExportMembershipsRequest Canbo__Personnel__V1__ExportMembershipsRequest;
 typedef struct Canbo__Personnel__V1__ExportOrganizationIdentifiersRequest Canbo__Personnel__V1__ExportOrganizationIdentifiersRequest;
+typedef struct Canbo__Personnel__V1__ExportEvaluationsRequest Canbo__Personnel__V1__ExportEvaluationsRequest;
 typedef struct Canbo__Personnel__V1__ExportListResponse Canbo__Personnel__V1__ExportListResponse;
 typedef struct Canbo__Personnel__V1__GetFileRequest Canbo__Personnel__V1__GetFileRequest;
 typedef struct Canbo__Personnel__V1__GetFileResponse Canbo__Personnel__V1__GetFileResponse;
@@ -153,6 +155,23 @@ struct  Canbo__Personnel__V1__ExportOrganizationIdentifiersRequest
     , CANBO__PERSONNEL__V1__TABLE_FORMAT__TABLE_FORMAT_UNSPECIFIED, CANBO__PERSONNEL__V1__TABLE_WORDS__TABLE_WORDS_UNSPECIFIED, 0,NULL, {0,NULL}, {0,NULL}, NULL, NULL, {0,NULL} }
 
 
+struct  Canbo__Personnel__V1__ExportEvaluationsRequest
+{
+  ProtobufCMessage base;
+  Canbo__Personnel__V1__TableFormat format;
+  Canbo__Personnel__V1__TableWords words;
+  size_t n_columns;
+  ProtobufCBinaryData *columns;
+  ProtobufCBinaryData parent;
+  size_t n_states;
+  Canbo__Personnel__V1__EvaluationState *states;
+  ProtobufCBinaryData request_id;
+};
+#define CANBO__PERSONNEL__V1__EXPORT_EVALUATIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__export_evaluations_request__descriptor) \
+    , CANBO__PERSONNEL__V1__TABLE_FORMAT__TABLE_FORMAT_UNSPECIFIED, CANBO__PERSONNEL__V1__TABLE_WORDS__TABLE_WORDS_UNSPECIFIED, 0,NULL, {0,NULL}, 0,NULL, {0,NULL} }
+
+
 struct  Canbo__Personnel__V1__ExportListResponse
 {
   ProtobufCMessage base;
@@ -218,6 +237,9 @@ void   canbo__personnel__v1__export_memberships_request__init
 /* Canbo__Personnel__V1__ExportOrganizationIdentifiersRequest methods */
 void   canbo__personnel__v1__export_organization_identifiers_request__init
                      (Canbo__Personnel__V1__ExportOrganizationIdentifiersRequest         *message);
+/* Canbo__Personnel__V1__ExportEvaluationsRequest methods */
+void   canbo__personnel__v1__export_evaluations_request__init
+                     (Canbo__Personnel__V1__ExportEvaluationsRequest         *message);
 /* Canbo__Personnel__V1__ExportListResponse methods */
 void   canbo__personnel__v1__export_list_response__init
                      (Canbo__Personnel__V1__ExportListResponse         *message);
@@ -250,6 +272,9 @@ typedef void (*Canbo__Personnel__V1__ExportMembershipsRequest_Closure)
 typedef void (*Canbo__Personnel__V1__ExportOrganizationIdentifiersRequest_Closure)
                  (const Canbo__Personnel__V1__ExportOrganizationIdentifiersRequest *message,
                   void *closure_data);
+typedef void (*Canbo__Personnel__V1__ExportEvaluationsRequest_Closure)
+                 (const Canbo__Personnel__V1__ExportEvaluationsRequest *message,
+                  void *closure_data);
 typedef void (*Canbo__Personnel__V1__ExportListResponse_Closure)
                  (const Canbo__Personnel__V1__ExportListResponse *message,
                   void *closure_data);
@@ -272,6 +297,7 @@ extern const ProtobufCMessageDescriptor canbo__personnel__v1__export_positions_r
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__export_holdings_request__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__export_memberships_request__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__export_organization_identifiers_request__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__export_evaluations_request__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__export_list_response__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__get_file_request__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__get_file_response__descriptor;
