@@ -35,7 +35,7 @@ import Testing
                 [.text("Nguyễn Văn An"), .text("Trưởng phòng, \"TC\"")],
                 [.text("=HYPERLINK(\"http://x\")"), .text("+84")],
                 [.text("-1"), .text("@SUM(A1)")],
-                [.day(day), .empty], [.text("a-b=c"), .text("\tx")],
+                [.day(day), .empty], [.text("a-b=c"), .text("\tx")], [.number(-12), .number(0)],
             ]
         )
         #expect(
@@ -46,6 +46,7 @@ import Testing
                 "'-1","'@SUM(A1)"\r
                 1980-02-29,\r
                 a-b=c,"'\tx"\r
+                -12,0\r
 
                 """
         )
@@ -60,7 +61,7 @@ import Testing
             [.text("Đặng Thị Ước <&> \"x\""), .day(days[0]), .empty],
             [.text("=1+1"), .day(days[1]), .text(" cách ")],
             [.text("999000000001"), .day(days[2]), .text("@x")],
-            [.text("sớm"), .day(early), .text("\u{1}")],
+            [.text("sớm"), .day(early), .text("\u{1}")], [.number(60), .empty, .number(-1)],
         ]
         let (bytes, _) = write(XLSXWriter(sheet: "Cán bộ"), ["Họ và tên", "Ngày", "Khác"], rows)
         let read = try ReadWorkbook(bytes)
@@ -70,7 +71,7 @@ import Testing
                 ["Họ và tên", "Ngày", "Khác"],
                 ["Đặng Thị Ước <&> \"x\"", "day:1980-02-29", ""],
                 ["=1+1", "day:1900-03-01", " cách "], ["999000000001", "day:2026-11-21", "@x"],
-                ["sớm", "1900-01-01", "\u{FFFD}"],
+                ["sớm", "1900-01-01", "\u{FFFD}"], ["n:60", "", "n:-1"],
             ]
         )
     }
