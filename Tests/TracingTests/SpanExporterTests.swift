@@ -122,7 +122,9 @@ import Tracing
         await until { bench.figure("spans_dropped", "collector") == 4 }
         bench.end(4)
         await until { bench.figure("spans_exported") == 4 }
-        #expect(collector.sizes == [4, 4, 4, 4, 4])
+        // Whether the interval takes some before all have ended is left to chance.
+        #expect(collector.sizes.prefix(4) == [4, 4, 4, 4])
+        #expect(collector.sizes.dropFirst(4).reduce(0, +) == 4)
         running.cancel()
         _ = await running.result
     }
