@@ -4,8 +4,8 @@ import Testing
 
 @testable import canbo
 
-/// A round of evaluation, reports and streamlining on the same record, at the real executables with stock gRPC
-/// and tokens.
+/// A round of evaluation, reports and streamlining on the same record, at the real executables with
+/// stock gRPC and tokens.
 @Suite(.serialized) struct EvaluationScenarios {
     @Test func aRoundIsPublishedAndAGradeContestedAndReportsReproduced() async throws {
         try await withTemporaryFolder { folder in

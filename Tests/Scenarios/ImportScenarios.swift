@@ -53,6 +53,9 @@ import WellKnownMessages
                 lines.insert(line)
             }
             #expect(lines.count == count + 1)
+            let told = ["\(fleet.plan.gateway.endpoint)"]
+            let run = try await ProcessRun.python("bulk.py", told)
+            #expect(run.end == .exit(0), "\(run.output)\n\(fleet.log("personnel").suffix(5))")
         }
     }
 

@@ -4,7 +4,8 @@ import RPC
 import Runtime
 
 extension ServiceProcess {
-    /// Answers the calls on staff quotas and streamlining, which ask discipline through the gateway.
+    /// Answers the calls on staff quotas and streamlining, which ask discipline through the
+    /// gateway.
     func serveStaffing(
         of store: ServiceStore,
         _ roles: RoleRules,

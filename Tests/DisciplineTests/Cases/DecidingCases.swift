@@ -77,8 +77,8 @@ import TypeContract
             let blocks = try await bench.discipline.listBlocks(
                 ListBlocksRequest(parent: "officials/an", date: .iso("2026-11-22"))
             ).blocks
-            // Ten acts but none; which case it is the block does not tell.
-            #expect(blocks.map(\.sanction) == [""] && blocks[0].effects.count == 10)
+            // All eleven acts; which case it is the block does not tell.
+            #expect(blocks.map(\.sanction) == [""] && blocks[0].effects.count == 11)
             #expect(blocks[0].effects.filter { $0.strength == .soft }.map(\.act) == [.resign])
         }
     }

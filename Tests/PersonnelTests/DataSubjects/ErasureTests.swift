@@ -149,8 +149,10 @@ import WellKnownMessages
 
     @Test func theAnswerToARepeatedRequestTellsNothingAnyMore() async throws {
         try await DataSubjectBench.run { bench in
+            var old = Official.sample(7, Self.name, in: "bd")
+            old.birthDate = GoogleDate(year: 1920, month: 1, day: 1)
             let request = CreateOfficialRequest(
-                official: .sample(7, Self.name, in: "bd"),
+                official: old,
                 officialID: "o7",
                 effectiveDate: GoogleDate(year: 1950, month: 1, day: 1),
                 requestID: randomUUID()

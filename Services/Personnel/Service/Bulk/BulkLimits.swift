@@ -30,6 +30,9 @@ package enum BulkLimits {
     package static let partSize = 262_144
     /// Mistakes that the file of a result tells; rows behind them are told without.
     package static let mistakesMax: Int64 = 20_000
+    /// Rows of a file that are one transaction of an import: few, since nobody waits for the import
+    /// and others wait for the store.
+    package static let importedAtOnce = 500
     /// Organisations, and posts, whose codes and names are remembered while a file is written.
     package static let referencesRemembered = 10_000
 }

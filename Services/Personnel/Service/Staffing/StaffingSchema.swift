@@ -4,8 +4,8 @@ extension DatabaseSchema {
     /// Staff quotas, cases of streamlining, and reviews of functions.
     ///
     /// `staff_quota` and `streamlining_case` have what is known now of the last number and the
-    /// present state, a row for each; the tables of facts have every one with its days, and what was
-    /// known before. The papers of the steps of a case stand in `content` in wire form.
+    /// present state, a row for each; the tables of facts have every one with its days, and what
+    /// was known before. The papers of the steps of a case stand in `content` in wire form.
     static let staffing: [Statement] =
         staffQuotas + streamliningCases + [
             """
@@ -46,12 +46,8 @@ extension DatabaseSchema {
             version BIGINT NOT NULL,
             created_at BIGINT NOT NULL,
             updated_at BIGINT NOT NULL,
+            UNIQUE (organization_number, year, official_kind),
             CHECK (valid_from < valid_to)
-        )
-        """,
-        """
-        CREATE UNIQUE INDEX staff_quota_organization ON staff_quota (
-            organization_number, year, official_kind
         )
         """,
         """

@@ -38,7 +38,7 @@ struct BeginExport: Sendable {
         let rights = try await journal.database.read { [rules] reader in
             FileRights(try rules.authority(of: source.call, in: reader), in: list.method.path)
         }
-        guard rights.reachSomething else { throw Failure(.notWithinReach) }
+        guard rights.reachSomething else { throw Failure.notWithinReach(BulkNames.collection) }
         _ = try await list.page(after: "", size: 1, source)
         let id = randomUUID(from: randomness)
         let operation = try await begin(id, order, rights, call)

@@ -43,7 +43,7 @@ struct BeginImport: Sendable {
                 try rules.authority(of: asked, in: transaction),
                 in: collection.method.path
             )
-            guard rights.reachSomething else { throw Failure(.notWithinReach) }
+            guard rights.reachSomething else { throw Failure.notWithinReach(collection.resource) }
             let now = journal.clock.now
             let record = try BulkTable(transaction: transaction, now: now)
                 .begin(id, call.caller.auditName, call.method.path, rights)

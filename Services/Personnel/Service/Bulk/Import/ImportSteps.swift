@@ -14,14 +14,14 @@ struct ImportSteps<Row: ImportRow>: Sendable {
 
     private var journal: Journal { work.journal }
 
-    /// Takes rows in parts of ``PersonnelLimits/batchRows``, from a place on.
+    /// Takes rows in parts of ``BulkLimits/importedAtOnce``, from a place on.
     fileprivate func takeParts(
         _ items: inout [ImportItem<Row>],
         atEnd: Bool,
         _ passed: inout Int64,
         _ progress: inout ImportProgress
     ) async throws {
-        let size = PersonnelLimits.batchRows
+        let size = BulkLimits.importedAtOnce
         while items.count >= size || (atEnd && !items.isEmpty) {
             let part = Array(items.prefix(size))
             items.removeFirst(part.count)

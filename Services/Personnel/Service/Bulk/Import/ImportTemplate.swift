@@ -134,6 +134,16 @@ extension OrganizationColumn {
                 vi: "Mã tổ chức cấp trên; để trống ở đầu cây.",
                 en: "Code of the organisation above; empty at the top of a tree."
             )
+        case .partyParentCode:
+            BilingualText(
+                vi: "Mã tổ chức đảng cấp trên; để trống là không thuộc hệ thống dọc của Đảng.",
+                en: "Code of the organisation above in the line of the Party; empty outside it."
+            )
+        case .administrativeUnitCode:
+            BilingualText(
+                vi: "Mã đơn vị hành chính mà tổ chức phục vụ; để trống là không có.",
+                en: "Code of the administrative unit that it serves; empty without one."
+            )
         case .effectiveDate: .firstDay
         }
     }

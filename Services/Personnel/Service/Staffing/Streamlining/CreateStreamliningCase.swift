@@ -6,8 +6,8 @@ internal import Storage
 
 /// Lists an official for streamlining (đưa vào danh sách tinh giản biên chế).
 ///
-/// Guards: the official is at work on the day of the list and has no case that goes on; the group is
-/// one of the decree of that day. Whether it may be done yet is judged from the proposal on.
+/// Guards: the official is at work on the day of the list and has no case that goes on; the group
+/// is one of the decree of that day. Whether it may be done yet is judged from the proposal on.
 struct CreateStreamliningCase {
     let desk: StaffingDesk
     let randomness: any RandomSource

@@ -44,8 +44,8 @@ struct StreamliningGuards {
         )
     }
 
-    /// `STREAMLINING_CHILD_MONTHS`: not yet during a pregnancy, a maternity leave or the time with a
-    /// small child, unless the official asks for it; on the day of the step and another one.
+    /// `STREAMLINING_CHILD_MONTHS`: not yet during a pregnancy, a maternity leave or the time with
+    /// a small child, unless the official asks for it; on the day of the step and another one.
     mutating func notProtected(_ opinion: StreamliningOpinion?, until other: CalendarDate? = nil) {
         guard let opinion, !opinion.isVoluntary,
             let rule = rules.policy.find("STREAMLINING_CHILD_MONTHS", at: day),
