@@ -33,9 +33,10 @@ private func apply(_ limits: SessionLimits, to option: OpaquePointer?) {
         option,
         (limits.continuations + 1) * FrameScanner.headSize
     )
+    // Its seconds begin at other moments: it may give what we give two of them later.
     unsafe canbo_nghttp2_limit_resets(
         option,
-        UInt64(limits.resetBurst + 1),
+        UInt64(limits.resetBurst + 2 * limits.resetsPerSecond + 1),
         UInt64(limits.resetsPerSecond + 1)
     )
 }

@@ -237,10 +237,8 @@ extension LeakRecords {
     var questions: [Question] {
         officials + holdings + memberships.questions + evaluations.questions
             + profiles.questions + duplicates.questions + bodies.questions
-            + screenings.questions + refusals.questions + corrections
+            + screenings.questions + staffing.questions + refusals.questions + corrections
             + sanctions + entries + notices + records + proposals + secrets.questions
-            + profiles.questions + duplicates.questions + bodies.questions + staffing.questions
-            + corrections + sanctions + entries + notices + records + proposals + secrets.questions
             + cases.questions + files.questions + reads
     }
 
