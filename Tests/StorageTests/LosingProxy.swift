@@ -166,6 +166,8 @@ private final class Link: Sendable {
     private let upstream: Int32
     private let loss: @Sendable ([UInt8]) -> LosingProxy.Loss?
     private let losesAnswer = Atomic(false)
+    /// Held while a message is decided upon: the client does not learn of an end before.
+    private let deciding = Mutex(())
 
     init(
         client: Int32,
@@ -184,7 +186,7 @@ private final class Link: Sendable {
 
     func carryRequests() {
         carry(from: client, to: upstream) { part in
-            guard let loss = loss(part) else { return true }
+            guard let loss = deciding.withLock({ _ in loss(part) }) else { return true }
             if loss != .request { losesAnswer.store(true, ordering: .sequentiallyConsistent) }
             return loss != .request
         }
@@ -203,7 +205,7 @@ private final class Link: Sendable {
             guard count > 0, passes(Array(buffer[..<count])) else { break }
             guard send(target, buffer, count, Int32(MSG_NOSIGNAL)) == count else { break }
         }
-        shutdown(client, Int32(SHUT_RDWR))
+        deciding.withLock { _ in _ = shutdown(client, Int32(SHUT_RDWR)) }
         shutdown(upstream, Int32(SHUT_RDWR))
     }
 }
