@@ -4,10 +4,10 @@ private import Synchronization
 
 /// The one writer of a store: all writes that wait share one transaction and one fsync.
 ///
-/// Each body runs in a savepoint of its own, so that its failure undoes itself alone. Callers are
-/// answered after the commit. A single writer waits for nobody: the group is what has gathered
-/// while the one before was committed. When a group's transaction is lost as a whole (full disk, a
-/// deferred constraint, a conflict with another process), its bodies run again, each in a
+/// Each of several bodies runs in a savepoint of its own, so that its failure undoes itself alone.
+/// Callers are answered after the commit. A single writer waits for nobody: the group is what has
+/// gathered while the one before was committed. When a group's transaction is lost as a whole (full
+/// disk, a deferred constraint, a conflict with another process), its bodies run again, each in a
 /// transaction of its own. A body whose caller gives up is not begun, or is stopped in
 /// mid-statement: that, too, loses the transaction, and the others run again together. A commit is
 /// never stopped.
@@ -140,12 +140,38 @@ extension GroupCommitWriter {
         }
         try connection.begin()
         do {
-            for work in group { try runAtItsPlace(work) }
-            try connection.commit()
+            if group.count == 1 {
+                try runAlone(group[0]) ? connection.commit() : connection.rollBack()
+            } else {
+                for work in group { try runAtItsPlace(work) }
+                try connection.commit()
+            }
             isCommitted = true
         } catch {
             connection.rollBack()
             throw error
+        }
+    }
+
+    /// Runs a body that has the transaction to itself; whether there is something to commit.
+    ///
+    /// It needs no place in the transaction: what the body throws undoes the whole. SQLite
+    /// keeps a copy of each page that changes behind a place: for a large change as much again is
+    /// written to a temporary file.
+    private func runAlone(_ work: any PendingWork<Connection>) throws(TransactionLost) -> Bool {
+        guard !work.isCancelled else {
+            work.fail(CancellationError())
+            return false
+        }
+        do {
+            try work.run(on: connection)
+            return true
+        } catch {
+            let isLost = error is TransactionLost || error is CancellationError
+            guard connection.isInTransaction, !isLost else {
+                throw error as? TransactionLost ?? TransactionLost(error)
+            }
+            return false
         }
     }
 
