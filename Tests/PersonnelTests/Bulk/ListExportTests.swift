@@ -1,3 +1,4 @@
+import Conventions
 import Fleet
 import Kernel
 import LongrunningContract
@@ -189,6 +190,49 @@ import WellKnownMessages
                 )
             )
             #expect(words.lines.last == "Đã thông báo,Hoàn thành tốt nhiệm vụ,Năm")
+        }
+    }
+
+    @Test func whatStandsBehindAGradeComesWhenAskedForAndIsGuarded() async throws {
+        try await EvaluationBench.run { bench in
+            try await bench.round()
+            try await bench.grade("e1", "officials/o1", .httnv)
+            try await bench.add("e2", "officials/o2")
+            let bulk = try await bench.record.personnel.bulk()
+            let columns = [
+                "evaluation", "general_score", "result_score", "total_score", "decision_number",
+                "decision_date", "deciding_organization_code", "reason",
+            ]
+            let request = ExportEvaluationsRequest(
+                format: .csv,
+                words: .codes,
+                columns: columns,
+                parent: "evaluationRounds/r"
+            )
+            let file = try await bulk.file(of: bulk.exportEvaluations(request))
+            let first = try await bench.evaluation("e1")
+            let (appraisal, decision) = (
+                try #require(first.appraisal), try #require(first.decision)
+            )
+            let date = try #require(decision.decisionDate.flatMap { CalendarDate($0) })
+            let scores = [appraisal.generalScore, appraisal.resultScore, appraisal.totalScore]
+                .map(String.init).joined(separator: ",")
+            #expect(
+                file.lines == [
+                    columns.joined(separator: ","),
+                    "evaluations/e1,\(scores),\(decision.decisionNumber),\(date),xa,"
+                        + decision.reason,
+                    "evaluations/e2,,,,,,,",
+                ]
+            )
+            #expect(file.officials == ["officials/o1"])
+            let plain = try await bulk.file(
+                of: bulk.exportEvaluations(
+                    ExportEvaluationsRequest(format: .csv, parent: "evaluationRounds/r")
+                )
+            )
+            #expect(plain.officials.isEmpty)
+            #expect(!plain.file.columns.contains("total_score"))
         }
     }
 

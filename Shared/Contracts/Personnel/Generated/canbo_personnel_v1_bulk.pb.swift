@@ -490,6 +490,8 @@ public struct GuardedRow: ProtobufMessage {
     public var hasMembership: Bool
     /// Whether the row has why a holding ended.
     public var hasEndReason: Bool
+    /// Whether the row has the scores or the decision behind a grade.
+    public var hasGrading: Bool
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -500,16 +502,18 @@ public struct GuardedRow: ProtobufMessage {
         self.hasPersonalID = false
         self.hasMembership = false
         self.hasEndReason = false
+        self.hasGrading = false
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(official: String = "", hasPersonalID: Bool = false, hasMembership: Bool = false, hasEndReason: Bool = false) {
+    public init(official: String = "", hasPersonalID: Bool = false, hasMembership: Bool = false, hasEndReason: Bool = false, hasGrading: Bool = false) {
         _official = ProtoText(wrappedValue: official)
         self.hasPersonalID = hasPersonalID
         self.hasMembership = hasMembership
         self.hasEndReason = hasEndReason
+        self.hasGrading = hasGrading
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -531,6 +535,7 @@ public struct GuardedRow: ProtobufMessage {
         unsafe self.hasPersonalID = wire.pointee.has_personal_id != 0
         unsafe self.hasMembership = wire.pointee.has_membership != 0
         unsafe self.hasEndReason = wire.pointee.has_end_reason != 0
+        unsafe self.hasGrading = wire.pointee.has_grading != 0
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -543,6 +548,7 @@ public struct GuardedRow: ProtobufMessage {
         unsafe wire.pointee.has_personal_id = self.hasPersonalID ? 1 : 0
         unsafe wire.pointee.has_membership = self.hasMembership ? 1 : 0
         unsafe wire.pointee.has_end_reason = self.hasEndReason ? 1 : 0
+        unsafe wire.pointee.has_grading = self.hasGrading ? 1 : 0
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -687,6 +693,7 @@ extension GuardedChunk: GuardedMessage {
         GuardedField("rows.has_personal_id", .sensitive),
         GuardedField("rows.has_membership", .sensitive),
         GuardedField("rows.has_end_reason", .sensitive),
+        GuardedField("rows.has_grading", .sensitive),
     ]
 
     /// Leaves out every field whose class is missing in a clearance.
@@ -711,6 +718,7 @@ extension GuardedRow: GuardedMessage {
         GuardedField("has_personal_id", .sensitive),
         GuardedField("has_membership", .sensitive),
         GuardedField("has_end_reason", .sensitive),
+        GuardedField("has_grading", .sensitive),
     ]
 
     /// The resource that the fields are about.
@@ -721,6 +729,7 @@ extension GuardedRow: GuardedMessage {
         if !clearance.contains(.sensitive) { self.hasPersonalID = false }
         if !clearance.contains(.sensitive) { self.hasMembership = false }
         if !clearance.contains(.sensitive) { self.hasEndReason = false }
+        if !clearance.contains(.sensitive) { self.hasGrading = false }
     }
 
     /// Finds the fields that are set and whose class is missing in a clearance.
@@ -728,5 +737,6 @@ extension GuardedRow: GuardedMessage {
         fields.add("has_personal_id", .sensitive, if: self.hasPersonalID != false)
         fields.add("has_membership", .sensitive, if: self.hasMembership != false)
         fields.add("has_end_reason", .sensitive, if: self.hasEndReason != false)
+        fields.add("has_grading", .sensitive, if: self.hasGrading != false)
     }
 }

@@ -605,8 +605,10 @@ public struct ExportEvaluationsRequest: ProtobufMessage {
     public var words: TableWords
     /// The columns in their order, each once: `evaluation`, `evaluation_round`, `subject`,
     /// `official_name`, `organization_code`, `organization_name`, `standing`, `official_kind`,
-    /// `comparison_group`, `period`, `year`, `period_end_date`, `state`, `state_date`, `grade`. When
-    /// empty, all but the first three.
+    /// `comparison_group`, `period`, `year`, `period_end_date`, `state`, `state_date`, `grade`,
+    /// `general_score`, `result_score` and `total_score` in hundredths of a point, `decision_number`,
+    /// `decision_date`, `deciding_organization_code` and `reason` of the decision that stands. When
+    /// empty, all but the first three and those after `grade`, which are guarded fields.
     public var columns: [String]
     /// As of ListEvaluations.
     @ProtoText public var parent: String
@@ -877,6 +879,7 @@ extension GetFileResponse: GuardedMessage {
         GuardedField("guarded_chunk.rows.has_personal_id", .sensitive),
         GuardedField("guarded_chunk.rows.has_membership", .sensitive),
         GuardedField("guarded_chunk.rows.has_end_reason", .sensitive),
+        GuardedField("guarded_chunk.rows.has_grading", .sensitive),
     ]
 
     /// Leaves out every field whose class is missing in a clearance.

@@ -104,7 +104,8 @@ struct GetFile {
                 official: ResourceNames.official(id),
                 hasPersonalID: record.method == BulkMethods.exportOfficials.path,
                 hasMembership: record.method == BulkMethods.exportMemberships.path,
-                hasEndReason: record.method == BulkMethods.exportHoldings.path
+                hasEndReason: record.method == BulkMethods.exportHoldings.path,
+                hasGrading: record.method == BulkMethods.exportEvaluations.path
             )
         }
         return .guardedChunk(GuardedChunk(data: part.bytes, rows: rows))

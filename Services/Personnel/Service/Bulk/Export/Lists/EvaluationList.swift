@@ -2,9 +2,10 @@ internal import Kernel
 internal import PersonnelContract
 internal import ProtobufC
 internal import RPC
+internal import Spreadsheets
 
 /// Results of evaluation, as ListEvaluations gives them to the same caller: the grades that were
-/// told, without what stands behind them.
+/// told, and what stands behind them when it is asked for.
 struct EvaluationList: ExportedList {
     let request: ExportEvaluationsRequest
 
@@ -53,6 +54,27 @@ struct EvaluationList: ExportedList {
         ExportColumn("grade", vi: "Xếp loại", en: "Grade") {
             $1.code($0.grade, CodeWords.words(for: $0.grade))
         },
+        .behind("general_score", vi: "Điểm tiêu chí chung (1/100)", en: "General points (1/100)") {
+            $1.score($0.appraisal?.generalScore)
+        },
+        .behind("result_score", vi: "Điểm kết quả (1/100)", en: "Points of results (1/100)") {
+            $1.score($0.appraisal?.resultScore)
+        },
+        .behind("total_score", vi: "Tổng điểm (1/100)", en: "Points in all (1/100)") {
+            $1.score($0.appraisal?.totalScore)
+        },
+        .behind("decision_number", vi: "Số quyết định", en: "Decision") {
+            $1.text($0.standingDecision?.decisionNumber ?? "")
+        },
+        .behind("decision_date", vi: "Ngày quyết định", en: "Day of the decision") {
+            $1.day($0.standingDecision?.decisionDate)
+        },
+        .behind("deciding_organization_code", vi: "Cấp quyết định", en: "Decided by") {
+            $1.code(ofOrganization: $0.standingDecision?.decidingOrganization ?? "")
+        },
+        .behind("reason", vi: "Lý do", en: "Reason") {
+            $1.text($0.standingDecision?.reason ?? "")
+        },
     ]
 
     var method: MethodDescriptor { EvaluationMethods.listEvaluations }
@@ -81,9 +103,21 @@ struct EvaluationList: ExportedList {
 
     func references(of evaluations: [Evaluation]) -> ExportReferences.Wanted {
         ExportReferences.Wanted(
-            organizations: evaluations.map(\.organization),
+            organizations: evaluations.flatMap { evaluation in
+                [evaluation.organization, evaluation.standingDecision?.decidingOrganization ?? ""]
+            }.filter { !$0.isEmpty },
             officials: evaluations.map(\.official).filter { !$0.isEmpty }
         )
+    }
+
+    func guarded(_ evaluation: Evaluation) -> GuardedElement {
+        guard evaluation.appraisal == nil, evaluation.standingDecision == nil else {
+            return evaluation.official.isEmpty ? .nobody : .official(evaluation.official)
+        }
+        switch evaluation.state {
+        case .notStarted, .selfAssessed: return .nobody
+        default: return .hidden
+        }
     }
 
     var summary: String {
@@ -92,4 +126,28 @@ struct EvaluationList: ExportedList {
         states: \(request.states.map(\.code).joined(separator: ", "))
         """
     }
+}
+
+extension ExportColumn<Evaluation> {
+    /// A column of what stands behind a grade, which is guarded and comes only when asked for.
+    fileprivate static func behind(
+        _ name: String,
+        vi: String,
+        en: String,
+        cell: @escaping @Sendable (Evaluation, ExportWords) -> TableCell
+    ) -> ExportColumn {
+        ExportColumn(name, vi: vi, en: en, isStandard: false, isGuarded: true, cell)
+    }
+}
+
+extension ExportWords {
+    /// A score, which may be 0; nothing where nobody has appraised.
+    fileprivate func score(_ score: Int32?) -> TableCell {
+        score.map { .number(Int64($0)) } ?? .empty
+    }
+}
+
+extension Evaluation {
+    /// The decision on the grade that counts now.
+    fileprivate var standingDecision: GradeDecision? { regrading?.decision ?? review ?? decision }
 }
