@@ -38,6 +38,16 @@ import Testing
         #expect(randomUUID(from: Counting()) == "00000000-0000-4007-8000-000000000007")
     }
 
+    @Test func anOrderedUUIDBeginsWithItsMilliseconds() {
+        let instant = Timestamp(microseconds: 0x0199_1234_5678 * 1_000 + 999)
+        let text = orderedUUID(at: instant, from: Counting())
+        #expect(text == "01991234-5678-7007-8000-000000000007")
+        #expect(text < orderedUUID(at: instant + .milliseconds(1), from: Counting()))
+        #expect(orderedUUID(at: instant, from: SystemRandomSource()).count == 36)
+        let before = Timestamp(microseconds: -1)
+        #expect(orderedUUID(at: before, from: Counting()).hasPrefix("00000000-0000-7007"))
+    }
+
     @Test func sizesAreWrittenInTheLargestUnit() {
         #expect(ByteCount.mebibytes(4).description == "4 MiB")
         #expect(ByteCount.bytes(1_536).description == "1536 B")

@@ -80,7 +80,7 @@ package struct Journal: Sendable {
         for event in change.events + [ended].compactMap(\.self) {
             try head.append(
                 event,
-                id: randomUUID(from: random),
+                id: orderedUUID(at: now, from: random),
                 within: mutation.trace,
                 at: now
             )

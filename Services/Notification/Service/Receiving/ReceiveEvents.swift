@@ -36,7 +36,7 @@ struct ReceiveEvents: Sendable {
                         of: draft,
                         event,
                         at: place,
-                        id: randomUUID(from: random),
+                        id: orderedUUID(at: now, from: random),
                         now
                     )
                 )

@@ -29,7 +29,7 @@ struct ImportOfficials {
             collection: "officials"
         )
         var rows = ImportRows(upload, in: order.encoding)
-        var sheet = OfficialSheet(order, randomness: randomness)
+        var sheet = OfficialSheet(order, clock: journal.clock, randomness: randomness)
         while try await rows.next({ try sheet.read($0) }) {
             if !order.takesAllOrNothing {
                 try await take(&sheet, atEnd: false, work, rows.fingerprint)

@@ -73,21 +73,22 @@ struct ImportTransaction<Row: ImportRow>: Sendable {
         _ now: Timestamp
     ) throws -> Work {
         let authority = try rules.authority(of: order.call, in: transaction)
-        let batch = OfficialBatch()
-        var work = Work()
-        for row in rows {
-            do {
-                work.note(try row.apply(in: transaction, at: now, by: authority, with: batch))
-            } catch let failure as Failure where failure.isAboutOneRow {
-                work.report.refuse(
-                    row.number,
-                    failure,
-                    columns: Row.columns,
-                    order.call.language
-                )
+        return try OfficialBatch.write(in: transaction) { batch in
+            var work = Work()
+            for row in rows {
+                do {
+                    work.note(try row.apply(in: transaction, at: now, by: authority, with: batch))
+                } catch let failure as Failure where failure.isAboutOneRow {
+                    work.report.refuse(
+                        row.number,
+                        failure,
+                        columns: Row.columns,
+                        order.call.language
+                    )
+                }
             }
+            return work
         }
-        return work
     }
 
     private func summary(_ report: ImportReport) -> AuditEntry {

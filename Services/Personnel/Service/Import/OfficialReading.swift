@@ -5,13 +5,15 @@ internal import RPC
 /// Reads the rows of a file of officials: each one that can be taken, or what is wrong with it.
 struct OfficialReading {
     private let order: ImportOrder
+    private let clock: any WallClock
     private let randomness: any RandomSource
     private var header: CSVHeader<OfficialColumn>?
     private var seen: Set<String> = []
     private var rowCount = 0
 
-    init(_ order: ImportOrder, randomness: any RandomSource) {
+    init(_ order: ImportOrder, clock: any WallClock, randomness: any RandomSource) {
         self.order = order
+        self.clock = clock
         self.randomness = randomness
     }
 
@@ -28,7 +30,8 @@ struct OfficialReading {
         rowCount += 1
         try checkCount()
         do throws(Failure) {
-            let row = try OfficialRow(record, header, id: randomUUID(from: randomness), order)
+            let id = orderedUUID(at: clock.now, from: randomness)
+            let row = try OfficialRow(record, header, id: id, order)
             try checkIsFirst(row)
             return .row(row)
         } catch {

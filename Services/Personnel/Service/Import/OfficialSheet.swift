@@ -10,8 +10,8 @@ struct OfficialSheet {
     /// What is known of the file so far, without the pending rows' fate.
     private(set) var report = ImportReport()
 
-    init(_ order: ImportOrder, randomness: any RandomSource) {
-        reading = OfficialReading(order, randomness: randomness)
+    init(_ order: ImportOrder, clock: any WallClock, randomness: any RandomSource) {
+        reading = OfficialReading(order, clock: clock, randomness: randomness)
     }
 
     /// Whether the file had a header.

@@ -25,11 +25,10 @@ extension NameKeys {
         PersonName(fullName)?.givenNameSortKey ?? []
     }
 
-    /// Every two of the words, the smaller one first.
-    var pairs: [(first: [UInt8], second: [UInt8])] {
-        let sorted = words.sorted { $0.lexicographicallyPrecedes($1) }
-        return sorted.indices.flatMap { place in
-            sorted[(place + 1)...].map { (first: sorted[place], second: $0) }
+    /// Every two of the words.
+    var pairs: [WordPair] {
+        words.indices.flatMap { place in
+            words[(place + 1)...].compactMap { WordPair(words[place], $0) }
         }
     }
 }

@@ -7,6 +7,25 @@ final class OfficialBatch {
     let organizations = OrganizationMemory()
     let dictionary = KnownWords()
     let numbers = OfficialNumbers()
+    private var unlisted: [ListedOfficial] = []
+
+    private init() {}
+
+    /// Writes officials; those that are new are in lists and search at the end.
+    static func write<Value>(
+        in transaction: any Transaction,
+        _ body: (OfficialBatch) throws -> Value
+    ) throws -> Value {
+        let batch = OfficialBatch()
+        let value = try body(batch)
+        let officials = batch.unlisted.inOrder
+        try PlacementIndex(transaction: transaction).add(officials)
+        try NameIndex(transaction: transaction, dictionary: batch.dictionary).add(officials)
+        return value
+    }
+
+    /// Puts a new official into lists and search when the others are there, too.
+    func list(_ official: ListedOfficial) { unlisted.append(official) }
 }
 
 /// The numbers of new officials, taken some at a time.

@@ -29,7 +29,8 @@ struct OfficialWriter {
         _ facts: OfficialFacts,
         from validFrom: CalendarDate
     ) throws -> OfficialRecord {
-        try checkIdentifierIsFree(id)
+        // In a batch identifiers are made, not chosen by a caller.
+        if batch == nil { try checkIdentifierIsFree(id) }
         let period = FactPeriod(try settled(facts), from: validFrom)
         let rules = OfficialRules(
             reader: transaction,
@@ -83,23 +84,26 @@ struct OfficialWriter {
         let oldName = isRenamed ? NameKeys(old.facts.fullName) : name
         let above = try organizations.lineage(of: old.facts.organizationNumber)
         try placements.remove(old.number, sortKey: oldName.sortKey, from: above.map(\.number))
-        try list(record, name)
+        let listed = try listed(record, name)
+        try placements.add([listed])
         guard isRenamed else { return }
         try names.remove(old.number, oldName)
-        try names.add(record.number, name)
+        try names.add([listed])
     }
 
     /// Puts a record into lists and search that is in none.
     func enter(_ record: OfficialRecord) throws {
         let name = NameKeys(record.facts.fullName)
         try insert(record, name)
-        try list(record, name)
-        try names.add(record.number, name)
+        let listed = try listed(record, name)
+        if let batch { return batch.list(listed) }
+        try placements.add([listed])
+        try names.add([listed])
     }
 
-    private func list(_ record: OfficialRecord, _ name: NameKeys) throws {
+    private func listed(_ record: OfficialRecord, _ name: NameKeys) throws -> ListedOfficial {
         let above = try organizations.lineage(of: record.facts.organizationNumber)
-        try placements.add(record.number, sortKey: name.sortKey, under: above.map(\.number))
+        return ListedOfficial(number: record.number, name: name, above: above.map(\.number))
     }
 }
 

@@ -9,17 +9,14 @@ internal import Storage
 struct PlacementIndex {
     let transaction: any Transaction
 
-    /// Places an official under organisations.
-    func add(_ official: Int64, sortKey: [UInt8], under organizations: [Int64]) throws {
-        let rows = organizations.map { organization in
-            "(\(organization), \(sortKey), \(official))" as Statement
+    /// Places officials, who are in the order of lists, under the organisations above them.
+    func add(_ officials: [ListedOfficial]) throws {
+        try transaction.insert(
+            into: "official_placement (organization_number, sort_key, official_number)",
+            officials.entries(under: { $0.above }, by: <)
+        ) { organization, official in
+            "(\(organization), \(official.name.sortKey), \(official.number))"
         }
-        try transaction.execute(
-            """
-            INSERT INTO official_placement (organization_number, sort_key, official_number)
-            VALUES \(Statement(joining: rows, with: .comma))
-            """
-        )
     }
 
     /// Takes an official away from organisations.

@@ -1,19 +1,5 @@
 internal import Storage
 
-/// Two words that stand together in a name, the smaller one first.
-struct WordPair: Hashable, Sendable {
-    let first: [UInt8]
-    let second: [UInt8]
-
-    /// `nil` for one and the same word, which stands in a name once.
-    init?(_ one: [UInt8], _ other: [UInt8]) {
-        guard one != other else { return nil }
-        let isInOrder = one.lexicographicallyPrecedes(other)
-        first = isInOrder ? one : other
-        second = isInOrder ? other : one
-    }
-}
-
 /// What a word of a query stands for: complete words, and how many names about have one of them.
 struct KnownWord: Sendable {
     let words: [[UInt8]]
@@ -49,8 +35,6 @@ struct LikelyPair: Sendable {
             pairs.formUnion(rarest.other.words.compactMap { WordPair(one, $0) })
         }
         guard !pairs.isEmpty else { return nil }
-        self.pairs = pairs.sorted {
-            ($0.first + [0] + $0.second).lexicographicallyPrecedes($1.first + [0] + $1.second)
-        }
+        self.pairs = pairs.sorted()
     }
 }

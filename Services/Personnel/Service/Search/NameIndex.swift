@@ -11,35 +11,39 @@ struct NameIndex {
     /// choose the rarest, and writers seldom meet on a word's row.
     private static let sampling: Int64 = 64
 
-    /// Enters an official under each word of the name.
-    func add(_ official: Int64, _ name: NameKeys) throws {
-        let rows = name.words.map { word in
-            "(\(word), \(name.sortKey), \(official), \(name.searchText))" as Statement
-        }
-        try transaction.execute(
-            """
-            INSERT INTO name_word (word, sort_key, official_number, search_text)
-            VALUES \(Statement(joining: rows, with: .comma))
-            """
+    /// Enters officials, who are in the order of lists, under each word of their names.
+    func add(_ officials: [ListedOfficial]) throws {
+        let words = officials.entries(
+            under: { $0.name.words },
+            by: { $0.lexicographicallyPrecedes($1) }
         )
-        try addPairs(official, name)
-        try count(name.words, of: official, sign: 1)
+        try transaction.insert(
+            into: "name_word (word, sort_key, official_number, search_text)",
+            words
+        ) { word, official in
+            let name = official.name
+            return "(\(word), \(name.sortKey), \(official.number), \(name.searchText))"
+        }
+        try addPairs(officials)
+        for official in officials {
+            try count(official.name.words, of: official.number, sign: 1)
+        }
     }
 
-    private func addPairs(_ official: Int64, _ name: NameKeys) throws {
-        let rows = name.pairs.map { pair in
-            """
-            (\(pair.first), \(pair.second), \(name.sortKey), \(official), \(name.searchText))
-            """ as Statement
+    private func addPairs(_ officials: [ListedOfficial]) throws {
+        let pairs = officials.entries(under: { $0.name.pairs }, by: <)
+        try transaction.insert(
+            into: """
+                name_pair (first_word, second_word, sort_key, official_number, search_text)
+                """,
+            pairs
+        ) { pair, official in
+            let name = official.name
+            return """
+                (\(pair.first), \(pair.second), \(name.sortKey), \(official.number),
+                    \(name.searchText))
+                """
         }
-        guard !rows.isEmpty else { return }
-        try transaction.execute(
-            """
-            INSERT INTO name_pair (
-                first_word, second_word, sort_key, official_number, search_text
-            ) VALUES \(Statement(joining: rows, with: .comma))
-            """
-        )
     }
 
     /// Removes an official from under each word.

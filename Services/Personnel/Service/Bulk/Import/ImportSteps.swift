@@ -200,7 +200,11 @@ extension ImportSteps<OfficialRow> {
     func takeOfficials() async throws {
         try order.refuseRoot()
         var rows = ImportRows(KeptUpload(of: claim, in: journal), in: order.encoding)
-        var reading = OfficialReading(order, randomness: work.randomness)
+        var reading = OfficialReading(
+            order,
+            clock: journal.clock,
+            randomness: work.randomness
+        )
         var items: [ImportItem<OfficialRow>] = []
         var (passed, progress) = (Int64(0), claim.progress)
         while try await rows.next({ if let item = try reading.read($0) { items.append(item) } }) {

@@ -23,23 +23,24 @@ struct TakenItems: Sendable {
         in transaction: any Transaction,
         at now: Timestamp
     ) throws {
-        let batch = OfficialBatch()
-        for item in items {
-            report.rowCount += 1
-            switch item {
-            case .refused(let row, let mistakes): refuse(row, mistakes)
-            case .row(let row):
-                do {
-                    let outcome = try row.apply(
-                        in: transaction,
-                        at: now,
-                        by: authority,
-                        with: batch
-                    )
-                    note(row.number, outcome)
-                } catch let failure as Failure where failure.isAboutOneRow {
-                    let told = failure.rowErrors(row.number, columns: Row.columns, language)
-                    refuse(row.number, told)
+        try OfficialBatch.write(in: transaction) { batch in
+            for item in items {
+                report.rowCount += 1
+                switch item {
+                case .refused(let row, let mistakes): refuse(row, mistakes)
+                case .row(let row):
+                    do {
+                        let outcome = try row.apply(
+                            in: transaction,
+                            at: now,
+                            by: authority,
+                            with: batch
+                        )
+                        note(row.number, outcome)
+                    } catch let failure as Failure where failure.isAboutOneRow {
+                        let told = failure.rowErrors(row.number, columns: Row.columns, language)
+                        refuse(row.number, told)
+                    }
                 }
             }
         }

@@ -75,7 +75,8 @@ struct OfficialErasure {
         let above = try organizations.lineage(of: official.facts.organizationNumber).map(\.number)
         let placements = PlacementIndex(transaction: transaction)
         try placements.remove(official.number, sortKey: name.sortKey, from: above)
-        try placements.add(official.number, sortKey: [], under: above)
+        let nobody = ListedOfficial(number: official.number, name: NameKeys(""), above: above)
+        try placements.add([nobody])
         try NameIndex(transaction: transaction).remove(official.number, name)
     }
 

@@ -1,0 +1,54 @@
+internal import Storage
+
+/// An official as lists and search have it.
+struct ListedOfficial {
+    let number: Int64
+    let name: NameKeys
+    /// The organisations above, by their numbers; each of them lists the official.
+    let above: [Int64]
+}
+
+extension [ListedOfficial] {
+    /// In the order of lists.
+    var inOrder: [ListedOfficial] {
+        sorted { left, right in
+            left.name.sortKey == right.name.sortKey
+                ? left.number < right.number
+                : left.name.sortKey.lexicographicallyPrecedes(right.name.sortKey)
+        }
+    }
+
+    /// Officials who are in the order of lists, once under each of their keys, as an index has them
+    /// that begins with the key.
+    ///
+    /// Rows that come in the order of their index change each of its pages once. In the order of a
+    /// file each row would look for another page, and most would be written several times.
+    func entries<Key: Hashable>(
+        under keys: (ListedOfficial) -> [Key],
+        by precedes: (Key, Key) -> Bool
+    ) -> [(key: Key, official: ListedOfficial)] {
+        let entries = flatMap { official in
+            keys(official).map { (key: $0, official: official) }
+        }
+        return Dictionary(grouping: entries) { $0.key }
+            .sorted { precedes($0.key, $1.key) }
+            .flatMap(\.value)
+    }
+}
+
+extension Transaction {
+    /// Inserts a row for each element, many with one statement.
+    func insert<Element>(
+        into columns: Statement,
+        _ elements: [Element],
+        row: (Element) -> Statement
+    ) throws {
+        let rowsAtOnce = 64
+        for first in stride(from: 0, to: elements.count, by: rowsAtOnce) {
+            let rows = elements[first..<min(first + rowsAtOnce, elements.count)].map(row)
+            try execute(
+                "INSERT INTO \(columns) VALUES \(Statement(joining: rows, with: .comma))"
+            )
+        }
+    }
+}
