@@ -31,7 +31,7 @@ STORE ?= sqlite
 export CANBO_PYTHON := $(CURDIR)/.build/python/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test test-processes test-debug check lint tidy generate clean \
+.PHONY: help run build test test-released check lint tidy generate clean \
 	bench-gateway bench-codec bench-service bench-rpc bench-storage bench-feed bench-tls \
 	bench-tokens bench-personnel budget crash faults fuzz container-test
 
@@ -51,29 +51,19 @@ build: ## Builds everything, tests included, and checks imports against the mani
 	@.ci/prepare build
 	$(SWIFT) build $(DEBUG)
 
-define test-as-released
-CANBO_EXECUTABLES=$(CURDIR)/.build/release SWIFT=$(SWIFT) .ci/halves $(HALF_OF_PROCESSES) \
-	--skip $(OF_UNITS)
-endef
-
-test: ## Prepares the machine, then runs every test, those of processes as `make run` builds them.
+test: ## Prepares the machine, then runs every test on debug builds, which check access to memory.
 	@.ci/prepare test
 	$(SWIFT) build $(DEBUG)
-	SWIFT=$(SWIFT) .ci/beside '$(SWIFT) build $(RELEASE)' \
-		.ci/halves $(HALF_OF_UNITS) --skip $(OF_PROCESSES)
+	SWIFT=$(SWIFT) .ci/halves $(HALF_OF_UNITS) --skip $(OF_PROCESSES)
 	$(SWIFT) test $(TESTING) --filter $(COUNTING)
-	$(test-as-released)
+	SWIFT=$(SWIFT) .ci/halves $(HALF_OF_PROCESSES) --skip $(OF_UNITS) --skip $(COUNTING)
 
-test-processes: ## Runs the tests of whole processes on what `make run` builds.
+test-released: ## Runs the tests of whole processes on what `make run` builds.
 	@.ci/prepare test
 	$(SWIFT) build $(DEBUG)
 	$(SWIFT) build $(RELEASE)
-	$(test-as-released)
-
-test-debug: ## Runs the tests of whole processes on debug builds, which check access to memory.
-	@.ci/prepare test
-	$(SWIFT) build $(DEBUG)
-	$(SWIFT) test $(TESTING) --filter $(OF_PROCESSES)
+	CANBO_EXECUTABLES=$(CURDIR)/.build/release SWIFT=$(SWIFT) \
+		.ci/halves $(HALF_OF_PROCESSES) --skip $(OF_UNITS)
 
 lint: ## Checks the format of every hand-written Swift source.
 	$(SWIFT) format lint --strict --parallel --recursive Services Shared Tests

@@ -9,7 +9,7 @@ struct LeakEvaluations: Sendable {
     static let mark = "MARK.DG"
 
     private static let name = "evaluations/guarded"
-    private static let round = "evaluationRounds/guarded"
+    static let round = "evaluationRounds/guarded"
 
     private let official: Official
 

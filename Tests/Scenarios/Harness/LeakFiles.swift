@@ -7,7 +7,7 @@ import Testing
 struct LeakFiles: Sendable {
     private var operations: [String] = []
 
-    /// Has officials, holdings and memberships written into files.
+    /// Has officials, holdings, memberships and evaluations written into files.
     init(_ story: Story) async throws {
         let (bulk, all) = (story.bulk, CallOptions.cleared(.everything))
         let officials = ExportOfficialsRequest(format: .csv, columns: ["full_name", "personal_id"])
@@ -19,6 +19,12 @@ struct LeakFiles: Sendable {
             parent: "organizations/guarded-cell"
         )
         try await finish(try await bulk.exportMemberships(memberships, all), bulk)
+        let evaluations = ExportEvaluationsRequest(
+            format: .csv,
+            columns: ["evaluation", "total_score", "reason"],
+            parent: LeakEvaluations.round
+        )
+        try await finish(try await bulk.exportEvaluations(evaluations, all), bulk)
     }
 
     private mutating func finish(_ begun: GoogleOperation, _ bulk: BulkClient) async throws {
