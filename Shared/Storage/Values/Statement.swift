@@ -31,6 +31,17 @@ package struct Statement: Sendable, Hashable {
         )
     }
 
+    /// Rows of as many values each, in parentheses and with commas between, as after `VALUES`.
+    package init(rows: [[StoredValue]]) {
+        let width = rows.first?.count ?? 0
+        require(rows.allSatisfy { $0.count == width }, "rows of a statement are equally long")
+        let row = "(" + Array(repeating: "?", count: width).joined(separator: ", ") + ")"
+        self.init(
+            text: Array(repeating: row, count: rows.count).joined(separator: ", "),
+            binds: rows.flatMap(\.self)
+        )
+    }
+
     /// What may stand between joined parts.
     package enum Separator: String, Sendable {
         case and = " AND "

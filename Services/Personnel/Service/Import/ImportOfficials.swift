@@ -30,33 +30,35 @@ struct ImportOfficials {
         )
         var rows = ImportRows(upload, in: order.encoding)
         var sheet = OfficialSheet(order, clock: journal.clock, randomness: randomness)
-        while try await rows.next({ try sheet.read($0) }) {
-            if !order.takesAllOrNothing {
-                try await take(&sheet, atEnd: false, work, rows.fingerprint)
-            }
-        }
-        guard sheet.hasHeader else { throw Failure.fileIsEmpty }
-        if order.takesAllOrNothing {
-            let report = try await work.takeAll(
-                sheet.allRows,
-                after: sheet.report,
-                rows.fingerprint
-            )
+        guard order.takesAllOrNothing else {
+            try await takeValid(&rows, &sheet, work)
+            guard sheet.hasHeader else { throw Failure.fileIsEmpty }
+            let report = try await work.close(sheet.report, rows.fingerprint)
             return ImportOfficialsResponse(report: report)
         }
-        try await take(&sheet, atEnd: true, work, rows.fingerprint)
-        let report = try await work.close(sheet.report, rows.fingerprint)
+        while try await rows.next({ try sheet.read($0) }) {}
+        guard sheet.hasHeader else { throw Failure.fileIsEmpty }
+        let report = try await work.takeAll(sheet.allRows, after: sheet.report, rows.fingerprint)
         return ImportOfficialsResponse(report: report)
     }
 
-    private func take(
+    /// Takes the valid rows, in the order of the file, a batch while the rows behind it are read.
+    private func takeValid<Source: ImportSource>(
+        _ rows: inout ImportRows<Source>,
         _ sheet: inout OfficialSheet,
-        atEnd: Bool,
-        _ work: ImportTransaction<OfficialRow>,
-        _ fingerprint: [UInt8]
+        _ work: ImportTransaction<OfficialRow>
     ) async throws {
-        while let batch = sheet.nextBatch(atEnd: atEnd) {
-            sheet.add(try await work.takePart(batch, fingerprint))
+        try await withThrowingTaskGroup(of: ImportReport.self) { group in
+            var isAtEnd = false
+            while !isAtEnd {
+                isAtEnd = try await !rows.next { try sheet.read($0) }
+                while let batch = sheet.nextBatch(atEnd: isAtEnd) {
+                    if let report = try await group.next() { sheet.add(report) }
+                    let fingerprint = rows.fingerprint
+                    group.addTask { try await work.takePart(batch, fingerprint) }
+                }
+            }
+            if let report = try await group.next() { sheet.add(report) }
         }
     }
 }

@@ -1,11 +1,19 @@
 internal import Storage
 
 /// An official as lists and search have it.
-struct ListedOfficial {
+///
+/// An object, since it stands in many entries at once.
+final class ListedOfficial: Sendable {
     let number: Int64
     let name: NameKeys
     /// The organisations above, by their numbers; each of them lists the official.
     let above: [Int64]
+
+    init(number: Int64, name: NameKeys, above: [Int64]) {
+        self.number = number
+        self.name = name
+        self.above = above
+    }
 }
 
 extension [ListedOfficial] {
@@ -41,14 +49,12 @@ extension Transaction {
     func insert<Element>(
         into columns: Statement,
         _ elements: [Element],
-        row: (Element) -> Statement
+        row: (Element) -> [StoredValue]
     ) throws {
         let rowsAtOnce = 64
         for first in stride(from: 0, to: elements.count, by: rowsAtOnce) {
             let rows = elements[first..<min(first + rowsAtOnce, elements.count)].map(row)
-            try execute(
-                "INSERT INTO \(columns) VALUES \(Statement(joining: rows, with: .comma))"
-            )
+            try execute("INSERT INTO \(columns) VALUES \(Statement(rows: rows))")
         }
     }
 }

@@ -15,7 +15,10 @@ struct PlacementIndex {
             into: "official_placement (organization_number, sort_key, official_number)",
             officials.entries(under: { $0.above }, by: <)
         ) { organization, official in
-            "(\(organization), \(official.name.sortKey), \(official.number))"
+            [
+                .integer(organization), .bytes(official.name.sortKey),
+                .integer(official.number),
+            ]
         }
     }
 

@@ -21,8 +21,10 @@ struct NameIndex {
             into: "name_word (word, sort_key, official_number, search_text)",
             words
         ) { word, official in
-            let name = official.name
-            return "(\(word), \(name.sortKey), \(official.number), \(name.searchText))"
+            [
+                .bytes(word), .bytes(official.name.sortKey), .integer(official.number),
+                .text(official.name.searchText),
+            ]
         }
         try addPairs(officials)
         for official in officials {
@@ -38,11 +40,10 @@ struct NameIndex {
                 """,
             pairs
         ) { pair, official in
-            let name = official.name
-            return """
-                (\(pair.first), \(pair.second), \(name.sortKey), \(official.number),
-                    \(name.searchText))
-                """
+            [
+                .bytes(pair.first), .bytes(pair.second), .bytes(official.name.sortKey),
+                .integer(official.number), .text(official.name.searchText),
+            ]
         }
     }
 
