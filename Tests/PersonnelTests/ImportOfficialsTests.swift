@@ -118,22 +118,51 @@ import WellKnownMessages
 
     @Test func manyRowsAreTakenInBatchesAndRepeatedWithoutEffect() async throws {
         try await PersonnelBench.withTree { bench in
-            let rows = (1...1_201).map { number in
-                "00108\(String(1_000_000 + number)),Nguyễn Văn An,nam,1980-12-31,CONG_CHUC,bd"
-            }
-            let file = ImportFile(([Self.header] + rows).joined(separator: "\n"))
+            let file = Self.file(ofRows: 4_201)
             let options = ImportOptions(mode: .validRows, requestID: randomUUID())
             let first = try await bench.importOfficials(file, options)
-            #expect(first.createdCount == 1_201)
+            #expect(first.createdCount == 4_201)
             #expect(try await bench.importOfficials(file, options) == first)
-            #expect(try await bench.count("SELECT COUNT(*) AS n FROM official") == 1_201)
+            let listed: [Statement] = [
+                "SELECT COUNT(*) AS n FROM official",
+                "SELECT COUNT(DISTINCT official_number) AS n FROM official_placement",
+                "SELECT COUNT(DISTINCT official_number) AS n FROM name_word",
+                "SELECT COUNT(DISTINCT official_number) AS n FROM name_pair",
+            ]
+            for count in listed { #expect(try await bench.count(count) == 4_201) }
             let tried = try await bench.importOfficials(
                 file,
                 ImportOptions(mode: .validRows, validateOnly: true)
             )
-            #expect(tried.unchangedCount == 1_201)
+            #expect(tried.unchangedCount == 4_201)
             #expect(!tried.committed)
         }
+    }
+
+    @Test func whatWasHandedOverBeforeAFileBreaksIsTaken() async throws {
+        try await PersonnelBench.withTree { bench in
+            let file = Self.file(ofRows: 4_100)
+            let options = ImportOfficialsRequest(part: .options(ImportOptions(mode: .validRows)))
+            let broken = await status {
+                _ = try await bench.client.importOfficials { requests in
+                    try await requests.write(options)
+                    for chunk in file.chunks(of: 4_096) {
+                        try await requests.write(ImportOfficialsRequest(part: .chunk(chunk)))
+                    }
+                    try await requests.write(options)
+                }
+            }
+            #expect(broken.reason == "IMPORT_STREAM_INVALID")
+            let whole = try await bench.importOfficials(file)
+            #expect(whole.unchangedCount == 4_000 && whole.createdCount == 100)
+        }
+    }
+
+    private static func file(ofRows count: Int) -> ImportFile {
+        let rows = (1...count).map { number in
+            "00108\(String(1_000_000 + number)),Nguyễn Văn An,nam,1980-12-31,CONG_CHUC,bd"
+        }
+        return ImportFile(([header] + rows).joined(separator: "\n"))
     }
 
     @Test func allOrNothingIsForAtMostTenThousandRows() async throws {

@@ -51,7 +51,13 @@ struct ImportOfficials {
         try await withThrowingTaskGroup(of: ImportReport.self) { group in
             var isAtEnd = false
             while !isAtEnd {
-                isAtEnd = try await !rows.next { try sheet.read($0) }
+                do {
+                    isAtEnd = try await !rows.next { try sheet.read($0) }
+                } catch {
+                    // What was handed over before the file broke is taken, as it always is.
+                    _ = try await group.next()
+                    throw error
+                }
                 while let batch = sheet.nextBatch(atEnd: isAtEnd) {
                     if let report = try await group.next() { sheet.add(report) }
                     let fingerprint = rows.fingerprint

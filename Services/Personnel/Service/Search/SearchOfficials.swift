@@ -84,14 +84,16 @@ struct SearchOfficials {
 private struct Search {
     let reader: any Reader
     let plan: SearchPlan
-    /// The last candidate looked at.
-    var position: [StoredValue]?
+    /// Behind which the page begins.
+    private let start: [StoredValue]?
+    /// The last candidate looked at; its keys are read where a page or a step ends, not before.
+    private var last: Row?
     private var hits: [Int64] = []
 
     init(reader: any Reader, plan: SearchPlan, position: [StoredValue]?) {
         self.reader = reader
         self.plan = plan
-        self.position = position
+        start = position
     }
 
     /// The officials found, and the position behind them when there may be more.
@@ -105,11 +107,11 @@ private struct Search {
         var limit = min(size + 1, PersonnelLimits.candidatesAtOnceMax)
         while seen < PersonnelLimits.candidatesMax {
             let candidates = try reader.rows(
-                plan.candidates(after: position, limit: limit)
+                plan.candidates(after: position(), limit: limit)
             )
             for candidate in candidates {
                 guard try take(candidate, unless: size) else {
-                    return Page(found: try records(), end: position)
+                    return Page(found: try records(), end: try position())
                 }
             }
             guard candidates.count == limit else {
@@ -118,7 +120,7 @@ private struct Search {
             seen += candidates.count
             limit = min(limit * 4, PersonnelLimits.candidatesAtOnceMax)
         }
-        return Page(found: try records(), end: position)
+        return Page(found: try records(), end: try position())
     }
 
     /// Goes past a candidate, or stays before a hit for which the page has no room.
@@ -129,8 +131,13 @@ private struct Search {
             guard hits.count < size else { return false }
             hits.append(number)
         }
-        position = [try candidate.value("sort_key"), .integer(number)]
+        last = candidate
         return true
+    }
+
+    private func position() throws -> [StoredValue]? {
+        guard let last else { return start }
+        return [try last.value("sort_key"), try last.value("number")]
     }
 
     private func records() throws -> [OfficialRecord] {
