@@ -72,6 +72,8 @@ extension PersonnelLimits {
     package static let rowsAtOnceMax = 10_000
     /// Rows that are taken in one transaction when the valid ones are.
     package static let batchRows = 2_000
+    /// Rows of an index that one statement inserts.
+    package static let rowsInsertedAtOnce = 64
     /// Mistakes told; the rest are counted.
     package static let rowErrorsMax = 200
 }

@@ -71,24 +71,14 @@ struct ImportTransaction<Row: ImportRow>: Sendable {
         _ rows: [Row],
         _ transaction: any Transaction,
         _ now: Timestamp
-    ) throws -> Work {
-        let authority = try rules.authority(of: order.call, in: transaction)
-        return try OfficialBatch.write(in: transaction) { batch in
-            var work = Work()
-            for row in rows {
-                do {
-                    work.note(try row.apply(in: transaction, at: now, by: authority, with: batch))
-                } catch let failure as Failure where failure.isAboutOneRow {
-                    work.report.refuse(
-                        row.number,
-                        failure,
-                        columns: Row.columns,
-                        order.call.language
-                    )
-                }
-            }
-            return work
-        }
+    ) throws -> TakenItems {
+        try TakenItems(
+            taking: rows.map(ImportItem.row),
+            by: try rules.authority(of: order.call, in: transaction),
+            order.call.language,
+            in: transaction,
+            at: now
+        )
     }
 
     private func summary(_ report: ImportReport) -> AuditEntry {
@@ -96,27 +86,5 @@ struct ImportTransaction<Row: ImportRow>: Sendable {
             resource: collection,
             summary: report.auditSummary
         )
-    }
-
-    /// What the rows did, with its records.
-    private struct Work {
-        var report = ImportReport()
-        var audit: [AuditEntry] = []
-        var events: [Event] = []
-
-        mutating func note(_ outcome: RowOutcome) {
-            switch outcome {
-            case .created(let entry, let event):
-                report.createdCount += 1
-                audit.append(entry)
-                events.append(event)
-            case .updated(let entry, let event):
-                report.updatedCount += 1
-                audit.append(entry)
-                events.append(event)
-            case .unchanged:
-                report.unchangedCount += 1
-            }
-        }
     }
 }

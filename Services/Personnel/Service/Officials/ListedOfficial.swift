@@ -43,18 +43,3 @@ extension [ListedOfficial] {
             .flatMap(\.value)
     }
 }
-
-extension Transaction {
-    /// Inserts a row for each element, many with one statement.
-    func insert<Element>(
-        into columns: Statement,
-        _ elements: [Element],
-        row: (Element) -> [StoredValue]
-    ) throws {
-        let rowsAtOnce = 64
-        for first in stride(from: 0, to: elements.count, by: rowsAtOnce) {
-            let rows = elements[first..<min(first + rowsAtOnce, elements.count)].map(row)
-            try execute("INSERT INTO \(columns) VALUES \(Statement(rows: rows))")
-        }
-    }
-}

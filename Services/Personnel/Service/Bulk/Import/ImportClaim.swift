@@ -76,6 +76,7 @@ struct ImportProgress: Sendable {
         )
         batchesDone += 1
         report.add(taken.report)
+        report.rowCount += Int64(taken.lines.count)
         return append(bytes)
     }
 

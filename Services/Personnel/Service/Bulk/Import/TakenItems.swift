@@ -10,9 +10,11 @@ enum ImportItem<Row: ImportRow>: Sendable {
 
 /// What became of some rows, with the records of it.
 struct TakenItems: Sendable {
+    /// Without the count of all rows, which is known where they are read.
     private(set) var report = ImportReport()
     private(set) var audit: [AuditEntry] = []
     private(set) var events: [Event] = []
+    /// One for each of them.
     private(set) var lines: [ImportResult.Line] = []
 
     /// Brings the record to what rows say, by what a caller reaches now.
@@ -25,7 +27,6 @@ struct TakenItems: Sendable {
     ) throws {
         try OfficialBatch.write(in: transaction) { batch in
             for item in items {
-                report.rowCount += 1
                 switch item {
                 case .refused(let row, let mistakes): refuse(row, mistakes)
                 case .row(let row):
