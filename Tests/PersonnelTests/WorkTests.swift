@@ -67,6 +67,18 @@ import Testing
         }
     }
 
+    @Test func aSearchPassesOverThoseWhoHaveTwoOfItsWords() async throws {
+        try await run { bench, counts in
+            let report = try await bench.importOfficials(Self.file(of: 5_040))
+            #expect(report.createdCount == 5_040)
+            _ = counts.take()
+            let found = try await bench.found("Cấn Hữu Yên")
+            #expect(found == Array(repeating: "Cấn Hữu Yên", count: 16))
+            // Of 112 who have the rarest two words no more are looked at than a page may have.
+            #expect(counts.take().rows < 80)
+        }
+    }
+
     private func list(
         _ bench: PersonnelBench,
         _ counts: CountedDatabase,

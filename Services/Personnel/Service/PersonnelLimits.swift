@@ -47,6 +47,9 @@ extension PersonnelLimits {
     package static let queryWordsMax = 8
     /// Words of the dictionary that one begun word may stand for and still lead a search.
     package static let expansionsMax = 32
+    /// Officials who are looked at one by one although another index could tell whom to pass over:
+    /// to ask it costs as much.
+    static let candidatesWalkedThrough: Int64 = 64
     /// Officials looked at for one page of a search, found or not.
     package static let candidatesMax = 8_192
     /// Officials looked at with one statement.

@@ -17,6 +17,11 @@ struct OrganizationReader {
         ).map { memory.keeping(try OrganizationRecord($0)) }
     }
 
+    /// The number of the organisation with an identifier, or `nil`.
+    func number(id: String) throws -> Int64? {
+        try reader.first("SELECT number FROM organization WHERE id = \(id)")?.integer("number")
+    }
+
     /// The organisation with a code, or `nil`.
     func find(code: String) throws -> OrganizationRecord? {
         if let known = memory?.byCode[code] { return known }

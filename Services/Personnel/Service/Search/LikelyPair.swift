@@ -6,34 +6,34 @@ struct KnownWord: Sendable {
     let weight: Int64
 }
 
-/// The two words of a query that the fewest names are likely to have together.
+/// Two words of a query, which every name that is found has together.
 struct LikelyPair: Sendable {
     /// Every complete word of the one with every complete word of the other.
     let pairs: [WordPair]
     /// Names that have both, as if words stood together by chance.
     let weight: Int64
 
-    /// Looks for them; `nil` when the query has no two words that stand for few words each.
-    init?(rarestOf words: [KnownWord], among reader: any Reader) throws {
-        var rarest: (one: KnownWord, other: KnownWord)?
-        for (place, one) in words.enumerated() {
-            for other in words[(place + 1)...]
-            where one.words.count * other.words.count <= PersonnelLimits.expansionsMax {
-                let product = one.weight.multipliedReportingOverflow(by: other.weight)
-                let least = rarest.map { $0.one.weight * $0.other.weight } ?? .max
-                if !product.overflow, product.partialValue < least { rarest = (one, other) }
-            }
-        }
-        guard let rarest else { return nil }
+    /// Every two of some words that stand for few complete words, those first that the fewest
+    /// names are likely to have together.
+    static func all(of words: [KnownWord], among reader: any Reader) throws -> [LikelyPair] {
+        guard words.count > 1 else { return [] }
         let last = try reader.first(
             "SELECT last FROM number_source WHERE name = \(NumberSource.Kind.official.rawValue)"
         )
         let officials = max(1, try last?.integer("last") ?? 1)
-        weight = rarest.one.weight * rarest.other.weight / officials
-        var pairs: Set<WordPair> = []
-        for one in rarest.one.words {
-            pairs.formUnion(rarest.other.words.compactMap { WordPair(one, $0) })
+        return words.enumerated().flatMap { place, one in
+            words[(place + 1)...].compactMap { LikelyPair(one, $0, of: officials) }
+        }.sorted { $0.weight < $1.weight }
+    }
+
+    private init?(_ one: KnownWord, _ other: KnownWord, of officials: Int64) {
+        guard one.words.count * other.words.count <= PersonnelLimits.expansionsMax else {
+            return nil
         }
+        let product = one.weight.multipliedReportingOverflow(by: other.weight)
+        weight = (product.overflow ? .max : product.partialValue) / officials
+        var pairs: Set<WordPair> = []
+        for word in one.words { pairs.formUnion(other.words.compactMap { WordPair(word, $0) }) }
         guard !pairs.isEmpty else { return nil }
         self.pairs = pairs.sorted()
     }

@@ -42,9 +42,9 @@ struct SearchOfficials {
             let authority = try rules.authority(of: call, in: reader)
             let organization = try terms.organizationID.map { id in
                 try authority.admit(underOrganization: id, call)
-                let found = try OrganizationReader(reader: reader).find(id: id)
-                guard let found else { throw Failure.noOrganization(id) }
-                return found.number
+                let number = try OrganizationReader(reader: reader).number(id: id)
+                guard let number else { throw Failure.noOrganization(id) }
+                return number
             }
             let plan = try SearchPlan(terms, under: organization, reader)
             var search = Search(reader: reader, plan: plan, position: after)
@@ -84,16 +84,17 @@ struct SearchOfficials {
 private struct Search {
     let reader: any Reader
     let plan: SearchPlan
-    /// Behind which the page begins.
-    private let start: [StoredValue]?
-    /// The last candidate looked at; its keys are read where a page or a step ends, not before.
+    /// Behind which the page begins, or a step behind those passed over.
+    private var passed: [StoredValue]?
+    /// The last candidate looked at since; its keys are read where a page or a step ends, not
+    /// before.
     private var last: Row?
     private var hits: [Int64] = []
 
     init(reader: any Reader, plan: SearchPlan, position: [StoredValue]?) {
         self.reader = reader
         self.plan = plan
-        start = position
+        passed = position
     }
 
     /// The officials found, and the position behind them when there may be more.
@@ -106,6 +107,9 @@ private struct Search {
         var seen = 0
         var limit = min(size + 1, PersonnelLimits.candidatesAtOnceMax)
         while seen < PersonnelLimits.candidatesMax {
+            guard try goToMeetingPlace() else {
+                return Page(found: try records(), end: nil)
+            }
             let candidates = try reader.rows(
                 plan.candidates(after: position(), limit: limit)
             )
@@ -123,6 +127,15 @@ private struct Search {
         return Page(found: try records(), end: try position())
     }
 
+    /// Passes over those who cannot be hits; tells whether there may be more.
+    private mutating func goToMeetingPlace() throws -> Bool {
+        guard let statement = plan.meetingPlace(after: try position()) else { return true }
+        guard let place = try reader.first(statement) else { return false }
+        passed = [try place.value("sort_key"), .integer(try place.integer("number") - 1)]
+        last = nil
+        return true
+    }
+
     /// Goes past a candidate, or stays before a hit for which the page has no room.
     private mutating func take(_ candidate: Row, unless size: Int) throws -> Bool {
         let number = try candidate.integer("number")
@@ -136,16 +149,21 @@ private struct Search {
     }
 
     private func position() throws -> [StoredValue]? {
-        guard let last else { return start }
+        guard let last else { return passed }
         return [try last.value("sort_key"), try last.value("number")]
     }
 
+    /// The hits in their order, in which the store need not put their rows, too.
     private func records() throws -> [OfficialRecord] {
-        try reader.rows(
+        let rows = try reader.rows(
             """
             SELECT \(OfficialRecord.columns) FROM official
-            WHERE official.number IN \(list: hits) ORDER BY sort_key, official.number
+            WHERE official.number IN \(list: hits)
             """
-        ).map(OfficialRecord.init)
+        )
+        let records = Dictionary(
+            uniqueKeysWithValues: try rows.map { (try $0.integer("number"), $0) }
+        )
+        return try hits.compactMap { number in try records[number].map(OfficialRecord.init) }
     }
 }

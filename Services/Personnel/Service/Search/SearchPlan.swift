@@ -24,6 +24,9 @@ struct SearchPlan: Sendable {
     }
 
     private let source: Source
+    /// Two words, not both of the walked pair, that each hit has together; empty when they need
+    /// not be asked for.
+    private let meeting: [WordPair]
     /// Conditions on `search_text`.
     private let names: [Statement]
     private let organization: Int64?
@@ -62,10 +65,13 @@ struct SearchPlan: Sendable {
             }
         }
         self.names = names
-        if let least = words?.weight, !nobody,
-            let pair = try LikelyPair(rarestOf: complete, among: reader), pair.weight < least / 2
-        {
-            words = (.pairs(pair.pairs), pair.weight)
+        let pairs = nobody ? [] : try LikelyPair.all(of: complete, among: reader)
+        var meeting: [WordPair] = []
+        if let least = words?.weight, let rarest = pairs.first, rarest.weight < least / 2 {
+            words = (.pairs(rarest.pairs), rarest.weight)
+            if rarest.weight > PersonnelLimits.candidatesWalkedThrough, pairs.count > 1 {
+                meeting = pairs[1].pairs
+            }
         }
         let least = words?.weight ?? .max
         if nobody {
@@ -74,9 +80,11 @@ struct SearchPlan: Sendable {
             try Self.isSmall(organization, comparedWith: least, reader)
         {
             source = .subtree(organization)
+            meeting = []
         } else {
             source = words?.source ?? initials ?? organization.map(Source.subtree) ?? .everyone
         }
+        self.meeting = meeting
     }
 
     /// The condition that a name has words of its own for a word and for all that it begins.
@@ -123,7 +131,10 @@ struct SearchPlan: Sendable {
             switch source {
             case .nothing: [official("WHERE 1 = 0")]
             case .words(let words): words.map { word(after: after, $0) }
-            case .pairs(let pairs): pairs.map { pair(after: after, $0) }
+            case .pairs(let pairs):
+                pairs.map {
+                    pair(after: after, $0, isHit("name_pair.sort_key", "name_pair.official_number"))
+                }
             case .subtree(let number): [subtree(number, after: after)]
             case .keys(let from, let to):
                 [
@@ -141,7 +152,21 @@ struct SearchPlan: Sendable {
                     )
                 ]
             }
-        // Both engines merge ranges that an index gives in order, and stop at the limit.
+        return Self.merged(ranges, limit: limit)
+    }
+
+    /// The first place behind a position at which a hit can stand; `nil` when it can be anywhere.
+    ///
+    /// As lists are ordered by names, who has two words stands close to others who have them: a
+    /// walk of one range that asks the other where to go on passes over nearly all that it would
+    /// only look at.
+    func meetingPlace(after: [StoredValue]?) -> Statement? {
+        guard !meeting.isEmpty else { return nil }
+        return Self.merged(meeting.map { pair(after: after, $0, "0 AS is_hit") }, limit: 1)
+    }
+
+    /// Both engines merge ranges that an index gives in order, and stop at the limit.
+    private static func merged(_ ranges: [Statement], limit: Int) -> Statement {
         let union = ranges.dropFirst().reduce(ranges[0]) { $0 + "UNION ALL" + $1 }
         return union + "ORDER BY sort_key, number LIMIT \(limit)"
     }
@@ -165,12 +190,15 @@ extension SearchPlan {
             """
     }
 
-    private func pair(after: [StoredValue]?, _ pair: WordPair) -> Statement {
+    private func pair(
+        after: [StoredValue]?,
+        _ pair: WordPair,
+        _ isHit: Statement
+    ) -> Statement {
         let keyset: Statement =
             after.map { "AND (sort_key, official_number) > (\($0[0]), \($0[1]))" } ?? ""
         return """
-            SELECT sort_key, official_number AS number,
-                \(isHit("name_pair.sort_key", "name_pair.official_number"))
+            SELECT sort_key, official_number AS number, \(isHit)
             FROM name_pair
             WHERE first_word = \(pair.first) AND second_word = \(pair.second) \(keyset)
             """
