@@ -1,5 +1,6 @@
 extension EncodingScratch {
     /// A nested message, or `nil` when there is none.
+    @inlinable
     public mutating func message<Message: ProtobufMessage, Struct>(
         _ message: Message?
     ) -> UnsafeMutablePointer<Struct>? {
@@ -8,6 +9,7 @@ extension EncodingScratch {
     }
 
     /// A nested message that is there.
+    @inlinable
     public mutating func required<Message: ProtobufMessage, Struct>(
         _ message: Message
     ) -> UnsafeMutablePointer<Struct> {
@@ -17,6 +19,7 @@ extension EncodingScratch {
     }
 
     /// A list of messages.
+    @inlinable
     public mutating func messages<Message: ProtobufMessage, Struct>(
         _ messages: [Message]
     ) -> (count: Int, elements: UnsafeMutablePointer<UnsafeMutablePointer<Struct>?>?) {
@@ -44,7 +47,8 @@ extension EncodingScratch {
         return unsafe (map.count, array)
     }
 
-    private mutating func pointers<Struct>(
+    @inlinable
+    mutating func pointers<Struct>(
         _ count: Int,
         to: Struct.Type
     ) -> UnsafeMutablePointer<UnsafeMutablePointer<Struct>?> {

@@ -110,17 +110,20 @@ final class PreparedStatement {
     }
 
     /// Appends the present row to an answer.
+    ///
+    /// Each value is looked up once: all that is asked of it is asked of the value itself.
     func appendRow(to builder: inout ResultRows.Builder) throws {
         for index in 0..<Int32(columns.count) {
-            switch sqlite3_column_type(handle, index) {
+            let value = sqlite3_column_value(handle, index)
+            switch sqlite3_value_type(value) {
             case SQLITE_NULL: builder.appendNull()
-            case SQLITE_INTEGER: builder.append(sqlite3_column_int64(handle, index))
+            case SQLITE_INTEGER: builder.append(sqlite3_value_int64(value))
             case SQLITE_TEXT:
-                let start = sqlite3_column_text(handle, index)
-                builder.append(text: buffer(start, index))
+                let start = sqlite3_value_text(value)
+                builder.append(text: Self.buffer(start, value))
             case SQLITE_BLOB:
-                let start = sqlite3_column_blob(handle, index)
-                builder.append(bytes: buffer(start, index))
+                let start = sqlite3_value_blob(value)
+                builder.append(bytes: Self.buffer(start, value))
             default:
                 throw RowError.wrongKind(
                     column: columns[Int(index)],
@@ -131,8 +134,11 @@ final class PreparedStatement {
         }
     }
 
-    private func buffer(_ start: UnsafeRawPointer?, _ index: Int32) -> UnsafeRawBufferPointer {
-        UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, index)))
+    private static func buffer(
+        _ start: UnsafeRawPointer?,
+        _ value: OpaquePointer?
+    ) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(start: start, count: Int(sqlite3_value_bytes(value)))
     }
 
     /// `SQLITE_TRANSIENT`: SQLite makes its own copy of the value.

@@ -26,6 +26,8 @@ class SQLiteReader: Reader {
                 count += 1
                 let fits = builder.size < StorageLimits.answerSizeMax.bytes
                 guard fits, count <= StorageLimits.rowsMax else { throw Failure.answerTooLarge }
+                // Beyond a few rows it is a page: most have no more than so many.
+                if count == 5 { builder.makeRoom(times: 16) }
                 try prepared.appendRow(to: &builder)
             }
             return builder.take()

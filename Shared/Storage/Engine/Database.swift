@@ -27,6 +27,14 @@ package protocol Database: DatabaseWriter {
 }
 
 extension Database {
+    /// Reads a page that an index gives in its order, in one snapshot: a short one in place.
+    package func page<Value: Sendable>(
+        of size: PageSize,
+        _ body: @escaping @Sendable (any Reader) throws -> Value
+    ) async throws -> Value {
+        size.isShort ? try await read(body) : try await scan(body)
+    }
+
     /// Nothing, for stores that have no writer of their own.
     package var figures: WriteFigures { WriteFigures() }
 }

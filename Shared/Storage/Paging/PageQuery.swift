@@ -21,10 +21,13 @@ package struct Page<Element: Sendable>: Sendable {
     package let elements: [Element]
     /// Where the next page starts; empty on the last page.
     package let nextPageToken: String
+    /// How many more the page would have, had they not been left out.
+    package let leftOutCount: Int
 
     /// A page that was put together.
-    package init(elements: [Element], nextPageToken: String) {
+    package init(elements: [Element], nextPageToken: String, leftOutCount: Int = 0) {
         self.elements = elements
         self.nextPageToken = nextPageToken
+        self.leftOutCount = leftOutCount
     }
 }

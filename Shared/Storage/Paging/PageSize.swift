@@ -22,3 +22,11 @@ package struct PageSize: Sendable, Hashable {
         count = requested == 0 ? standard : min(Int(requested), most)
     }
 }
+
+extension PageSize {
+    /// A page of so many elements costs little more than a look-up.
+    private static let shortMax = 50
+
+    /// Whether it is read in place: to wait for another thread would be a good part of its cost.
+    package var isShort: Bool { count <= Self.shortMax }
+}

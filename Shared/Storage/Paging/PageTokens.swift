@@ -94,20 +94,34 @@ extension PageTokens {
     /// Cuts a page from rows that were read with `LIMIT` ``PageSize/count`` + 1.
     ///
     /// The further row only tells that there is a next page. `keys` gives the columns of the
-    /// order, the last of which makes it total.
+    /// order, the last of which makes it total. A row without an element is left out.
     package func page<Element>(
         of rows: [Row],
         size: PageSize,
         for query: PageQuery,
         keys: [String],
-        _ element: (Row) throws -> Element
+        _ element: (Row) throws -> Element?
     ) throws -> Page<Element> {
+        let cut = try cut(rows, size: size, for: query, keys: keys)
+        let elements = try cut.rows.compactMap(element)
+        return Page(
+            elements: elements,
+            nextPageToken: cut.nextPageToken,
+            leftOutCount: cut.rows.count - elements.count
+        )
+    }
+
+    /// The rows of a page and where the next one starts, for a list that is asked for so often
+    /// that its elements are made where their type is known.
+    package func cut(
+        _ rows: [Row],
+        size: PageSize,
+        for query: PageQuery,
+        keys: [String]
+    ) throws -> (rows: ArraySlice<Row>, nextPageToken: String) {
         let shown = rows.prefix(size.count)
-        var next = ""
-        if rows.count > size.count, let last = shown.last {
-            next = token(after: try keys.map { try last.value($0) }, for: query)
-        }
-        return Page(elements: try shown.map(element), nextPageToken: next)
+        guard rows.count > size.count, let last = shown.last else { return (shown, "") }
+        return (shown, token(after: try keys.map { try last.value($0) }, for: query))
     }
 
     private static func encode(_ position: [StoredValue]) -> [UInt8] {

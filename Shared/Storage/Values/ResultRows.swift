@@ -59,6 +59,12 @@ package final class ResultRows: Sendable {
             cells.reserveCapacity(columns.count)
         }
 
+        /// Makes room for so many times what has been collected, before it comes.
+        package mutating func makeRoom(times: Int) {
+            cells.reserveCapacity(cells.count * times)
+            bytes.reserveCapacity(bytes.count * times)
+        }
+
         /// A null.
         package mutating func appendNull() { cells.append(.null) }
 

@@ -72,6 +72,14 @@ extension Row {
         try isNull(column) ? nil : try integer(column)
     }
 
+    /// A whole number as messages and enumerations have it, checked for range.
+    package func number(_ column: String) throws(RowError) -> Int32 {
+        guard let number = Int32(exactly: try integer(column)) else {
+            throw .malformed(column: column, expected: "a number in the range of Int32")
+        }
+        return number
+    }
+
     /// A whole number of the type that the caller needs, checked for range.
     package func number<Number: FixedWidthInteger>(
         _ column: String,

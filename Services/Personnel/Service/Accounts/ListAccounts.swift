@@ -53,7 +53,7 @@ struct ListAccounts {
             ) { try listed.shown(try AccountRecord($0)) }
         }
         return ListAccountsResponse(
-            accounts: page.elements.compactMap(\.self),
+            accounts: page.elements,
             nextPageToken: page.nextPageToken
         )
     }

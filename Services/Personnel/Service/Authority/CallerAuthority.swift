@@ -159,7 +159,7 @@ extension CallerAuthority {
     ///
     /// Facts of another day may lie in an organisation that the official has left: who reaches the
     /// present one counts, as for a record that is asked for by name.
-    func shown(_ official: Official, _ record: OfficialRecord) throws -> Official? {
+    func shown(_ official: consuming Official, _ record: OfficialRecord) throws -> Official? {
         if isEverywhere { return official }
         var present = record.facts.organizationNumber
         if official.asOf != nil {
@@ -167,9 +167,8 @@ extension CallerAuthority {
             present = try officials.find(number: record.number)?.facts.organizationNumber ?? present
         }
         guard let sees = try clearance(under: present, official: record.number) else { return nil }
-        var shown = official
-        shown.hide(beyond: sees)
-        return shown
+        official.hide(beyond: sees)
+        return official
     }
 
     /// Passes when the caller reaches an organisation, in the same way.

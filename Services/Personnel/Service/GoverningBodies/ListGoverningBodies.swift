@@ -71,7 +71,7 @@ struct ListGoverningBodies {
             }
         }
         return ListGoverningBodiesResponse(
-            governingBodies: page.elements.compactMap(\.self),
+            governingBodies: page.elements,
             nextPageToken: page.nextPageToken
         )
     }

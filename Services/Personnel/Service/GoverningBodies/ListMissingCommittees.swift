@@ -59,7 +59,7 @@ struct ListMissingCommittees {
             }
         }
         return ListMissingCommitteesResponse(
-            missingCommittees: page.elements.compactMap(\.self),
+            missingCommittees: page.elements,
             nextPageToken: page.nextPageToken,
             officialMembersNeeded: Int32(needed)
         )

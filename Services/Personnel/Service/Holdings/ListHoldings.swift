@@ -53,7 +53,7 @@ struct ListHoldings {
             }
         }
         return ListHoldingsResponse(
-            holdings: page.elements.compactMap(\.self),
+            holdings: page.elements,
             nextPageToken: page.nextPageToken
         )
     }

@@ -58,7 +58,7 @@ struct ListMemberships {
             }
         }
         return ListMembershipsResponse(
-            memberships: page.elements.compactMap(\.self),
+            memberships: page.elements,
             nextPageToken: page.nextPageToken
         )
     }

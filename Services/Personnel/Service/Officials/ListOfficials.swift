@@ -36,7 +36,7 @@ struct ListOfficials {
         )
         let after = try tokens.position(of: request.pageToken, for: query)
         let organization = try organizationID(request.parent)
-        let page = try await database.scan { reader in
+        @Sendable func page(_ reader: any Reader) throws -> ListOfficialsResponse {
             let limit = size.count + 1
             let authority = try rules.authority(of: call, in: reader)
             if let organization, !authority.isEverywhere {
@@ -54,23 +54,28 @@ struct ListOfficials {
                 } else {
                     ReachedOfficials.everywhere(after: after, limit: limit)
                 }
-            return try tokens.page(
-                of: try reader.rows(statement),
+            let cut = try tokens.cut(
+                try reader.rows(statement),
                 size: size,
                 for: query,
                 keys: ["sort_key", "number"]
-            ) { row in
+            )
+            let officials = try cut.rows.compactMap { row in
                 let record = try OfficialRecord(row)
-                let official = Official(record, showingPersonalID: showsPersonalID, at: point)
-                return try authority.shown(official, record)
+                return try authority.shown(
+                    Official(record, showingPersonalID: showsPersonalID, at: point),
+                    record
+                )
             }
+            return ListOfficialsResponse(
+                officials: officials,
+                nextPageToken: cut.nextPageToken,
+                asOf: request.asOf,
+                asRecordedAt: request.asRecordedAt
+            )
         }
-        return ListOfficialsResponse(
-            officials: page.elements.compactMap(\.self),
-            nextPageToken: page.nextPageToken,
-            asOf: request.asOf,
-            asRecordedAt: request.asRecordedAt
-        )
+        return point == nil
+            ? try await database.page(of: size, page) : try await database.scan(page)
     }
 
     private func organizationID(_ parent: String) throws -> String? {
@@ -87,10 +92,10 @@ struct ListOfficials {
         after: [StoredValue]?,
         limit: Int
     ) throws -> Statement {
-        guard let organization = try OrganizationReader(reader: reader).find(id: id) else {
+        guard let organization = try OrganizationReader(reader: reader).number(id: id) else {
             throw Failure.noOrganization(id)
         }
-        return try ReachedOfficials(subtrees: [organization.number], holders: nil)
+        return try ReachedOfficials(subtrees: [organization], holders: nil)
             .statement(reader, after: after, limit: limit)
     }
 }

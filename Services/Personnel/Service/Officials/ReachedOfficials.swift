@@ -16,14 +16,18 @@ struct ReachedOfficials {
         after: [StoredValue]?,
         limit: Int
     ) throws -> Statement {
-        let placed = placed(after: after, limit: limit)
-        guard let holders else { return Self.page(of: placed) }
+        guard let holders else {
+            return subtrees.count == 1
+                ? Self.under(subtrees[0], after: after, limit: limit)
+                : Self.page(of: placed(after: after, limit: limit))
+        }
         guard try !holders.areMany(reader) else {
             return Self.everywhere(after: after, limit: limit)
         }
         // Both parts are cut before they are put together: no more than two pages are compared.
         let union: Statement = """
-            SELECT sort_key, official_number FROM (\(placed)) AS in_subtree
+            SELECT sort_key, official_number
+            FROM (\(placed(after: after, limit: limit))) AS in_subtree
             UNION
             SELECT sort_key, official_number FROM (\(holders.page(after: after, limit: limit)))
                 AS in_scope
@@ -39,6 +43,25 @@ struct ReachedOfficials {
         JOIN official ON official.number = placed.official_number
         ORDER BY placed.sort_key, placed.official_number
         """
+    }
+
+    /// Of one subtree the rows come as its range gives them, without being put in order again.
+    private static func under(
+        _ organization: Int64,
+        after: [StoredValue]?,
+        limit: Int
+    ) -> Statement {
+        let keyset: Statement =
+            after.map {
+                "AND (placed.sort_key, placed.official_number) > (\($0[0]), \($0[1]))"
+            } ?? ""
+        return """
+            SELECT placed.sort_key AS sort_key, \(OfficialRecord.columns)
+            FROM official_placement AS placed
+            JOIN official ON official.number = placed.official_number
+            WHERE placed.organization_number = \(organization) \(keyset)
+            ORDER BY placed.sort_key, placed.official_number LIMIT \(limit)
+            """
     }
 
     private func placed(after: [StoredValue]?, limit: Int) -> Statement {

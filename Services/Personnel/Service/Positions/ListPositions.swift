@@ -53,7 +53,7 @@ struct ListPositions {
             ) { try listed.shown(try PositionRecord($0), at: point) }
         }
         return ListPositionsResponse(
-            positions: page.elements.compactMap(\.self),
+            positions: page.elements,
             nextPageToken: page.nextPageToken
         )
     }

@@ -62,7 +62,7 @@ struct ListAwardNominations {
             }
         }
         return ListAwardNominationsResponse(
-            awardNominations: page.elements.compactMap(\.self),
+            awardNominations: page.elements,
             nextPageToken: page.nextPageToken
         )
     }

@@ -53,7 +53,7 @@ struct ListCorrectionRequests {
             ) { try listed.shown(try CorrectionRecord($0), policy) }
         }
         return ListCorrectionRequestsResponse(
-            correctionRequests: page.elements.compactMap(\.self),
+            correctionRequests: page.elements,
             nextPageToken: page.nextPageToken
         )
     }

@@ -70,7 +70,7 @@ struct ListOfficialMerges {
             }
         }
         return ListOfficialMergesResponse(
-            officialMerges: page.elements.compactMap(\.self),
+            officialMerges: page.elements,
             nextPageToken: page.nextPageToken
         )
     }

@@ -51,7 +51,7 @@ struct ListEvaluations {
             }
         }
         return ListEvaluationsResponse(
-            evaluations: page.elements.compactMap(\.self),
+            evaluations: page.elements,
             nextPageToken: page.nextPageToken
         )
     }

@@ -55,7 +55,7 @@ struct ListBodyMembers {
             }
         }
         return ListBodyMembersResponse(
-            bodyMembers: page.elements.compactMap(\.self),
+            bodyMembers: page.elements,
             nextPageToken: page.nextPageToken
         )
     }

@@ -78,7 +78,7 @@ struct ListScreeningItems {
             }
         }
         return ListScreeningItemsResponse(
-            screeningItems: page.elements.compactMap(\.self),
+            screeningItems: page.elements,
             nextPageToken: page.nextPageToken
         )
     }

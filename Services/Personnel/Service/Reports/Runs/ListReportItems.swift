@@ -53,10 +53,10 @@ struct ListReportItems {
                 try found.items.find(try $0.integer("item"), reader, &reach)
             }
             return ListReportItemsResponse(
-                items: page.elements.compactMap(\.self),
+                items: page.elements,
                 nextPageToken: page.nextPageToken,
                 count: figure.count,
-                hiddenItems: Int32(clamping: page.elements.count { $0 == nil })
+                hiddenItems: Int32(clamping: page.leftOutCount)
             )
         }
     }

@@ -112,7 +112,7 @@ struct ListStaffBalances {
             }
         }
         return ListStaffBalancesResponse(
-            staffBalances: page.elements.compactMap(\.self),
+            staffBalances: page.elements,
             nextPageToken: page.nextPageToken
         )
     }

@@ -115,7 +115,7 @@ struct ListStreamliningCases {
             }
         }
         return ListStreamliningCasesResponse(
-            streamliningCases: page.elements.compactMap(\.self),
+            streamliningCases: page.elements,
             nextPageToken: page.nextPageToken
         )
     }

@@ -61,7 +61,7 @@ struct ListLeadershipShortfalls {
             }
         }
         return ListLeadershipShortfallsResponse(
-            shortfalls: page.elements.compactMap(\.self),
+            shortfalls: page.elements,
             nextPageToken: page.nextPageToken,
             rules: [RuleReference(rule)]
         )

@@ -65,7 +65,7 @@ struct ListPeriodShortfalls {
             }
         }
         return ListPeriodShortfallsResponse(
-            shortfalls: page.elements.compactMap(\.self),
+            shortfalls: page.elements,
             nextPageToken: page.nextPageToken,
             requiredPeriods: Int32(clamping: periods),
             rules: [minimum, owing].map { RuleReference($0) }
