@@ -57,6 +57,7 @@ struct ReadBench: Sendable {
                     tokens: tokens,
                     roles: try .embedded(),
                     ages: try .embedded(),
+                    lists: try .embedded(),
                     clock: clock,
                     faults: FaultRecorder { _ in }
                 ),

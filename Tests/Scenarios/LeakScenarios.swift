@@ -2,6 +2,7 @@ import ApprovalContract
 import DisciplineContract
 import Fleet
 import Kernel
+import LongrunningContract
 import NotificationContract
 import PersonnelContract
 import PlanningContract
@@ -247,6 +248,48 @@ import WellKnownMessages
                 }
             }
             #expect(refusal.reason == "FIELD_NOT_VISIBLE")
+            let begun = await status {
+                _ = try await story.bulk.beginOfficialsImport(.cleared([])) { requests in
+                    try await requests.write(ImportOfficialsRequest(part: .chunk([1])))
+                }
+            }
+            #expect(begun.reason == "FIELD_NOT_VISIBLE")
+        }
+    }
+
+    /// What an import tells while it runs and when it is done, to whoever began it: of rows that
+    /// were taken, and of those that were not.
+    @Test func importsTellNothingOfWhatStandsInTheirFiles() async throws {
+        try await LeakBench.run { bench, story in
+            try await story.importRecords()
+            let rows = """
+                personal_id,full_name,gender,birth_date,official_kind,organization_code
+                \(LeakRecords.personalID),Lê Văn Riêng,nam,1980-12-31,CONG_CHUC,01
+                \(LeakRecords.personalID),Lê Văn Riêng,nam,1980-02-30,CONG_CHUC,01
+                \(LeakRecords.personalID)4,Lê Văn Riêng,nam,1980-12-31,CONG_CHUC,01
+                """
+            let begun = try await story.bulk.beginOfficialsImport(.cleared(.everything)) {
+                let options = ImportOptions(mode: .validRows)
+                try await $0.write(ImportOfficialsRequest(part: .options(options)))
+                try await $0.write(ImportOfficialsRequest(part: .chunk(Array(rows.utf8))))
+            }
+            let asked = GoogleWaitOperationRequest(name: begun.name)
+            let done = try await story.bulk.waitOperation(asked)
+            #expect(done.done)
+            let name = #"{"name": "\#(begun.name)"}"#
+            for clearance in Self.clearances + [.everything] {
+                for (method, json) in [
+                    ("GetOperation", name), ("WaitOperation", name), ("GetFile", name),
+                    ("ListOperations", "{}"),
+                ] {
+                    let path = "canbo.personnel.v1.BulkService/\(method)"
+                    let answer = try await bench.ask(path, json, as: clearance)
+                    #expect(answer.status.code == .ok, "\(method): \(answer.status)")
+                    let text = String(decoding: answer.bytes, as: UTF8.self)
+                    #expect(!text.contains("999000777"), "\(method)")
+                    #expect(!text.contains("Riêng"), "\(method)")
+                }
+            }
         }
     }
 }

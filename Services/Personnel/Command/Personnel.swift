@@ -169,6 +169,7 @@ extension ServiceProcess {
             tokens: store.tokens,
             roles: roles,
             ages: try .embedded(),
+            lists: try .embedded(),
             clock: clock,
             faults: faults
         )

@@ -62,14 +62,7 @@ struct AuthorityBench: Sendable {
                         roles: roles,
                         clock: clock
                     ),
-                    BulkService(
-                        journal: journal,
-                        tokens: tokens,
-                        roles: roles,
-                        ages: try .embedded(),
-                        clock: clock,
-                        faults: FaultRecorder { _ in }
-                    ),
+                    try bulkService(journal, tokens, roles),
                 ],
                 within: [caller]
             )
@@ -94,6 +87,22 @@ struct AuthorityBench: Sendable {
             try await record.organization("vp", "Văn phòng", under: "bd", level: .grassroots)
             try await body(bench)
         }
+    }
+
+    private static func bulkService(
+        _ journal: Journal,
+        _ tokens: PageTokens,
+        _ roles: RoleRules
+    ) throws -> BulkService {
+        BulkService(
+            journal: journal,
+            tokens: tokens,
+            roles: roles,
+            ages: try .embedded(),
+            lists: try .embedded(),
+            clock: journal.clock,
+            faults: FaultRecorder { _ in }
+        )
     }
 
     /// Does something as a caller, and is who reaches everything again.

@@ -96,16 +96,28 @@ extension GoogleOperation {
 }
 
 extension PersonnelBench {
-    /// Work on many records over the bench's store, asked by who reaches everything.
-    func bulk() async throws -> BulkClient {
+    /// Work on many records over the bench's store, asked by who reaches everything unless a test
+    /// says who asks.
+    func bulk(_ caller: ToldCaller = ToldCaller()) async throws -> BulkClient {
         let service = BulkService(
             journal: journal,
             tokens: try await PageTokens(of: journal.database),
             roles: try .embedded(),
             ages: try .embedded(),
+            lists: try .embedded(),
             clock: clock,
             faults: FaultRecorder { Issue.record("\($0.cause)") }
         )
-        return BulkClient(LocalGateway.channel([service], within: [ToldCaller()]))
+        return BulkClient(LocalGateway.channel([service], within: [caller]))
+    }
+}
+
+extension MembershipBench {
+    /// The table of a list by codes, as who asks gets it.
+    func table(_ list: ExportListRequest.List, _ columns: [String] = []) async throws -> FetchedFile
+    {
+        let bulk = try await personnel.bulk(caller)
+        let request = ExportListRequest(format: .csv, words: .codes, columns: columns, list: list)
+        return try await bulk.file(of: bulk.exportList(request))
     }
 }

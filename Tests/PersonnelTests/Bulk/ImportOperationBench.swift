@@ -73,6 +73,7 @@ struct ImportOperationBench: Sendable {
                 tokens: try await PageTokens(of: journal.database),
                 roles: try .embedded(),
                 ages: try .embedded(),
+                lists: try .embedded(),
                 clock: authority.clock,
                 faults: FaultRecorder { Issue.record("\($0.cause)") }
             )

@@ -81,6 +81,7 @@ import WellKnownMessages
                 tokens: try await PageTokens(of: store),
                 roles: try .embedded(),
                 ages: try .embedded(),
+                lists: try .embedded(),
                 clock: clock,
                 limits: limits,
                 faults: FaultRecorder { Issue.record("\($0.cause)") }

@@ -5,7 +5,7 @@ import WellKnownMessages
 
 /// The time of a member of a governing body that has an end, and questions for it.
 struct LeakBodies: Sendable {
-    private static let body = "governingBodies/guarded"
+    static let body = "governingBodies/guarded"
     private static let member = "bodyMembers/guarded"
 
     private let official: Official

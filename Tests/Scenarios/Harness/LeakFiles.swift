@@ -7,7 +7,7 @@ import Testing
 struct LeakFiles: Sendable {
     private var operations: [String] = []
 
-    /// Has officials, holdings, memberships and evaluations written into files.
+    /// Has every list with guarded fields written into a file.
     init(_ story: Story) async throws {
         let (bulk, all) = (story.bulk, CallOptions.cleared(.everything))
         let officials = ExportOfficialsRequest(format: .csv, columns: ["full_name", "personal_id"])
@@ -25,7 +25,40 @@ struct LeakFiles: Sendable {
             parent: LeakEvaluations.round
         )
         try await finish(try await bulk.exportEvaluations(evaluations, all), bulk)
+        for (list, columns) in Self.lists {
+            let request = ExportListRequest(format: .csv, columns: columns, list: list)
+            try await finish(try await bulk.exportList(request, all), bulk)
+        }
     }
+
+    /// Further lists, with their guarded columns.
+    private static let lists: [(ExportListRequest.List, [String])] = [
+        (
+            .bodyMembers(ListBodyMembersRequest(parent: LeakBodies.body)),
+            ["body_member", "end_reason"]
+        ),
+        (
+            .dues(ListDuesRequest(parent: "memberships/guarded")),
+            ["dues_entry", "month", "amount_vnd", "paid_date", "reversal_reason", "recorder"]
+        ),
+        (.unpaidDues(ListUnpaidDuesRequest(parent: "organizations/guarded-cell")), []),
+        (
+            .screeningItems(ListScreeningItemsRequest(parent: LeakScreenings.round)),
+            [
+                "category", "grounds", "state", "state_date", "decision_number", "decision_date",
+                "reply_due_date", "outcome",
+            ]
+        ),
+        (
+            .streamliningCases(ListStreamliningCasesRequest(parent: "officials/guarded")),
+            ["streamlining_case", "reason", "policy", "is_voluntary"]
+        ),
+        (
+            .evaluationDistribution(
+                GetEvaluationDistributionRequest(name: LeakEvaluations.round)
+            ), []
+        ),
+    ]
 
     private mutating func finish(_ begun: GoogleOperation, _ bulk: BulkClient) async throws {
         let operation = try await bulk.waitOperation(

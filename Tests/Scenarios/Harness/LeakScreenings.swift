@@ -6,7 +6,7 @@ import WellKnownMessages
 /// The screening of a member who waits for a reply, and questions for it.
 struct LeakScreenings: Sendable {
     private static let mark = "MARK of a screening"
-    private static let round = "screeningRounds/guarded"
+    static let round = "screeningRounds/guarded"
     private static let item = "screeningItems/guarded"
 
     private let official: Official

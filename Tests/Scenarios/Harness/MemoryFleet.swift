@@ -133,6 +133,7 @@ struct ServicesInMemory {
                 tokens: tokens,
                 roles: roles,
                 ages: try .embedded(),
+                lists: try .embedded(),
                 clock: clock,
                 faults: FaultRecorder { _ in }
             ),

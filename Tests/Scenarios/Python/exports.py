@@ -15,7 +15,9 @@ from community import AREA, Community
 
 community = Community("xuatdulieu", 105)
 bulk, others, unentitled = (
-    acting.service(AREA + "bulk_service", "BulkService", "google/longrunning/operations")
+    acting.service(
+        AREA + "bulk_service", "BulkService", AREA + "export_list",
+        "google/longrunning/operations")
     for acting in (community.first, community.second, community.reader))
 identifiers = community.service(
     "organization_identifier_service", "OrganizationIdentifierService")
@@ -69,6 +71,7 @@ def exported():
         (bulk.ExportHoldings, {"parent": PERSON}, "7/QĐ"),
         (bulk.ExportMemberships, {"parent": CITY}, "XD-1"),
         (bulk.ExportOrganizationIdentifiers, {"organization": CITY}, "H77.1"),
+        (bulk.ExportList, {"unpaid_dues": {"parent": CITY}}, "xuatdulieu-cell"),
     ]
     names = []
     for method, asked, content in lists:
@@ -93,6 +96,8 @@ def refused(name):
     bad = refusal(lambda: bulk.ExportOfficials(format=77, columns=["age"], parent=CITY))
     assert bad.code == "INVALID_ARGUMENT" and "CSV" in bad.fields["format"], bad
     assert "full_name" in str(bad.fields), bad
+    paged = refusal(lambda: bulk.ExportList(format=CSV, dues={"parent": CITY, "page_size": 9}))
+    assert paged.code == "INVALID_ARGUMENT" and list(paged.fields) == ["dues.page_size"], paged
     another = refusal(lambda: fetched(types.SimpleNamespace(name=name), service=others))
     assert another.code in ("NOT_FOUND", "PERMISSION_DENIED"), another
     barred = refusal(lambda: unentitled.ExportOfficials(format=CSV, parent=CITY))

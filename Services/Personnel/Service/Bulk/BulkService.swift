@@ -16,11 +16,12 @@ package struct BulkService: BulkAPI {
     private let randomness: any RandomSource
     private let presentFacts: PresentFacts
     private let ages: RetirementAges
+    private let lists: ListRules
     private let work = BulkWork()
 
     /// The service over a store with the schema ``Storage/DatabaseSchema/personnel``.
     ///
-    /// The ages tell when officials retire; the clock tells today's date; causes of failures of
+    /// The ages tell when officials retire; some lists are made by rules; the clock tells today's date; causes of failures of
     /// work that no call waits for go to the log of faults; the random source makes identifiers of
     /// operations.
     package init(
@@ -28,6 +29,7 @@ package struct BulkService: BulkAPI {
         tokens: PageTokens,
         roles: RoleRules,
         ages: RetirementAges,
+        lists: ListRules,
         clock: any WallClock,
         limits: FileLimits = FileLimits(),
         faults: any FaultLog,
@@ -39,6 +41,7 @@ package struct BulkService: BulkAPI {
         self.faults = faults
         self.randomness = randomness
         self.ages = ages
+        self.lists = lists
         rules = AuthorityRules(roles: roles, clock: clock)
         presentFacts = PresentFacts(journal: journal, clock: clock)
     }
@@ -135,7 +138,8 @@ extension BulkService {
         try await export(EvaluationList(request: request), call)
     }
 
-    private func export(
+    /// Begins an export of a list.
+    func export(
         _ list: some ExportedList,
         _ call: CallContext
     ) async throws -> GoogleOperation {
@@ -144,6 +148,7 @@ extension BulkService {
             tokens: tokens,
             rules: rules,
             ages: ages,
+            lists: lists,
             work: work,
             limits: limits,
             faults: faults,

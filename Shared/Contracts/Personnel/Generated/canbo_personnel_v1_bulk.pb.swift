@@ -488,10 +488,16 @@ public struct GuardedRow: ProtobufMessage {
     public var hasPersonalID: Bool
     /// Whether the row has what is guarded of a membership of the Party.
     public var hasMembership: Bool
-    /// Whether the row has why a holding ended.
+    /// Whether the row has why a holding, or a time in a governing body, ended.
     public var hasEndReason: Bool
     /// Whether the row has the scores or the decision behind a grade.
     public var hasGrading: Bool
+    /// Whether the row has dues that were paid, or are not.
+    public var hasDues: Bool
+    /// Whether the row has what is guarded of the screening of a member.
+    public var hasScreening: Bool
+    /// Whether the row has why an official is streamlined, by which policy, or on whose accord.
+    public var hasStreamlining: Bool
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -503,17 +509,23 @@ public struct GuardedRow: ProtobufMessage {
         self.hasMembership = false
         self.hasEndReason = false
         self.hasGrading = false
+        self.hasDues = false
+        self.hasScreening = false
+        self.hasStreamlining = false
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(official: String = "", hasPersonalID: Bool = false, hasMembership: Bool = false, hasEndReason: Bool = false, hasGrading: Bool = false) {
+    public init(official: String = "", hasPersonalID: Bool = false, hasMembership: Bool = false, hasEndReason: Bool = false, hasGrading: Bool = false, hasDues: Bool = false, hasScreening: Bool = false, hasStreamlining: Bool = false) {
         _official = ProtoText(wrappedValue: official)
         self.hasPersonalID = hasPersonalID
         self.hasMembership = hasMembership
         self.hasEndReason = hasEndReason
         self.hasGrading = hasGrading
+        self.hasDues = hasDues
+        self.hasScreening = hasScreening
+        self.hasStreamlining = hasStreamlining
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -536,6 +548,9 @@ public struct GuardedRow: ProtobufMessage {
         unsafe self.hasMembership = wire.pointee.has_membership != 0
         unsafe self.hasEndReason = wire.pointee.has_end_reason != 0
         unsafe self.hasGrading = wire.pointee.has_grading != 0
+        unsafe self.hasDues = wire.pointee.has_dues != 0
+        unsafe self.hasScreening = wire.pointee.has_screening != 0
+        unsafe self.hasStreamlining = wire.pointee.has_streamlining != 0
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -549,6 +564,9 @@ public struct GuardedRow: ProtobufMessage {
         unsafe wire.pointee.has_membership = self.hasMembership ? 1 : 0
         unsafe wire.pointee.has_end_reason = self.hasEndReason ? 1 : 0
         unsafe wire.pointee.has_grading = self.hasGrading ? 1 : 0
+        unsafe wire.pointee.has_dues = self.hasDues ? 1 : 0
+        unsafe wire.pointee.has_screening = self.hasScreening ? 1 : 0
+        unsafe wire.pointee.has_streamlining = self.hasStreamlining ? 1 : 0
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -694,6 +712,9 @@ extension GuardedChunk: GuardedMessage {
         GuardedField("rows.has_membership", .sensitive),
         GuardedField("rows.has_end_reason", .sensitive),
         GuardedField("rows.has_grading", .sensitive),
+        GuardedField("rows.has_dues", .sensitive),
+        GuardedField("rows.has_screening", .sensitive),
+        GuardedField("rows.has_streamlining", .sensitive),
     ]
 
     /// Leaves out every field whose class is missing in a clearance.
@@ -719,6 +740,9 @@ extension GuardedRow: GuardedMessage {
         GuardedField("has_membership", .sensitive),
         GuardedField("has_end_reason", .sensitive),
         GuardedField("has_grading", .sensitive),
+        GuardedField("has_dues", .sensitive),
+        GuardedField("has_screening", .sensitive),
+        GuardedField("has_streamlining", .sensitive),
     ]
 
     /// The resource that the fields are about.
@@ -730,6 +754,9 @@ extension GuardedRow: GuardedMessage {
         if !clearance.contains(.sensitive) { self.hasMembership = false }
         if !clearance.contains(.sensitive) { self.hasEndReason = false }
         if !clearance.contains(.sensitive) { self.hasGrading = false }
+        if !clearance.contains(.sensitive) { self.hasDues = false }
+        if !clearance.contains(.sensitive) { self.hasScreening = false }
+        if !clearance.contains(.sensitive) { self.hasStreamlining = false }
     }
 
     /// Finds the fields that are set and whose class is missing in a clearance.
@@ -738,5 +765,8 @@ extension GuardedRow: GuardedMessage {
         fields.add("has_membership", .sensitive, if: self.hasMembership != false)
         fields.add("has_end_reason", .sensitive, if: self.hasEndReason != false)
         fields.add("has_grading", .sensitive, if: self.hasGrading != false)
+        fields.add("has_dues", .sensitive, if: self.hasDues != false)
+        fields.add("has_screening", .sensitive, if: self.hasScreening != false)
+        fields.add("has_streamlining", .sensitive, if: self.hasStreamlining != false)
     }
 }

@@ -880,6 +880,9 @@ extension GetFileResponse: GuardedMessage {
         GuardedField("guarded_chunk.rows.has_membership", .sensitive),
         GuardedField("guarded_chunk.rows.has_end_reason", .sensitive),
         GuardedField("guarded_chunk.rows.has_grading", .sensitive),
+        GuardedField("guarded_chunk.rows.has_dues", .sensitive),
+        GuardedField("guarded_chunk.rows.has_screening", .sensitive),
+        GuardedField("guarded_chunk.rows.has_streamlining", .sensitive),
     ]
 
     /// Leaves out every field whose class is missing in a clearance.

@@ -36,6 +36,10 @@ public enum BulkMethods {
     public static let exportEvaluations = MethodDescriptor(
         service: "canbo.personnel.v1.BulkService", name: "ExportEvaluations",
         kind: .unary, idempotency: .unknown)
+    /// `canbo.personnel.v1.BulkService/ExportList`
+    public static let exportList = MethodDescriptor(
+        service: "canbo.personnel.v1.BulkService", name: "ExportList",
+        kind: .unary, idempotency: .unknown)
     /// `canbo.personnel.v1.BulkService/BeginOfficialsImport`
     public static let beginOfficialsImport = MethodDescriptor(
         service: "canbo.personnel.v1.BulkService", name: "BeginOfficialsImport",
@@ -73,7 +77,7 @@ public enum BulkMethods {
         service: "canbo.personnel.v1.BulkService", name: "GetFile",
         kind: .serverStreaming, idempotency: .noSideEffects)
     /// Every method in the order of the `.proto` file.
-    public static let all: [MethodDescriptor] = [exportOfficials, exportOrganizations, exportPositions, exportHoldings, exportMemberships, exportOrganizationIdentifiers, exportEvaluations, beginOfficialsImport, beginOrganizationsImport, getImportTemplate, getOperation, listOperations, cancelOperation, deleteOperation, waitOperation, getFile]
+    public static let all: [MethodDescriptor] = [exportOfficials, exportOrganizations, exportPositions, exportHoldings, exportMemberships, exportOrganizationIdentifiers, exportEvaluations, exportList, beginOfficialsImport, beginOrganizationsImport, getImportTemplate, getOperation, listOperations, cancelOperation, deleteOperation, waitOperation, getFile]
 }
 
 /// Work that takes longer than a call: it goes on when the caller has gone, and is asked after by
@@ -109,6 +113,9 @@ public protocol BulkAPI: RPCService {
     /// Begins to write results of evaluation into a table, those that ListEvaluations would list: the
     /// grades that were told, without what stands behind them.
     func exportEvaluations(_ request: ExportEvaluationsRequest, _ call: CallContext) async throws -> GoogleOperation
+    /// Begins to write one of further lists into a table: what the method of the list that is asked
+    /// for would give, to who may call that method too.
+    func exportList(_ request: ExportListRequest, _ call: CallContext) async throws -> GoogleOperation
     /// Takes up a file of officials as ImportOfficials does, and begins to import it once it is there.
     ///
     /// The options and the file are those of ImportOfficials, and so are the rights, which are judged
@@ -157,6 +164,7 @@ extension BulkAPI {
             .unary(BulkMethods.exportMemberships, requests: .guarded) { try await self.exportMemberships($0, $1) },
             .unary(BulkMethods.exportOrganizationIdentifiers) { try await self.exportOrganizationIdentifiers($0, $1) },
             .unary(BulkMethods.exportEvaluations) { try await self.exportEvaluations($0, $1) },
+            .unary(BulkMethods.exportList, requests: .guarded) { try await self.exportList($0, $1) },
             .clientStreaming(BulkMethods.beginOfficialsImport, requests: .guarded) { try await self.beginOfficialsImport($0, $1) },
             .clientStreaming(BulkMethods.beginOrganizationsImport) { try await self.beginOrganizationsImport($0, $1) },
             .unary(BulkMethods.getImportTemplate) { try await self.getImportTemplate($0, $1) },
@@ -218,6 +226,12 @@ public struct BulkClient: Sendable {
     /// grades that were told, without what stands behind them.
     public func exportEvaluations(_ request: ExportEvaluationsRequest, _ options: CallOptions = CallOptions()) async throws -> GoogleOperation {
         try await channel.unary(BulkMethods.exportEvaluations, request, options)
+    }
+
+    /// Begins to write one of further lists into a table: what the method of the list that is asked
+    /// for would give, to who may call that method too.
+    public func exportList(_ request: ExportListRequest, _ options: CallOptions = CallOptions()) async throws -> GoogleOperation {
+        try await channel.unary(BulkMethods.exportList, request, options)
     }
 
     /// Takes up a file of officials as ImportOfficials does, and begins to import it once it is there.

@@ -15,6 +15,7 @@ struct BeginExport: Sendable {
     let tokens: PageTokens
     let rules: AuthorityRules
     let ages: RetirementAges
+    let lists: ListRules
     let work: BulkWork
     let limits: FileLimits
     let faults: any FaultLog
@@ -31,6 +32,7 @@ struct BeginExport: Sendable {
             tokens: tokens,
             rules: rules,
             ages: ages,
+            lists: lists,
             today: today,
             call: call.calling(list.method),
             showsGuarded: order.isGuarded

@@ -70,6 +70,7 @@ extension ExportHoldingsRequest: ExportRequest {}
 extension ExportMembershipsRequest: ExportRequest {}
 extension ExportOrganizationIdentifiersRequest: ExportRequest {}
 extension ExportEvaluationsRequest: ExportRequest {}
+extension ExportListRequest: ExportRequest {}
 
 /// What lists are read with.
 struct ExportSource: Sendable {
@@ -77,6 +78,7 @@ struct ExportSource: Sendable {
     let tokens: PageTokens
     let rules: AuthorityRules
     let ages: RetirementAges
+    let lists: ListRules
     let today: CalendarDate
     /// The call of the list's method by who asks for the table.
     let call: CallContext

@@ -99,13 +99,19 @@ struct GetFile {
 
     private func content(_ part: BulkPart, _ record: BulkRecord) -> GetFileResponse.Part {
         guard record.isGuarded else { return .chunk(part.bytes) }
+        // Which list it is tells the method by whose rights it was read.
+        let list = record.rights?.method ?? ""
+        func lists(_ methods: MethodDescriptor...) -> Bool { methods.contains { $0.path == list } }
         let rows = part.officials.map { id in
             GuardedRow(
                 official: ResourceNames.official(id),
                 hasPersonalID: record.method == BulkMethods.exportOfficials.path,
-                hasMembership: record.method == BulkMethods.exportMemberships.path,
-                hasEndReason: record.method == BulkMethods.exportHoldings.path,
-                hasGrading: record.method == BulkMethods.exportEvaluations.path
+                hasMembership: lists(MembershipMethods.listMemberships),
+                hasEndReason: lists(PostMethods.listHoldings, GoverningBodyMethods.listBodyMembers),
+                hasGrading: lists(EvaluationMethods.listEvaluations),
+                hasDues: lists(DuesMethods.listDues, DuesMethods.listUnpaidDues),
+                hasScreening: lists(ScreeningMethods.listScreeningItems),
+                hasStreamlining: lists(StaffingMethods.listStreamliningCases)
             )
         }
         return .guardedChunk(GuardedChunk(data: part.bytes, rows: rows))

@@ -620,7 +620,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__guarded_chunk__descriptor
   (ProtobufCMessageInit) canbo__personnel__v1__guarded_chunk__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor canbo__personnel__v1__guarded_row__field_descriptors[5] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__guarded_row__field_descriptors[8] =
 {
   {
     "official",
@@ -682,18 +682,57 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__guarded_row__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "has_dues",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__GuardedRow, has_dues),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "has_screening",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__GuardedRow, has_screening),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "has_streamlining",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__GuardedRow, has_streamlining),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__guarded_row__field_indices_by_name[] = {
+  5,   /* field[5] = has_dues */
   3,   /* field[3] = has_end_reason */
   4,   /* field[4] = has_grading */
   2,   /* field[2] = has_membership */
   1,   /* field[1] = has_personal_id */
+  6,   /* field[6] = has_screening */
+  7,   /* field[7] = has_streamlining */
   0,   /* field[0] = official */
 };
 static const ProtobufCIntRange canbo__personnel__v1__guarded_row__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__guarded_row__descriptor =
 {
@@ -703,7 +742,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__guarded_row__descriptor =
   "Canbo__Personnel__V1__GuardedRow",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__GuardedRow),
-  5,
+  8,
   canbo__personnel__v1__guarded_row__field_descriptors,
   canbo__personnel__v1__guarded_row__field_indices_by_name,
   1,  canbo__personnel__v1__guarded_row__number_ranges,

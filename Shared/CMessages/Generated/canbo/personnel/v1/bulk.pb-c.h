@@ -155,10 +155,13 @@ struct  Canbo__Personnel__V1__GuardedRow
   protobuf_c_boolean has_membership;
   protobuf_c_boolean has_end_reason;
   protobuf_c_boolean has_grading;
+  protobuf_c_boolean has_dues;
+  protobuf_c_boolean has_screening;
+  protobuf_c_boolean has_streamlining;
 };
 #define CANBO__PERSONNEL__V1__GUARDED_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__guarded_row__descriptor) \
-    , {0,NULL}, 0, 0, 0, 0 }
+    , {0,NULL}, 0, 0, 0, 0, 0, 0, 0 }
 
 
 /* Canbo__Personnel__V1__BulkMetadata methods */
