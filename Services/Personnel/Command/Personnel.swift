@@ -2,6 +2,7 @@ import Announcement
 import NotificationContract
 import PersonnelService
 import Policy
+import RPC
 import Records
 import Runtime
 import Storage
@@ -58,7 +59,7 @@ import Storage
             )
             try process.serveDataSubjects(of: store, roles)
             try process.keepReads(of: store)
-            try process.serveBulk(of: store, roles)
+            try process.serveBulk(of: store, roles, gateway)
             process.serve(PersonnelFeed(store.feed))
             process.serve(PersonnelAudit(store.audit))
             // Of what personnel records notices tell so far what was done in emergencies, and what
@@ -163,7 +164,11 @@ extension ServiceProcess {
     }
 
     /// Answers the calls on work on many records at once, and removes what is past its time.
-    fileprivate func serveBulk(of store: ServiceStore, _ roles: RoleRules) throws {
+    fileprivate func serveBulk(
+        of store: ServiceStore,
+        _ roles: RoleRules,
+        _ gateway: any ClientChannel
+    ) throws {
         let service = BulkService(
             journal: store.journal,
             tokens: store.tokens,
@@ -171,7 +176,8 @@ extension ServiceProcess {
             ages: try .embedded(),
             lists: try .embedded(),
             clock: clock,
-            faults: faults
+            faults: faults,
+            asking: InstallationInquiry(gateway)
         )
         serve(service)
         whenDraining { service.endWaits() }

@@ -77,12 +77,21 @@ import Testing
         for caller in callers {
             var metadata = Metadata()
             metadata.append("accept-language", "en")
+            metadata.append("x-purpose", "PERSONNEL_WORK")
             let call = CallContext(BulkMethods.beginOfficialsImport, metadata: metadata)
             call.admit(caller)
             let kept = try #require(KeptCaller(text: KeptCaller(of: call).text))
             let again = kept.calling(PersonnelMethods.importOfficials)
             #expect(again.caller == caller && again.language == .english)
             #expect(again.identifier == call.identifier)
+            #expect(again.metadata["x-purpose"] == "PERSONNEL_WORK")
+            // As those of before purposes were kept are.
+            let lines = KeptCaller(of: call).text.split(
+                separator: "\n",
+                omittingEmptySubsequences: false
+            )
+            let former = KeptCaller(text: lines.dropLast().joined(separator: "\n"))
+            #expect(former?.calling(PersonnelMethods.importOfficials).caller == caller)
         }
         #expect(KeptCaller(text: "1\nx") == nil)
     }

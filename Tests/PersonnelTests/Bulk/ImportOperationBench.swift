@@ -5,6 +5,7 @@ import PersonnelContract
 import PersonnelService
 import ProtobufC
 import RPC
+import Records
 import Storage
 import Synchronization
 import Testing
@@ -63,6 +64,7 @@ struct ImportOperationBench: Sendable {
 
     static func run(
         _ kind: StoreKind = .memory,
+        asking inquiry: (any ApproverInquiry)? = nil,
         _ body: (ImportOperationBench) async throws -> Void
     ) async throws {
         try await AuthorityBench.run(kind) { authority in
@@ -75,7 +77,8 @@ struct ImportOperationBench: Sendable {
                 ages: try .embedded(),
                 lists: try .embedded(),
                 clock: authority.clock,
-                faults: FaultRecorder { Issue.record("\($0.cause)") }
+                faults: FaultRecorder { Issue.record("\($0.cause)") },
+                asking: inquiry
             )
             let channel = LocalGateway.channel([service], within: [authority.caller])
             try await body(

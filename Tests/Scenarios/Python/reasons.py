@@ -81,6 +81,7 @@ ELSEWHERE = {
     "OPERATION_WITHOUT_FILE": "Tests/PersonnelTests/Bulk/OperationTests.swift",
     "FILE_OF_ANOTHER": "Tests/PersonnelTests/Bulk/OperationTests.swift",
     "FILE_RIGHTS_ENDED": "Tests/PersonnelTests/Bulk/ListExportTests.swift",
+    "IMPORT_RIGHTS_ENDED": "Tests/PersonnelTests/Bulk/ImportRightsTests.swift",
     "EXPORT_TOO_LARGE": "Tests/PersonnelTests/Bulk/OperationTests.swift",
     "SERVICES_TOO_MANY": "Tests/IntrospectionTests/HealthTests.swift",
     "HEALTH_WATCHES_EXHAUSTED": "Tests/IntrospectionTests/HealthTests.swift",

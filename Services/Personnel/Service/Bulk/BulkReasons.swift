@@ -47,6 +47,16 @@ extension Reason {
             new one.
             """
     )
+    /// The caller may not begin such an import any more.
+    package static let importRightsEnded = Reason(
+        "IMPORT_RIGHTS_ENDED",
+        .permissionDenied,
+        vi: "Quyền mà tác vụ {resource} dựa vào không còn; các dòng đã nhập được giữ nguyên.",
+        en: """
+            The rights under which the operation {resource} was begun are no longer there; the \
+            rows that were taken stay.
+            """
+    )
     /// What is to be written is more than a file may have.
     package static let exportTooLarge = Reason(
         "EXPORT_TOO_LARGE",

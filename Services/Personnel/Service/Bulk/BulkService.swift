@@ -3,6 +3,7 @@ package import Kernel
 package import LongrunningContract
 package import PersonnelContract
 package import RPC
+package import Records
 package import Storage
 package import WellKnownMessages
 
@@ -17,13 +18,15 @@ package struct BulkService: BulkAPI {
     private let presentFacts: PresentFacts
     private let ages: RetirementAges
     private let lists: ListRules
+    private let inquiry: (any ApproverInquiry)?
     private let work = BulkWork()
 
     /// The service over a store with the schema ``Storage/DatabaseSchema/personnel``.
     ///
-    /// The ages tell when officials retire; some lists are made by rules; the clock tells today's date; causes of failures of
-    /// work that no call waits for go to the log of faults; the random source makes identifiers of
-    /// operations.
+    /// The ages tell when officials retire; some lists are made by rules; the clock tells today's
+    /// date; causes of failures of work that no call waits for go to the log of faults; the inquiry
+    /// tells what the callers of imports that a process has left may do now, who without it may do
+    /// what they might; the random source makes identifiers of operations.
     package init(
         journal: Journal,
         tokens: PageTokens,
@@ -33,6 +36,7 @@ package struct BulkService: BulkAPI {
         clock: any WallClock,
         limits: FileLimits = FileLimits(),
         faults: any FaultLog,
+        asking inquiry: (any ApproverInquiry)? = nil,
         randomness: any RandomSource = SystemRandomSource()
     ) {
         self.journal = journal
@@ -42,6 +46,7 @@ package struct BulkService: BulkAPI {
         self.randomness = randomness
         self.ages = ages
         self.lists = lists
+        self.inquiry = inquiry
         rules = AuthorityRules(roles: roles, clock: clock)
         presentFacts = PresentFacts(journal: journal, clock: clock)
     }
@@ -59,7 +64,9 @@ package struct BulkService: BulkAPI {
             presentFacts: presentFacts,
             rules: rules,
             faults: faults,
-            randomness: randomness
+            randomness: randomness,
+            inquiry: inquiry,
+            fresh: work.fresh
         )
     }
 
@@ -70,7 +77,8 @@ package struct BulkService: BulkAPI {
             rules: rules,
             collection: collection,
             randomness: randomness,
-            today: try await presentFacts.bringUpToDate()
+            today: try await presentFacts.bringUpToDate(),
+            fresh: work.fresh
         )
     }
 

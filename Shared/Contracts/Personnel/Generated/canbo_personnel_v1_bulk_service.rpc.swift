@@ -121,7 +121,9 @@ public protocol BulkAPI: RPCService {
     /// The options and the file are those of ImportOfficials, and so are the rights, which are judged
     /// anew for each part of the file. Valid rows are taken some at a time in the order of the file,
     /// or all or none; a file of the result tells for each row what became of it. Rows that were taken
-    /// before an import is cancelled, or fails, stay. RESOURCE_EXHAUSTED `OPERATIONS_EXHAUSTED` as for
+    /// before an import is cancelled, or fails, stay. One that goes on after its process has ended
+    /// fails with PERMISSION_DENIED `IMPORT_RIGHTS_ENDED` when the rules of access do not let who began
+    /// it begin one any more. RESOURCE_EXHAUSTED `OPERATIONS_EXHAUSTED` as for
     /// exports.
     func beginOfficialsImport(_ requests: RequestStream<ImportOfficialsRequest>, _ call: CallContext) async throws -> GoogleOperation
     /// Takes up a file of organisations as ImportOrganizations does, and begins to import it, in the
@@ -239,7 +241,9 @@ public struct BulkClient: Sendable {
     /// The options and the file are those of ImportOfficials, and so are the rights, which are judged
     /// anew for each part of the file. Valid rows are taken some at a time in the order of the file,
     /// or all or none; a file of the result tells for each row what became of it. Rows that were taken
-    /// before an import is cancelled, or fails, stay. RESOURCE_EXHAUSTED `OPERATIONS_EXHAUSTED` as for
+    /// before an import is cancelled, or fails, stay. One that goes on after its process has ended
+    /// fails with PERMISSION_DENIED `IMPORT_RIGHTS_ENDED` when the rules of access do not let who began
+    /// it begin one any more. RESOURCE_EXHAUSTED `OPERATIONS_EXHAUSTED` as for
     /// exports.
     public func beginOfficialsImport(_ options: CallOptions = CallOptions(), _ send: (RequestWriter<ImportOfficialsRequest>) async throws -> Void) async throws -> GoogleOperation {
         try await channel.clientStreaming(BulkMethods.beginOfficialsImport, options, send)

@@ -14,6 +14,7 @@ struct BeginImport: Sendable {
     let collection: ImportCollection
     let randomness: any RandomSource
     let today: CalendarDate
+    let fresh: FreshImports
 
     func callAsFunction<Request: Sendable>(
         _ requests: RequestStream<Request>,
@@ -25,6 +26,7 @@ struct BeginImport: Sendable {
         let order = try ImportOrder(options, call, today: today)
         if collection == .officials { try order.refuseRoot() }
         let record = try await begin(options, call)
+        fresh.add(record.number)
         do {
             let fingerprint = try await keep(&upload, record.number)
             return try await end(record, order, fingerprint, call)
@@ -95,6 +97,7 @@ struct BeginImport: Sendable {
     }
 
     private func remove(_ record: BulkRecord) async throws {
+        fresh.takeOut(record.number)
         try await journal.database.write { transaction in
             try BulkTable(transaction: transaction, now: journal.clock.now).remove(record.number)
         }

@@ -2,6 +2,7 @@ internal import Kernel
 internal import PersonnelContract
 internal import ProtobufC
 internal import RPC
+internal import Records
 internal import Storage
 
 /// An import that a worker has for as long as its lease runs.
@@ -21,7 +22,7 @@ struct ImportClaim: Sendable {
     let claims: Int64
     /// How far it is.
     let progress: ImportProgress
-    private let caller: KeptCaller
+    private var caller: KeptCaller
 
     /// The columns that make a claim, of `bulk_import` and `bulk_operation`.
     static let columns: Statement = """
@@ -52,6 +53,14 @@ struct ImportClaim: Sendable {
 
     /// A call by who has begun the import, of the method whose rights it takes.
     var call: CallContext { caller.calling(collection.method) }
+
+    /// Goes on with the rights that the caller has now; throws `IMPORT_RIGHTS_ENDED`.
+    mutating func judgeAnew(by inquiry: any ApproverInquiry) async throws {
+        guard let judged = try await caller.judgedAnew(in: collection, by: inquiry) else {
+            throw Failure(.importRightsEnded, ["resource": name])
+        }
+        caller = judged
+    }
 }
 
 /// How far an import is.
@@ -95,6 +104,12 @@ extension ImportCollection {
     var method: MethodDescriptor {
         self == .officials
             ? PersonnelMethods.importOfficials : PersonnelMethods.importOrganizations
+    }
+
+    /// The method by which an import is begun.
+    var beginning: MethodDescriptor {
+        self == .officials
+            ? BulkMethods.beginOfficialsImport : BulkMethods.beginOrganizationsImport
     }
 
     /// What the audit chain names an import by.

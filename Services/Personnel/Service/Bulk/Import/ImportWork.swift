@@ -2,6 +2,7 @@ internal import Conventions
 internal import Kernel
 internal import PersonnelContract
 internal import RPC
+internal import Records
 internal import Storage
 
 /// The work on imports that were begun, in this process or in one that has ended.
@@ -14,6 +15,10 @@ struct ImportWork: Sendable {
     let rules: AuthorityRules
     let faults: any FaultLog
     let randomness: any RandomSource
+    /// What tells the rights of callers now; `nil` where none are withdrawn.
+    let inquiry: (any ApproverInquiry)?
+    /// Those that were begun in this process, of which nothing was done yet.
+    let fresh: FreshImports
 
     /// Works on imports on which nobody else does, until there are none.
     func run() async throws {
@@ -36,6 +41,12 @@ struct ImportWork: Sendable {
         do {
             guard claim.claims < BulkLimits.claimsMax else {
                 throw Failure(.operationInterrupted, ["resource": claim.name])
+            }
+            var claim = claim
+            // The call that began it was let in by the rights of that moment.
+            let isFresh = fresh.takeOut(claim.operation)
+            if let inquiry, !isFresh {
+                try await claim.judgeAnew(by: inquiry)
             }
             try await take(claim)
         } catch is BulkEnded {
