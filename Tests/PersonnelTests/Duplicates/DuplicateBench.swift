@@ -15,6 +15,7 @@ struct DuplicateBench: Sendable {
     let evaluation: EvaluationBench
     let client: DuplicateClient
     let subjects: DataSubjectClient
+    let profiles: ProfileClient
 
     var record: MembershipBench { evaluation.record }
     var personnel: PersonnelBench { record.personnel }
@@ -44,14 +45,26 @@ struct DuplicateBench: Sendable {
                 roles: try .embedded(),
                 clock: evaluation.record.clock
             )
+            let profiles = ProfileService(
+                journal: journal,
+                tokens: tokens,
+                roles: try .embedded(),
+                rules: ProfileRules(
+                    catalogue: try .embedded(),
+                    policy: try .embedded(),
+                    workingDays: try .embedded()
+                ),
+                clock: evaluation.record.clock
+            )
             let channel = LocalGateway.channel(
-                [duplicates, subjects],
+                [duplicates, subjects, profiles],
                 within: [evaluation.record.caller]
             )
             let bench = DuplicateBench(
                 evaluation: evaluation,
                 client: DuplicateClient(channel),
-                subjects: DataSubjectClient(channel)
+                subjects: DataSubjectClient(channel),
+                profiles: ProfileClient(channel)
             )
             try await body(bench)
         }
@@ -74,6 +87,20 @@ struct DuplicateBench: Sendable {
                     grounds: "Cùng một người theo hồ sơ gốc"
                 ),
                 officialMergeID: id
+            )
+        )
+    }
+
+    /// Lets the profile of an official have a native place.
+    func nativePlace(of official: String, _ place: String) async throws {
+        _ = try await profiles.createProfileEntry(
+            CreateProfileEntryRequest(
+                parent: "officials/\(official)",
+                profileEntry: ProfileEntry(
+                    section: "IDENTITY",
+                    values: [ProfileValue(field: "NATIVE_PLACE", value: .text(place))]
+                ),
+                basis: .paper
             )
         )
     }

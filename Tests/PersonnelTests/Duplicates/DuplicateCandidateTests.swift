@@ -50,6 +50,26 @@ import WellKnownMessages
         }
     }
 
+    @Test func nativePlacesAreComparedWhereBothAreKnown() async throws {
+        try await DuplicateBench.run { bench in
+            let places = ["o1": "Xã Yên Sở, Hà Nội", "o2": "xã Yên Sơ Hà Nội", "o3": "Huế"]
+            for (id, place) in places {
+                try await bench.nativePlace(of: id, place)
+            }
+            let found = try await bench.client.listDuplicateCandidates(
+                ListDuplicateCandidatesRequest(parent: "organizations/-", pageSize: 50)
+            ).duplicateCandidates
+            let told = found.compactMap { pair in
+                let names = [pair.official, pair.other]
+                    .map { String($0.dropFirst("officials/".count)) }.sorted()
+                let both = pair.matches.dropFirst() + pair.differences.map { "not \($0)" }
+                return both.isEmpty ? nil : (names + both).joined(separator: " ")
+            }
+            let expected = ["o1 o2 NATIVE_PLACE", "o1 o3 not NATIVE_PLACE", "o2 o3 not NATIVE_PLACE"]
+            #expect(told.sorted() == expected)
+        }
+    }
+
     @Test func dismissedPairsAreNotShownAgain() async throws {
         try await DuplicateBench.run { bench in
             let dismissed = try await bench.dismiss("o2", "o1")

@@ -58,7 +58,8 @@ struct DismissDuplicateCandidate {
             let dismisser = call.caller.personalName
             let record = DismissalRecord(pair, reason, by: dismisser, at: now)
             try record.write(in: transaction)
-            return try change(DuplicateCandidate(pair, record, in: transaction), first, transaction)
+            let candidate = try DuplicateCandidate(pair, record, matching, on: today)
+            return try change(candidate, first, transaction)
         }
     }
 

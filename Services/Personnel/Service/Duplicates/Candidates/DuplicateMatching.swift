@@ -18,7 +18,8 @@ struct DuplicateMatching {
     func pairs(of officials: [Int64]) throws -> [Int64: [Pair]] {
         var found: [Int64: [Int64: [DuplicateMatch]]] = [:]
         for match in DuplicateMatch.allCases where matches.contains(match) {
-            for row in try reader.rows(statement(match, officials)) {
+            guard let statement = statement(match, officials) else { continue }
+            for row in try reader.rows(statement) {
                 let (first, second) = (try row.integer("one"), try row.integer("another"))
                 found[first, default: [:]][second, default: []].append(match)
             }
@@ -32,8 +33,10 @@ struct DuplicateMatching {
         return pairs
     }
 
-    private func statement(_ match: DuplicateMatch, _ officials: [Int64]) -> Statement {
+    /// `nil` for what is compared in pairs that are found.
+    private func statement(_ match: DuplicateMatch, _ officials: [Int64]) -> Statement? {
         switch match {
+        case .nativePlace: nil
         case .nameAndBirthDate:
             """
             SELECT own.number AS one, namesake.number AS another

@@ -36,4 +36,6 @@ enum DuplicateMatch: String, CaseIterable, Sendable {
     case personalID = "PERSONAL_ID"
     /// The name without regard to accents, and the day of birth.
     case nameAndBirthDate = "NAME_AND_BIRTH_DATE"
+    /// The native place, which is compared where something else is in common.
+    case nativePlace = "NATIVE_PLACE"
 }

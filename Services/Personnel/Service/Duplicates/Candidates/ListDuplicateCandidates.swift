@@ -39,7 +39,8 @@ struct ListDuplicateCandidates {
             let walk = DuplicateWalk(
                 matching: DuplicateMatching(reader: reader, matches: matches),
                 organization: isAll ? nil : try organization(id, caller),
-                showsDismissed: request.showDismissed
+                showsDismissed: request.showDismissed,
+                today: authority.clock.today
             )
             if isAll, !caller.isEverywhere { throw Failure(.wholeRecordNeeded) }
             let page = try walk.page(after: after, size: size.count, caller)
@@ -65,6 +66,8 @@ private struct DuplicateWalk {
     /// `nil` for all officials.
     let organization: Int64?
     let showsDismissed: Bool
+    /// The day whose profiles are compared.
+    let today: CalendarDate
 
     private var reader: any Reader { matching.reader }
 
@@ -171,7 +174,7 @@ private struct DuplicateWalk {
     ) throws -> DuplicateCandidate? {
         let dismissal = try DismissalRecord.find(pair, in: reader)
         if dismissal != nil, !showsDismissed { return nil }
-        var candidate = try DuplicateCandidate(pair, dismissal, in: reader)
+        var candidate = try DuplicateCandidate(pair, dismissal, matching, on: today)
         if listed.reachesEverything { return candidate }
         guard let first = try listed.clearance(ofOfficial: pair.first),
             let second = try listed.clearance(ofOfficial: pair.second)
@@ -186,17 +189,23 @@ extension DuplicateCandidate {
     init(
         _ pair: DuplicateMatching.Pair,
         _ dismissal: DismissalRecord?,
-        in reader: any Reader
+        _ matching: DuplicateMatching,
+        on day: CalendarDate
     ) throws {
-        let officials = OfficialReader(reader: reader)
+        let officials = OfficialReader(reader: matching.reader)
         guard let first = try officials.find(number: pair.first),
             let second = try officials.find(number: pair.second)
         else { throw Failure(.storageDamaged) }
+        let places =
+            matching.matches.contains(.nativePlace)
+            ? try NativePlaces(reader: matching.reader, day: day).comparison(of: pair) : nil
+        let place = DuplicateMatch.nativePlace.rawValue
         self.init(
             official: first.name,
             other: second.name,
-            matches: pair.matches.map(\.rawValue),
-            dismissal: dismissal.map { DuplicateDismissal($0) }
+            matches: pair.matches.map(\.rawValue) + (places == .same ? [place] : []),
+            dismissal: dismissal.map { DuplicateDismissal($0) },
+            differences: places == .different ? [place] : []
         )
     }
 }
