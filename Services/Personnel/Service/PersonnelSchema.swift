@@ -39,6 +39,7 @@ extension DatabaseSchema {
             Migration(28, "staffing", staffing),
             Migration(29, "pairs of words of names", namePairs),
             Migration(30, "imports as operations", bulkImports),
+            Migration(31, "corrections of holdings", holdingCorrections),
         ]
     )
 

@@ -248,4 +248,64 @@ import WellKnownMessages
             }
         }
     }
+
+    /// What is taken back takes what its recording took; nobody corrects an own holding.
+    @Test func whatIsTakenBackIsReached() async throws {
+        try await AuthorityBench.withOfficer { bench in
+            try await bench.position("new", in: "bd")
+            try await bench.position("old", in: "bd")
+            try await bench.position("there", in: "hk")
+            let held = try await bench.hold("new", "o2")
+            let ended = try await bench.end(try await bench.hold("old", "o4"), on: "2026-12-01")
+            let there = try await bench.hold("there", "o2")
+            let own = try await bench.posts.getHolding(.init(name: "holdings/h-hr"))
+            try await bench.asOfficer {
+                for (holding, reason) in [(there, Self.out), (own, "OWN_CASE")] {
+                    let told = await status { try await Self.takeBack(holding, bench) }
+                    #expect(told.reason == reason)
+                }
+                // Who is not reached is given no post for longer, and may never have had it.
+                let longer = await status {
+                    _ = try await bench.posts.takeBackHoldingEnd(
+                        TakeBackHoldingEndRequest(
+                            name: ended.name,
+                            reason: "Nhầm",
+                            decisionNumber: "5/TB",
+                            decisionDate: GoogleDate("2026-11-21"),
+                            etag: ended.etag
+                        )
+                    )
+                }
+                #expect(longer.reason == Self.out)
+                try await Self.takeBack(ended, bench)
+                try await Self.takeBack(held, bench)
+                let corrections = try await bench.posts.listHoldingCorrections(
+                    ListHoldingCorrectionsRequest(parent: held.name)
+                ).corrections
+                #expect(corrections.map(\.kind) == [.holding])
+                let hidden = await status {
+                    _ = try await bench.posts.listHoldingCorrections(
+                        ListHoldingCorrectionsRequest(parent: "holdings/none")
+                    )
+                }
+                #expect(hidden.reason == Self.out)
+            }
+        }
+    }
+
+    @discardableResult
+    private static func takeBack(
+        _ holding: Holding,
+        _ bench: AuthorityBench
+    ) async throws -> HoldingCorrection {
+        try await bench.posts.takeBackHolding(
+            TakeBackHoldingRequest(
+                name: holding.name,
+                reason: "Nhầm",
+                decisionNumber: "5/TB",
+                decisionDate: GoogleDate("2026-11-21"),
+                etag: holding.etag
+            )
+        )
+    }
 }

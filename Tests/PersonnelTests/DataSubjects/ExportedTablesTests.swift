@@ -17,6 +17,7 @@ import WellKnownMessages
         "correction_request": { $0.requests.count },
         "holding": { Set($0.holdings.compactMap(\.holding?.name)).count },
         "holding_fact": { $0.holdings.count },
+        "holding_correction": { $0.holdings.compactMap(\.correction).count },
         "membership": { Set($0.memberships.compactMap(\.membership?.name)).count },
         "membership_fact": { $0.memberships.count },
         "dues_entry": { $0.dues.count },
@@ -141,7 +142,8 @@ import WellKnownMessages
         let voted = parts.memberships.compactMap(\.membership).filter { $0.state == .cellVoted }
         #expect(voted.allSatisfy { $0.lastStep?.sponsors.map(\.knownSince?.year) == [2020, 2020] })
         #expect(parts.memberships.contains { $0.supersedeTime != nil })
-        #expect(parts.holdings.map { $0.supersedeTime == nil } == [false, true])
+        #expect(parts.holdings.map { $0.supersedeTime == nil } == [false, false, true])
+        #expect(parts.holdings.map { $0.correction?.reason } == [nil, "Ghi nhầm", nil])
         #expect(parts.dues.map(\.amountVnd) == [50_000, -50_000])
         #expect(parts.accounts.map(\.subject) == ["people/hanoi-id:chi"])
         let text = "\(parts)"
@@ -259,13 +261,27 @@ extension MembershipBench {
                 )
             )
         }
-        _ = try await posts.endHolding(
+        try await endByMistake()
+    }
+
+    /// An end of a post that was taken back.
+    private func endByMistake() async throws {
+        let ended = try await posts.endHolding(
             EndHoldingRequest(
                 name: "holdings/own",
                 endDate: GoogleDate("2026-11-20"),
                 endReason: .relieved,
                 decisionNumber: "9-QĐ",
                 decisionDate: GoogleDate("2026-11-20")
+            )
+        )
+        _ = try await posts.takeBackHoldingEnd(
+            TakeBackHoldingEndRequest(
+                name: ended.name,
+                reason: "Ghi nhầm",
+                decisionNumber: "10-TB",
+                decisionDate: GoogleDate("2026-11-20"),
+                etag: ended.etag
             )
         )
     }

@@ -211,6 +211,7 @@ extension LeakRecords {
                 StartHoldingRequest(holding: holding, holdingID: position.code)
             )
         }
+        try await takeBackAnEnd(story, official)
     }
 
     private var holdings: [Question] {
@@ -228,7 +229,7 @@ extension LeakRecords {
                 "decisionDate": {"year": 2020, "month": 1, "day": 1}}
                 """
             },
-        ]
+        ] + holdingCorrections
     }
 }
 

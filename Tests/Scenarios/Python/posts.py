@@ -93,6 +93,19 @@ class Client:
             end_reason=holdings.HOLDING_END_REASON_TRANSFERRED, decision_number="13-QĐ/TU",
             decision_date=date(-1), etag=etag, request_id=unique()))
 
+    def taking(self, identifier: str, etag: str) -> dict:
+        return {"name": f"holdings/{identifier}", "reason": "Nhầm người",
+                "decision_number": "15-TB/VP", "decision_date": date(-1), "etag": etag,
+                "request_id": unique()}
+
+    def take_back(self, identifier: str, etag: str):
+        return self.posts.TakeBackHolding(posts_pb.TakeBackHoldingRequest(
+            **self.taking(identifier, etag)))
+
+    def take_back_end(self, identifier: str, etag: str):
+        return self.posts.TakeBackHoldingEnd(posts_pb.TakeBackHoldingEndRequest(
+            **self.taking(identifier, etag)))
+
     def end_position(self, identifier: str, days: int):
         return self.posts.EndPosition(posts_pb.EndPositionRequest(
             name=f"positions/{identifier}", end_date=date(days), request_id=unique()))
@@ -184,6 +197,28 @@ def hold_posts(client):
     assert client.held("officials/o2", 19) == []
 
 
+def take_back(client):
+    """What was recorded by mistake is taken back, and what the record said stays readable."""
+    client.position("wrong", quota=2)
+    started = client.start("mistake", 3, "wrong")
+    refused("HOLDING_NOT_ENDED", lambda: client.take_back_end("mistake", started.etag),
+            names="holdings/mistake")
+    ended = client.end("mistake", -5)
+    again = client.take_back_end("mistake", ended.etag)
+    assert not again.HasField("end_date") and again.etag != ended.etag, again
+    taken = client.take_back("mistake", again.etag)
+    assert client.held("positions/wrong") == []
+    refused("HOLDING_TAKEN_BACK", lambda: client.posts.GetHolding(posts_pb.GetHoldingRequest(
+        name="holdings/mistake")), grpc.StatusCode.NOT_FOUND, "holdings/mistake")
+    known = client.posts.GetHolding(posts_pb.GetHoldingRequest(
+        name="holdings/mistake", as_recorded_at=ended.update_time))
+    assert known.end_date == ended.end_date, known
+    listed = client.posts.ListHoldingCorrections(posts_pb.ListHoldingCorrectionsRequest(
+        parent="holdings/mistake")).corrections
+    assert [each.record_time for each in listed] == [again.update_time, taken.record_time], listed
+    assert client.end_position("wrong", 0).HasField("end_date")
+
+
 def race(client):
     """Of many who take a post at once, as many get it as may."""
     def attempt(number):
@@ -225,6 +260,7 @@ def main():
     keep_posts(client)
     hold_posts(client)
     race(client)
+    take_back(client)
     name_callers(client)
 
 

@@ -33,6 +33,7 @@ struct EndHolding {
             guard let old = try HoldingReader(reader: transaction).find(id: order.id) else {
                 throw Failure.noHolding(order.id)
             }
+            try old.checkStands()
             try checkTag(request.etag, of: old)
             try FieldChecks.checkEnd(order.day, after: old.period.from)
             let given = try RolesToGive(of: call, rules, in: transaction)

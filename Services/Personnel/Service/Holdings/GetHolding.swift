@@ -29,7 +29,11 @@ struct GetHolding {
                 let name = ResourceNames.holding.name(id)
                 try authority.admit(try holdings.find(id: id), named: name, call)
             }
-            guard let point else { return try holdings.find(id: id) }
+            guard let point else {
+                let present = try holdings.find(id: id)
+                try present?.checkStands()
+                return present
+            }
             return try holdings.find(id: id, at: point)
         }
         guard let record else { throw Failure.noHolding(id) }

@@ -47,6 +47,40 @@ struct HoldingChange {
         )
     }
 
+    /// A holding that was recorded by mistake and is on record no more.
+    func takenBack(
+        _ correction: HoldingCorrectionRecord,
+        from old: HoldingRecord
+    ) -> Change<HoldingCorrection> {
+        let lines = [
+            "taken_back: \(correction.kind.code)", "official: \(record.officialID)",
+            "position: \(record.positionID)", "start_date: \(old.period.from)",
+            "end_date: \(old.period.to.endText)", "decision: \(text(old.period.facts.decision))",
+        ]
+        return Change(
+            HoldingCorrection(correction),
+            audit: [audit(lines, correction.decision)],
+            events: [event("holding.taken_back")]
+        )
+    }
+
+    /// A holding whose end was recorded by mistake and that goes on.
+    func reopened(
+        by correction: HoldingCorrectionRecord,
+        after old: HoldingRecord
+    ) -> Change<Holding> {
+        Change(
+            Holding(record),
+            audit: [
+                audit(
+                    ["taken_back: \(correction.kind.code)"] + endLines(after: old),
+                    correction.decision
+                )
+            ],
+            events: [event("holding.end_taken_back")]
+        )
+    }
+
     private func endLines(after old: HoldingRecord?) -> [String] {
         let facts = record.period.facts
         let before = old?.period.facts ?? HoldingFacts()

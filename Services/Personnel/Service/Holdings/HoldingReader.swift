@@ -7,7 +7,7 @@ internal import Storage
 struct HoldingReader {
     let reader: any Reader
 
-    /// The holding with an identifier, or `nil`.
+    /// The holding with an identifier, or `nil`; also one that was taken back.
     func find(id: String) throws -> HoldingRecord? {
         try reader.first(
             "SELECT \(HoldingRecord.columns) FROM holding WHERE id = \(id)"
@@ -16,7 +16,7 @@ struct HoldingReader {
 
     /// The holding with an identifier as the record said at a point, or `nil` when there is none.
     ///
-    /// Throws the reason when it was not on record yet.
+    /// Throws the reason when it was not on record yet, or had been taken back.
     func find(id: String, at point: HistoryPoint) throws -> HoldingRecord? {
         let row = try reader.first(
             """
@@ -27,6 +27,9 @@ struct HoldingReader {
         )
         if let row { return try HoldingRecord(row).owned(at: point.instant, in: reader) }
         guard let present = try find(id: id) else { return nil }
+        if let instant = point.instant, let taken = present.takenBackAt, taken <= instant {
+            try present.checkStands()
+        }
         throw try FactTable.holdings.absence(
             of: present.number,
             at: point,
@@ -84,7 +87,7 @@ struct HoldingReader {
         let most = PersonnelLimits.holdingsComparedMax
         let rows = try reader.rows(
             """
-            SELECT \(Stay.columns) FROM holding WHERE \(condition)
+            SELECT \(Stay.columns) FROM holding WHERE \(condition) AND taken_back_at IS NULL
             ORDER BY valid_from, number LIMIT \(most + 1)
             """
         )

@@ -18,6 +18,8 @@ struct HoldingRecord: Sendable {
     let createdAt: Timestamp
     /// When what is held here was recorded.
     var updatedAt: Timestamp
+    /// When it was taken back as a mistake; `nil` while it stands.
+    var takenBackAt: Timestamp?
 
     /// The resource name.
     var name: String { ResourceNames.holding.name(id) }
@@ -29,7 +31,7 @@ struct HoldingRecord: Sendable {
         holding.planned_end, holding.decision_number, holding.decision_date, holding.term_no,
         holding.end_reason, holding.end_decision_number, holding.end_decision_date,
         holding.valid_from, holding.valid_to, holding.version, holding.created_at,
-        holding.updated_at
+        holding.updated_at, holding.taken_back_at
         """
 
     /// The columns that make a record of what `holding_fact`, there called `fact`, has.
@@ -38,7 +40,8 @@ struct HoldingRecord: Sendable {
         holding.position_number, holding.position_id, fact.kind, fact.is_main, fact.planned_end,
         fact.decision_number, fact.decision_date, fact.term_no, fact.end_reason,
         fact.end_decision_number, fact.end_decision_date, fact.valid_from, fact.valid_to,
-        holding.version, holding.created_at, fact.recorded_from AS updated_at
+        holding.version, holding.created_at, fact.recorded_from AS updated_at,
+        holding.taken_back_at
         """
 }
 
@@ -59,8 +62,15 @@ extension HoldingRecord {
             ),
             version: try row.integer("version"),
             createdAt: try row.timestamp("created_at"),
-            updatedAt: try row.timestamp("updated_at")
+            updatedAt: try row.timestamp("updated_at"),
+            takenBackAt: try row.optionalTimestamp("taken_back_at")
         )
+    }
+
+    /// Refuses a holding that was taken back as a mistake: present knowledge does not have it.
+    func checkStands() throws(Failure) {
+        guard let takenBackAt else { return }
+        throw Failure.takenBack(self, at: takenBackAt)
     }
 }
 

@@ -32,17 +32,23 @@ enum HoldingRefusal {
         )
     }
 
+    /// Something rests on a holding that is to be taken back, or on its end.
+    static func builtUpon(_ holding: HoldingRecord, by resources: [String]) -> Failure {
+        naming(resources, .holdingBuiltUpon, ["holding": holding.name], as: "resources")
+    }
+
     /// A failure that names holdings, each as a condition of its own; so many that trailers stay
     /// small.
     private static func naming(
         _ holdings: [String],
         _ reason: Reason,
-        _ metadata: [String: String]
+        _ metadata: [String: String],
+        as key: String = "holdings"
     ) -> Failure {
         let named = holdings.prefix(PersonnelLimits.holdingsNamedMax)
         let more = holdings.count - named.count
         var metadata = metadata
-        metadata["holdings"] = named.joined(separator: ", ") + (more > 0 ? " (+\(more))" : "")
+        metadata[key] = named.joined(separator: ", ") + (more > 0 ? " (+\(more))" : "")
         let description = reason.message.filled(with: metadata)
         let violations = named.map {
             FailureDetail.precondition(

@@ -63,6 +63,48 @@ struct HoldingWriter {
         facts.endDecision = decision
         let period = FactPeriod(facts, from: old.period.from, to: day)
         if day > old.period.to { try checkExtension(of: old, by: period) }
+        return try write(old, period)
+    }
+
+    /// Takes the end off the record: the holding goes on.
+    func reopen(_ old: HoldingRecord) throws -> HoldingRecord {
+        var facts = old.period.facts
+        facts.endReason = .unspecified
+        facts.endDecision = HoldingFacts.Decision()
+        let period = FactPeriod(facts, from: old.period.from)
+        try checkExtension(of: old, by: period)
+        return try write(old, period)
+    }
+
+    /// Takes the holding off the record: it is on no day, and what was known stays readable.
+    func takeBack(_ old: HoldingRecord) throws -> HoldingRecord {
+        var record = old
+        record.version += 1
+        let before = Timeline([old.period]) ?? Timeline()
+        record.updatedAt = try FactTable.holdings.record(
+            before.revision(to: Timeline()),
+            of: old.number,
+            version: record.version,
+            at: now,
+            in: transaction
+        )
+        record.takenBackAt = record.updatedAt
+        try transaction.execute(
+            """
+            UPDATE holding SET valid_from = \(CalendarDate.beforeHistory),
+                valid_to = \(CalendarDate.beforeHistory.adding(days: 1)),
+                taken_back_at = \(record.takenBackAt), version = \(record.version),
+                updated_at = \(record.updatedAt)
+            WHERE number = \(record.number)
+            """
+        )
+        return record
+    }
+
+    private func write(
+        _ old: HoldingRecord,
+        _ period: FactPeriod<HoldingFacts>
+    ) throws -> HoldingRecord {
         var record = old
         record.period = period
         record.version += 1
@@ -146,6 +188,11 @@ extension HoldingWriter {
             """
         )
     }
+}
+
+extension CalendarDate {
+    /// The day of what is on no day: before every day of which a history speaks.
+    static let beforeHistory = CalendarDate.historyDays.lowerBound.adding(months: -12)
 }
 
 extension OfficialReader {

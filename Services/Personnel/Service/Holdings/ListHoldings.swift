@@ -74,7 +74,9 @@ private struct HoldingPage {
         let isKnown = point.instant == nil
         let days: Statement = isKnown ? "holding" : "fact"
         var conditions = [source.condition]
-        if !isKnown {
+        if isKnown {
+            conditions.append("holding.taken_back_at IS NULL")
+        } else {
             conditions.append("fact.holding_number = holding.number")
             conditions.append(point.knowledge("fact"))
         }

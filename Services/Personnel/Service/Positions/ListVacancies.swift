@@ -118,7 +118,10 @@ private struct Search {
     /// Holdings, called `held`, with their days, called `stay`, as known at the point.
     private var holders: Statement {
         guard scope.point.instant != nil else {
-            return "holding AS held JOIN holding AS stay ON stay.number = held.number"
+            return """
+                holding AS held JOIN holding AS stay ON stay.number = held.number
+                    AND stay.taken_back_at IS NULL
+                """
         }
         return """
             holding AS held JOIN holding_fact AS stay ON stay.holding_number = held.number

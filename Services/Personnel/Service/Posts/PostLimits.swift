@@ -13,6 +13,8 @@ extension PersonnelLimits {
     package static let accessRolesMax = 32
     /// Number of a decision, in characters.
     package static let decisionNumberLength = 1...100
+    /// Why something on record was a mistake, in characters.
+    package static let correctionReasonLength = 1...500
     /// Holdings of one post, or of one official, that a change is compared with.
     package static let holdingsComparedMax = 10_000
     /// Holdings that stand against a change and are named.

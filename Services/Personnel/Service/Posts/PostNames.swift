@@ -39,6 +39,15 @@ extension Failure {
         notFound(ResourceNames.holdingType, ResourceNames.holding.name(id))
     }
 
+    /// A holding that was recorded by mistake and is on record no more.
+    static func takenBack(_ holding: HoldingRecord, at instant: Timestamp) -> Failure {
+        Failure(
+            .holdingTakenBack,
+            ["resource": holding.name, "take_back_time": instant.description],
+            details: [.resource(type: ResourceNames.holdingType, name: holding.name)]
+        )
+    }
+
     /// An account that does not exist, asked for by its name.
     static func noAccount(_ id: String) -> Failure {
         notFound(ResourceNames.accountType, ResourceNames.account.name(id))

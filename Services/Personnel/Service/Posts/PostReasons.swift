@@ -50,6 +50,27 @@ extension Reason {
         vi: "{position} còn người giữ vào hoặc sau ngày {day}: {holdings}.",
         en: "{position} is still held on or after {day}: {holdings}."
     )
+    /// The holding was recorded by mistake and taken back.
+    package static let holdingTakenBack = Reason(
+        "HOLDING_TAKEN_BACK",
+        .notFound,
+        vi: "{resource} đã ghi nhầm và được rút lại lúc {take_back_time}.",
+        en: "{resource} was recorded by mistake and taken back at {take_back_time}."
+    )
+    /// Something on record rests on the holding, or on its end.
+    package static let holdingBuiltUpon = Reason(
+        "HOLDING_BUILT_UPON",
+        .failedPrecondition,
+        vi: "Chưa rút lại được {holding}: còn dữ liệu dựa vào đó: {resources}.",
+        en: "{holding} cannot be taken back: on it rest {resources}."
+    )
+    /// There is no end of the holding that could be taken back.
+    package static let holdingNotEnded = Reason(
+        "HOLDING_NOT_ENDED",
+        .failedPrecondition,
+        vi: "{holding} chưa ghi nhận ngày thôi giữ chức vụ.",
+        en: "No end of {holding} is on record."
+    )
     /// The official holds the same post on some day of the holding.
     package static let holdingOverlaps = Reason(
         "HOLDING_OVERLAPS",

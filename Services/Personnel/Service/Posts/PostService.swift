@@ -39,7 +39,8 @@ package struct PostService: PostAPI {
             PostMethods.getPosition, PostMethods.listPositions, PostMethods.createPosition,
             PostMethods.updatePosition, PostMethods.endPosition, PostMethods.listVacancies,
             PostMethods.getHolding, PostMethods.listHoldings, PostMethods.startHolding,
-            PostMethods.endHolding,
+            PostMethods.endHolding, PostMethods.takeBackHolding,
+            PostMethods.takeBackHoldingEnd, PostMethods.listHoldingCorrections,
         ]
     }
 
@@ -156,5 +157,36 @@ extension PostService {
         try await presentFacts.changing { today in
             try await EndHolding(journal: journal, today: today, rules: rules)(request, call)
         }
+    }
+
+    /// Takes back a holding.
+    package func takeBackHolding(
+        _ request: TakeBackHoldingRequest,
+        _ call: CallContext
+    ) async throws -> HoldingCorrection {
+        try await presentFacts.changing { today in
+            try await TakeBackHolding(journal: journal, today: today, rules: rules)(request, call)
+        }
+    }
+
+    /// Takes back the end of a holding.
+    package func takeBackHoldingEnd(
+        _ request: TakeBackHoldingEndRequest,
+        _ call: CallContext
+    ) async throws -> Holding {
+        try await presentFacts.changing { today in
+            let take = TakeBackHoldingEnd(journal: journal, today: today, rules: rules)
+            return try await take(request, call)
+        }
+    }
+
+    /// Lists what was taken back of a holding.
+    package func listHoldingCorrections(
+        _ request: ListHoldingCorrectionsRequest,
+        _ call: CallContext
+    ) async throws -> ListHoldingCorrectionsResponse {
+        try await prepare()
+        let list = ListHoldingCorrections(database: database, tokens: tokens, rules: rules)
+        return try await list(request, call)
     }
 }

@@ -631,6 +631,8 @@ public struct RecordedHolding: ProtobufMessage {
     public var recordTime: GoogleTimestamp?
     /// When it ceased to say so; absent while it does.
     public var supersedeTime: GoogleTimestamp?
+    /// What took it back as a mistake; absent when nothing did.
+    public var correction: HoldingCorrection?
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
 
@@ -639,14 +641,16 @@ public struct RecordedHolding: ProtobufMessage {
         self.holding = nil
         self.recordTime = nil
         self.supersedeTime = nil
+        self.correction = nil
         unknownFields = UnknownFields()
     }
 
     /// A message with those fields set.
-    public init(holding: Holding? = nil, recordTime: GoogleTimestamp? = nil, supersedeTime: GoogleTimestamp? = nil) {
+    public init(holding: Holding? = nil, recordTime: GoogleTimestamp? = nil, supersedeTime: GoogleTimestamp? = nil, correction: HoldingCorrection? = nil) {
         self.holding = holding
         self.recordTime = recordTime
         self.supersedeTime = supersedeTime
+        self.correction = correction
         unknownFields = UnknownFields()
     }
 
@@ -666,6 +670,7 @@ public struct RecordedHolding: ProtobufMessage {
         unsafe self.holding = source.message(wire.pointee.holding, "holding")
         unsafe self.recordTime = source.message(wire.pointee.record_time, "record_time")
         unsafe self.supersedeTime = source.message(wire.pointee.supersede_time, "supersede_time")
+        unsafe self.correction = source.message(wire.pointee.correction, "correction")
         unknownFields = unsafe source.unknownFields(message)
     }
 
@@ -676,6 +681,7 @@ public struct RecordedHolding: ProtobufMessage {
         unsafe wire.pointee.holding = scratch.message(self.holding)
         unsafe wire.pointee.record_time = scratch.message(self.recordTime)
         unsafe wire.pointee.supersede_time = scratch.message(self.supersedeTime)
+        unsafe wire.pointee.correction = scratch.message(self.correction)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
@@ -1089,6 +1095,7 @@ extension ExportRecordResponse: GuardedMessage {
         GuardedField("audit_record.rules", .sensitive),
         GuardedField("audit_record.decision", .sensitive),
         GuardedField("holding.holding.end_reason", .sensitive),
+        GuardedField("holding.correction.reason", .sensitive),
         GuardedField("membership.membership.state", .sensitive),
         GuardedField("membership.membership.state_date", .sensitive),
         GuardedField("membership.membership.last_step", .sensitive),
@@ -1192,16 +1199,19 @@ extension RecordedHolding: GuardedMessage {
     /// The guarded fields of the message and of those inside, by path.
     public static let guardedFields: [GuardedField] = [
         GuardedField("holding.end_reason", .sensitive),
+        GuardedField("correction.reason", .sensitive),
     ]
 
     /// Leaves out every field whose class is missing in a clearance.
     public mutating func hide(beyond clearance: Clearance) {
         self.holding?.hide(beyond: clearance)
+        self.correction?.hide(beyond: clearance)
     }
 
     /// Finds the fields that are set and whose class is missing in a clearance.
     public func find(_ fields: inout FieldsBeyond) {
         fields.descend("holding", CollectionOfOne(self.holding).compactMap { $0 })
+        fields.descend("correction", CollectionOfOne(self.correction).compactMap { $0 })
     }
 }
 

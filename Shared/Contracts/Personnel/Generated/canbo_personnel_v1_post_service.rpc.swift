@@ -46,8 +46,20 @@ public enum PostMethods {
     public static let endHolding = MethodDescriptor(
         service: "canbo.personnel.v1.PostService", name: "EndHolding",
         kind: .unary, idempotency: .idempotent)
+    /// `canbo.personnel.v1.PostService/TakeBackHolding`
+    public static let takeBackHolding = MethodDescriptor(
+        service: "canbo.personnel.v1.PostService", name: "TakeBackHolding",
+        kind: .unary, idempotency: .unknown)
+    /// `canbo.personnel.v1.PostService/TakeBackHoldingEnd`
+    public static let takeBackHoldingEnd = MethodDescriptor(
+        service: "canbo.personnel.v1.PostService", name: "TakeBackHoldingEnd",
+        kind: .unary, idempotency: .unknown)
+    /// `canbo.personnel.v1.PostService/ListHoldingCorrections`
+    public static let listHoldingCorrections = MethodDescriptor(
+        service: "canbo.personnel.v1.PostService", name: "ListHoldingCorrections",
+        kind: .unary, idempotency: .noSideEffects)
     /// Every method in the order of the `.proto` file.
-    public static let all: [MethodDescriptor] = [getPosition, listPositions, createPosition, updatePosition, endPosition, listVacancies, getHolding, listHoldings, startHolding, endHolding]
+    public static let all: [MethodDescriptor] = [getPosition, listPositions, createPosition, updatePosition, endPosition, listVacancies, getHolding, listHoldings, startHolding, endHolding, takeBackHolding, takeBackHoldingEnd, listHoldingCorrections]
 }
 
 /// The posts of organisations, who holds them, and which are vacant.
@@ -82,6 +94,20 @@ public protocol PostAPI: RPCService {
     ///
     /// What the record said before can still be read.
     func endHolding(_ request: EndHoldingRequest, _ call: CallContext) async throws -> Holding
+    /// Takes back a holding that was recorded by mistake: the official never held the post.
+    ///
+    /// What the record said before can still be read. FAILED_PRECONDITION `HOLDING_BUILT_UPON` while
+    /// something rests on the holding, which is named.
+    func takeBackHolding(_ request: TakeBackHoldingRequest, _ call: CallContext) async throws -> HoldingCorrection
+    /// Takes back an end that was recorded by mistake: the official goes on holding the post, without
+    /// an end on record.
+    ///
+    /// The days from the end on are measured as those of a new holding. What the record said before
+    /// can still be read.
+    func takeBackHoldingEnd(_ request: TakeBackHoldingEndRequest, _ call: CallContext) async throws -> Holding
+    /// Lists what was taken back of a holding, the earliest first; also of one that was taken back as
+    /// a whole.
+    func listHoldingCorrections(_ request: ListHoldingCorrectionsRequest, _ call: CallContext) async throws -> ListHoldingCorrectionsResponse
 }
 
 extension PostAPI {
@@ -101,6 +127,9 @@ extension PostAPI {
             .unary(PostMethods.listHoldings, answers: .guarded) { try await self.listHoldings($0, $1) },
             .unary(PostMethods.startHolding, requests: .guarded, answers: .guarded) { try await self.startHolding($0, $1) },
             .unary(PostMethods.endHolding, requests: .guarded, answers: .guarded) { try await self.endHolding($0, $1) },
+            .unary(PostMethods.takeBackHolding, requests: .guarded, answers: .guarded) { try await self.takeBackHolding($0, $1) },
+            .unary(PostMethods.takeBackHoldingEnd, requests: .guarded, answers: .guarded) { try await self.takeBackHoldingEnd($0, $1) },
+            .unary(PostMethods.listHoldingCorrections, answers: .guarded) { try await self.listHoldingCorrections($0, $1) },
         ]
     }
 }
@@ -168,5 +197,28 @@ public struct PostClient: Sendable {
     /// What the record said before can still be read.
     public func endHolding(_ request: EndHoldingRequest, _ options: CallOptions = CallOptions()) async throws -> Holding {
         try await channel.unary(PostMethods.endHolding, request, options)
+    }
+
+    /// Takes back a holding that was recorded by mistake: the official never held the post.
+    ///
+    /// What the record said before can still be read. FAILED_PRECONDITION `HOLDING_BUILT_UPON` while
+    /// something rests on the holding, which is named.
+    public func takeBackHolding(_ request: TakeBackHoldingRequest, _ options: CallOptions = CallOptions()) async throws -> HoldingCorrection {
+        try await channel.unary(PostMethods.takeBackHolding, request, options)
+    }
+
+    /// Takes back an end that was recorded by mistake: the official goes on holding the post, without
+    /// an end on record.
+    ///
+    /// The days from the end on are measured as those of a new holding. What the record said before
+    /// can still be read.
+    public func takeBackHoldingEnd(_ request: TakeBackHoldingEndRequest, _ options: CallOptions = CallOptions()) async throws -> Holding {
+        try await channel.unary(PostMethods.takeBackHoldingEnd, request, options)
+    }
+
+    /// Lists what was taken back of a holding, the earliest first; also of one that was taken back as
+    /// a whole.
+    public func listHoldingCorrections(_ request: ListHoldingCorrectionsRequest, _ options: CallOptions = CallOptions()) async throws -> ListHoldingCorrectionsResponse {
+        try await channel.unary(PostMethods.listHoldingCorrections, request, options)
     }
 }

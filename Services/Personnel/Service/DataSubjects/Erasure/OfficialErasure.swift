@@ -16,6 +16,7 @@ struct OfficialErasure {
         let names = try everyName(of: official)
         let taken =
             try takeRequests(of: official) + takeAccounts(of: official)
+            + HoldingErasure(transaction: transaction).erase(of: official)
             + MembershipErasure(transaction: transaction).erase(of: official)
             + ScreeningErasure(transaction: transaction).erase(of: official)
             + EvaluationErasure(transaction: transaction).erase(of: official)

@@ -21,8 +21,14 @@ extension ExportReading {
             return try reader.rows(
                 """
                 SELECT \(HoldingRecord.recordedColumns), fact.recorded_to AS recorded_to,
-                    fact.version AS fact_version
+                    fact.version AS fact_version, taken.kind AS correction_kind,
+                    taken.reason AS correction_reason,
+                    taken.decision_number AS correction_number,
+                    taken.decision_date AS correction_date
                 FROM holding JOIN holding_fact AS fact ON fact.holding_number = holding.number
+                LEFT JOIN holding_correction AS taken
+                    ON taken.holding_number = fact.holding_number
+                    AND taken.recorded_at = fact.recorded_to
                 WHERE holding.official_number = \(number) \(keyset)
                 ORDER BY fact.holding_number, fact.recorded_to, fact.valid_from, fact.version
                 LIMIT \(limit)
@@ -59,7 +65,27 @@ extension RecordedHolding {
         self.init(
             holding: holding,
             recordTime: GoogleTimestamp(record.updatedAt),
-            supersedeTime: try row.supersedeTime
+            supersedeTime: try row.supersedeTime,
+            correction: try row.correction(of: record)
+        )
+    }
+}
+
+extension Row {
+    /// What took back the facts of the row, with the columns called so; `nil` when nothing did.
+    fileprivate func correction(of holding: HoldingRecord) throws -> HoldingCorrection? {
+        guard case .integer = try value("correction_kind") else { return nil }
+        return HoldingCorrection(
+            HoldingCorrectionRecord(
+                holding: holding,
+                kind: HoldingCorrectionKind(number: try number("correction_kind")),
+                reason: try text("correction_reason"),
+                decision: HoldingFacts.Decision(
+                    number: try text("correction_number"),
+                    date: try date("correction_date")
+                ),
+                recordedAt: try timestamp("recorded_to")
+            )
         )
     }
 }

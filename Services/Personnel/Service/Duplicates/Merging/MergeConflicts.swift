@@ -61,6 +61,7 @@ struct MergeConflicts {
             WHERE one.official_number = \(survivor.number)
                 AND other.official_number = \(merged.number) AND \(condition)
                 AND one.valid_from < other.valid_to AND other.valid_from < one.valid_to
+                AND one.taken_back_at IS NULL AND other.taken_back_at IS NULL
             """
         )
     }

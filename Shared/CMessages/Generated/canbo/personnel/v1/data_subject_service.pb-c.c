@@ -796,7 +796,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__recorded_facts__descripto
   (ProtobufCMessageInit) canbo__personnel__v1__recorded_facts__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor canbo__personnel__v1__recorded_holding__field_descriptors[3] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__recorded_holding__field_descriptors[4] =
 {
   {
     "holding",
@@ -834,8 +834,21 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__recorded_holding__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "correction",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__RecordedHolding, correction),
+    &canbo__personnel__v1__holding_correction__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__recorded_holding__field_indices_by_name[] = {
+  3,   /* field[3] = correction */
   0,   /* field[0] = holding */
   1,   /* field[1] = record_time */
   2,   /* field[2] = supersede_time */
@@ -843,7 +856,7 @@ static const unsigned canbo__personnel__v1__recorded_holding__field_indices_by_n
 static const ProtobufCIntRange canbo__personnel__v1__recorded_holding__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__recorded_holding__descriptor =
 {
@@ -853,7 +866,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__recorded_holding__descrip
   "Canbo__Personnel__V1__RecordedHolding",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__RecordedHolding),
-  3,
+  4,
   canbo__personnel__v1__recorded_holding__field_descriptors,
   canbo__personnel__v1__recorded_holding__field_indices_by_name,
   1,  canbo__personnel__v1__recorded_holding__number_ranges,

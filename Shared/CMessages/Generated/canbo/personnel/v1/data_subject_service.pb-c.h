@@ -19,6 +19,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "canbo/personnel/v1/correction_request.pb-c.h"
 #include "canbo/personnel/v1/dues.pb-c.h"
 #include "canbo/personnel/v1/holding.pb-c.h"
+#include "canbo/personnel/v1/holding_correction.pb-c.h"
 #include "canbo/personnel/v1/membership.pb-c.h"
 #include "canbo/personnel/v1/official.pb-c.h"
 #include "canbo/personnel/v1/retention.pb-c.h"
@@ -188,10 +189,11 @@ struct  Canbo__Personnel__V1__RecordedHolding
   Canbo__Personnel__V1__Holding *holding;
   Google__Protobuf__Timestamp *record_time;
   Google__Protobuf__Timestamp *supersede_time;
+  Canbo__Personnel__V1__HoldingCorrection *correction;
 };
 #define CANBO__PERSONNEL__V1__RECORDED_HOLDING__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__recorded_holding__descriptor) \
-    , NULL, NULL, NULL }
+    , NULL, NULL, NULL, NULL }
 
 
 struct  Canbo__Personnel__V1__RecordedMembership

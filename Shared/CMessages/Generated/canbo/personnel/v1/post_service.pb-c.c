@@ -85,6 +85,30 @@ void   canbo__personnel__v1__end_holding_request__init
   static const Canbo__Personnel__V1__EndHoldingRequest init_value = CANBO__PERSONNEL__V1__END_HOLDING_REQUEST__INIT;
   *message = init_value;
 }
+void   canbo__personnel__v1__take_back_holding_request__init
+                     (Canbo__Personnel__V1__TakeBackHoldingRequest         *message)
+{
+  static const Canbo__Personnel__V1__TakeBackHoldingRequest init_value = CANBO__PERSONNEL__V1__TAKE_BACK_HOLDING_REQUEST__INIT;
+  *message = init_value;
+}
+void   canbo__personnel__v1__take_back_holding_end_request__init
+                     (Canbo__Personnel__V1__TakeBackHoldingEndRequest         *message)
+{
+  static const Canbo__Personnel__V1__TakeBackHoldingEndRequest init_value = CANBO__PERSONNEL__V1__TAKE_BACK_HOLDING_END_REQUEST__INIT;
+  *message = init_value;
+}
+void   canbo__personnel__v1__list_holding_corrections_request__init
+                     (Canbo__Personnel__V1__ListHoldingCorrectionsRequest         *message)
+{
+  static const Canbo__Personnel__V1__ListHoldingCorrectionsRequest init_value = CANBO__PERSONNEL__V1__LIST_HOLDING_CORRECTIONS_REQUEST__INIT;
+  *message = init_value;
+}
+void   canbo__personnel__v1__list_holding_corrections_response__init
+                     (Canbo__Personnel__V1__ListHoldingCorrectionsResponse         *message)
+{
+  static const Canbo__Personnel__V1__ListHoldingCorrectionsResponse init_value = CANBO__PERSONNEL__V1__LIST_HOLDING_CORRECTIONS_RESPONSE__INIT;
+  *message = init_value;
+}
 static const ProtobufCFieldDescriptor canbo__personnel__v1__get_position_request__field_descriptors[3] =
 {
   {
@@ -1123,5 +1147,352 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__end_holding_request__desc
   canbo__personnel__v1__end_holding_request__field_indices_by_name,
   1,  canbo__personnel__v1__end_holding_request__number_ranges,
   (ProtobufCMessageInit) canbo__personnel__v1__end_holding_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__take_back_holding_request__field_descriptors[7] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackHoldingRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackHoldingRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decision_number",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackHoldingRequest, decision_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decision_date",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackHoldingRequest, decision_date),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackHoldingRequest, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackHoldingRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "validate_only",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackHoldingRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__take_back_holding_request__field_indices_by_name[] = {
+  3,   /* field[3] = decision_date */
+  2,   /* field[2] = decision_number */
+  4,   /* field[4] = etag */
+  0,   /* field[0] = name */
+  1,   /* field[1] = reason */
+  5,   /* field[5] = request_id */
+  6,   /* field[6] = validate_only */
+};
+static const ProtobufCIntRange canbo__personnel__v1__take_back_holding_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__take_back_holding_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.TakeBackHoldingRequest",
+  "TakeBackHoldingRequest",
+  "Canbo__Personnel__V1__TakeBackHoldingRequest",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__TakeBackHoldingRequest),
+  7,
+  canbo__personnel__v1__take_back_holding_request__field_descriptors,
+  canbo__personnel__v1__take_back_holding_request__field_indices_by_name,
+  1,  canbo__personnel__v1__take_back_holding_request__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__take_back_holding_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__take_back_holding_end_request__field_descriptors[7] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackHoldingEndRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackHoldingEndRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decision_number",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackHoldingEndRequest, decision_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decision_date",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackHoldingEndRequest, decision_date),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackHoldingEndRequest, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackHoldingEndRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "validate_only",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackHoldingEndRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__take_back_holding_end_request__field_indices_by_name[] = {
+  3,   /* field[3] = decision_date */
+  2,   /* field[2] = decision_number */
+  4,   /* field[4] = etag */
+  0,   /* field[0] = name */
+  1,   /* field[1] = reason */
+  5,   /* field[5] = request_id */
+  6,   /* field[6] = validate_only */
+};
+static const ProtobufCIntRange canbo__personnel__v1__take_back_holding_end_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__take_back_holding_end_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.TakeBackHoldingEndRequest",
+  "TakeBackHoldingEndRequest",
+  "Canbo__Personnel__V1__TakeBackHoldingEndRequest",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__TakeBackHoldingEndRequest),
+  7,
+  canbo__personnel__v1__take_back_holding_end_request__field_descriptors,
+  canbo__personnel__v1__take_back_holding_end_request__field_indices_by_name,
+  1,  canbo__personnel__v1__take_back_holding_end_request__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__take_back_holding_end_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__list_holding_corrections_request__field_descriptors[3] =
+{
+  {
+    "parent",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ListHoldingCorrectionsRequest, parent),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ListHoldingCorrectionsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ListHoldingCorrectionsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__list_holding_corrections_request__field_indices_by_name[] = {
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+  0,   /* field[0] = parent */
+};
+static const ProtobufCIntRange canbo__personnel__v1__list_holding_corrections_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__list_holding_corrections_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.ListHoldingCorrectionsRequest",
+  "ListHoldingCorrectionsRequest",
+  "Canbo__Personnel__V1__ListHoldingCorrectionsRequest",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__ListHoldingCorrectionsRequest),
+  3,
+  canbo__personnel__v1__list_holding_corrections_request__field_descriptors,
+  canbo__personnel__v1__list_holding_corrections_request__field_indices_by_name,
+  1,  canbo__personnel__v1__list_holding_corrections_request__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__list_holding_corrections_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__list_holding_corrections_response__field_descriptors[2] =
+{
+  {
+    "corrections",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Canbo__Personnel__V1__ListHoldingCorrectionsResponse, n_corrections),
+    offsetof(Canbo__Personnel__V1__ListHoldingCorrectionsResponse, corrections),
+    &canbo__personnel__v1__holding_correction__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ListHoldingCorrectionsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__list_holding_corrections_response__field_indices_by_name[] = {
+  0,   /* field[0] = corrections */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange canbo__personnel__v1__list_holding_corrections_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__list_holding_corrections_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.ListHoldingCorrectionsResponse",
+  "ListHoldingCorrectionsResponse",
+  "Canbo__Personnel__V1__ListHoldingCorrectionsResponse",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__ListHoldingCorrectionsResponse),
+  2,
+  canbo__personnel__v1__list_holding_corrections_response__field_descriptors,
+  canbo__personnel__v1__list_holding_corrections_response__field_indices_by_name,
+  1,  canbo__personnel__v1__list_holding_corrections_response__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__list_holding_corrections_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

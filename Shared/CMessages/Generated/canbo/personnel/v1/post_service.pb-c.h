@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "canbo/personnel/v1/holding.pb-c.h"
+#include "canbo/personnel/v1/holding_correction.pb-c.h"
 #include "canbo/personnel/v1/position.pb-c.h"
 #include "google/protobuf/field_mask.pb-c.h"
 #include "google/protobuf/timestamp.pb-c.h"
@@ -33,6 +34,10 @@ typedef struct Canbo__Personnel__V1__ListHoldingsRequest Canbo__Personnel__V1__L
 typedef struct Canbo__Personnel__V1__ListHoldingsResponse Canbo__Personnel__V1__ListHoldingsResponse;
 typedef struct Canbo__Personnel__V1__StartHoldingRequest Canbo__Personnel__V1__StartHoldingRequest;
 typedef struct Canbo__Personnel__V1__EndHoldingRequest Canbo__Personnel__V1__EndHoldingRequest;
+typedef struct Canbo__Personnel__V1__TakeBackHoldingRequest Canbo__Personnel__V1__TakeBackHoldingRequest;
+typedef struct Canbo__Personnel__V1__TakeBackHoldingEndRequest Canbo__Personnel__V1__TakeBackHoldingEndRequest;
+typedef struct Canbo__Personnel__V1__ListHoldingCorrectionsRequest Canbo__Personnel__V1__ListHoldingCorrectionsRequest;
+typedef struct Canbo__Personnel__V1__ListHoldingCorrectionsResponse Canbo__Personnel__V1__ListHoldingCorrectionsResponse;
 
 
 /* --- enums --- */
@@ -215,6 +220,62 @@ struct  Canbo__Personnel__V1__EndHoldingRequest
     , {0,NULL}, NULL, CANBO__PERSONNEL__V1__HOLDING_END_REASON__HOLDING_END_REASON_UNSPECIFIED, {0,NULL}, NULL, {0,NULL}, {0,NULL}, 0 }
 
 
+struct  Canbo__Personnel__V1__TakeBackHoldingRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData name;
+  ProtobufCBinaryData reason;
+  ProtobufCBinaryData decision_number;
+  Google__Type__Date *decision_date;
+  ProtobufCBinaryData etag;
+  ProtobufCBinaryData request_id;
+  protobuf_c_boolean validate_only;
+};
+#define CANBO__PERSONNEL__V1__TAKE_BACK_HOLDING_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__take_back_holding_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL}, 0 }
+
+
+struct  Canbo__Personnel__V1__TakeBackHoldingEndRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData name;
+  ProtobufCBinaryData reason;
+  ProtobufCBinaryData decision_number;
+  Google__Type__Date *decision_date;
+  ProtobufCBinaryData etag;
+  ProtobufCBinaryData request_id;
+  protobuf_c_boolean validate_only;
+};
+#define CANBO__PERSONNEL__V1__TAKE_BACK_HOLDING_END_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__take_back_holding_end_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL}, 0 }
+
+
+struct  Canbo__Personnel__V1__ListHoldingCorrectionsRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData parent;
+  int32_t page_size;
+  ProtobufCBinaryData page_token;
+};
+#define CANBO__PERSONNEL__V1__LIST_HOLDING_CORRECTIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__list_holding_corrections_request__descriptor) \
+    , {0,NULL}, 0, {0,NULL} }
+
+
+struct  Canbo__Personnel__V1__ListHoldingCorrectionsResponse
+{
+  ProtobufCMessage base;
+  size_t n_corrections;
+  Canbo__Personnel__V1__HoldingCorrection **corrections;
+  ProtobufCBinaryData next_page_token;
+};
+#define CANBO__PERSONNEL__V1__LIST_HOLDING_CORRECTIONS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__list_holding_corrections_response__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
 /* Canbo__Personnel__V1__GetPositionRequest methods */
 void   canbo__personnel__v1__get_position_request__init
                      (Canbo__Personnel__V1__GetPositionRequest         *message);
@@ -254,6 +315,18 @@ void   canbo__personnel__v1__start_holding_request__init
 /* Canbo__Personnel__V1__EndHoldingRequest methods */
 void   canbo__personnel__v1__end_holding_request__init
                      (Canbo__Personnel__V1__EndHoldingRequest         *message);
+/* Canbo__Personnel__V1__TakeBackHoldingRequest methods */
+void   canbo__personnel__v1__take_back_holding_request__init
+                     (Canbo__Personnel__V1__TakeBackHoldingRequest         *message);
+/* Canbo__Personnel__V1__TakeBackHoldingEndRequest methods */
+void   canbo__personnel__v1__take_back_holding_end_request__init
+                     (Canbo__Personnel__V1__TakeBackHoldingEndRequest         *message);
+/* Canbo__Personnel__V1__ListHoldingCorrectionsRequest methods */
+void   canbo__personnel__v1__list_holding_corrections_request__init
+                     (Canbo__Personnel__V1__ListHoldingCorrectionsRequest         *message);
+/* Canbo__Personnel__V1__ListHoldingCorrectionsResponse methods */
+void   canbo__personnel__v1__list_holding_corrections_response__init
+                     (Canbo__Personnel__V1__ListHoldingCorrectionsResponse         *message);
 /* --- per-message closures --- */
 
 typedef void (*Canbo__Personnel__V1__GetPositionRequest_Closure)
@@ -295,6 +368,18 @@ typedef void (*Canbo__Personnel__V1__StartHoldingRequest_Closure)
 typedef void (*Canbo__Personnel__V1__EndHoldingRequest_Closure)
                  (const Canbo__Personnel__V1__EndHoldingRequest *message,
                   void *closure_data);
+typedef void (*Canbo__Personnel__V1__TakeBackHoldingRequest_Closure)
+                 (const Canbo__Personnel__V1__TakeBackHoldingRequest *message,
+                  void *closure_data);
+typedef void (*Canbo__Personnel__V1__TakeBackHoldingEndRequest_Closure)
+                 (const Canbo__Personnel__V1__TakeBackHoldingEndRequest *message,
+                  void *closure_data);
+typedef void (*Canbo__Personnel__V1__ListHoldingCorrectionsRequest_Closure)
+                 (const Canbo__Personnel__V1__ListHoldingCorrectionsRequest *message,
+                  void *closure_data);
+typedef void (*Canbo__Personnel__V1__ListHoldingCorrectionsResponse_Closure)
+                 (const Canbo__Personnel__V1__ListHoldingCorrectionsResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -314,6 +399,10 @@ extern const ProtobufCMessageDescriptor canbo__personnel__v1__list_holdings_requ
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__list_holdings_response__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__start_holding_request__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__end_holding_request__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__take_back_holding_request__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__take_back_holding_end_request__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__list_holding_corrections_request__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__list_holding_corrections_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 
