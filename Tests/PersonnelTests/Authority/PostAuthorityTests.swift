@@ -278,6 +278,20 @@ import WellKnownMessages
                 }
                 #expect(longer.reason == Self.out)
                 try await Self.takeBack(ended, bench)
+                // A post that ends by leaving lies within reach, too.
+                let leaving = await status {
+                    _ = try await bench.personnel.client.updateOfficial(
+                        UpdateOfficialRequest(
+                            official: Official(name: "officials/o2", status: .retired),
+                            effectiveDate: GoogleDate("2026-12-01"),
+                            heldPostsEnd: HeldPostsEnd(
+                                decisionNumber: "6/QĐ",
+                                decisionDate: GoogleDate("2026-11-21")
+                            )
+                        )
+                    )
+                }
+                #expect(leaving.reason == Self.out)
                 try await Self.takeBack(held, bench)
                 let corrections = try await bench.posts.listHoldingCorrections(
                     ListHoldingCorrectionsRequest(parent: held.name)

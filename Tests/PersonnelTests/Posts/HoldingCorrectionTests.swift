@@ -178,6 +178,84 @@ import WellKnownMessages
     }
 }
 
+/// Who leaves holds no post any more.
+@Suite struct LeaverTests {
+    @Test(arguments: [StoreKind.memory, .postgres])
+    func whoLeavesHoldsNoPost(_ kind: StoreKind) async throws {
+        try await PostBench.run(kind) { bench in
+            try await bench.position("ct", .sample(quota: 3))
+            try await bench.position("pct", .sample(quota: 3))
+            try await bench.start("h1", 1, "ct")
+            try await bench.start("h2", 1, "pct", from: "2021-01-01")
+            try await bench.start("past", 1, "ct", from: "2012-01-01", to: "2014-01-01")
+            let held = await status { try await bench.leave(1, .retired, from: "2026-11-01") }
+            #expect(held.rules == ["OFFICIAL_HOLDS_POSTS", "OFFICIAL_HOLDS_POSTS"])
+            #expect(held.subjects == ["holdings/h1", "holdings/h2"])
+            let early = await status {
+                try await bench.leave(1, .retired, from: "2020-06-01", by: "77-QĐ")
+            }
+            #expect(early.subjects == ["holdings/h2"])
+            try await bench.leave(1, .retired, from: "2026-11-01", by: "77-QĐ")
+            for id in ["h1", "h2"] {
+                let ended = try await bench.holding(id)
+                #expect(ended.endDate?.text == "2026-11-01" && ended.endReason == .retired)
+                #expect(ended.endDecisionNumber == "77-QĐ" && ended.etag == "\"2\"")
+            }
+            #expect(try await bench.holding("past").endDate?.text == "2014-01-01")
+            #expect(
+                try await bench.personnel.events(last: 3) == [
+                    "official.changed official o1 hn/bd", "holding.ended official o1 hn/bd",
+                    "holding.ended official o1 hn/bd",
+                ]
+            )
+            // Neither a later end nor none is possible by now, nor another post.
+            for refused in [
+                await status { try await bench.end("h1", on: "2026-11-02", etag: "\"2\"") },
+                await status { try await bench.takeBackEnd("h1", etag: "\"2\"") },
+                await status { try await bench.start("h3", 1, "ct", from: "2026-10-01") },
+            ] { #expect(refused.rules == ["OFFICIAL_NOT_SERVING"]) }
+        }
+    }
+
+    @Test func whyAPostEndsFollowsFromTheStatus() async throws {
+        try await PostBench.run { bench in
+            try await bench.position("ct", .sample(quota: 4))
+            let reasons: [(OfficialStatus, HoldingEndReason)] = [
+                (.deceased, .deceased), (.transferredOut, .transferred), (.dismissed, .left),
+                (.left, .left),
+            ]
+            for (place, reason) in reasons.enumerated() {
+                let number = place + 1
+                try await bench.start("h\(number)", number, "ct")
+                try await bench.leave(number, reason.0, from: "2026-11-01", by: "77-QĐ")
+                let ended = try await bench.holding("h\(number)")
+                #expect(ended.endReason == reason.1, "\(reason.0)")
+            }
+        }
+    }
+
+    @Test func othersChangeWithoutIt() async throws {
+        try await PostBench.run { bench in
+            try await bench.position("ct")
+            try await bench.start("h1", 1, "ct", to: "2026-11-10")
+            let wrong = await status {
+                try await bench.leave(1, .retired, from: "2026-11-01", by: "")
+            }
+            #expect(wrong.fields == ["held_posts_end.decision_number"])
+            let stays = await status {
+                try await bench.leave(1, .suspended, from: "2026-10-01", by: "77-QĐ")
+            }
+            #expect(stays.fields == ["held_posts_end"])
+            try await bench.leave(1, .suspended, from: "2026-10-01")
+            try await bench.leave(1, .active, from: "2026-10-05")
+            let held = await status { try await bench.leave(1, .retired, from: "2026-11-09") }
+            #expect(held.subjects == ["holdings/h1"])
+            try await bench.leave(1, .retired, from: "2026-11-10")
+            #expect(try await bench.holding("h1").etag == "\"1\"")
+        }
+    }
+}
+
 extension PostBench {
     /// Takes back a holding.
     @discardableResult
@@ -208,6 +286,25 @@ extension PostBench {
                 decisionNumber: "15-TB/VP",
                 decisionDate: GoogleDate("2026-11-20"),
                 etag: etag
+            )
+        )
+    }
+
+    /// Changes the status of an official; posts end by the decision with a number, when one is
+    /// given.
+    fileprivate func leave(
+        _ number: Int,
+        _ status: OfficialStatus,
+        from day: String,
+        by decision: String? = nil
+    ) async throws {
+        _ = try await personnel.client.updateOfficial(
+            UpdateOfficialRequest(
+                official: Official(name: "officials/o\(number)", status: status),
+                effectiveDate: GoogleDate(day),
+                heldPostsEnd: decision.map {
+                    HeldPostsEnd(decisionNumber: $0, decisionDate: GoogleDate("2026-10-20"))
+                }
             )
         )
     }

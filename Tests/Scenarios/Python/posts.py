@@ -106,6 +106,12 @@ class Client:
         return self.posts.TakeBackHoldingEnd(posts_pb.TakeBackHoldingEndRequest(
             **self.taking(identifier, etag)))
 
+    def leave(self, official: int, days: int, **fields):
+        return self.records.UpdateOfficial(records_pb.UpdateOfficialRequest(
+            official=officials.Official(
+                name=f"officials/o{official}", status=officials.OFFICIAL_STATUS_RETIRED),
+            effective_date=date(days), request_id=unique(), **fields))
+
     def end_position(self, identifier: str, days: int):
         return self.posts.EndPosition(posts_pb.EndPositionRequest(
             name=f"positions/{identifier}", end_date=date(days), request_id=unique()))
@@ -216,6 +222,11 @@ def take_back(client):
     listed = client.posts.ListHoldingCorrections(posts_pb.ListHoldingCorrectionsRequest(
         parent="holdings/mistake")).corrections
     assert [each.record_time for each in listed] == [again.update_time, taken.record_time], listed
+    client.start("right", 4, "wrong")
+    refused("OFFICIAL_HOLDS_POSTS", lambda: client.leave(4, -2), names="holdings/right")
+    client.leave(4, -2, held_posts_end={"decision_number": "77-QĐ", "decision_date": date(-3)})
+    left = client.posts.GetHolding(posts_pb.GetHoldingRequest(name="holdings/right"))
+    assert left.end_decision_number == "77-QĐ" and left.HasField("end_date"), left
     assert client.end_position("wrong", 0).HasField("end_date")
 
 

@@ -101,6 +101,7 @@ ELSEWHERE = {
     "POSITION_UNKNOWN": "Tests/Scenarios/Python/posts.py",
     "OFFICIAL_UNKNOWN": "Tests/Scenarios/Python/posts.py",
     "OFFICIAL_NOT_SERVING": "Tests/Scenarios/Python/posts.py",
+    "OFFICIAL_HOLDS_POSTS": "Tests/Scenarios/Python/posts.py",
     "HOLDING_BUILT_UPON": "Tests/PersonnelTests/Posts/HoldingCorrectionTests.swift",
     "HOLDING_NOT_ENDED": "Tests/Scenarios/Python/posts.py",
     "HOLDING_TAKEN_BACK": "Tests/Scenarios/Python/posts.py",

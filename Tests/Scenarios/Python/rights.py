@@ -243,6 +243,14 @@ def leave(identifier, day):
     )
 
 
+# Nobody holds a post after having left: the one on record begins later, and was a mistake.
+held = POSTS.GetHolding(
+    posts_pb.GetHoldingRequest(name=told["holding"].holding.name), metadata=OFFICER)
+POSTS.TakeBackHolding(
+    posts_pb.TakeBackHoldingRequest(
+        name=held.name, reason="Nhầm người", decision_number="2/TB",
+        decision_date=date(TODAY), etag=held.etag, request_id=str(uuid.uuid4())),
+    metadata=OFFICER)
 leave("o1001", "2020-01-01")
 leave("o1002", "1951-01-01")
 code, reason, rules = refusal(RIGHTS.EraseOfficial, ERASE(name="officials/o1001"), OFFICER)

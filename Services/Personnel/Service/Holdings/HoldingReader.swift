@@ -39,6 +39,17 @@ struct HoldingReader {
         )
     }
 
+    /// What an official holds on a day or later, as it is known now.
+    func all(of official: Int64, after day: CalendarDate) throws -> [HoldingRecord] {
+        try reader.rows(
+            """
+            SELECT \(HoldingRecord.columns) FROM holding
+            WHERE official_number = \(official) AND valid_to > \(day) AND taken_back_at IS NULL
+            ORDER BY valid_from, number LIMIT \(PersonnelLimits.holdingsComparedMax)
+            """
+        ).map(HoldingRecord.init)
+    }
+
     /// The holdings of a post on days of a period.
     func stays(
         inPosition position: Int64,

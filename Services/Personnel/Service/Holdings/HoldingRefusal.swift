@@ -32,6 +32,21 @@ enum HoldingRefusal {
         )
     }
 
+    /// An official who is to leave holds posts on that day or later.
+    static func held(
+        by official: OfficialRecord,
+        from day: CalendarDate,
+        _ holdings: [String]
+    )
+        -> Failure
+    {
+        naming(
+            holdings,
+            .officialHoldsPosts,
+            ["official": official.name, "day": day.description]
+        )
+    }
+
     /// Something rests on a holding that is to be taken back, or on its end.
     static func builtUpon(_ holding: HoldingRecord, by resources: [String]) -> Failure {
         naming(resources, .holdingBuiltUpon, ["holding": holding.name], as: "resources")

@@ -40,9 +40,29 @@ struct HoldingRules {
         )
     }
 
+    /// Refuses days on which the official has left.
+    private func checkStays(_ period: FactPeriod<HoldingFacts>) throws {
+        let timeline = try FactTable.officials.timeline(of: official.number, in: reader)
+        let left = timeline.periods.first {
+            OfficialStatus.leaving.contains($0.facts.status)
+                && $0.from < period.to && $0.to > period.from
+        }
+        guard let left else { return }
+        throw Failure.condition(
+            .officialNotServing,
+            [
+                "official": official.name,
+                "day": max(left.from, period.from).description,
+                "status": left.facts.status.code,
+            ],
+            subject: official.name
+        )
+    }
+
     /// Refuses days on which the rules do not let the official hold the post.
     func check(_ period: FactPeriod<HoldingFacts>) throws {
         try checkPosition(period)
+        try checkStays(period)
         try checkOverlap(period)
         if period.facts.isMain { try checkMain(period) }
         try checkQuota(period)

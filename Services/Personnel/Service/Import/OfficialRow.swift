@@ -40,8 +40,8 @@ struct OfficialRow: ImportRow {
 
     static let columns: [Reason: String] = [
         .organizationUnknown: "organization_code", .organizationEnded: "organization_code",
-        .statusTransitionRefused: "status", .personalIDTaken: "personal_id",
-        .ownCase: "personal_id",
+        .statusTransitionRefused: "status", .officialHoldsPosts: "status",
+        .personalIDTaken: "personal_id", .ownCase: "personal_id",
     ]
 
     /// Reads a row; throws one failure that tells everything wrong with it, by column.

@@ -14,6 +14,8 @@ struct OfficialWriter {
     let today: CalendarDate
     /// What many changes of one transaction share; `nil` for a change alone.
     var batch: OfficialBatch?
+    /// Whether who makes the change ends the posts of somebody who leaves.
+    var endsPosts = false
 
     private var placements: PlacementIndex { PlacementIndex(transaction: transaction) }
     private var names: NameIndex {
@@ -70,6 +72,9 @@ struct OfficialWriter {
             memory: batch?.organizations
         )
         try rules.check(from: change.from)
+        if !endsPosts {
+            try HoldingsOfLeaver(transaction: transaction, now: now).check(old, change)
+        }
         return try revision.write(at: now, in: transaction) { try place($0, after: old) }
     }
 

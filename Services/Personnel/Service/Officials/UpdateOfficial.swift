@@ -33,9 +33,22 @@ struct UpdateOfficial {
                 throw try officials.absence(of: order.id)
             }
             try EntityTag(version: old.version).check(order.message.etag, resource: old.name)
-            let writer = OfficialWriter(transaction: transaction, now: now, today: today)
+            var writer = OfficialWriter(transaction: transaction, now: now, today: today)
+            writer.endsPosts = order.decision != nil
             let outcome = try authority.veiling { try writer.change(old, order.change) }
-            return try OfficialChange(outcome, in: transaction).change
+            let leaver = HoldingsOfLeaver(transaction: transaction, now: now)
+            let ended =
+                try order.decision.map { decision in
+                    try leaver.end(old, order.change, by: decision) { holding in
+                        try authority.admit(endOf: holding, in: transaction)
+                    }
+                } ?? []
+            let change = try OfficialChange(outcome, in: transaction).change
+            return Change(
+                change.answer,
+                audit: change.audit + ended.flatMap(\.audit),
+                events: change.events + ended.flatMap(\.events)
+            )
         }
     }
 
@@ -61,9 +74,21 @@ struct UpdateOfficial {
             to: request.effectiveEndDate,
             today: today
         )
+        let decision = request.heldPostsEnd.map {
+            checks.decision($0.decisionNumber, $0.decisionDate, "held_posts_end.", today: today)
+        }
+        if decision != nil,
+            !fields.contains(.status) || !OfficialStatus.leaving.contains(facts.status)
+        {
+            checks.malformed(
+                "held_posts_end",
+                vi: "Chỉ đi cùng trạng thái thôi công tác.",
+                en: "Only with a status by which the official leaves."
+            )
+        }
         try checks.finish()
         let change = DatedChange(facts, fields, from: days.from, to: days.to)
-        return Order(id: id, message: message, change: change)
+        return Order(id: id, message: message, change: change, decision: decision)
     }
 
     /// What was asked for, checked as far as the request alone allows.
@@ -71,6 +96,8 @@ struct UpdateOfficial {
         let id: String
         let message: Official
         let change: DatedChange<OfficialFacts>
+        /// By what the posts of the official end who leaves.
+        let decision: HoldingFacts.Decision?
 
         /// Who changes an official reaches the organisation that manages the official, and the one
         /// that is to.
@@ -83,5 +110,14 @@ struct UpdateOfficial {
             guard change.fields.contains(.managingOrganization) else { return }
             try authority.admit(underOrganization: change.facts.organizationID, call)
         }
+    }
+}
+
+extension CallerAuthority {
+    /// Passes when the caller may end a holding: who ends one reaches the organisation that has the
+    /// post.
+    fileprivate func admit(endOf holding: HoldingRecord, in reader: any Reader) throws {
+        let position = try PositionReader(reader: reader).held(id: holding.positionID)
+        try admit(position, named: holding.name)
     }
 }

@@ -71,6 +71,13 @@ extension Reason {
         vi: "{holding} chưa ghi nhận ngày thôi giữ chức vụ.",
         en: "No end of {holding} is on record."
     )
+    /// The official is to leave and still holds posts.
+    package static let officialHoldsPosts = Reason(
+        "OFFICIAL_HOLDS_POSTS",
+        .failedPrecondition,
+        vi: "{official} còn giữ chức vụ từ ngày {day}: {holdings}.",
+        en: "{official} still holds posts from {day} on: {holdings}."
+    )
     /// The official holds the same post on some day of the holding.
     package static let holdingOverlaps = Reason(
         "HOLDING_OVERLAPS",

@@ -880,6 +880,9 @@ public struct UpdateOfficialRequest: ProtobufMessage {
     /// The day on which the change ceases to have effect and what stood before stands again; absent,
     /// it holds on. For the correction of a time that is over.
     public var effectiveEndDate: GoogleDate?
+    /// Ends what the official holds, on the day from which a status has effect by which the official
+    /// leaves; absent, such a status is refused with `OFFICIAL_HOLDS_POSTS` while a post is held.
+    public var heldPostsEnd: HeldPostsEnd?
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -892,18 +895,20 @@ public struct UpdateOfficialRequest: ProtobufMessage {
         _requestID = ProtoText(projectedValue: Text())
         self.validateOnly = false
         self.effectiveEndDate = nil
+        self.heldPostsEnd = nil
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(official: Official? = nil, updateMask: GoogleFieldMask? = nil, effectiveDate: GoogleDate? = nil, requestID: String = "", validateOnly: Bool = false, effectiveEndDate: GoogleDate? = nil) {
+    public init(official: Official? = nil, updateMask: GoogleFieldMask? = nil, effectiveDate: GoogleDate? = nil, requestID: String = "", validateOnly: Bool = false, effectiveEndDate: GoogleDate? = nil, heldPostsEnd: HeldPostsEnd? = nil) {
         self.official = official
         self.updateMask = updateMask
         self.effectiveDate = effectiveDate
         _requestID = ProtoText(wrappedValue: requestID)
         self.validateOnly = validateOnly
         self.effectiveEndDate = effectiveEndDate
+        self.heldPostsEnd = heldPostsEnd
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -927,6 +932,7 @@ public struct UpdateOfficialRequest: ProtobufMessage {
         unsafe _requestID = source.text(wire.pointee.request_id, "request_id")
         unsafe self.validateOnly = wire.pointee.validate_only != 0
         unsafe self.effectiveEndDate = source.message(wire.pointee.effective_end_date, "effective_end_date")
+        unsafe self.heldPostsEnd = source.message(wire.pointee.held_posts_end, "held_posts_end")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -941,6 +947,62 @@ public struct UpdateOfficialRequest: ProtobufMessage {
         unsafe wire.pointee.request_id = scratch.text(_requestID)
         unsafe wire.pointee.validate_only = self.validateOnly ? 1 : 0
         unsafe wire.pointee.effective_end_date = scratch.message(self.effectiveEndDate)
+        unsafe wire.pointee.held_posts_end = scratch.message(self.heldPostsEnd)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// By what the holdings of an official end who leaves; why is told by the status.
+public struct HeldPostsEnd: ProtobufMessage {
+    /// Number of the decision, 1 to 100 characters.
+    @ProtoText public var decisionNumber: String
+    /// Day of that decision, not after today.
+    public var decisionDate: GoogleDate?
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
+
+    /// A message with no field set.
+    public init() {
+        _decisionNumber = ProtoText(projectedValue: Text())
+        self.decisionDate = nil
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// A message with those fields set.
+    public init(decisionNumber: String = "", decisionDate: GoogleDate? = nil) {
+        _decisionNumber = ProtoText(wrappedValue: decisionNumber)
+        self.decisionDate = decisionDate
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.HeldPostsEnd"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__HeldPostsEnd()
+        unsafe canbo__personnel__v1__held_posts_end__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__HeldPostsEnd.self)
+        unsafe _decisionNumber = source.text(wire.pointee.decision_number, "decision_number")
+        unsafe self.decisionDate = source.message(wire.pointee.decision_date, "decision_date")
+        unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__HeldPostsEnd.self)
+        unsafe canbo__personnel__v1__held_posts_end__init(wire)
+        unsafe wire.pointee.decision_number = scratch.text(_decisionNumber)
+        unsafe wire.pointee.decision_date = scratch.message(self.decisionDate)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

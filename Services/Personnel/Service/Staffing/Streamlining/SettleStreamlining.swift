@@ -95,20 +95,6 @@ extension StreamliningWork {
     }
 }
 
-extension HoldingReader {
-    /// What an official holds on a day or later, as it is known now.
-    fileprivate func all(of official: Int64, after day: CalendarDate) throws -> [HoldingRecord] {
-        let most = PersonnelLimits.holdingsComparedMax
-        return try reader.rows(
-            """
-            SELECT \(HoldingRecord.columns) FROM holding
-            WHERE official_number = \(official) AND valid_to > \(day)
-            ORDER BY valid_from, number LIMIT \(most)
-            """
-        ).map(HoldingRecord.init)
-    }
-}
-
 extension FieldChecks {
     /// Why somebody leaves.
     fileprivate mutating func leaving(

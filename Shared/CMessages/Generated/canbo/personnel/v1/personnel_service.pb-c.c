@@ -85,6 +85,12 @@ void   canbo__personnel__v1__update_official_request__init
   static const Canbo__Personnel__V1__UpdateOfficialRequest init_value = CANBO__PERSONNEL__V1__UPDATE_OFFICIAL_REQUEST__INIT;
   *message = init_value;
 }
+void   canbo__personnel__v1__held_posts_end__init
+                     (Canbo__Personnel__V1__HeldPostsEnd         *message)
+{
+  static const Canbo__Personnel__V1__HeldPostsEnd init_value = CANBO__PERSONNEL__V1__HELD_POSTS_END__INIT;
+  *message = init_value;
+}
 void   canbo__personnel__v1__import_organizations_request__init
                      (Canbo__Personnel__V1__ImportOrganizationsRequest         *message)
 {
@@ -1085,7 +1091,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__create_official_request__
   (ProtobufCMessageInit) canbo__personnel__v1__create_official_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor canbo__personnel__v1__update_official_request__field_descriptors[6] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__update_official_request__field_descriptors[7] =
 {
   {
     "official",
@@ -1159,10 +1165,23 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__update_official_requ
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "held_posts_end",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__UpdateOfficialRequest, held_posts_end),
+    &canbo__personnel__v1__held_posts_end__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__update_official_request__field_indices_by_name[] = {
   2,   /* field[2] = effective_date */
   5,   /* field[5] = effective_end_date */
+  6,   /* field[6] = held_posts_end */
   0,   /* field[0] = official */
   3,   /* field[3] = request_id */
   1,   /* field[1] = update_mask */
@@ -1171,7 +1190,7 @@ static const unsigned canbo__personnel__v1__update_official_request__field_indic
 static const ProtobufCIntRange canbo__personnel__v1__update_official_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__update_official_request__descriptor =
 {
@@ -1181,11 +1200,62 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__update_official_request__
   "Canbo__Personnel__V1__UpdateOfficialRequest",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__UpdateOfficialRequest),
-  6,
+  7,
   canbo__personnel__v1__update_official_request__field_descriptors,
   canbo__personnel__v1__update_official_request__field_indices_by_name,
   1,  canbo__personnel__v1__update_official_request__number_ranges,
   (ProtobufCMessageInit) canbo__personnel__v1__update_official_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__held_posts_end__field_descriptors[2] =
+{
+  {
+    "decision_number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__HeldPostsEnd, decision_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decision_date",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__HeldPostsEnd, decision_date),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__held_posts_end__field_indices_by_name[] = {
+  1,   /* field[1] = decision_date */
+  0,   /* field[0] = decision_number */
+};
+static const ProtobufCIntRange canbo__personnel__v1__held_posts_end__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__held_posts_end__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.HeldPostsEnd",
+  "HeldPostsEnd",
+  "Canbo__Personnel__V1__HeldPostsEnd",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__HeldPostsEnd),
+  2,
+  canbo__personnel__v1__held_posts_end__field_descriptors,
+  canbo__personnel__v1__held_posts_end__field_indices_by_name,
+  1,  canbo__personnel__v1__held_posts_end__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__held_posts_end__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor canbo__personnel__v1__import_organizations_request__field_descriptors[2] =

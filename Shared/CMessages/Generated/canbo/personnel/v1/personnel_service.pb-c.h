@@ -34,6 +34,7 @@ typedef struct Canbo__Personnel__V1__SearchOfficialsRequest Canbo__Personnel__V1
 typedef struct Canbo__Personnel__V1__SearchOfficialsResponse Canbo__Personnel__V1__SearchOfficialsResponse;
 typedef struct Canbo__Personnel__V1__CreateOfficialRequest Canbo__Personnel__V1__CreateOfficialRequest;
 typedef struct Canbo__Personnel__V1__UpdateOfficialRequest Canbo__Personnel__V1__UpdateOfficialRequest;
+typedef struct Canbo__Personnel__V1__HeldPostsEnd Canbo__Personnel__V1__HeldPostsEnd;
 typedef struct Canbo__Personnel__V1__ImportOrganizationsRequest Canbo__Personnel__V1__ImportOrganizationsRequest;
 typedef struct Canbo__Personnel__V1__ImportOrganizationsResponse Canbo__Personnel__V1__ImportOrganizationsResponse;
 typedef struct Canbo__Personnel__V1__ImportOfficialsRequest Canbo__Personnel__V1__ImportOfficialsRequest;
@@ -217,10 +218,22 @@ struct  Canbo__Personnel__V1__UpdateOfficialRequest
   ProtobufCBinaryData request_id;
   protobuf_c_boolean validate_only;
   Google__Type__Date *effective_end_date;
+  Canbo__Personnel__V1__HeldPostsEnd *held_posts_end;
 };
 #define CANBO__PERSONNEL__V1__UPDATE_OFFICIAL_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__update_official_request__descriptor) \
-    , NULL, NULL, NULL, {0,NULL}, 0, NULL }
+    , NULL, NULL, NULL, {0,NULL}, 0, NULL, NULL }
+
+
+struct  Canbo__Personnel__V1__HeldPostsEnd
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData decision_number;
+  Google__Type__Date *decision_date;
+};
+#define CANBO__PERSONNEL__V1__HELD_POSTS_END__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__held_posts_end__descriptor) \
+    , {0,NULL}, NULL }
 
 
 typedef enum {
@@ -324,6 +337,9 @@ void   canbo__personnel__v1__create_official_request__init
 /* Canbo__Personnel__V1__UpdateOfficialRequest methods */
 void   canbo__personnel__v1__update_official_request__init
                      (Canbo__Personnel__V1__UpdateOfficialRequest         *message);
+/* Canbo__Personnel__V1__HeldPostsEnd methods */
+void   canbo__personnel__v1__held_posts_end__init
+                     (Canbo__Personnel__V1__HeldPostsEnd         *message);
 /* Canbo__Personnel__V1__ImportOrganizationsRequest methods */
 void   canbo__personnel__v1__import_organizations_request__init
                      (Canbo__Personnel__V1__ImportOrganizationsRequest         *message);
@@ -377,6 +393,9 @@ typedef void (*Canbo__Personnel__V1__CreateOfficialRequest_Closure)
 typedef void (*Canbo__Personnel__V1__UpdateOfficialRequest_Closure)
                  (const Canbo__Personnel__V1__UpdateOfficialRequest *message,
                   void *closure_data);
+typedef void (*Canbo__Personnel__V1__HeldPostsEnd_Closure)
+                 (const Canbo__Personnel__V1__HeldPostsEnd *message,
+                  void *closure_data);
 typedef void (*Canbo__Personnel__V1__ImportOrganizationsRequest_Closure)
                  (const Canbo__Personnel__V1__ImportOrganizationsRequest *message,
                   void *closure_data);
@@ -408,6 +427,7 @@ extern const ProtobufCMessageDescriptor canbo__personnel__v1__search_officials_r
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__search_officials_response__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__create_official_request__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__update_official_request__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__held_posts_end__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__import_organizations_request__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__import_organizations_response__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__import_officials_request__descriptor;
