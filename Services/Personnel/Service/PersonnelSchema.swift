@@ -40,6 +40,7 @@ extension DatabaseSchema {
             Migration(29, "pairs of words of names", namePairs),
             Migration(30, "imports as operations", bulkImports),
             Migration(31, "corrections of holdings", holdingCorrections),
+            Migration(32, "corrections of lineage", lineageCorrections),
         ]
     )
 

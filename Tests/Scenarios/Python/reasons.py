@@ -105,6 +105,7 @@ ELSEWHERE = {
     "HOLDING_BUILT_UPON": "Tests/PersonnelTests/Posts/HoldingCorrectionTests.swift",
     "HOLDING_NOT_ENDED": "Tests/Scenarios/Python/posts.py",
     "HOLDING_TAKEN_BACK": "Tests/Scenarios/Python/posts.py",
+    "LINEAGE_TAKEN_BACK": "Tests/PersonnelTests/Lineage/LineageCorrectionTests.swift",
     "HOLDING_OVERLAPS": "Tests/Scenarios/Python/posts.py",
     "MAIN_HOLDING_OVERLAPS": "Tests/Scenarios/Python/posts.py",
     "TERMS_EXHAUSTED": "Tests/Scenarios/Python/posts.py",

@@ -116,6 +116,31 @@ def read():
     assert feed.GetSnapshotPosition().cursor
 
 
+def corrected():
+    """A step of lineage was a mistake: another ward succeeds, and then none, so that it goes on."""
+    step, = pages(
+        reorganizations.ListOrganizationLineages, "organization_lineages",
+        parent="organizations/p2", direction="LINEAGE_DIRECTION_SUCCESSORS")
+    note = {"reason": "Nhầm phường", "decision_number": "12-TB/SNV",
+            "decision_date": day("2026-07-02")}
+    right = twice(reorganizations.TakeBackOrganizationLineage,
+                  name=step.name, successor="organizations/p4", **note)
+    assert right.replacement.successor == "organizations/p4", right
+    assert not right.reopened_organization, right
+    again = refusal(
+        lambda: reorganizations.TakeBackOrganizationLineage(name=step.name, **note))
+    assert again.code == "FAILED_PRECONDITION", again
+    old = reorganizations.GetOrganizationLineage(name=step.name)
+    assert old == right.organization_lineage and old.take_back_reason == note["reason"], old
+    none = reorganizations.TakeBackOrganizationLineage(name=right.replacement.name, **note)
+    assert none.reopened_organization == "organizations/p2", none
+    there = personnel.GetOrganization(name="organizations/p2")
+    assert there.status == personnel.GetOrganization(name="organizations/p4").status, there
+    total = reorganizations.GetReorganizationBalance(
+        effective_date=day("2026-07-01"), organization="organizations/hn").total
+    assert total.before_count + total.founded_count - total.ended_count == total.after_count
+
+
 def erased():
     """Who left long ago is nobody any more; who works is not erased."""
     working = refusal(lambda: subjects.EraseOfficial(name="officials/dao"))
@@ -138,4 +163,5 @@ prepare()
 identified()
 reorganized()
 read()
+corrected()
 erased()

@@ -15,10 +15,12 @@ struct OrganizationRules {
     let after: Timeline<OrganizationFacts>
     /// Whether a reorganisation makes the change, whose lineage comes with it.
     var byReorganization = false
+    /// Whether an end that was recorded by mistake is taken back: then no status follows another.
+    var reopens = false
 
     /// Refuses a change from a day on that breaks a rule on some day.
     func check(from day: CalendarDate) throws {
-        try checkStatuses(from: day)
+        if !reopens { try checkStatuses(from: day) }
         let asserted = before.revision(to: after).asserted
         for period in asserted { try checkIsEmpty(period) }
         for period in asserted { try checkCode(period) }

@@ -14,6 +14,8 @@ struct OrganizationWriter {
     let today: CalendarDate
     /// Whether a reorganisation makes the changes, whose lineage comes with it.
     var byReorganization = false
+    /// Whether an end that was recorded by mistake is taken back.
+    var reopens = false
 
     private var reader: OrganizationReader { OrganizationReader(reader: transaction) }
 
@@ -57,7 +59,8 @@ struct OrganizationWriter {
             resource: old.name,
             before: revision.before,
             after: revision.after,
-            byReorganization: byReorganization
+            byReorganization: byReorganization,
+            reopens: reopens
         )
         try rules.check(from: change.from)
         let moves = revision.after.periods.contains { period in

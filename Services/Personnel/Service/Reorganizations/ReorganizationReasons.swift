@@ -85,6 +85,13 @@ extension Reason {
         vi: "Tổ chức có {position} không kết thúc trong lần sắp xếp này.",
         en: "The organisation of {position} does not end in this reorganisation."
     )
+    /// The step of lineage was taken back before.
+    package static let lineageTakenBack = Reason(
+        "LINEAGE_TAKEN_BACK",
+        .failedPrecondition,
+        vi: "{resource} đã được rút lại lúc {take_back_time}.",
+        en: "{resource} was taken back at {take_back_time}."
+    )
     /// The organisation has ended before the reorganisation.
     package static let organizationEndedBefore = Reason(
         "ORGANIZATION_ENDED_BEFORE",

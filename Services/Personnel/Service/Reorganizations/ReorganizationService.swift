@@ -39,6 +39,8 @@ package struct ReorganizationService: ReorganizationAPI {
             ReorganizationMethods.reorganize, ReorganizationMethods.importReorganization,
             ReorganizationMethods.listOrganizationLineages,
             ReorganizationMethods.getReorganizationBalance,
+            ReorganizationMethods.getOrganizationLineage,
+            ReorganizationMethods.takeBackOrganizationLineage,
         ]
     }
 }
@@ -95,5 +97,29 @@ extension ReorganizationService {
         _ call: CallContext
     ) async throws -> GetReorganizationBalanceResponse {
         try await GetReorganizationBalance(database: journal.database, clock: rules.clock)(request)
+    }
+
+    /// Returns one step of lineage.
+    package func getOrganizationLineage(
+        _ request: GetOrganizationLineageRequest,
+        _ call: CallContext
+    ) async throws -> OrganizationLineage {
+        try await GetOrganizationLineage(database: journal.database)(request)
+    }
+
+    /// Takes back a step of lineage.
+    package func takeBackOrganizationLineage(
+        _ request: TakeBackOrganizationLineageRequest,
+        _ call: CallContext
+    ) async throws -> TakeBackOrganizationLineageResponse {
+        try await presentFacts.changing { today in
+            let take = TakeBackOrganizationLineage(
+                journal: journal,
+                today: today,
+                randomness: randomness,
+                rules: rules
+            )
+            return try await take(request, call)
+        }
     }
 }

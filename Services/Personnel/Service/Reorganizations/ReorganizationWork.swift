@@ -99,19 +99,7 @@ extension ReorganizationWork {
     }
 
     private func checkIsAtWork(_ organization: Ancestor) throws {
-        let table = FactTable<OrganizationFacts>.organizations
-        let timeline = try table.timeline(of: organization.number, in: transaction)
-        let status = timeline.facts(on: plan.day)?.status
-        guard status != .active, status != .reorganising else { return }
-        let name = ResourceNames.organization(organization.id)
-        throw Failure.condition(
-            .organizationEndedBefore,
-            [
-                "resource": name, "day": plan.day.description,
-                "status": status?.code ?? "UNKNOWN",
-            ],
-            subject: name
-        )
+        try LineageRecord.checkIsAtWork(organization, on: plan.day, in: transaction)
     }
 
     /// Changes those that go on, each with all its steps at once.

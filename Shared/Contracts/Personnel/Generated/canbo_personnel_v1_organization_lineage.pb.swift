@@ -29,6 +29,14 @@ public struct OrganizationLineage: ProtobufMessage {
     /// How many steps it is away from the organisation of a list: from 1 on among successors, from
     /// -1 down among predecessors, 0 for what changed of the organisation itself.
     public var distance: Int32
+    /// When it was taken back as a mistake; absent while it stands.
+    public var takeBackTime: GoogleTimestamp?
+    /// Why it was a mistake.
+    @ProtoText public var takeBackReason: String
+    /// Number of the decision or note that took it back.
+    @ProtoText public var takeBackDecisionNumber: String
+    /// Day of that decision or note.
+    public var takeBackDecisionDate: GoogleDate?
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -44,12 +52,16 @@ public struct OrganizationLineage: ProtobufMessage {
         self.decisionDate = nil
         self.createTime = nil
         self.distance = 0
+        self.takeBackTime = nil
+        _takeBackReason = ProtoText(projectedValue: Text())
+        _takeBackDecisionNumber = ProtoText(projectedValue: Text())
+        self.takeBackDecisionDate = nil
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(name: String = "", kind: LineageKind = LineageKind(), predecessor: String = "", successor: String = "", effectiveDate: GoogleDate? = nil, decisionNumber: String = "", decisionDate: GoogleDate? = nil, createTime: GoogleTimestamp? = nil, distance: Int32 = 0) {
+    public init(name: String = "", kind: LineageKind = LineageKind(), predecessor: String = "", successor: String = "", effectiveDate: GoogleDate? = nil, decisionNumber: String = "", decisionDate: GoogleDate? = nil, createTime: GoogleTimestamp? = nil, distance: Int32 = 0, takeBackTime: GoogleTimestamp? = nil, takeBackReason: String = "", takeBackDecisionNumber: String = "", takeBackDecisionDate: GoogleDate? = nil) {
         _name = ProtoText(wrappedValue: name)
         self.kind = kind
         _predecessor = ProtoText(wrappedValue: predecessor)
@@ -59,6 +71,10 @@ public struct OrganizationLineage: ProtobufMessage {
         self.decisionDate = decisionDate
         self.createTime = createTime
         self.distance = distance
+        self.takeBackTime = takeBackTime
+        _takeBackReason = ProtoText(wrappedValue: takeBackReason)
+        _takeBackDecisionNumber = ProtoText(wrappedValue: takeBackDecisionNumber)
+        self.takeBackDecisionDate = takeBackDecisionDate
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -85,6 +101,10 @@ public struct OrganizationLineage: ProtobufMessage {
         unsafe self.decisionDate = source.message(wire.pointee.decision_date, "decision_date")
         unsafe self.createTime = source.message(wire.pointee.create_time, "create_time")
         unsafe self.distance = wire.pointee.distance
+        unsafe self.takeBackTime = source.message(wire.pointee.take_back_time, "take_back_time")
+        unsafe _takeBackReason = source.text(wire.pointee.take_back_reason, "take_back_reason")
+        unsafe _takeBackDecisionNumber = source.text(wire.pointee.take_back_decision_number, "take_back_decision_number")
+        unsafe self.takeBackDecisionDate = source.message(wire.pointee.take_back_decision_date, "take_back_decision_date")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -102,6 +122,10 @@ public struct OrganizationLineage: ProtobufMessage {
         unsafe wire.pointee.decision_date = scratch.message(self.decisionDate)
         unsafe wire.pointee.create_time = scratch.message(self.createTime)
         unsafe wire.pointee.distance = self.distance
+        unsafe wire.pointee.take_back_time = scratch.message(self.takeBackTime)
+        unsafe wire.pointee.take_back_reason = scratch.text(_takeBackReason)
+        unsafe wire.pointee.take_back_decision_number = scratch.text(_takeBackDecisionNumber)
+        unsafe wire.pointee.take_back_decision_date = scratch.message(self.takeBackDecisionDate)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -657,6 +657,203 @@ public struct GetReorganizationBalanceResponse: ProtobufMessage {
     }
 }
 
+/// Asks for one step of lineage.
+public struct GetOrganizationLineageRequest: ProtobufMessage {
+    /// `organizationLineages/{organization_lineage}`.
+    @ProtoText public var name: String
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
+
+    /// A message with no field set.
+    public init() {
+        _name = ProtoText(projectedValue: Text())
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// A message with those fields set.
+    public init(name: String = "") {
+        _name = ProtoText(wrappedValue: name)
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.GetOrganizationLineageRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__GetOrganizationLineageRequest()
+        unsafe canbo__personnel__v1__get_organization_lineage_request__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetOrganizationLineageRequest.self)
+        unsafe _name = source.text(wire.pointee.name, "name")
+        unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetOrganizationLineageRequest.self)
+        unsafe canbo__personnel__v1__get_organization_lineage_request__init(wire)
+        unsafe wire.pointee.name = scratch.text(_name)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// Asks to take back a step of lineage.
+public struct TakeBackOrganizationLineageRequest: ProtobufMessage {
+    /// `organizationLineages/{organization_lineage}`.
+    @ProtoText public var name: String
+    /// Why it was a mistake, 1 to 500 characters.
+    @ProtoText public var reason: String
+    /// Number of the decision or note that corrects, 1 to 100 characters.
+    @ProtoText public var decisionNumber: String
+    /// Day of that decision or note, not after today.
+    public var decisionDate: GoogleDate?
+    /// Which organisation succeeds in truth, `organizations/{organization}`; empty for none in the
+    /// place of the one on record.
+    @ProtoText public var successor: String
+    /// UUID version 4; a repeated request gets the first answer.
+    @ProtoText public var requestID: String
+    /// Checks everything and changes nothing.
+    public var validateOnly: Bool
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
+
+    /// A message with no field set.
+    public init() {
+        _name = ProtoText(projectedValue: Text())
+        _reason = ProtoText(projectedValue: Text())
+        _decisionNumber = ProtoText(projectedValue: Text())
+        self.decisionDate = nil
+        _successor = ProtoText(projectedValue: Text())
+        _requestID = ProtoText(projectedValue: Text())
+        self.validateOnly = false
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// A message with those fields set.
+    public init(name: String = "", reason: String = "", decisionNumber: String = "", decisionDate: GoogleDate? = nil, successor: String = "", requestID: String = "", validateOnly: Bool = false) {
+        _name = ProtoText(wrappedValue: name)
+        _reason = ProtoText(wrappedValue: reason)
+        _decisionNumber = ProtoText(wrappedValue: decisionNumber)
+        self.decisionDate = decisionDate
+        _successor = ProtoText(wrappedValue: successor)
+        _requestID = ProtoText(wrappedValue: requestID)
+        self.validateOnly = validateOnly
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.TakeBackOrganizationLineageRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__TakeBackOrganizationLineageRequest()
+        unsafe canbo__personnel__v1__take_back_organization_lineage_request__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__TakeBackOrganizationLineageRequest.self)
+        unsafe _name = source.text(wire.pointee.name, "name")
+        unsafe _reason = source.text(wire.pointee.reason, "reason")
+        unsafe _decisionNumber = source.text(wire.pointee.decision_number, "decision_number")
+        unsafe self.decisionDate = source.message(wire.pointee.decision_date, "decision_date")
+        unsafe _successor = source.text(wire.pointee.successor, "successor")
+        unsafe _requestID = source.text(wire.pointee.request_id, "request_id")
+        unsafe self.validateOnly = wire.pointee.validate_only != 0
+        unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__TakeBackOrganizationLineageRequest.self)
+        unsafe canbo__personnel__v1__take_back_organization_lineage_request__init(wire)
+        unsafe wire.pointee.name = scratch.text(_name)
+        unsafe wire.pointee.reason = scratch.text(_reason)
+        unsafe wire.pointee.decision_number = scratch.text(_decisionNumber)
+        unsafe wire.pointee.decision_date = scratch.message(self.decisionDate)
+        unsafe wire.pointee.successor = scratch.text(_successor)
+        unsafe wire.pointee.request_id = scratch.text(_requestID)
+        unsafe wire.pointee.validate_only = self.validateOnly ? 1 : 0
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// What became of a step of lineage.
+public struct TakeBackOrganizationLineageResponse: ProtobufMessage {
+    /// The step that was taken back.
+    public var organizationLineage: OrganizationLineage?
+    /// The step with the right successor; absent when there is none.
+    public var replacement: OrganizationLineage?
+    /// The organisation that goes on, `organizations/{organization}`; empty when it has ended all the
+    /// same.
+    @ProtoText public var reopenedOrganization: String
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
+
+    /// A message with no field set.
+    public init() {
+        self.organizationLineage = nil
+        self.replacement = nil
+        _reopenedOrganization = ProtoText(projectedValue: Text())
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// A message with those fields set.
+    public init(organizationLineage: OrganizationLineage? = nil, replacement: OrganizationLineage? = nil, reopenedOrganization: String = "") {
+        self.organizationLineage = organizationLineage
+        self.replacement = replacement
+        _reopenedOrganization = ProtoText(wrappedValue: reopenedOrganization)
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.TakeBackOrganizationLineageResponse"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__TakeBackOrganizationLineageResponse()
+        unsafe canbo__personnel__v1__take_back_organization_lineage_response__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__TakeBackOrganizationLineageResponse.self)
+        unsafe self.organizationLineage = source.message(wire.pointee.organization_lineage, "organization_lineage")
+        unsafe self.replacement = source.message(wire.pointee.replacement, "replacement")
+        unsafe _reopenedOrganization = source.text(wire.pointee.reopened_organization, "reopened_organization")
+        unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__TakeBackOrganizationLineageResponse.self)
+        unsafe canbo__personnel__v1__take_back_organization_lineage_response__init(wire)
+        unsafe wire.pointee.organization_lineage = scratch.message(self.organizationLineage)
+        unsafe wire.pointee.replacement = scratch.message(self.replacement)
+        unsafe wire.pointee.reopened_organization = scratch.text(_reopenedOrganization)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
 /// How a lineage is followed.
 public enum LineageDirection: ProtobufEnum {
     /// Backwards and forwards.

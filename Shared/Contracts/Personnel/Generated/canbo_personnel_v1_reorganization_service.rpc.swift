@@ -18,12 +18,20 @@ public enum ReorganizationMethods {
     public static let listOrganizationLineages = MethodDescriptor(
         service: "canbo.personnel.v1.ReorganizationService", name: "ListOrganizationLineages",
         kind: .unary, idempotency: .noSideEffects)
+    /// `canbo.personnel.v1.ReorganizationService/GetOrganizationLineage`
+    public static let getOrganizationLineage = MethodDescriptor(
+        service: "canbo.personnel.v1.ReorganizationService", name: "GetOrganizationLineage",
+        kind: .unary, idempotency: .noSideEffects)
+    /// `canbo.personnel.v1.ReorganizationService/TakeBackOrganizationLineage`
+    public static let takeBackOrganizationLineage = MethodDescriptor(
+        service: "canbo.personnel.v1.ReorganizationService", name: "TakeBackOrganizationLineage",
+        kind: .unary, idempotency: .unknown)
     /// `canbo.personnel.v1.ReorganizationService/GetReorganizationBalance`
     public static let getReorganizationBalance = MethodDescriptor(
         service: "canbo.personnel.v1.ReorganizationService", name: "GetReorganizationBalance",
         kind: .unary, idempotency: .noSideEffects)
     /// Every method in the order of the `.proto` file.
-    public static let all: [MethodDescriptor] = [reorganize, importReorganization, listOrganizationLineages, getReorganizationBalance]
+    public static let all: [MethodDescriptor] = [reorganize, importReorganization, listOrganizationLineages, getOrganizationLineage, takeBackOrganizationLineage, getReorganizationBalance]
 }
 
 /// Reorganisations by one decision as a whole, their lineage and their balance.
@@ -45,6 +53,13 @@ public protocol ReorganizationAPI: RPCService {
     /// Lists the lineage of an organisation through all its steps, backwards and forwards, or of all
     /// organisations.
     func listOrganizationLineages(_ request: ListOrganizationLineagesRequest, _ call: CallContext) async throws -> ListOrganizationLineagesResponse
+    /// Returns one step of lineage, also one that was taken back.
+    func getOrganizationLineage(_ request: GetOrganizationLineageRequest, _ call: CallContext) async throws -> OrganizationLineage
+    /// Takes back a step of lineage that was recorded by mistake, or puts the right successor in its
+    /// place; what the record said before can still be read.
+    ///
+    /// An organisation that ended by this step alone goes on; what was handed over stays where it is.
+    func takeBackOrganizationLineage(_ request: TakeBackOrganizationLineageRequest, _ call: CallContext) async throws -> TakeBackOrganizationLineageResponse
     /// Counts organisations before and after a day by kind, with what makes the difference.
     func getReorganizationBalance(_ request: GetReorganizationBalanceRequest, _ call: CallContext) async throws -> GetReorganizationBalanceResponse
 }
@@ -59,6 +74,8 @@ extension ReorganizationAPI {
             .unary(ReorganizationMethods.reorganize) { try await self.reorganize($0, $1) },
             .clientStreaming(ReorganizationMethods.importReorganization) { try await self.importReorganization($0, $1) },
             .unary(ReorganizationMethods.listOrganizationLineages) { try await self.listOrganizationLineages($0, $1) },
+            .unary(ReorganizationMethods.getOrganizationLineage) { try await self.getOrganizationLineage($0, $1) },
+            .unary(ReorganizationMethods.takeBackOrganizationLineage) { try await self.takeBackOrganizationLineage($0, $1) },
             .unary(ReorganizationMethods.getReorganizationBalance) { try await self.getReorganizationBalance($0, $1) },
         ]
     }
@@ -95,6 +112,19 @@ public struct ReorganizationClient: Sendable {
     /// organisations.
     public func listOrganizationLineages(_ request: ListOrganizationLineagesRequest, _ options: CallOptions = CallOptions()) async throws -> ListOrganizationLineagesResponse {
         try await channel.unary(ReorganizationMethods.listOrganizationLineages, request, options)
+    }
+
+    /// Returns one step of lineage, also one that was taken back.
+    public func getOrganizationLineage(_ request: GetOrganizationLineageRequest, _ options: CallOptions = CallOptions()) async throws -> OrganizationLineage {
+        try await channel.unary(ReorganizationMethods.getOrganizationLineage, request, options)
+    }
+
+    /// Takes back a step of lineage that was recorded by mistake, or puts the right successor in its
+    /// place; what the record said before can still be read.
+    ///
+    /// An organisation that ended by this step alone goes on; what was handed over stays where it is.
+    public func takeBackOrganizationLineage(_ request: TakeBackOrganizationLineageRequest, _ options: CallOptions = CallOptions()) async throws -> TakeBackOrganizationLineageResponse {
+        try await channel.unary(ReorganizationMethods.takeBackOrganizationLineage, request, options)
     }
 
     /// Counts organisations before and after a day by kind, with what makes the difference.

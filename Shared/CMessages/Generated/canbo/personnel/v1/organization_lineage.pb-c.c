@@ -13,7 +13,7 @@ void   canbo__personnel__v1__organization_lineage__init
   static const Canbo__Personnel__V1__OrganizationLineage init_value = CANBO__PERSONNEL__V1__ORGANIZATION_LINEAGE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor canbo__personnel__v1__organization_lineage__field_descriptors[9] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__organization_lineage__field_descriptors[13] =
 {
   {
     "name",
@@ -123,6 +123,54 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__organization_lineage
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "take_back_time",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__OrganizationLineage, take_back_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "take_back_reason",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__OrganizationLineage, take_back_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "take_back_decision_number",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__OrganizationLineage, take_back_decision_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "take_back_decision_date",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__OrganizationLineage, take_back_decision_date),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__organization_lineage__field_indices_by_name[] = {
   7,   /* field[7] = create_time */
@@ -134,11 +182,15 @@ static const unsigned canbo__personnel__v1__organization_lineage__field_indices_
   0,   /* field[0] = name */
   2,   /* field[2] = predecessor */
   3,   /* field[3] = successor */
+  12,   /* field[12] = take_back_decision_date */
+  11,   /* field[11] = take_back_decision_number */
+  10,   /* field[10] = take_back_reason */
+  9,   /* field[9] = take_back_time */
 };
 static const ProtobufCIntRange canbo__personnel__v1__organization_lineage__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__organization_lineage__descriptor =
 {
@@ -148,7 +200,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__organization_lineage__des
   "Canbo__Personnel__V1__OrganizationLineage",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__OrganizationLineage),
-  9,
+  13,
   canbo__personnel__v1__organization_lineage__field_descriptors,
   canbo__personnel__v1__organization_lineage__field_indices_by_name,
   1,  canbo__personnel__v1__organization_lineage__number_ranges,

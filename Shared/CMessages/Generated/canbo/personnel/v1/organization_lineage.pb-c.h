@@ -48,10 +48,14 @@ struct  Canbo__Personnel__V1__OrganizationLineage
   Google__Type__Date *decision_date;
   Google__Protobuf__Timestamp *create_time;
   int32_t distance;
+  Google__Protobuf__Timestamp *take_back_time;
+  ProtobufCBinaryData take_back_reason;
+  ProtobufCBinaryData take_back_decision_number;
+  Google__Type__Date *take_back_decision_date;
 };
 #define CANBO__PERSONNEL__V1__ORGANIZATION_LINEAGE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__organization_lineage__descriptor) \
-    , {0,NULL}, CANBO__PERSONNEL__V1__LINEAGE_KIND__LINEAGE_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, NULL, {0,NULL}, NULL, NULL, 0 }
+    , {0,NULL}, CANBO__PERSONNEL__V1__LINEAGE_KIND__LINEAGE_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, NULL, {0,NULL}, NULL, NULL, 0, NULL, {0,NULL}, {0,NULL}, NULL }
 
 
 /* Canbo__Personnel__V1__OrganizationLineage methods */

@@ -61,6 +61,24 @@ void   canbo__personnel__v1__get_reorganization_balance_response__init
   static const Canbo__Personnel__V1__GetReorganizationBalanceResponse init_value = CANBO__PERSONNEL__V1__GET_REORGANIZATION_BALANCE_RESPONSE__INIT;
   *message = init_value;
 }
+void   canbo__personnel__v1__get_organization_lineage_request__init
+                     (Canbo__Personnel__V1__GetOrganizationLineageRequest         *message)
+{
+  static const Canbo__Personnel__V1__GetOrganizationLineageRequest init_value = CANBO__PERSONNEL__V1__GET_ORGANIZATION_LINEAGE_REQUEST__INIT;
+  *message = init_value;
+}
+void   canbo__personnel__v1__take_back_organization_lineage_request__init
+                     (Canbo__Personnel__V1__TakeBackOrganizationLineageRequest         *message)
+{
+  static const Canbo__Personnel__V1__TakeBackOrganizationLineageRequest init_value = CANBO__PERSONNEL__V1__TAKE_BACK_ORGANIZATION_LINEAGE_REQUEST__INIT;
+  *message = init_value;
+}
+void   canbo__personnel__v1__take_back_organization_lineage_response__init
+                     (Canbo__Personnel__V1__TakeBackOrganizationLineageResponse         *message)
+{
+  static const Canbo__Personnel__V1__TakeBackOrganizationLineageResponse init_value = CANBO__PERSONNEL__V1__TAKE_BACK_ORGANIZATION_LINEAGE_RESPONSE__INIT;
+  *message = init_value;
+}
 static const ProtobufCFieldDescriptor canbo__personnel__v1__reorganize_request__field_descriptors[10] =
 {
   {
@@ -856,6 +874,224 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__get_reorganization_balanc
   canbo__personnel__v1__get_reorganization_balance_response__field_indices_by_name,
   1,  canbo__personnel__v1__get_reorganization_balance_response__number_ranges,
   (ProtobufCMessageInit) canbo__personnel__v1__get_reorganization_balance_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__get_organization_lineage_request__field_descriptors[1] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__GetOrganizationLineageRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__get_organization_lineage_request__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+};
+static const ProtobufCIntRange canbo__personnel__v1__get_organization_lineage_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__get_organization_lineage_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.GetOrganizationLineageRequest",
+  "GetOrganizationLineageRequest",
+  "Canbo__Personnel__V1__GetOrganizationLineageRequest",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__GetOrganizationLineageRequest),
+  1,
+  canbo__personnel__v1__get_organization_lineage_request__field_descriptors,
+  canbo__personnel__v1__get_organization_lineage_request__field_indices_by_name,
+  1,  canbo__personnel__v1__get_organization_lineage_request__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__get_organization_lineage_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__take_back_organization_lineage_request__field_descriptors[7] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackOrganizationLineageRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackOrganizationLineageRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decision_number",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackOrganizationLineageRequest, decision_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decision_date",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackOrganizationLineageRequest, decision_date),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "successor",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackOrganizationLineageRequest, successor),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackOrganizationLineageRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "validate_only",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackOrganizationLineageRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__take_back_organization_lineage_request__field_indices_by_name[] = {
+  3,   /* field[3] = decision_date */
+  2,   /* field[2] = decision_number */
+  0,   /* field[0] = name */
+  1,   /* field[1] = reason */
+  5,   /* field[5] = request_id */
+  4,   /* field[4] = successor */
+  6,   /* field[6] = validate_only */
+};
+static const ProtobufCIntRange canbo__personnel__v1__take_back_organization_lineage_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__take_back_organization_lineage_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.TakeBackOrganizationLineageRequest",
+  "TakeBackOrganizationLineageRequest",
+  "Canbo__Personnel__V1__TakeBackOrganizationLineageRequest",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__TakeBackOrganizationLineageRequest),
+  7,
+  canbo__personnel__v1__take_back_organization_lineage_request__field_descriptors,
+  canbo__personnel__v1__take_back_organization_lineage_request__field_indices_by_name,
+  1,  canbo__personnel__v1__take_back_organization_lineage_request__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__take_back_organization_lineage_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__take_back_organization_lineage_response__field_descriptors[3] =
+{
+  {
+    "organization_lineage",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackOrganizationLineageResponse, organization_lineage),
+    &canbo__personnel__v1__organization_lineage__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replacement",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackOrganizationLineageResponse, replacement),
+    &canbo__personnel__v1__organization_lineage__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reopened_organization",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackOrganizationLineageResponse, reopened_organization),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__take_back_organization_lineage_response__field_indices_by_name[] = {
+  0,   /* field[0] = organization_lineage */
+  2,   /* field[2] = reopened_organization */
+  1,   /* field[1] = replacement */
+};
+static const ProtobufCIntRange canbo__personnel__v1__take_back_organization_lineage_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__take_back_organization_lineage_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.TakeBackOrganizationLineageResponse",
+  "TakeBackOrganizationLineageResponse",
+  "Canbo__Personnel__V1__TakeBackOrganizationLineageResponse",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__TakeBackOrganizationLineageResponse),
+  3,
+  canbo__personnel__v1__take_back_organization_lineage_response__field_descriptors,
+  canbo__personnel__v1__take_back_organization_lineage_response__field_indices_by_name,
+  1,  canbo__personnel__v1__take_back_organization_lineage_response__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__take_back_organization_lineage_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue canbo__personnel__v1__lineage_direction__enum_values_by_number[3] =

@@ -29,6 +29,9 @@ typedef struct Canbo__Personnel__V1__ListOrganizationLineagesRequest Canbo__Pers
 typedef struct Canbo__Personnel__V1__ListOrganizationLineagesResponse Canbo__Personnel__V1__ListOrganizationLineagesResponse;
 typedef struct Canbo__Personnel__V1__GetReorganizationBalanceRequest Canbo__Personnel__V1__GetReorganizationBalanceRequest;
 typedef struct Canbo__Personnel__V1__GetReorganizationBalanceResponse Canbo__Personnel__V1__GetReorganizationBalanceResponse;
+typedef struct Canbo__Personnel__V1__GetOrganizationLineageRequest Canbo__Personnel__V1__GetOrganizationLineageRequest;
+typedef struct Canbo__Personnel__V1__TakeBackOrganizationLineageRequest Canbo__Personnel__V1__TakeBackOrganizationLineageRequest;
+typedef struct Canbo__Personnel__V1__TakeBackOrganizationLineageResponse Canbo__Personnel__V1__TakeBackOrganizationLineageResponse;
 
 
 /* --- enums --- */
@@ -183,6 +186,44 @@ struct  Canbo__Personnel__V1__GetReorganizationBalanceResponse
     , NULL, NULL, 0,NULL, NULL, 0, 0, 0, 0, 0 }
 
 
+struct  Canbo__Personnel__V1__GetOrganizationLineageRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData name;
+};
+#define CANBO__PERSONNEL__V1__GET_ORGANIZATION_LINEAGE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__get_organization_lineage_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Canbo__Personnel__V1__TakeBackOrganizationLineageRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData name;
+  ProtobufCBinaryData reason;
+  ProtobufCBinaryData decision_number;
+  Google__Type__Date *decision_date;
+  ProtobufCBinaryData successor;
+  ProtobufCBinaryData request_id;
+  protobuf_c_boolean validate_only;
+};
+#define CANBO__PERSONNEL__V1__TAKE_BACK_ORGANIZATION_LINEAGE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__take_back_organization_lineage_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL}, 0 }
+
+
+struct  Canbo__Personnel__V1__TakeBackOrganizationLineageResponse
+{
+  ProtobufCMessage base;
+  Canbo__Personnel__V1__OrganizationLineage *organization_lineage;
+  Canbo__Personnel__V1__OrganizationLineage *replacement;
+  ProtobufCBinaryData reopened_organization;
+};
+#define CANBO__PERSONNEL__V1__TAKE_BACK_ORGANIZATION_LINEAGE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__take_back_organization_lineage_response__descriptor) \
+    , NULL, NULL, {0,NULL} }
+
+
 /* Canbo__Personnel__V1__ReorganizeRequest methods */
 void   canbo__personnel__v1__reorganize_request__init
                      (Canbo__Personnel__V1__ReorganizeRequest         *message);
@@ -210,6 +251,15 @@ void   canbo__personnel__v1__get_reorganization_balance_request__init
 /* Canbo__Personnel__V1__GetReorganizationBalanceResponse methods */
 void   canbo__personnel__v1__get_reorganization_balance_response__init
                      (Canbo__Personnel__V1__GetReorganizationBalanceResponse         *message);
+/* Canbo__Personnel__V1__GetOrganizationLineageRequest methods */
+void   canbo__personnel__v1__get_organization_lineage_request__init
+                     (Canbo__Personnel__V1__GetOrganizationLineageRequest         *message);
+/* Canbo__Personnel__V1__TakeBackOrganizationLineageRequest methods */
+void   canbo__personnel__v1__take_back_organization_lineage_request__init
+                     (Canbo__Personnel__V1__TakeBackOrganizationLineageRequest         *message);
+/* Canbo__Personnel__V1__TakeBackOrganizationLineageResponse methods */
+void   canbo__personnel__v1__take_back_organization_lineage_response__init
+                     (Canbo__Personnel__V1__TakeBackOrganizationLineageResponse         *message);
 /* --- per-message closures --- */
 
 typedef void (*Canbo__Personnel__V1__ReorganizeRequest_Closure)
@@ -239,6 +289,15 @@ typedef void (*Canbo__Personnel__V1__GetReorganizationBalanceRequest_Closure)
 typedef void (*Canbo__Personnel__V1__GetReorganizationBalanceResponse_Closure)
                  (const Canbo__Personnel__V1__GetReorganizationBalanceResponse *message,
                   void *closure_data);
+typedef void (*Canbo__Personnel__V1__GetOrganizationLineageRequest_Closure)
+                 (const Canbo__Personnel__V1__GetOrganizationLineageRequest *message,
+                  void *closure_data);
+typedef void (*Canbo__Personnel__V1__TakeBackOrganizationLineageRequest_Closure)
+                 (const Canbo__Personnel__V1__TakeBackOrganizationLineageRequest *message,
+                  void *closure_data);
+typedef void (*Canbo__Personnel__V1__TakeBackOrganizationLineageResponse_Closure)
+                 (const Canbo__Personnel__V1__TakeBackOrganizationLineageResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -255,6 +314,9 @@ extern const ProtobufCMessageDescriptor canbo__personnel__v1__list_organization_
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__list_organization_lineages_response__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__get_reorganization_balance_request__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__get_reorganization_balance_response__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__get_organization_lineage_request__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__take_back_organization_lineage_request__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__take_back_organization_lineage_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 
