@@ -41,6 +41,7 @@ extension DatabaseSchema {
             Migration(30, "imports as operations", bulkImports),
             Migration(31, "corrections of holdings", holdingCorrections),
             Migration(32, "corrections of lineage", lineageCorrections),
+            Migration(33, "states of screenings", screeningStates),
         ]
     )
 

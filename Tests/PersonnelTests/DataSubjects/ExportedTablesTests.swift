@@ -42,6 +42,7 @@ import WellKnownMessages
         "enrolment": "ListEnrolments tells it, which the command asks, too",
         "enrolment_fact": "what enrolments were on other days and were said to be",
         "screening_item": "ListScreeningItems tells it, which the command asks, too",
+        "screening_item_state": "which states screenings were in, without what was said",
         "streamlining_case": "ListStreamliningCases tells it, which the command asks, too",
         "streamlining_case_fact": "what cases were on other days and were said to be",
         "official_merge": "audit records tell it; its grounds speak of another person, too",

@@ -191,7 +191,7 @@ import WellKnownMessages
                 ListReportDefinitionsRequest()
             ).reportDefinitions
             #expect(definitions.map(\.code) == definitions.map(\.code).sorted())
-            #expect(definitions.count == 10 && definitions.allSatisfy { $0.countingRuleEn != "" })
+            #expect(definitions.count == 12 && definitions.allSatisfy { $0.countingRuleEn != "" })
         }
     }
 

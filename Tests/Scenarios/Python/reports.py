@@ -114,6 +114,19 @@ shown = REPORTS.GetReportRun(reports_pb.GetReportRunRequest(name=run.name), **of
 told = figures(shown)
 assert shown.suppressed and not shown.hash and told["officials/TOTAL/OFFICIALS"] == 10
 assert told["officials/TOTAL/FEMALE"] is None and told["officials/TOTAL/MALE"] is None
+
+
+def file(who, form):
+    """The name and the bytes of a run's tables as a file."""
+    name, *parts = REPORTS.GetReportRunFile(
+        reports_pb.GetReportRunFileRequest(name=run.name, format=form), **of(who))
+    return name.file_name, b"".join(part.chunk for part in parts)
+
+
+name, table = file("clerk", "TABLE_FORMAT_CSV")
+assert name == "RPT-OFF-01-ward.csv" and run.hash in table.decode(), name
+assert run.hash not in file("reader", "TABLE_FORMAT_CSV")[1].decode()
+assert file("reader", "TABLE_FORMAT_XLSX")[1].startswith(b"PK")
 try:
     items(run.name, "officials/TOTAL/FEMALE", "reader")
     raise SystemExit("a list for who reads none")

@@ -14,6 +14,8 @@ enum ReportRegistry {
         AwardedSubjects(),
         ClassParticipants(),
         ClassesToCome(),
+        ScreenedMembers(),
+        StreamlinedByGroup(),
     ].sorted { $0.code < $1.code }
 
     /// The report with a code, or `nil`.

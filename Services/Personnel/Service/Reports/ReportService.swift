@@ -94,4 +94,14 @@ extension ReportService {
         try await presentFacts.bringUpToDate()
         return try await ListReportItems(desk: desk, tokens: tokens)(request, call)
     }
+
+    /// Sends the tables of a run as a file.
+    package func getReportRunFile(
+        _ request: GetReportRunFileRequest,
+        _ responses: ResponseWriter<GetReportRunFileResponse>,
+        _ call: CallContext
+    ) async throws {
+        try await presentFacts.bringUpToDate()
+        try await GetReportRunFile(desk: desk)(request, responses, call)
+    }
 }

@@ -620,3 +620,123 @@ public struct ListReportItemsResponse: ProtobufMessage {
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
+
+/// Asks for the tables of a run as a file.
+public struct GetReportRunFileRequest: ProtobufMessage {
+    /// `reportRuns/{report_run}`.
+    @ProtoText public var name: String
+    /// The form of the file.
+    public var format: TableFormat
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
+
+    /// A message with no field set.
+    public init() {
+        _name = ProtoText(projectedValue: Text())
+        self.format = TableFormat()
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// A message with those fields set.
+    public init(name: String = "", format: TableFormat = TableFormat()) {
+        _name = ProtoText(wrappedValue: name)
+        self.format = format
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.GetReportRunFileRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__GetReportRunFileRequest()
+        unsafe canbo__personnel__v1__get_report_run_file_request__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetReportRunFileRequest.self)
+        unsafe _name = source.text(wire.pointee.name, "name")
+        unsafe self.format = TableFormat(number: Int32(truncatingIfNeeded: wire.pointee.format.rawValue))
+        unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetReportRunFileRequest.self)
+        unsafe canbo__personnel__v1__get_report_run_file_request__init(wire)
+        unsafe wire.pointee.name = scratch.text(_name)
+        unsafe wire.pointee.format = .init(rawValue: .init(truncatingIfNeeded: self.format.number))
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// What the file is, then its bytes.
+public struct GetReportRunFileResponse: ProtobufMessage {
+    /// The name of the file first, then its bytes.
+    public var part: Part?
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        self.part = nil
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(part: Part? = nil) {
+        self.part = part
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.GetReportRunFileResponse"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__GetReportRunFileResponse()
+        unsafe canbo__personnel__v1__get_report_run_file_response__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetReportRunFileResponse.self)
+        switch unsafe wire.pointee.part_case.rawValue {
+            case 1: unsafe self.part = .fileName(source.string(wire.pointee.file_name, "file_name"))
+            case 2: unsafe self.part = .chunk(source.bytes(wire.pointee.chunk))
+            default: self.part = nil
+        }
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetReportRunFileResponse.self)
+        unsafe canbo__personnel__v1__get_report_run_file_response__init(wire)
+        switch self.part {
+            case nil: break
+            case .fileName(let value)?:
+                unsafe wire.pointee.part_case = .init(rawValue: 1)
+                unsafe wire.pointee.file_name = scratch.string(value)
+            case .chunk(let value)?:
+                unsafe wire.pointee.part_case = .init(rawValue: 2)
+                unsafe wire.pointee.chunk = scratch.bytes(value)
+        }
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+
+    /// The name of the file first, then its bytes.
+    public enum Part: Sendable, Hashable {
+        /// What people call the file.
+        case fileName(String)
+        /// The next bytes of the file.
+        case chunk([UInt8])
+    }
+}

@@ -30,8 +30,12 @@ public enum ReportMethods {
     public static let listReportItems = MethodDescriptor(
         service: "canbo.personnel.v1.ReportService", name: "ListReportItems",
         kind: .unary, idempotency: .noSideEffects)
+    /// `canbo.personnel.v1.ReportService/GetReportRunFile`
+    public static let getReportRunFile = MethodDescriptor(
+        service: "canbo.personnel.v1.ReportService", name: "GetReportRunFile",
+        kind: .serverStreaming, idempotency: .noSideEffects)
     /// Every method in the order of the `.proto` file.
-    public static let all: [MethodDescriptor] = [listReportDefinitions, runReport, getReportRun, listReportRuns, recomputeReport, listReportItems]
+    public static let all: [MethodDescriptor] = [listReportDefinitions, runReport, getReportRun, listReportRuns, recomputeReport, listReportItems, getReportRunFile]
 }
 
 /// Reports of the record (báo cáo, thống kê).
@@ -54,6 +58,8 @@ public protocol ReportAPI: RPCService {
     /// Lists what a figure counts, in the order in which it came on record, as far as the caller
     /// reaches it.
     func listReportItems(_ request: ListReportItemsRequest, _ call: CallContext) async throws -> ListReportItemsResponse
+    /// Returns the tables of a run as a file, with the figures that GetReportRun shows the caller.
+    func getReportRunFile(_ request: GetReportRunFileRequest, _ responses: ResponseWriter<GetReportRunFileResponse>, _ call: CallContext) async throws
 }
 
 extension ReportAPI {
@@ -69,6 +75,7 @@ extension ReportAPI {
             .unary(ReportMethods.listReportRuns) { try await self.listReportRuns($0, $1) },
             .unary(ReportMethods.recomputeReport) { try await self.recomputeReport($0, $1) },
             .unary(ReportMethods.listReportItems) { try await self.listReportItems($0, $1) },
+            .serverStreaming(ReportMethods.getReportRunFile) { try await self.getReportRunFile($0, $1, $2) },
         ]
     }
 }
@@ -110,5 +117,10 @@ public struct ReportClient: Sendable {
     /// reaches it.
     public func listReportItems(_ request: ListReportItemsRequest, _ options: CallOptions = CallOptions()) async throws -> ListReportItemsResponse {
         try await channel.unary(ReportMethods.listReportItems, request, options)
+    }
+
+    /// Returns the tables of a run as a file, with the figures that GetReportRun shows the caller.
+    public func getReportRunFile(_ request: GetReportRunFileRequest, _ options: CallOptions = CallOptions()) -> ResponseStream<GetReportRunFileResponse> {
+        channel.serverStreaming(ReportMethods.getReportRunFile, request, options)
     }
 }

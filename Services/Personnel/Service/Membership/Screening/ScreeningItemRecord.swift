@@ -101,6 +101,7 @@ extension ScreeningItemRecord {
             )
             """
         )
+        try keepState(in: transaction)
     }
 
     /// Writes a step.
@@ -111,6 +112,17 @@ extension ScreeningItemRecord {
                 content = \(content.encoded()), recorder = \(recorder), version = \(version),
                 updated_at = \(updatedAt)
             WHERE number = \(number)
+            """
+        )
+        try keepState(in: transaction)
+    }
+
+    /// Keeps since when the record says that it is in this state.
+    private func keepState(in transaction: any Transaction) throws {
+        try transaction.execute(
+            """
+            INSERT INTO screening_item_state (screening_item_number, version, state, recorded_at)
+            VALUES (\(number), \(version), \(state.number), \(updatedAt))
             """
         )
     }

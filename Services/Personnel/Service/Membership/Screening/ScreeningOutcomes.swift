@@ -31,21 +31,26 @@ extension ScreeningOutcome {
         }
     }
 
-    /// The condition on rows of ``ScreeningItemRecord/source`` that their outcome is one of these.
-    static func condition(_ outcomes: [ScreeningOutcome]) -> Statement {
+    /// The condition on rows of ``ScreeningItemRecord/source`` that their outcome is one of these,
+    /// by their own state and that of the membership.
+    static func condition(
+        _ outcomes: [ScreeningOutcome],
+        state: Statement = "item.state",
+        member: Statement = "membership.state"
+    ) -> Statement {
         var keys: [Int64] = []
-        for state in ScreeningState.allCases {
+        for step in ScreeningState.allCases {
             for category in ScreeningCategory.allCases {
-                for member in MembershipState.allCases {
-                    let outcome = ScreeningOutcome(of: state, category, member: member)
+                for end in MembershipState.allCases {
+                    let outcome = ScreeningOutcome(of: step, category, member: end)
                     guard outcomes.contains(outcome) else { continue }
                     keys.append(
-                        Int64(state.number) * 10_000 + Int64(category.number) * 100
-                            + Int64(member.number)
+                        Int64(step.number) * 10_000 + Int64(category.number) * 100
+                            + Int64(end.number)
                     )
                 }
             }
         }
-        return "item.state * 10000 + item.category * 100 + membership.state IN \(list: keys)"
+        return "\(state) * 10000 + item.category * 100 + \(member) IN \(list: keys)"
     }
 }

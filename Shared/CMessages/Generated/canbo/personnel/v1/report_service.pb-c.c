@@ -67,6 +67,18 @@ void   canbo__personnel__v1__list_report_items_response__init
   static const Canbo__Personnel__V1__ListReportItemsResponse init_value = CANBO__PERSONNEL__V1__LIST_REPORT_ITEMS_RESPONSE__INIT;
   *message = init_value;
 }
+void   canbo__personnel__v1__get_report_run_file_request__init
+                     (Canbo__Personnel__V1__GetReportRunFileRequest         *message)
+{
+  static const Canbo__Personnel__V1__GetReportRunFileRequest init_value = CANBO__PERSONNEL__V1__GET_REPORT_RUN_FILE_REQUEST__INIT;
+  *message = init_value;
+}
+void   canbo__personnel__v1__get_report_run_file_response__init
+                     (Canbo__Personnel__V1__GetReportRunFileResponse         *message)
+{
+  static const Canbo__Personnel__V1__GetReportRunFileResponse init_value = CANBO__PERSONNEL__V1__GET_REPORT_RUN_FILE_RESPONSE__INIT;
+  *message = init_value;
+}
 #define canbo__personnel__v1__list_report_definitions_request__field_descriptors NULL
 #define canbo__personnel__v1__list_report_definitions_request__field_indices_by_name NULL
 #define canbo__personnel__v1__list_report_definitions_request__number_ranges NULL
@@ -737,5 +749,107 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__list_report_items_respons
   canbo__personnel__v1__list_report_items_response__field_indices_by_name,
   1,  canbo__personnel__v1__list_report_items_response__number_ranges,
   (ProtobufCMessageInit) canbo__personnel__v1__list_report_items_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__get_report_run_file_request__field_descriptors[2] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__GetReportRunFileRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "format",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__GetReportRunFileRequest, format),
+    &canbo__personnel__v1__table_format__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__get_report_run_file_request__field_indices_by_name[] = {
+  1,   /* field[1] = format */
+  0,   /* field[0] = name */
+};
+static const ProtobufCIntRange canbo__personnel__v1__get_report_run_file_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__get_report_run_file_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.GetReportRunFileRequest",
+  "GetReportRunFileRequest",
+  "Canbo__Personnel__V1__GetReportRunFileRequest",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__GetReportRunFileRequest),
+  2,
+  canbo__personnel__v1__get_report_run_file_request__field_descriptors,
+  canbo__personnel__v1__get_report_run_file_request__field_indices_by_name,
+  1,  canbo__personnel__v1__get_report_run_file_request__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__get_report_run_file_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__get_report_run_file_response__field_descriptors[2] =
+{
+  {
+    "file_name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Canbo__Personnel__V1__GetReportRunFileResponse, part_case),
+    offsetof(Canbo__Personnel__V1__GetReportRunFileResponse, file_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "chunk",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Canbo__Personnel__V1__GetReportRunFileResponse, part_case),
+    offsetof(Canbo__Personnel__V1__GetReportRunFileResponse, chunk),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__get_report_run_file_response__field_indices_by_name[] = {
+  1,   /* field[1] = chunk */
+  0,   /* field[0] = file_name */
+};
+static const ProtobufCIntRange canbo__personnel__v1__get_report_run_file_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__get_report_run_file_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.GetReportRunFileResponse",
+  "GetReportRunFileResponse",
+  "Canbo__Personnel__V1__GetReportRunFileResponse",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__GetReportRunFileResponse),
+  2,
+  canbo__personnel__v1__get_report_run_file_response__field_descriptors,
+  canbo__personnel__v1__get_report_run_file_response__field_indices_by_name,
+  1,  canbo__personnel__v1__get_report_run_file_response__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__get_report_run_file_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
