@@ -58,16 +58,17 @@ import Storage
                 AuthorityService(journal: store.journal, roles: roles, clock: process.clock)
             )
             try process.serveDataSubjects(of: store, roles)
+            try process.serveConsistency(of: store, roles)
             try process.keepReads(of: store)
             try process.serveBulk(of: store, roles, gateway)
             process.serve(PersonnelFeed(store.feed))
             process.serve(PersonnelAudit(store.audit))
-            // Of what personnel records notices tell so far what was done in emergencies, and what
-            // waits for a second person.
+            // Of what personnel records notices tell so far what was done in emergencies, what
+            // waits for a second person, and what is inconsistent.
             try await process.relay(
                 NotificationDelivery(NotificationClient(gateway), tracer: process.tracer).relay(
                     from: store.journal,
-                    EventFilter(typePrefixes: ["access.", "proposal."]),
+                    EventFilter(typePrefixes: ["access.", "data.", "proposal."]),
                     report: process.report(relayTo: "notification")
                 )
             )

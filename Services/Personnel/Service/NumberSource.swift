@@ -37,6 +37,8 @@ struct NumberSource {
         case staffQuota = "staff_quota"
         case streamliningCase = "streamlining_case"
         case functionReview = "function_review"
+        case consistencyRun = "consistency_run"
+        case inconsistency
     }
 
     /// The next key of a kind; of several, the last.

@@ -42,6 +42,7 @@ extension DatabaseSchema {
             Migration(31, "corrections of holdings", holdingCorrections),
             Migration(32, "corrections of lineage", lineageCorrections),
             Migration(33, "states of screenings", screeningStates),
+            Migration(34, "consistency", consistency),
         ]
     )
 

@@ -123,6 +123,7 @@ import WellKnownMessages
             "name_pair": "made of the facts: searches",
             "profile": "given with the entries, where the record that stays has none",
             "profile_fact": "given with the entries, where the record that stays has none",
+            "inconsistency": "the next check finds anew what then is inconsistent",
             "official_read": "who read which name; told under the old name, too",
         ]
         try await DuplicateBench.run { bench in

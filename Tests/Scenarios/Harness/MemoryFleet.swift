@@ -167,6 +167,14 @@ struct ServicesInMemory {
                 discipline: DisciplineClient(LocalGateway.channel()),
                 clock: clock
             ),
+            ConsistencyService(
+                journal: journal,
+                tokens: tokens,
+                roles: roles,
+                policy: try .embedded(),
+                clock: clock,
+                faults: FaultRecorder { _ in }
+            ),
             DataSubjectService(
                 journal: journal,
                 tokens: tokens,

@@ -33,6 +33,7 @@ SERVICES |= {
         "GoverningBody",
         "Screening",
         "Staffing",
+        "Consistency",
     )
 }
 SERVICES.add("canbo.discipline.v1.CaseService")

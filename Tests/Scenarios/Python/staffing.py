@@ -1,5 +1,6 @@
 """Staff quotas and streamlining, as stock clients see them: a balance with a surplus, a case from
-its list to the settlement that ends a post, one that is rejected, the figures, and a review.
+its list to the settlement that ends a post, one that is rejected, the figures, a review, and a check
+of the whole record, which finds a person with too many posts.
 
 Usage: staffing.py PROTO_FOLDER GATEWAY ISSUER_FOLDER, after evaluations.py on the same record.
 """
@@ -8,6 +9,7 @@ import datetime
 import json
 import pathlib
 import sys
+import time
 import uuid
 
 import grpc
@@ -19,9 +21,11 @@ from stubs import Stubs
 
 stubs = Stubs(sys.argv[1])
 AREA = "canbo/personnel/v1/"
+consistency_pb = stubs.messages(AREA + "consistency_service")
 posts_pb = stubs.messages(AREA + "post_service")
 staffing_pb = stubs.messages(AREA + "staffing_service")
 CHANNEL = grpc.insecure_channel(sys.argv[2])
+CONSISTENCY = stubs.services(AREA + "consistency_service").ConsistencyServiceStub(CHANNEL)
 POSTS = stubs.services(AREA + "post_service").PostServiceStub(CHANNEL)
 STAFFING = stubs.services(AREA + "staffing_service").StaffingServiceStub(CHANNEL)
 
@@ -85,20 +89,20 @@ def listed(official):
     return name
 
 
-def take_main_post(official):
-    name = f"main-{official}"
+def take_post(official, kind="main"):
+    name = f"{kind}-{official}"
     POSTS.CreatePosition(posts_pb.CreatePositionRequest(position={
         "code": name, "name_vi": "Chuyên viên", "organization": WARD, "quota": 1,
         "head_kind": "HEAD_KIND_SPECIALIST"}, position_id=name, effective_date=date(YESTERDAY)),
         **of("admin"))
     POSTS.StartHolding(posts_pb.StartHoldingRequest(holding={
-        "official": f"officials/{official}", "position": f"positions/{name}", "is_main": True,
-        "start_date": date(YESTERDAY), "holding_kind": "HOLDING_KIND_APPOINTED", **DECISION},
+        "official": f"officials/{official}", "position": f"positions/{name}",
+        "is_main": kind == "main", "start_date": date(YESTERDAY), "holding_kind": "HOLDING_KIND_APPOINTED", **DECISION},
         holding_id=name), **of("admin"))
 
 
 for person in ["one", "two", "man-2"]:
-    take_main_post(person)
+    take_post(person)
 quota("city", 20, "keeper")
 made = quota("ward", 1, "keeper")
 assert refusal(lambda: quota("ward", 1, "keeper")) == ("ALREADY_EXISTS", "RESOURCE_EXISTS")
@@ -144,4 +148,22 @@ review = ask("CreateFunctionReview", "clerk", function_review_id="desk", functio
 assert ask("GetFunctionReview", "chief", name=review.name) == review
 reviews = ask("ListFunctionReviews", "keeper", parent="organizations/city").function_reviews
 assert list(reviews) == [review], reviews
+for kind in ["second", "third", "fourth"]:
+    take_post("two", kind)
+run = CONSISTENCY.RunConsistencyCheck(
+    consistency_pb.RunConsistencyCheckRequest(request_id=str(uuid.uuid4())), **of("admin"))
+while True:
+    status = CONSISTENCY.GetConsistencyStatus(
+        consistency_pb.GetConsistencyStatusRequest(parent=WARD), **of("clerk"))
+    if status.last_run.name == run.name:
+        break
+    time.sleep(0.1)
+assert status.last_run.judged_count > 0 and not status.HasField("current_run"), status
+counts = {one.rule.rule_code: one.open_count for one in status.invariants}
+found = CONSISTENCY.ListInconsistencies(consistency_pb.ListInconsistenciesRequest(
+    parent=WARD, rule_codes=["INVARIANT_POSTS_PER_PERSON"]), **of("clerk")).inconsistencies
+assert [one.subject for one in found] == ["officials/two"], found
+assert counts["INVARIANT_POSTS_PER_PERSON"] == 1 and len(counts) == 8, counts
+assert refusal(lambda: CONSISTENCY.RunConsistencyCheck(
+    consistency_pb.RunConsistencyCheckRequest(), **of("clerk")))[1] == "WHOLE_RECORD_NEEDED"
 print("staffing: told")
