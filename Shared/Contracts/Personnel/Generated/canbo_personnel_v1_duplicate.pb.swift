@@ -17,10 +17,15 @@ public struct DuplicateCandidate: ProtobufMessage {
     /// The other one, `officials/{official}`.
     @ProtoText public var other: String
     /// What they have in common: `PERSONAL_ID`, a personal identification number that each has or had
-    /// at some time; `NAME_AND_BIRTH_DATE`, the name without regard to accents, and the day of birth.
+    /// at some time; `NAME_AND_BIRTH_DATE`, the name without regard to accents, and the day of birth;
+    /// with one of these `NATIVE_PLACE`, the native place (quê quán) of both profiles, letter for
+    /// letter but for accents.
     public var matches: [String]
     /// That they are two persons, as somebody found; absent while nobody has.
     public var dismissal: DuplicateDismissal?
+    /// In what they differ: `NATIVE_PLACE`, when both profiles have one and not the same. It is a
+    /// hint, no proof: places are written in several ways, and have had several names.
+    public var differences: [String]
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
     private let decodedMemory: DecodedMemory
@@ -31,16 +36,18 @@ public struct DuplicateCandidate: ProtobufMessage {
         _other = ProtoText(projectedValue: Text())
         self.matches = []
         self.dismissal = nil
+        self.differences = []
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
 
     /// A message with those fields set.
-    public init(official: String = "", other: String = "", matches: [String] = [], dismissal: DuplicateDismissal? = nil) {
+    public init(official: String = "", other: String = "", matches: [String] = [], dismissal: DuplicateDismissal? = nil, differences: [String] = []) {
         _official = ProtoText(wrappedValue: official)
         _other = ProtoText(wrappedValue: other)
         self.matches = matches
         self.dismissal = dismissal
+        self.differences = differences
         unknownFields = UnknownFields()
         decodedMemory = DecodedMemory()
     }
@@ -62,6 +69,7 @@ public struct DuplicateCandidate: ProtobufMessage {
         unsafe _other = source.text(wire.pointee.other, "other")
         unsafe self.matches = source.strings(wire.pointee.n_matches, wire.pointee.matches, "matches")
         unsafe self.dismissal = source.message(wire.pointee.dismissal, "dismissal")
+        unsafe self.differences = source.strings(wire.pointee.n_differences, wire.pointee.differences, "differences")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
     }
@@ -74,6 +82,7 @@ public struct DuplicateCandidate: ProtobufMessage {
         unsafe wire.pointee.other = scratch.text(_other)
         unsafe (wire.pointee.n_matches, wire.pointee.matches) = scratch.strings(self.matches)
         unsafe wire.pointee.dismissal = scratch.message(self.dismissal)
+        unsafe (wire.pointee.n_differences, wire.pointee.differences) = scratch.strings(self.differences)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

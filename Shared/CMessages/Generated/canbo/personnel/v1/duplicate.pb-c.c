@@ -31,7 +31,7 @@ void   canbo__personnel__v1__official_identity__init
   static const Canbo__Personnel__V1__OfficialIdentity init_value = CANBO__PERSONNEL__V1__OFFICIAL_IDENTITY__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor canbo__personnel__v1__duplicate_candidate__field_descriptors[4] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__duplicate_candidate__field_descriptors[5] =
 {
   {
     "official",
@@ -81,8 +81,21 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__duplicate_candidate_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "differences",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Canbo__Personnel__V1__DuplicateCandidate, n_differences),
+    offsetof(Canbo__Personnel__V1__DuplicateCandidate, differences),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned canbo__personnel__v1__duplicate_candidate__field_indices_by_name[] = {
+  4,   /* field[4] = differences */
   3,   /* field[3] = dismissal */
   2,   /* field[2] = matches */
   0,   /* field[0] = official */
@@ -91,7 +104,7 @@ static const unsigned canbo__personnel__v1__duplicate_candidate__field_indices_b
 static const ProtobufCIntRange canbo__personnel__v1__duplicate_candidate__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor canbo__personnel__v1__duplicate_candidate__descriptor =
 {
@@ -101,7 +114,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__duplicate_candidate__desc
   "Canbo__Personnel__V1__DuplicateCandidate",
   "canbo.personnel.v1",
   sizeof(Canbo__Personnel__V1__DuplicateCandidate),
-  4,
+  5,
   canbo__personnel__v1__duplicate_candidate__field_descriptors,
   canbo__personnel__v1__duplicate_candidate__field_indices_by_name,
   1,  canbo__personnel__v1__duplicate_candidate__number_ranges,

@@ -35,10 +35,12 @@ struct  Canbo__Personnel__V1__DuplicateCandidate
   size_t n_matches;
   ProtobufCBinaryData *matches;
   Canbo__Personnel__V1__DuplicateDismissal *dismissal;
+  size_t n_differences;
+  ProtobufCBinaryData *differences;
 };
 #define CANBO__PERSONNEL__V1__DUPLICATE_CANDIDATE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__duplicate_candidate__descriptor) \
-    , {0,NULL}, {0,NULL}, 0,NULL, NULL }
+    , {0,NULL}, {0,NULL}, 0,NULL, NULL, 0,NULL }
 
 
 struct  Canbo__Personnel__V1__DuplicateDismissal
