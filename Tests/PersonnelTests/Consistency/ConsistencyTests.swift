@@ -66,7 +66,8 @@ import WellKnownMessages
         CalendarDate(iso: "2026-10-12")?.beginning ?? Timestamp(microseconds: 0)
 
     private static let mending: [Statement] = [
-        "DELETE FROM holding WHERE id = 'second'",
+        // What was taken back as a mistake keeps its row.
+        "UPDATE holding SET taken_back_at = 1 WHERE id = 'second'",
         "UPDATE holding SET decision_number = '9-QĐ' WHERE id = 'plain'",
         "UPDATE position SET quota = 1 WHERE id = 'full'",
         "UPDATE holding SET decision_date = '2019-12-20' WHERE id = 'recent'",

@@ -18,6 +18,7 @@ extension InvariantPage {
                         ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
                     ) AS others_end
                     FROM holding WHERE holding.position_number = position.number
+                        AND holding.taken_back_at IS NULL
                         AND holding.kind IN \(list: try numbers(HoldingKind.self))
                 ) AS stay WHERE stay.others_end > stay.begins
             ) ORDER BY position.number
@@ -30,7 +31,8 @@ extension InvariantPage {
         get throws {
             """
             SELECT \(holdingColumns) FROM \(holdings)
-            WHERE \(isHere) AND TRIM(holding.decision_number) = ''
+            WHERE \(isHere) AND holding.taken_back_at IS NULL
+                AND TRIM(holding.decision_number) = ''
                 AND holding.kind IN \(list: try numbers(HoldingKind.self))
             ORDER BY holding.number
             """
@@ -76,7 +78,7 @@ extension InvariantPage {
             """
             SELECT \(holdingColumns), holding.decision_date, holding.created_at
             FROM \(holdings) JOIN official ON official.number = holding.official_number
-            WHERE \(isHere) AND official.erased_at IS NULL
+            WHERE \(isHere) AND official.erased_at IS NULL AND holding.taken_back_at IS NULL
                 AND holding.created_at < \(today.adding(days: -within).beginning)
                 AND TRIM(holding.decision_number) <> '' AND NOT EXISTS (
                     SELECT 1 FROM profile_document
