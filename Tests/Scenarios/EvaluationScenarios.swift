@@ -42,7 +42,8 @@ import Testing
            "methods": ["canbo.personnel.v1.EvaluationService/*",
                        "canbo.personnel.v1.ReportService/*",
                        "canbo.personnel.v1.StaffingService/*",
-                       "canbo.personnel.v1.ConsistencyService/*"]}],
+                       "canbo.personnel.v1.ConsistencyService/*",
+                       "canbo.personnel.v1.FollowUpService/*"]}],
          "grants": [
           {"name": "1", "callers": ["people/local-people:admin"], "roles": ["EVERYTHING"],
            "from": "2020-01-01", "through": "2099-12-31"},

@@ -32,7 +32,8 @@ import Storage
                 tokens: store.tokens,
                 roles: roles,
                 ages: try .embedded(),
-                clock: process.clock
+                clock: process.clock,
+                followUps: try process.followUpRules()
             )
             let scopes = try managementScopes(in: store, roles, process)
             try process.serveDecisions(
@@ -59,16 +60,18 @@ import Storage
             )
             try process.serveDataSubjects(of: store, roles)
             try process.serveConsistency(of: store, roles)
+            process.serveFollowUps(of: store, roles)
             try process.keepReads(of: store)
             try process.serveBulk(of: store, roles, gateway)
             process.serve(PersonnelFeed(store.feed))
             process.serve(PersonnelAudit(store.audit))
             // Of what personnel records notices tell so far what was done in emergencies, what
-            // waits for a second person, and what is inconsistent.
+            // waits for a second person, what is inconsistent, and what follows.
             try await process.relay(
                 NotificationDelivery(NotificationClient(gateway), tracer: process.tracer).relay(
                     from: store.journal,
-                    EventFilter(typePrefixes: ["access.", "data.", "proposal."]),
+                    EventFilter(typePrefixes: ["access.", "data.", "follow_up.opened", "proposal."]
+                    ),
                     report: process.report(relayTo: "notification")
                 )
             )
@@ -109,7 +112,7 @@ import Storage
 extension ServiceProcess {
     /// Answers the calls on posts and accounts, and on identifiers of organisations.
     fileprivate func serveStructure(of store: ServiceStore, _ roles: RoleRules) throws {
-        servePosts(of: store, roles)
+        try servePosts(of: store, roles)
         serve(
             OrganizationIdentifierService(
                 journal: store.journal,
@@ -122,9 +125,17 @@ extension ServiceProcess {
     }
 
     /// Answers the calls on posts and accounts.
-    private func servePosts(of store: ServiceStore, _ roles: RoleRules) {
+    private func servePosts(of store: ServiceStore, _ roles: RoleRules) throws {
         let (journal, tokens) = (store.journal, store.tokens)
-        serve(PostService(journal: journal, tokens: tokens, roles: roles, clock: clock))
+        serve(
+            PostService(
+                journal: journal,
+                tokens: tokens,
+                roles: roles,
+                clock: clock,
+                followUps: try followUpRules()
+            )
+        )
         serve(AccountService(journal: journal, tokens: tokens, roles: roles, clock: clock))
     }
 

@@ -39,6 +39,7 @@ struct NumberSource {
         case functionReview = "function_review"
         case consistencyRun = "consistency_run"
         case inconsistency
+        case followUp = "follow_up"
     }
 
     /// The next key of a kind; of several, the last.

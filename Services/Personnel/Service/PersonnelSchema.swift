@@ -43,6 +43,7 @@ extension DatabaseSchema {
             Migration(32, "corrections of lineage", lineageCorrections),
             Migration(33, "states of screenings", screeningStates),
             Migration(34, "consistency", consistency),
+            Migration(35, "follow-ups", followUps),
         ]
     )
 

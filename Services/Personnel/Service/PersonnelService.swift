@@ -12,17 +12,20 @@ package struct PersonnelService: PersonnelAPI {
     private let presentFacts: PresentFacts
     private let rules: AuthorityRules
     private let ages: RetirementAges
+    private let followUps: FollowUpRules?
 
     /// The service over a store with the schema ``Storage/DatabaseSchema/personnel``.
     ///
     /// The ages tell when officials retire; the clock tells today's date, which decides what are
-    /// the present facts; the random source makes identifiers.
+    /// the present facts; the random source makes identifiers. Nothing follows from a retirement
+    /// without rules of follow-ups.
     package init(
         journal: Journal,
         tokens: PageTokens,
         roles: RoleRules,
         ages: RetirementAges,
         clock: any WallClock,
+        followUps: FollowUpRules? = nil,
         randomness: any RandomSource = SystemRandomSource()
     ) {
         self.journal = journal
@@ -30,6 +33,7 @@ package struct PersonnelService: PersonnelAPI {
         self.clock = clock
         self.randomness = randomness
         self.ages = ages
+        self.followUps = followUps
         rules = AuthorityRules(roles: roles, clock: clock)
         presentFacts = PresentFacts(journal: journal, clock: clock)
     }
@@ -168,7 +172,13 @@ extension PersonnelService {
         _ call: CallContext
     ) async throws -> Official {
         try await presentFacts.changing { today in
-            try await UpdateOfficial(journal: journal, today: today, rules: rules)(request, call)
+            let update = UpdateOfficial(
+                journal: journal,
+                today: today,
+                rules: rules,
+                followUps: followUps
+            )
+            return try await update(request, call)
         }
     }
 

@@ -51,6 +51,7 @@ import WellKnownMessages
         "profile_document": "ListProfileDocuments tells it, which the command asks, too",
         "body_member": "ListBodyMembers tells it, which the command asks, too",
         "body_member_fact": "what was said of times in bodies before",
+        "follow_up": "ListFollowUps tells it, to who settles it",
         "inconsistency": "what a check finds wrong on record, for who keeps it",
         "official_read": "RecordAccessService tells it, as each service tells its own",
         "outbox_event": "names and dates of changes that audit records tell; kept for days",

@@ -167,6 +167,7 @@ struct ServicesInMemory {
                 discipline: DisciplineClient(LocalGateway.channel()),
                 clock: clock
             ),
+            FollowUpService(journal: journal, tokens: tokens, roles: roles, clock: clock),
             ConsistencyService(
                 journal: journal,
                 tokens: tokens,

@@ -34,6 +34,7 @@ SERVICES |= {
         "Screening",
         "Staffing",
         "Consistency",
+        "FollowUp",
     )
 }
 SERVICES.add("canbo.discipline.v1.CaseService")

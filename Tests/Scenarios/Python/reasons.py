@@ -164,6 +164,7 @@ ELSEWHERE = {
     "BODY_MEMBER_OVERLAPS": "Tests/PersonnelTests/GoverningBodies/BodyRuleTests.swift",
     "BODY_HEAD_OVERLAPS": "Tests/PersonnelTests/GoverningBodies/BodyRuleTests.swift",
     "GOVERNING_BODIES_WITHOUT_SUCCESSOR": "Tests/PersonnelTests/GoverningBodies/BodyRuleTests.swift",
+    "FOLLOW_UP_CLOSED": "Tests/PersonnelTests/FollowUps/FollowUpTests.swift",
     "STAFF_QUOTA_EXISTS": "Tests/PersonnelTests/Staffing/StaffQuotaTests.swift",
     "STAFF_QUOTA_REFUSED": "Tests/PersonnelTests/Staffing/StaffQuotaTests.swift",
     "STREAMLINING_STATE_REFUSED": "Tests/PersonnelTests/Staffing/StreamliningTests.swift",

@@ -1,6 +1,6 @@
 """Staff quotas and streamlining, as stock clients see them: a balance with a surplus, a case from
 its list to the settlement that ends a post, one that is rejected, the figures, a review, and a check
-of the whole record, which finds a person with too many posts.
+of the whole record, which finds a person with too many posts, and what follows from an appointment.
 
 Usage: staffing.py PROTO_FOLDER GATEWAY ISSUER_FOLDER, after evaluations.py on the same record.
 """
@@ -22,9 +22,11 @@ from stubs import Stubs
 stubs = Stubs(sys.argv[1])
 AREA = "canbo/personnel/v1/"
 consistency_pb = stubs.messages(AREA + "consistency_service")
+follow_ups_pb = stubs.messages(AREA + "follow_up_service")
 posts_pb = stubs.messages(AREA + "post_service")
 staffing_pb = stubs.messages(AREA + "staffing_service")
 CHANNEL = grpc.insecure_channel(sys.argv[2])
+FOLLOW_UPS = stubs.services(AREA + "follow_up_service").FollowUpServiceStub(CHANNEL)
 CONSISTENCY = stubs.services(AREA + "consistency_service").ConsistencyServiceStub(CHANNEL)
 POSTS = stubs.services(AREA + "post_service").PostServiceStub(CHANNEL)
 STAFFING = stubs.services(AREA + "staffing_service").StaffingServiceStub(CHANNEL)
@@ -89,11 +91,11 @@ def listed(official):
     return name
 
 
-def take_post(official, kind="main"):
+def take_post(official, kind="main", leads=False):
     name = f"{kind}-{official}"
     POSTS.CreatePosition(posts_pb.CreatePositionRequest(position={
         "code": name, "name_vi": "Chuyên viên", "organization": WARD, "quota": 1,
-        "head_kind": "HEAD_KIND_SPECIALIST"}, position_id=name, effective_date=date(YESTERDAY)),
+        "head_kind": "HEAD_KIND_SPECIALIST", "is_leadership": leads}, position_id=name, effective_date=date(YESTERDAY)),
         **of("admin"))
     POSTS.StartHolding(posts_pb.StartHoldingRequest(holding={
         "official": f"officials/{official}", "position": f"positions/{name}",
@@ -166,4 +168,14 @@ assert [one.subject for one in found] == ["officials/two"], found
 assert counts["INVARIANT_POSTS_PER_PERSON"] == 1 and len(counts) == 8, counts
 assert refusal(lambda: CONSISTENCY.RunConsistencyCheck(
     consistency_pb.RunConsistencyCheckRequest(), **of("clerk")))[1] == "WHOLE_RECORD_NEEDED"
+
+take_post("two", "leading", leads=True)
+follow_ups = [one for one in FOLLOW_UPS.ListFollowUps(follow_ups_pb.ListFollowUpsRequest(
+    parent=WARD), **of("clerk")).follow_ups if one.cause == "holdings/leading-two"]
+assert [one.matter for one in follow_ups] == [3], follow_ups
+closing = {"name": follow_ups[0].name, "state": "FOLLOW_UP_STATE_DONE", "document_number": "3-TB"}
+done = FOLLOW_UPS.CloseFollowUp(follow_ups_pb.CloseFollowUpRequest(**closing), **of("chief"))
+assert (done.state, done.document_number) == (2, "3-TB"), done
+assert refusal(lambda: FOLLOW_UPS.CloseFollowUp(follow_ups_pb.CloseFollowUpRequest(
+    **closing), **of("chief"))) == ("FAILED_PRECONDITION", "FOLLOW_UP_CLOSED")
 print("staffing: told")

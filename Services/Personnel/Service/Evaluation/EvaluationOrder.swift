@@ -57,6 +57,15 @@ struct EvaluationDesk: Sendable {
         return try await make(order, call, body)
     }
 
+    /// What follows from grades.
+    func followUps(_ transaction: any Transaction, _ now: Timestamp) -> FollowUps {
+        FollowUps(
+            transaction: transaction,
+            now: now,
+            rules: FollowUpRules(policy: rules.policy, workingDays: rules.workingDays)
+        )
+    }
+
     private func admit(
         _ caller: CallerAuthority,
         _ order: EvaluationOrder,
@@ -93,6 +102,8 @@ struct EvaluationDesk: Sendable {
                 Evaluation(record),
                 audit: [change.audit(from: old)],
                 events: [try change.event(from: old, in: transaction)]
+            ).followed(
+                by: try followUps(transaction, now).told(record, after: old.facts.facts.grade)
             )
         }
     }

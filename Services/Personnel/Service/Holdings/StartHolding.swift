@@ -18,6 +18,8 @@ struct StartHolding {
     let today: CalendarDate
     let randomness: any RandomSource
     let rules: AuthorityRules
+    /// From what follow-ups follow; nothing does when `nil`.
+    let followUps: FollowUpRules?
 
     func callAsFunction(
         _ request: StartHoldingRequest,
@@ -44,7 +46,11 @@ struct StartHolding {
             )
             let position = try PositionReader(reader: transaction).held(id: draft.positionID)
             try given.check(rolesOf: position, "holding.position")
+            let left = try followUps.map {
+                try FollowUps(transaction: transaction, now: now, rules: $0).appointed(record)
+            }
             return try HoldingChange(record, in: transaction).started
+                .followed(by: left ?? FollowUps.Left())
         }
     }
 }

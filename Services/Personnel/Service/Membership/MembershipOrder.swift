@@ -25,6 +25,8 @@ struct MembershipOrders: Sendable {
     struct Made {
         let record: MembershipRecord
         var rules: [String] = []
+        /// What follows from it.
+        var left = FollowUps.Left()
     }
 
     /// Makes a change that whoever reaches the cell may make, or another cell that is given.
@@ -82,7 +84,7 @@ struct MembershipOrders: Sendable {
             try EntityTag(version: old.version).check(order.etag, resource: old.name)
             let made = try body(old, MembershipWriter(transaction: transaction, now: now))
             return try MembershipChange(made.record, by: made.rules, in: transaction)
-                .change(from: old)
+                .change(from: old).followed(by: made.left)
         }
     }
 }

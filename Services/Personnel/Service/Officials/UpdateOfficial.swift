@@ -10,6 +10,8 @@ struct UpdateOfficial {
     /// The day whose facts are the present ones.
     let today: CalendarDate
     let rules: AuthorityRules
+    /// From what follow-ups follow; nothing does when `nil`.
+    let followUps: FollowUpRules?
 
     func callAsFunction(
         _ request: UpdateOfficialRequest,
@@ -43,12 +45,16 @@ struct UpdateOfficial {
                         try authority.admit(endOf: holding, in: transaction)
                     }
                 } ?? []
+            let left = try followUps.map {
+                try FollowUps(transaction: transaction, now: now, rules: $0)
+                    .departed(outcome.shown, after: outcome.replaced?.status, from: outcome.from)
+            }
             let change = try OfficialChange(outcome, in: transaction).change
             return Change(
                 change.answer,
                 audit: change.audit + ended.flatMap(\.audit),
                 events: change.events + ended.flatMap(\.events)
-            )
+            ).followed(by: left ?? FollowUps.Left())
         }
     }
 

@@ -11,21 +11,25 @@ package struct PostService: PostAPI {
     private let randomness: any RandomSource
     private let presentFacts: PresentFacts
     private let rules: AuthorityRules
+    private let followUps: FollowUpRules?
 
     /// The service over a store with the schema ``Storage/DatabaseSchema/personnel``.
     ///
-    /// The clock tells today's date; the random source makes identifiers.
+    /// The clock tells today's date; the random source makes identifiers. Nothing follows from an
+    /// appointment without rules of follow-ups.
     package init(
         journal: Journal,
         tokens: PageTokens,
         roles: RoleRules,
         clock: any WallClock,
+        followUps: FollowUpRules? = nil,
         randomness: any RandomSource = SystemRandomSource()
     ) {
         self.journal = journal
         self.tokens = tokens
         self.clock = clock
         self.randomness = randomness
+        self.followUps = followUps
         rules = AuthorityRules(roles: roles, clock: clock)
         presentFacts = PresentFacts(journal: journal, clock: clock)
     }
@@ -143,7 +147,8 @@ extension PostService {
                 journal: journal,
                 today: today,
                 randomness: randomness,
-                rules: rules
+                rules: rules,
+                followUps: followUps
             )
             return try await start(request, call)
         }

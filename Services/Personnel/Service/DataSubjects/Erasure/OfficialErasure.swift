@@ -24,6 +24,7 @@ struct OfficialErasure {
             + TrainingErasure(transaction: transaction).erase(of: official)
             + StaffingErasure(transaction: transaction).erase(of: official)
             + InconsistencyWriter(transaction: transaction).forget(official: official.number)
+            + FollowUpWriter(transaction: transaction).forget(official: official.number)
             + MergeErasure(transaction: transaction, now: now).erase(of: official)
             + ProfileErasure(transaction: transaction, now: now).erase(
                 of: MergeRecord.Party(number: official.number, id: official.id)

@@ -19,6 +19,7 @@ enum MergedTable: String, CaseIterable, Sendable {
     case enrolment
     case screeningItem = "screening_item"
     case streamliningCase = "streamlining_case"
+    case followUp = "follow_up"
     case profileEntry = "profile_entry"
     case profileDocument = "profile_document"
 
@@ -36,6 +37,7 @@ enum MergedTable: String, CaseIterable, Sendable {
         case .enrolment: "enrolment"
         case .screeningItem: "screening_item"
         case .streamliningCase: "streamlining_case"
+        case .followUp: "follow_up"
         case .profileEntry: "profile_entry"
         case .profileDocument: "profile_document"
         }

@@ -102,6 +102,10 @@ struct TurnRound: Sendable {
             let change = EvaluationChange(record)
             left.audit.append(change.audit(from: old))
             left.events.append(try change.event(from: old, in: transaction))
+            let following = try desk.followUps(transaction, now)
+                .told(record, after: old.facts.facts.grade)
+            left.audit += following.audit
+            left.events += following.events
         }
         return left
     }

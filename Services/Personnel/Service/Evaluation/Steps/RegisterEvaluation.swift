@@ -70,7 +70,7 @@ struct RegisterEvaluation {
                 Evaluation(record),
                 audit: [change.audit(from: nil)],
                 events: [try change.event(from: nil, in: transaction)]
-            )
+            ).followed(by: try desk.followUps(transaction, now).told(record))
         }
     }
 }

@@ -114,7 +114,8 @@ struct ScreeningSteps: Sendable {
             rules: applied,
             decision: step.decisionNumber,
             membership: try made.map {
-                try MembershipChange($0.record, by: $0.rules, in: transaction).change(from: member)
+                try MembershipChange($0.record, by: $0.rules, in: transaction)
+                    .change(from: member).followed(by: $0.left)
             }
         )
         return try change.change(in: transaction)

@@ -23,6 +23,12 @@ struct MemberStep {
         let applied = try guards.judge()
         let facts = try StepResult(rules: rules).facts(of: old, after: draft, by: recorder)
         let record = try writer.advance(old, to: facts, from: draft.day)
-        return MembershipOrders.Made(record: record, rules: applied)
+        let followUps = FollowUps(
+            transaction: writer.transaction,
+            now: writer.now,
+            rules: FollowUpRules(policy: rules.policy, workingDays: rules.workingDays)
+        )
+        let left = try followUps.exited(record, after: old.facts.state)
+        return MembershipOrders.Made(record: record, rules: applied, left: left)
     }
 }
