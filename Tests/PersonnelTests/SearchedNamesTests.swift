@@ -1,9 +1,9 @@
 import Fleet
 import Kernel
 import PersonnelContract
-import PersonnelService
 import Testing
-import Vietnamese
+
+@testable import PersonnelService
 
 /// Searches in a record of many namesakes find whom a look at every name finds, in the order of
 /// the lists, whatever index they walk and however small the pages are.
@@ -43,13 +43,17 @@ import Vietnamese
 
     /// Whether each word of the query begins a word of the name that no other word of it takes.
     private static func hasWords(_ name: String, of query: String) -> Bool {
-        var left = Set(VietnameseText.searchWords(name))
+        var left = words(of: name)
         // The longest first: what it begins, a shorter one may begin, too.
-        for word in VietnameseText.searchWords(query).sorted(by: { $0.count > $1.count }) {
+        for word in words(of: query).sorted(by: { $0.count > $1.count }) {
             guard let taken = left.first(where: { $0.hasPrefix(word) }) else { return false }
             left.remove(taken)
         }
         return true
+    }
+
+    private static func words(of text: String) -> Set<String> {
+        Set(NameKeys(text).words.map { String(decoding: $0, as: UTF8.self) })
     }
 
     @Test(arguments: StoreKind.allCases)

@@ -65,7 +65,9 @@ import WellKnownMessages
                 let both = pair.matches.dropFirst() + pair.differences.map { "not \($0)" }
                 return both.isEmpty ? nil : (names + both).joined(separator: " ")
             }
-            let expected = ["o1 o2 NATIVE_PLACE", "o1 o3 not NATIVE_PLACE", "o2 o3 not NATIVE_PLACE"]
+            let expected = [
+                "o1 o2 NATIVE_PLACE", "o1 o3 not NATIVE_PLACE", "o2 o3 not NATIVE_PLACE",
+            ]
             #expect(told.sorted() == expected)
         }
     }
