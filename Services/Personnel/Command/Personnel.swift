@@ -25,86 +25,98 @@ import Storage
                 register: OfficialReads()
             )
             try await SortKeyCompletion(store.journal).run()
-            let roles = try RoleRules.embedded()
             let gateway = try process.channel(to: settings.gateway, settings.security)
-            let service = PersonnelService(
-                journal: store.journal,
-                tokens: store.tokens,
-                roles: roles,
-                ages: try .embedded(),
-                clock: process.clock,
-                followUps: try process.followUpRules()
-            )
-            let scopes = try managementScopes(in: store, roles, process)
-            try process.serveDecisions(
-                of: service,
-                scopes,
-                try reorganizations(in: store, roles, process),
-                store,
-                configuration.twoPersons,
-                roles,
-                gateway
-            )
-            try process.serveStructure(of: store, roles)
-            try process.serveGoverningBodies(of: store, roles)
-            try process.serveMemberships(of: store, roles)
-            try process.serveScreening(of: store, roles)
-            try process.serveEvaluations(of: store, roles)
-            try process.serveAwards(of: store, roles, gateway)
-            try process.serveProfiles(of: store, roles)
-            try process.serveReports(of: store, roles)
-            try process.serveTraining(of: store, roles, gateway)
-            try process.serveStaffing(of: store, roles, gateway)
-            process.serve(
-                AuthorityService(journal: store.journal, roles: roles, clock: process.clock)
-            )
-            try process.serveDataSubjects(of: store, roles)
-            try process.serveConsistency(of: store, roles)
-            process.serveFollowUps(of: store, roles)
-            try process.keepReads(of: store)
-            try process.serveBulk(of: store, roles, gateway)
-            process.serve(PersonnelFeed(store.feed))
-            process.serve(PersonnelAudit(store.audit))
+            try process.servePersonnel(of: store, configuration.twoPersons, gateway)
             // Of what personnel records notices tell so far what was done in emergencies, what
             // waits for a second person, what is inconsistent, and what follows.
             try await process.relay(
                 NotificationDelivery(NotificationClient(gateway), tracer: process.tracer).relay(
                     from: store.journal,
-                    EventFilter(typePrefixes: ["access.", "data.", "follow_up.opened", "proposal."]
+                    EventFilter(
+                        typePrefixes: ["access.", "data.", "follow_up.opened", "proposal."]
                     ),
                     report: process.report(relayTo: "notification")
                 )
             )
         }
     }
+}
+
+extension ServiceProcess {
+    /// Answers every call of the service.
+    ///
+    /// Never inlined: in the closure that waits for the store the optimizer of Swift 6.3 crashes on
+    /// so many steps that may fail.
+    @inline(never)
+    fileprivate func servePersonnel(
+        of store: ServiceStore,
+        _ twoPersons: TwoPersonChoice,
+        _ gateway: any ClientChannel
+    ) throws {
+        let roles = try RoleRules.embedded()
+        let service = PersonnelService(
+            journal: store.journal,
+            tokens: store.tokens,
+            roles: roles,
+            ages: try .embedded(),
+            clock: clock,
+            followUps: try followUpRules()
+        )
+        let scopes = try managementScopes(in: store, roles)
+        try serveDecisions(
+            of: service,
+            scopes,
+            try reorganizations(in: store, roles),
+            store,
+            twoPersons,
+            roles,
+            gateway
+        )
+        try serveStructure(of: store, roles)
+        try serveGoverningBodies(of: store, roles)
+        try serveMemberships(of: store, roles)
+        try serveScreening(of: store, roles)
+        try serveEvaluations(of: store, roles)
+        try serveAwards(of: store, roles, gateway)
+        try serveProfiles(of: store, roles)
+        try serveReports(of: store, roles)
+        try serveTraining(of: store, roles, gateway)
+        try serveStaffing(of: store, roles, gateway)
+        serve(AuthorityService(journal: store.journal, roles: roles, clock: clock))
+        try serveDataSubjects(of: store, roles)
+        try serveConsistency(of: store, roles)
+        serveFollowUps(of: store, roles)
+        try keepReads(of: store)
+        try serveBulk(of: store, roles, gateway)
+        serve(PersonnelFeed(store.feed))
+        serve(PersonnelAudit(store.audit))
+    }
 
     /// What decisions make of organisations.
-    private static func reorganizations(
+    private func reorganizations(
         in store: ServiceStore,
-        _ roles: RoleRules,
-        _ process: ServiceProcess
+        _ roles: RoleRules
     ) throws -> ReorganizationService {
         ReorganizationService(
             journal: store.journal,
             tokens: store.tokens,
-            policy: try process.policy(),
+            policy: try policy(),
             roles: roles,
-            clock: process.clock
+            clock: clock
         )
     }
 
     /// Who decides on which officials.
-    private static func managementScopes(
+    private func managementScopes(
         in store: ServiceStore,
-        _ roles: RoleRules,
-        _ process: ServiceProcess
+        _ roles: RoleRules
     ) throws -> ManagementScopeService {
         ManagementScopeService(
             journal: store.journal,
             tokens: store.tokens,
             roles: roles,
             codes: try ScopeCodes.embedded(),
-            clock: process.clock
+            clock: clock
         )
     }
 }
