@@ -217,6 +217,28 @@ import WellKnownMessages
         }
     }
 
+    @Test func aFileLetsNobodyLeaveWhoHoldsPosts() async throws {
+        try await PostBench.run { bench in
+            try await bench.position("ct")
+            try await bench.start("h1", 1, "ct")
+            var rows = [
+                "personal_id,full_name,gender,birth_date,official_kind,organization_code,status"
+            ]
+            for id in ["o1", "o2"] {
+                let one = try await bench.personnel.official(id)
+                rows.append("\(one.personalID),\(one.fullName),nữ,29/02/1980,CONG_CHUC,bd,RETIRED")
+            }
+            let report = try await bench.personnel.importOfficials(
+                ImportFile(rows.joined(separator: "\n"))
+            )
+            #expect(report.updatedCount == 1)
+            #expect(report.errors.map(\.row) == [2])
+            #expect(report.errors.map(\.reason) == ["OFFICIAL_HOLDS_POSTS"])
+            #expect(try await bench.personnel.official("o1").status == .active)
+            #expect(try await bench.personnel.official("o2").status == .retired)
+        }
+    }
+
     @Test func whyAPostEndsFollowsFromTheStatus() async throws {
         try await PostBench.run { bench in
             try await bench.position("ct", .sample(quota: 4))
