@@ -43,6 +43,38 @@ import WellKnownMessages
         }
     }
 
+    @Test func whatFollowsForAPersonComesAlongAndGoesBack() async throws {
+        try await DuplicateBench.run { bench in
+            try await bench.personnel.journal.database.write { transaction in
+                try transaction.execute(
+                    """
+                    INSERT INTO follow_up (
+                        number, id, matter, rule_code, official_number, official_id, cause_name,
+                        due_on, state, paper_number, version, created_at
+                    )
+                    SELECT 1, 'f-1', \(FollowUpMatter.departure.number), 'X', number, id,
+                        'officials/o1', '2026-12-01', \(FollowUpState.open.number), '', 1, 0
+                    FROM official WHERE id = 'o1'
+                    """
+                )
+            }
+            func owns(_ official: String) async throws -> Bool {
+                try await bench.personnel.count(
+                    """
+                    SELECT COUNT(*) AS n FROM follow_up JOIN official
+                        ON official.number = follow_up.official_number
+                        AND official.id = follow_up.official_id
+                    WHERE official.id = \(official)
+                    """
+                ) == 1
+            }
+            let merge = try await bench.merge("o1", into: "o3")
+            #expect(try await owns("o3"))
+            try await bench.undo(merge)
+            #expect(try await owns("o1"))
+        }
+    }
+
     @Test func theOldNameSaysWhereItWent() async throws {
         try await DuplicateBench.run { bench in
             try await bench.merge("o4", into: "o5", "first")
