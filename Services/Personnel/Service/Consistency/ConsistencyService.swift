@@ -12,6 +12,8 @@ package struct ConsistencyService: ConsistencyAPI {
     private let faults: any FaultLog
     private let randomness: any RandomSource
     private let work: ConsistencyWork
+    /// The work that calls have begun.
+    private let begun = SharedWork()
 
     /// The service over a store with the schema ``Storage/DatabaseSchema/personnel``.
     ///
@@ -88,8 +90,15 @@ extension ConsistencyService {
             randomness: randomness
         )
         let run = try await begin(request, call)
-        // What the store does not take now is gone on with in the next round.
-        Task { do { try await work.run() } catch { record(error) } }
+        // However many ask, one goes through the record. What the store does not take now, the next
+        // round goes on with.
+        Task {
+            do {
+                try await begun.wait { [work] in try await work.run() }
+            } catch {
+                record(error)
+            }
+        }
         return run
     }
 
