@@ -60,7 +60,7 @@ struct ListFollowUps {
             }
         }
         return ListFollowUpsResponse(
-            followUps: page.elements.compactMap(\.self),
+            followUps: page.elements,
             nextPageToken: page.nextPageToken
         )
     }
