@@ -26,10 +26,11 @@ struct ImportOfficials {
             presentFacts: presentFacts,
             order: order,
             rules: rules,
+            randomness: randomness,
             collection: "officials"
         )
         var rows = ImportRows(upload, in: order.encoding)
-        var sheet = OfficialSheet(order, clock: journal.clock, randomness: randomness)
+        var sheet = OfficialSheet(order)
         guard order.takesAllOrNothing else {
             try await takeValid(&rows, &sheet, work)
             guard sheet.hasHeader else { throw Failure.fileIsEmpty }
@@ -42,7 +43,7 @@ struct ImportOfficials {
         return ImportOfficialsResponse(report: report)
     }
 
-    /// Takes the valid rows, in the order of the file, a batch while the rows behind it are read.
+    /// Takes the valid rows in the order of lists, a batch while the rows behind it are read.
     private func takeValid<Source: ImportSource>(
         _ rows: inout ImportRows<Source>,
         _ sheet: inout OfficialSheet,

@@ -26,6 +26,7 @@ struct ImportOrganizations {
             presentFacts: presentFacts,
             order: order,
             rules: rules,
+            randomness: randomness,
             collection: "organizations"
         )
         if order.takesAllOrNothing || order.validateOnly {

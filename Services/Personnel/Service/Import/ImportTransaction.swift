@@ -10,6 +10,7 @@ struct ImportTransaction<Row: ImportRow>: Sendable {
     let presentFacts: PresentFacts
     let order: ImportOrder
     let rules: AuthorityRules
+    let randomness: any RandomSource
     /// What the audit chain names the import by: the collection.
     let collection: String
 
@@ -75,6 +76,7 @@ struct ImportTransaction<Row: ImportRow>: Sendable {
         try TakenItems(
             taking: rows.map(ImportItem.row),
             by: try rules.authority(of: order.call, in: transaction),
+            identifiedFrom: randomness,
             order.call.language,
             in: transaction,
             at: now

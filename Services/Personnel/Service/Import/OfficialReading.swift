@@ -5,17 +5,11 @@ internal import RPC
 /// Reads the rows of a file of officials: each one that can be taken, or what is wrong with it.
 struct OfficialReading {
     private let order: ImportOrder
-    private let clock: any WallClock
-    private let randomness: any RandomSource
     private var header: CSVHeader<OfficialColumn>?
     private var seen: Set<String> = []
     private var rowCount = 0
 
-    init(_ order: ImportOrder, clock: any WallClock, randomness: any RandomSource) {
-        self.order = order
-        self.clock = clock
-        self.randomness = randomness
-    }
+    init(_ order: ImportOrder) { self.order = order }
 
     /// Whether the file had a header.
     var hasHeader: Bool { header != nil }
@@ -30,8 +24,7 @@ struct OfficialReading {
         rowCount += 1
         try checkCount()
         do throws(Failure) {
-            let id = orderedUUID(at: clock.now, from: randomness)
-            let row = try OfficialRow(record, header, id: id, order)
+            let row = try OfficialRow(record, header, order)
             try checkIsFirst(row)
             return .row(row)
         } catch {

@@ -26,14 +26,15 @@ enum OfficialColumn: String, CaseIterable {
 /// One official of a file.
 struct OfficialRow: ImportRow {
     let number: Int
-    /// The identifier, should the official be new.
-    let id: String
     /// The facts that the file states; without organisation.
     private let facts: OfficialFacts
     private let organizationCode: String
     private let statesStatus: Bool
     private let statesPost: Bool
     private let validFrom: CalendarDate
+
+    /// The place of the name in lists.
+    let place: [UInt8]
 
     /// The personal identification number, by which the official is known.
     var personalID: String { facts.personalID }
@@ -48,17 +49,17 @@ struct OfficialRow: ImportRow {
     init(
         _ record: CSVRecord,
         _ header: CSVHeader<OfficialColumn>,
-        id: String,
         _ order: ImportOrder
     ) throws(Failure) {
         var row = RowReading(record, header)
         if !row.isReadable { try row.checks.finish() }
         number = record.number
-        self.id = id
         validFrom = row.day(.effectiveDate, order)
         var facts = OfficialFacts()
         facts.personalID = row.checks.personalID(row.text(.personalID), "personal_id")
-        facts.fullName = row.checks.personName(row.text(.fullName), "full_name")?.full ?? ""
+        let name = row.checks.personName(row.text(.fullName), "full_name")
+        facts.fullName = name?.full ?? ""
+        place = name?.givenNameSortKey ?? []
         facts.gender = row.gender()
         facts.birthDate = row.birthDate(today: order.today)
         facts.kind = row.code(.officialKind) ?? .unspecified
@@ -104,6 +105,7 @@ struct OfficialRow: ImportRow {
         try authority.admit(rowOf: present, into: organization)
         guard let present else {
             if !statesStatus { facts.status = .active }
+            let id = orderedUUID(at: now, from: batch.randomness)
             let record = try writer.create(id: id, facts, from: validFrom)
             let change = try OfficialChange(
                 record,

@@ -5,14 +5,14 @@ internal import RPC
 /// A file of officials while it is read: rows that can be taken, and the report on the others.
 struct OfficialSheet {
     private var reading: OfficialReading
-    /// Rows read and not yet taken.
-    private var pending: [OfficialRow] = []
+    private var waiting = WaitingRows<OfficialRow>(
+        batchSize: PersonnelLimits.batchRows,
+        countMax: PersonnelLimits.rowsWaitingMax
+    ) { $0.place.lexicographicallyPrecedes($1.place) }
     /// What is known of the file so far, without the pending rows' fate.
     private(set) var report = ImportReport()
 
-    init(_ order: ImportOrder, clock: any WallClock, randomness: any RandomSource) {
-        reading = OfficialReading(order, clock: clock, randomness: randomness)
-    }
+    init(_ order: ImportOrder) { reading = OfficialReading(order) }
 
     /// Whether the file had a header.
     var hasHeader: Bool { reading.hasHeader }
@@ -22,23 +22,16 @@ struct OfficialSheet {
         guard let item = try reading.read(record) else { return }
         report.rowCount += 1
         switch item {
-        case .row(let row): pending.append(row)
+        case .row(let row): waiting.append(row)
         case .refused(_, let mistakes): report.refuse(mistakes)
         }
     }
 
-    /// The rows to take next: all that wait at the end of the file, else whole batches of them.
-    mutating func nextBatch(atEnd: Bool) -> [OfficialRow]? {
-        guard pending.count >= PersonnelLimits.batchRows || (atEnd && !pending.isEmpty) else {
-            return nil
-        }
-        let batch = Array(pending.prefix(PersonnelLimits.batchRows))
-        pending.removeFirst(batch.count)
-        return batch
-    }
+    /// The rows to take next; `nil` while it is better to read on.
+    mutating func nextBatch(atEnd: Bool) -> [OfficialRow]? { waiting.nextBatch(atEnd: atEnd) }
 
     /// All rows, for an import that takes all or nothing.
-    var allRows: [OfficialRow] { pending }
+    var allRows: [OfficialRow] { waiting.all }
 
     /// Adds what became of a batch.
     mutating func add(_ part: ImportReport) { report.add(part) }

@@ -1,3 +1,4 @@
+internal import Kernel
 internal import Storage
 
 /// What the officials that are written in one transaction have in common, found once for all.
@@ -7,16 +8,19 @@ final class OfficialBatch {
     let organizations = OrganizationMemory()
     let dictionary = KnownWords()
     let numbers = OfficialNumbers()
+    /// Where the identifiers of new officials come from.
+    let randomness: any RandomSource
     private var unlisted: [ListedOfficial] = []
 
-    private init() {}
+    private init(_ randomness: any RandomSource) { self.randomness = randomness }
 
     /// Writes officials; those that are new are in lists and search at the end.
     static func write<Value>(
         in transaction: any Transaction,
+        identifiedFrom randomness: any RandomSource,
         _ body: (OfficialBatch) throws -> Value
     ) throws -> Value {
-        let batch = OfficialBatch()
+        let batch = OfficialBatch(randomness)
         let value = try body(batch)
         let officials = batch.unlisted.inOrder
         try PlacementIndex(transaction: transaction).add(officials)

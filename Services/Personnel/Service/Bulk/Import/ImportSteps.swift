@@ -109,6 +109,7 @@ struct ImportSteps<Row: ImportRow>: Sendable {
         return try TakenItems(
             taking: items,
             by: try work.rules.authority(of: order.call, in: transaction),
+            identifiedFrom: work.randomness,
             order.call.language,
             in: transaction,
             at: now
@@ -200,11 +201,7 @@ extension ImportSteps<OfficialRow> {
     func takeOfficials() async throws {
         try order.refuseRoot()
         var rows = ImportRows(KeptUpload(of: claim, in: journal), in: order.encoding)
-        var reading = OfficialReading(
-            order,
-            clock: journal.clock,
-            randomness: work.randomness
-        )
+        var reading = OfficialReading(order)
         var items: [ImportItem<OfficialRow>] = []
         var (passed, progress) = (Int64(0), claim.progress)
         while try await rows.next({ if let item = try reading.read($0) { items.append(item) } }) {

@@ -21,11 +21,12 @@ struct TakenItems: Sendable {
     init<Row>(
         taking items: [ImportItem<Row>],
         by authority: CallerAuthority,
+        identifiedFrom randomness: any RandomSource,
         _ language: Language,
         in transaction: any Transaction,
         at now: Timestamp
     ) throws {
-        try OfficialBatch.write(in: transaction) { batch in
+        try OfficialBatch.write(in: transaction, identifiedFrom: randomness) { batch in
             for item in items {
                 switch item {
                 case .refused(let row, let mistakes): refuse(row, mistakes)
