@@ -71,6 +71,31 @@ import Testing
         }
     }
 
+    @Test func whatIsDueIsToldBeforeOnAndAfterItsDay() throws {
+        var event = event
+        event.attributes = ["follow_up": "followUps/f-1", "due_date": "2027-08-31"]
+        for phase in ["ahead", "reached", "overdue"] {
+            event.type = "due.leadership_course_\(phase)"
+            let course = NoticeDraft.drafts(of: event)
+            #expect(course.map(\.recipient) == ["officials/an", "organizations/ba-dinh"])
+            event.type = "due.follow_up_\(phase)"
+            let other = NoticeDraft.drafts(of: event)
+            #expect(other.map(\.recipient) == ["organizations/ba-dinh"])
+            for draft in course + other {
+                #expect(draft.text.english.contains("2027-08-31"))
+                #expect(draft.text.vietnamese.contains("followUps/f-1"))
+            }
+        }
+        event.type = "due.training_periods"
+        event.subject = "organizations/ba-dinh"
+        event.attributes = [
+            "official_count": "3", "periods": "20", "required_periods": "40", "year": "2027",
+        ]
+        let year = try #require(NoticeDraft.drafts(of: event).first)
+        #expect(year.recipient == "organizations/ba-dinh")
+        #expect(year.text.english.contains("3 officials have fewer than 20 of the 40 periods"))
+    }
+
     @Test func everyRowSpeaksBothLanguagesWithTheSameValues() {
         func keys(_ text: String) -> Set<Substring> {
             Set(

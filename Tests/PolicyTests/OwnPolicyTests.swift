@@ -137,11 +137,11 @@ import Testing
         let rows = policy.allRows.filter { $0.adjustable != nil }
         let codes: Set = [
             "CONSISTENCY_CHECK_HOUR", "FOLLOW_UP_WORKING_DAYS", "HISTORICAL_DECISION_DAYS",
-            "INVARIANT_DECISION_DOCUMENT", "INVARIANT_POSTS_PER_PERSON",
+            "INVARIANT_DECISION_DOCUMENT", "INVARIANT_POSTS_PER_PERSON", "NOTICE_HOUR",
             "PROFILE_DOCUMENT_MEBIBYTES", "PROPOSAL_KEPT_DAYS",
             "PROPOSAL_LIFETIME_DAYS", "RETENTION",
         ]
         #expect(Set(rows.map(\.ruleCode)) == codes)
-        #expect(rows.count == 12 && rows.allSatisfy { $0.evidence == .design })
+        #expect(rows.count == 13 && rows.allSatisfy { $0.evidence == .design })
     }
 }

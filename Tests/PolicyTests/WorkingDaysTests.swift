@@ -25,6 +25,11 @@ import Testing
         #expect(try calendar.day(count, after: day(start)) == day(end))
     }
 
+    @Test(arguments: [("2026-12-01", 2, "2026-11-27"), ("2026-05-05", 2, "2026-04-29")])
+    func daysAreCountedBackAsWell(end: String, count: Int, start: String) throws {
+        #expect(try WorkingDays.embedded().day(count, before: day(end)) == day(start))
+    }
+
     @Test func aYearThatIsNotEnteredIsNotGuessed() throws {
         let calendar = try WorkingDays.embedded()
         let failure = try #require(throws: Failure.self) {

@@ -28,12 +28,12 @@ import Storage
             let gateway = try process.channel(to: settings.gateway, settings.security)
             try process.servePersonnel(of: store, configuration.twoPersons, gateway)
             // Of what personnel records notices tell so far what was done in emergencies, what
-            // waits for a second person, what is inconsistent, and what follows.
+            // waits for a second person, what is inconsistent, what follows, and what is due.
             try await process.relay(
                 NotificationDelivery(NotificationClient(gateway), tracer: process.tracer).relay(
                     from: store.journal,
                     EventFilter(
-                        typePrefixes: ["access.", "data.", "follow_up.opened", "proposal."]
+                        typePrefixes: ["access.", "data.", "due.", "follow_up.opened", "proposal."]
                     ),
                     report: process.report(relayTo: "notification")
                 )
@@ -86,6 +86,7 @@ extension ServiceProcess {
         try serveDataSubjects(of: store, roles)
         try serveConsistency(of: store, roles)
         serveFollowUps(of: store, roles)
+        try tellWhatIsDue(of: store)
         try keepReads(of: store)
         try serveBulk(of: store, roles, gateway)
         serve(PersonnelFeed(store.feed))

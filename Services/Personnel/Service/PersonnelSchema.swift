@@ -44,6 +44,7 @@ extension DatabaseSchema {
             Migration(33, "states of screenings", screeningStates),
             Migration(34, "consistency", consistency),
             Migration(35, "follow-ups", followUps),
+            Migration(36, "notices of what is due", dueNotices),
         ]
     )
 

@@ -44,6 +44,17 @@ package struct WorkingDays: Sendable {
         return day
     }
 
+    /// The day that is so many working days before a day, which itself does not count.
+    package func day(_ count: Int, before end: CalendarDate) throws(Failure) -> CalendarDate {
+        var day = end
+        var left = count
+        while left > 0 {
+            day = day.adding(days: -1)
+            if try contains(day) { left -= 1 }
+        }
+        return day
+    }
+
     private static func mistakes(of rows: [CalendarDay]) -> [String] {
         let twice = Dictionary(grouping: rows, by: \.day).filter { $0.value.count > 1 }.keys
         let years = Set(rows.map(\.day.year))

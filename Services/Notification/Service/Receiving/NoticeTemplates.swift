@@ -22,7 +22,7 @@ extension NoticeTemplate {
     )
 
     /// Every row.
-    static let rows = ofTheWork + proposals + data
+    static let rows = ofTheWork + proposals + data + due
 
     /// What the work announces; the numbers are those of the notification rules in DOMAIN 9.
     private static let ofTheWork = [

@@ -1,0 +1,34 @@
+internal import Kernel
+internal import Storage
+
+/// What is told of when it is due (DOMAIN 9), each with its stages in a row of the policy.
+///
+/// The days are told in this order.
+enum DueMatter: String, Sendable, CaseIterable {
+    /// N-47: a course of leadership after an appointment.
+    case leadershipCourse = "LEADERSHIP_COURSE"
+    /// Something else that followed from a record.
+    case followUp = "FOLLOW_UP"
+    /// N-47: the periods of training of a year.
+    case trainingPeriods = "TRAINING_PERIODS"
+
+    /// The code of its stages in the policy.
+    var code: String { rawValue }
+
+    /// The word for it in the types of events.
+    var word: String { rawValue.lowercased() }
+
+    /// The table whose records have it.
+    var table: Statement {
+        switch self {
+        case .leadershipCourse, .followUp: "follow_up"
+        case .trainingPeriods: "organization"
+        }
+    }
+
+    /// The one that is told next; `nil` behind the last.
+    var next: DueMatter? {
+        let all = Self.allCases
+        return all.firstIndex(of: self).flatMap { $0 + 1 < all.count ? all[$0 + 1] : nil }
+    }
+}

@@ -1,0 +1,58 @@
+internal import Kernel
+internal import PersonnelContract
+internal import Policy
+internal import Storage
+
+/// N-47: how many officials of each organisation have in the year less than a share of the periods
+/// that they owe; the persons are those of `ListPeriodShortfalls`.
+extension DuePage {
+    /// The organisations to which such officials belong.
+    func trainingPeriods(_ stages: DueStages) throws -> [DueNotice] {
+        let first = run.window.through.yearStart
+        let last = first.adding(months: 12).adding(days: -1)
+        guard let minimum = rules.policy.find("TRAINING_YEARLY_PERIODS", at: last) else {
+            return []
+        }
+        let owing = try rules.policy.rule("TRAINING_OWING_KINDS", at: last).officialKinds()
+        let share = try rules.policy.rule("TRAINING_NOTICE_SHARE", at: last).range
+        let required = try minimum.integer
+        // Fewer than a share of whole periods are fewer than its next whole number.
+        let least = (required * share.lowerBound + share.upperBound - 1) / share.upperBound
+        let rows = try reader.rows(
+            """
+            SELECT organization.number, organization.id, COUNT(*) AS n
+            FROM organization
+            JOIN official_placement ON official_placement.organization_number = organization.number
+            JOIN official ON official.number = official_placement.official_number
+                AND official.organization_number = organization.number
+            WHERE \(isHere) AND official.kind IN \(list: owing.map(\.number))
+                AND official.status IN \(list: Retirement.statusesAtWork.map(\.number))
+                AND \(Int64(least)) > COALESCE((
+                    SELECT CAST(SUM(training_class.periods) AS BIGINT)
+                    FROM enrolment JOIN training_class
+                        ON training_class.number = enrolment.training_class_number
+                    WHERE enrolment.official_number = official.number
+                        AND enrolment.state = \(EnrolmentState.passed.number)
+                        AND training_class.end_on >= \(first)
+                        AND training_class.end_on <= \(last)
+                ), 0)
+            GROUP BY organization.number, organization.id ORDER BY organization.number
+            """
+        )
+        return try rows.map { row in
+            DueNotice(
+                type: "due.\(run.matter.word)",
+                subjectKind: "organization",
+                subjectID: try row.text("id"),
+                organizationNumber: try row.integer("number"),
+                data: [
+                    "year": String(first.year),
+                    "official_count": String(try row.integer("n")),
+                    "periods": String(least),
+                    "required_periods": String(required),
+                ],
+                rule: stages.rule.ruleCode
+            )
+        }
+    }
+}
