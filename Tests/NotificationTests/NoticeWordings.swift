@@ -86,6 +86,9 @@ import Testing
                 #expect(draft.text.vietnamese.contains("followUps/f-1"))
             }
         }
+        event.attributes["membership"] = "memberships/m"
+        event.type = "due.probation_ahead"
+        #expect(NoticeDraft.drafts(of: event).map(\.recipient).count == 2)
         event.type = "due.training_periods"
         event.subject = "organizations/ba-dinh"
         event.attributes = [
@@ -94,6 +97,21 @@ import Testing
         let year = try #require(NoticeDraft.drafts(of: event).first)
         #expect(year.recipient == "organizations/ba-dinh")
         #expect(year.text.english.contains("3 officials have fewer than 20 of the 40 periods"))
+    }
+
+    @Test func whoIsGrantedAnAwardIsTold() {
+        var event = event
+        event.type = "award.granted"
+        event.attributes = [
+            "award": "GIAY_KHEN", "award_nomination": "awardNominations/n",
+            "state_date": "2026-11-20",
+        ]
+        let drafts = NoticeDraft.drafts(of: event)
+        #expect(drafts.map(\.recipient) == ["officials/an", "organizations/ba-dinh"])
+        #expect(
+            drafts.first?.text.english
+                == "officials/an was granted GIAY_KHEN on 2026-11-20 (awardNominations/n)."
+        )
     }
 
     @Test func everyRowSpeaksBothLanguagesWithTheSameValues() {

@@ -28,12 +28,16 @@ import Storage
             let gateway = try process.channel(to: settings.gateway, settings.security)
             try process.servePersonnel(of: store, configuration.twoPersons, gateway)
             // Of what personnel records notices tell so far what was done in emergencies, what
-            // waits for a second person, what is inconsistent, what follows, and what is due.
+            // waits for a second person, what is inconsistent, what follows, what is due, and what
+            // became of nominations for awards.
             try await process.relay(
                 NotificationDelivery(NotificationClient(gateway), tracer: process.tracer).relay(
                     from: store.journal,
                     EventFilter(
-                        typePrefixes: ["access.", "data.", "due.", "follow_up.opened", "proposal."]
+                        typePrefixes: [
+                            "access.", "award.granted", "award.refused", "data.", "due.",
+                            "follow_up.opened", "proposal.",
+                        ]
                     ),
                     report: process.report(relayTo: "notification")
                 )

@@ -13,6 +13,7 @@ struct DueBench: Sendable {
     /// Follow-ups of the commune `xa`; today is 21 November 2026.
     let followUps: FollowUpBench
     let training: TrainingBench
+    let awards: AwardBench
     let work: DueWork
 
     var record: MembershipBench { followUps.record }
@@ -27,6 +28,7 @@ struct DueBench: Sendable {
             let bench = DueBench(
                 followUps: followUps,
                 training: try await training(followUps.record, journal),
+                awards: try await awards(followUps.record, journal),
                 work: try work(on: journal)
             )
             // From the first day of all on.
@@ -51,6 +53,26 @@ struct DueBench: Sendable {
         return TrainingBench(
             record: record,
             client: TrainingClient(LocalGateway.channel([service], within: [record.caller])),
+            discipline: discipline
+        )
+    }
+
+    private static func awards(
+        _ record: MembershipBench,
+        _ journal: Journal
+    ) async throws -> AwardBench {
+        let discipline = ToldBlocks()
+        let service = AwardService(
+            journal: journal,
+            tokens: try await PageTokens(of: journal.database),
+            roles: try .embedded(),
+            rules: try .embedded(),
+            discipline: discipline.client,
+            clock: record.clock
+        )
+        return AwardBench(
+            record: record,
+            client: AwardClient(LocalGateway.channel([service], within: [record.caller])),
             discipline: discipline
         )
     }

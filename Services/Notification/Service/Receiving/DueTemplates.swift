@@ -3,7 +3,9 @@ internal import Kernel
 extension NoticeTemplate {
     /// What is said of what is due: to whom, what, and the day, never what the record says
     /// (DOMAIN 9).
-    static let due =
+    static let due = ofTraining + ofMembers + ofAwards
+
+    private static let ofTraining =
         // N-47: the course follows from the post, which is no secret.
         stages(
             "leadership_course",
@@ -38,6 +40,85 @@ extension NoticeTemplate {
                 )
             )
         ]
+
+    /// N-46.
+    private static let ofAwards =
+        stages(
+            "award_nominations",
+            of: "award_round",
+            to: [.organization],
+            BilingualText(vi: "hồ sơ đề nghị khen thưởng", en: "the nomination for awards")
+        ) + [
+            NoticeTemplate(
+                "award.granted",
+                to: [.subject, .organization],
+                title: BilingualText(vi: "Quyết định khen thưởng", en: "An award is granted"),
+                text: BilingualText(
+                    vi: "{subject} được tặng {award} ngày {state_date} ({award_nomination}).",
+                    en: "{subject} was granted {award} on {state_date} ({award_nomination})."
+                )
+            ),
+            NoticeTemplate(
+                "award.refused",
+                to: [.subject, .organization],
+                title: BilingualText(
+                    vi: "Không khen thưởng",
+                    en: "An award is not granted"
+                ),
+                text: BilingualText(
+                    vi: """
+                        {subject}: đề nghị tặng {award} không được chấp thuận ngày {state_date} \
+                        ({award_nomination}).
+                        """,
+                    en: """
+                        {subject}: the nomination for {award} was refused on {state_date} \
+                        ({award_nomination}).
+                        """
+                )
+            ),
+        ]
+
+    /// N-48, N-50, N-51: the cell and the member are told; of a transfer the cell that receives.
+    private static let ofMembers =
+        stages(
+            "screening_reply",
+            of: "screening_item",
+            to: [.subject, .organization],
+            BilingualText(vi: "việc trả lời đảng viên", en: "the reply to the member")
+        )
+        + stages(
+            "probation",
+            of: "membership",
+            to: [.subject, .organization],
+            BilingualText(vi: "thời gian dự bị", en: "the end of the probation")
+        )
+        + stages(
+            "recognition",
+            of: "membership",
+            to: [.subject, .organization],
+            BilingualText(
+                vi: "quyết định công nhận đảng viên chính thức",
+                en: "the decision on the recognition"
+            )
+        )
+        + stages(
+            "transfer_presentation",
+            of: "membership",
+            to: [.subject, .organization],
+            BilingualText(
+                vi: "việc xuất trình giấy giới thiệu chuyển sinh hoạt",
+                en: "the presentation of the papers of the transfer"
+            )
+        )
+        + stages(
+            "transfer_validity",
+            of: "membership",
+            to: [.subject, .organization],
+            BilingualText(
+                vi: "giá trị của giấy giới thiệu chuyển sinh hoạt",
+                en: "the end of the validity of the papers of the transfer"
+            )
+        )
 
     /// What is said before the day, on it, and after it; `key` has the name of the record.
     private static func stages(

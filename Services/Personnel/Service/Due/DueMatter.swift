@@ -11,6 +11,18 @@ enum DueMatter: String, Sendable, CaseIterable {
     case followUp = "FOLLOW_UP"
     /// N-47: the periods of training of a year.
     case trainingPeriods = "TRAINING_PERIODS"
+    /// N-51: a reply that a member waits for after a screening.
+    case screeningReply = "SCREENING_REPLY"
+    /// N-46: nominations of a round of awards.
+    case awardNominations = "AWARD_NOMINATIONS"
+    /// N-48: the end of a probation.
+    case probation = "PROBATION"
+    /// N-48: the decision on the recognition after it.
+    case recognition = "RECOGNITION"
+    /// N-50: the presentation of the papers of a transfer.
+    case transferPresentation = "TRANSFER_PRESENTATION"
+    /// N-50: the end of their validity.
+    case transferValidity = "TRANSFER_VALIDITY"
 
     /// The code of its stages in the policy.
     var code: String { rawValue }
@@ -23,6 +35,9 @@ enum DueMatter: String, Sendable, CaseIterable {
         switch self {
         case .leadershipCourse, .followUp: "follow_up"
         case .trainingPeriods: "organization"
+        case .screeningReply: "screening_item"
+        case .awardNominations: "award_round"
+        case .probation, .recognition, .transferPresentation, .transferValidity: "membership"
         }
     }
 

@@ -81,6 +81,12 @@ struct DuePage {
         case .leadershipCourse: try told(leadershipCourses, .followUp, stages)
         case .followUp: try told(otherFollowUps, .followUp, stages)
         case .trainingPeriods: try trainingPeriods(stages)
+        case .screeningReply: try told(screeningReplies, .screeningItem, stages)
+        case .awardNominations: try told(awardRounds, .awardRound, stages)
+        case .probation: try told(probations, .membership, stages)
+        case .recognition: try told(recognitions, .membership, stages)
+        case .transferPresentation: try told(transfersToPresent, .membership, stages)
+        case .transferValidity: try told(transfersInForce, .membership, stages)
         }
     }
 
@@ -103,7 +109,13 @@ struct DueRecord: Sendable {
     let key: String
     let pattern: ResourcePattern
 
+    static let awardRound = DueRecord(key: "award_round", pattern: ResourceNames.awardRound)
     static let followUp = DueRecord(key: "follow_up", pattern: ResourceNames.followUp)
+    static let membership = DueRecord(key: "membership", pattern: ResourceNames.membership)
+    static let screeningItem = DueRecord(
+        key: "screening_item",
+        pattern: ResourceNames.screeningItem
+    )
 }
 
 extension DuePage {

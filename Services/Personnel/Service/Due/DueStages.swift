@@ -31,6 +31,24 @@ struct DueOffset: Sendable, Hashable {
         self.unit = unit
     }
 
+    /// Whether the day that is so far from a day is among the days of a window.
+    ///
+    /// A calendar of working days is asked only about days near the window: it need not know the
+    /// years of what was due long ago.
+    func lies(
+        in window: DueWindow,
+        from due: CalendarDate,
+        _ workingDays: WorkingDays
+    ) throws -> Bool {
+        let most = 2 * abs(count) + 30
+        if unit == .workingDays,
+            due.adding(days: -most) > window.through || due.adding(days: most) <= window.after
+        {
+            return false
+        }
+        return window.contains(try day(from: due, workingDays))
+    }
+
     /// The day that is so far from a day.
     func day(from due: CalendarDate, _ workingDays: WorkingDays) throws -> CalendarDate {
         switch unit {
@@ -78,6 +96,6 @@ struct DueStages: Sendable {
 
     /// Whether one of them is among the days of a window.
     func isReached(from due: CalendarDate, in window: DueWindow) throws -> Bool {
-        try offsets.contains { window.contains(try $0.day(from: due, workingDays)) }
+        try offsets.contains { try $0.lies(in: window, from: due, workingDays) }
     }
 }
