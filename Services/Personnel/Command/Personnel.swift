@@ -36,7 +36,7 @@ import Storage
                     EventFilter(
                         typePrefixes: [
                             "access.", "award.granted", "award.refused", "data.", "due.",
-                            "follow_up.opened", "proposal.",
+                            "follow_up.opened", "org.below_minimum", "proposal.",
                         ]
                     ),
                     report: process.report(relayTo: "notification")

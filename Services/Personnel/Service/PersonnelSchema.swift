@@ -45,6 +45,7 @@ extension DatabaseSchema {
             Migration(34, "consistency", consistency),
             Migration(35, "follow-ups", followUps),
             Migration(36, "notices of what is due", dueNotices),
+            Migration(37, "cells that are too small", smallCells),
         ]
     )
 

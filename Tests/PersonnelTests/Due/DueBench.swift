@@ -107,6 +107,13 @@ struct DueBench: Sendable {
         }
     }
 
+    /// The cells of which it was told that they are too small, and to whom.
+    func smallCells() async throws -> [String] {
+        try await rows(of: "org.below_minimum").map { row in
+            "\(try row.text("subject_id")) \(try row.text("organization_path"))"
+        }
+    }
+
     /// The keys and values of the last event, each behind the one before.
     func lastData() async throws -> String {
         let bytes = try await rows().last?.bytes("data") ?? []
@@ -114,12 +121,12 @@ struct DueBench: Sendable {
         return String(decoding: bytes.filter { $0 >= 32 }, as: UTF8.self)
     }
 
-    private func rows() async throws -> [Row] {
+    private func rows(of type: String = "due.%") async throws -> [Row] {
         try await journal.database.read { reader in
             try reader.rows(
                 """
                 SELECT type, subject_id, organization_path, data FROM outbox_event
-                WHERE type LIKE 'due.%' ORDER BY sequence
+                WHERE type LIKE \(type) ORDER BY sequence
                 """
             )
         }

@@ -96,6 +96,24 @@ import WellKnownMessages
         }
     }
 
+    @Test(arguments: [StoreKind.memory, .postgres])
+    func theSuperiorIsToldOnceOfACellThatIsTooSmall(_ kind: StoreKind) async throws {
+        try await DueBench.run(kind) { bench in
+            // Two members since the beginning; a cell without any is none to be told of.
+            #expect(try await bench.smallCells() == ["c1 tp/xa/cs"])
+            try await bench.record.register("m3", 3, in: "c1")
+            try await bench.record.register("m4", 4, in: "c2")
+            _ = try await bench.told(on: "2026-11-22")
+            #expect(try await bench.smallCells() == ["c1 tp/xa/cs", "c2 tp/xa/cs"])
+            _ = try await bench.told(on: "2026-11-23")
+            #expect(try await bench.smallCells().count == 2)
+            try await bench.record.decide("m2", .strikeOff())
+            _ = try await bench.told(on: "2026-11-24")
+            let all = ["c1 tp/xa/cs", "c2 tp/xa/cs", "c1 tp/xa/cs"]
+            #expect(try await bench.smallCells() == all)
+        }
+    }
+
     @Test func whatWasDueBeforeTheCalendarOfWorkingDaysHoldsUpNothing() async throws {
         try await DueBench.run { bench in
             try await bench.followUps.fail("officials/o3", 2025, as: "c")

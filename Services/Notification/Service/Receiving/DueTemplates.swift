@@ -3,7 +3,7 @@ internal import Kernel
 extension NoticeTemplate {
     /// What is said of what is due: to whom, what, and the day, never what the record says
     /// (DOMAIN 9).
-    static let due = ofTraining + ofMembers + ofAwards
+    static let due = ofTraining + ofMembers + ofAwards + [cellBelowMinimum]
 
     private static let ofTraining =
         // N-47: the course follows from the post, which is no secret.
@@ -40,6 +40,17 @@ extension NoticeTemplate {
                 )
             )
         ]
+
+    /// N-52: the superior is told.
+    private static let cellBelowMinimum = NoticeTemplate(
+        "org.below_minimum",
+        to: [.organization],
+        title: BilingualText(vi: "Chi bộ thiếu đảng viên", en: "A cell is too small"),
+        text: BilingualText(
+            vi: "{subject} có ít hơn {minimum} đảng viên chính thức, ngày {found_date}.",
+            en: "{subject} has fewer than {minimum} official members on {found_date}."
+        )
+    )
 
     /// N-46.
     private static let ofAwards =

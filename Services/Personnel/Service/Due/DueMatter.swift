@@ -23,6 +23,8 @@ enum DueMatter: String, Sendable, CaseIterable {
     case transferPresentation = "TRANSFER_PRESENTATION"
     /// N-50: the end of their validity.
     case transferValidity = "TRANSFER_VALIDITY"
+    /// N-52: a cell that has become too small.
+    case cellMinimum = "CELL_MINIMUM"
 
     /// The code of its stages in the policy.
     var code: String { rawValue }
@@ -34,7 +36,7 @@ enum DueMatter: String, Sendable, CaseIterable {
     var table: Statement {
         switch self {
         case .leadershipCourse, .followUp: "follow_up"
-        case .trainingPeriods: "organization"
+        case .trainingPeriods, .cellMinimum: "organization"
         case .screeningReply: "screening_item"
         case .awardNominations: "award_round"
         case .probation, .recognition, .transferPresentation, .transferValidity: "membership"

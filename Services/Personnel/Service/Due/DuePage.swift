@@ -26,6 +26,13 @@ struct DueNotice: Sendable {
     }
 }
 
+/// What a page finds: what is to be told, and which cells have become too small or are no longer.
+struct DueFindings: Sendable {
+    var notices: [DueNotice] = []
+    var smallCells: [Int64] = []
+    var mendedCells: [Int64] = []
+}
+
 /// How far a page goes.
 struct DuePlace: Sendable, Hashable {
     /// The key of the last record; the greatest there is behind the last one of all.
@@ -74,10 +81,15 @@ struct DuePage {
         place = DuePlace(last: isLast ? .max : try row?.optionalInteger("last") ?? .max)
     }
 
-    /// What is to be told, in the order of the records.
-    func notices() throws -> [DueNotice] {
-        guard let stages else { return [] }
-        return switch run.matter {
+    /// What is found, in the order of the records.
+    func findings() throws -> DueFindings {
+        guard let stages else { return DueFindings() }
+        if run.matter == .cellMinimum { return try cellsOfMinimum(stages) }
+        return DueFindings(notices: try notices(stages))
+    }
+
+    private func notices(_ stages: DueStages) throws -> [DueNotice] {
+        switch run.matter {
         case .leadershipCourse: try told(leadershipCourses, .followUp, stages)
         case .followUp: try told(otherFollowUps, .followUp, stages)
         case .trainingPeriods: try trainingPeriods(stages)
@@ -87,6 +99,7 @@ struct DuePage {
         case .recognition: try told(recognitions, .membership, stages)
         case .transferPresentation: try told(transfersToPresent, .membership, stages)
         case .transferValidity: try told(transfersInForce, .membership, stages)
+        case .cellMinimum: []
         }
     }
 

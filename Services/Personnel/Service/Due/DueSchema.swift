@@ -18,4 +18,14 @@ extension DatabaseSchema {
         """,
         "INSERT INTO due_run (number, matter_code, looked_to) VALUES (1, '', 0)",
     ]
+
+    /// Cells of which it was told that they are too small, as long as they are.
+    static let smallCells: [Statement] = [
+        """
+        CREATE TABLE small_cell (
+            organization_number BIGINT PRIMARY KEY,
+            found_on TEXT NOT NULL
+        )
+        """
+    ]
 }

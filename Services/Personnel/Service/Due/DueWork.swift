@@ -92,6 +92,7 @@ struct DueWork: Sendable {
 private struct DueStep: Sendable {
     private let run: DueRun
     private let place: DuePlace
+    private let findings: DueFindings
     let events: [Event]
 
     /// Looks at the next records.
@@ -100,12 +101,24 @@ private struct DueStep: Sendable {
         let organizations = OrganizationReader(reader: reader)
         self.run = run
         place = page.place
-        events = try page.notices().map { try $0.event(organizations) }
+        findings = try page.findings()
+        events = try findings.notices.map { try $0.event(organizations) }
     }
 
-    /// Goes on behind the records.
+    /// Goes on behind the records, and keeps which cells it has found too small.
     func advance(_ transaction: any Transaction) throws {
         try DueRunWriter(transaction: transaction).advance(run, behind: place)
+        for cell in findings.mendedCells {
+            try transaction.execute("DELETE FROM small_cell WHERE organization_number = \(cell)")
+        }
+        for cell in findings.smallCells {
+            try transaction.execute(
+                """
+                INSERT INTO small_cell (organization_number, found_on)
+                VALUES (\(cell), \(run.window.through))
+                """
+            )
+        }
     }
 
     /// What the audit chain keeps.
