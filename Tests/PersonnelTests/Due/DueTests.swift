@@ -10,9 +10,8 @@ import WellKnownMessages
 
 /// Which days of follow-ups and of training are told, each once.
 @Suite struct DueTests {
-    @Test(arguments: [StoreKind.memory, .postgres])
-    func aFollowUpIsToldOfBeforeOnAndAfterItsDayWhileItIsOpen(_ kind: StoreKind) async throws {
-        try await DueBench.run(kind) { bench in
+    @Test func aFollowUpIsToldOfBeforeOnAndAfterItsDayWhileItIsOpen() async throws {
+        try await DueBench.run { bench in
             try await bench.followUps.fail("officials/o3", 2025, as: "c")
             let open = try #require(try await bench.followUps.only("o3"))
             #expect(open.dueDate == GoogleDate("2026-12-04"))

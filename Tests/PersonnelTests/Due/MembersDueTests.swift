@@ -11,9 +11,8 @@ import WellKnownMessages
 
 /// Which days of members and of awards are told.
 @Suite struct MembersDueTests {
-    @Test(arguments: [StoreKind.memory, .postgres])
-    func theEndOfAProbationAndALateRecognitionAreTold(_ kind: StoreKind) async throws {
-        try await DueBench.run(kind) { bench in
+    @Test func theEndOfAProbationAndALateRecognitionAreTold() async throws {
+        try await DueBench.run { bench in
             let member = try await bench.record.register(
                 "n",
                 3,
@@ -58,9 +57,8 @@ import WellKnownMessages
         }
     }
 
-    @Test(arguments: [StoreKind.memory, .postgres])
-    func aReplyThatAMemberWaitsForIsTold(_ kind: StoreKind) async throws {
-        try await DueBench.run(kind) { bench in
+    @Test func aReplyThatAMemberWaitsForIsTold() async throws {
+        try await DueBench.run { bench in
             let screening = try await ScreeningBench(over: bench.record)
             try await screening.open("r")
             try await screening.lead("m1", to: .decided)
