@@ -6,7 +6,8 @@ internal import RPC
 struct OfficialReading {
     private let order: ImportOrder
     private var header: CSVHeader<OfficialColumn>?
-    private var seen: Set<String> = []
+    /// Personal identification numbers, of twelve digits each, as numbers: half as large as texts.
+    private var seen: Set<Int64> = []
     private var rowCount = 0
 
     init(_ order: ImportOrder) { self.order = order }
@@ -41,7 +42,9 @@ struct OfficialReading {
     }
 
     private mutating func checkIsFirst(_ row: OfficialRow) throws(Failure) {
-        guard !seen.insert(row.personalID).inserted else { return }
+        guard let personalID = Int64(row.personalID), !seen.insert(personalID).inserted else {
+            return
+        }
         var checks = FieldChecks()
         checks.column(
             "personal_id",

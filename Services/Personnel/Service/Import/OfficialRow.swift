@@ -33,8 +33,8 @@ struct OfficialRow: ImportRow {
     private let statesPost: Bool
     private let validFrom: CalendarDate
 
-    /// The place of the name in lists.
-    let place: [UInt8]
+    /// What lists and searches know of the name.
+    let name: NameKeys
 
     /// The personal identification number, by which the official is known.
     var personalID: String { facts.personalID }
@@ -59,7 +59,7 @@ struct OfficialRow: ImportRow {
         facts.personalID = row.checks.personalID(row.text(.personalID), "personal_id")
         let name = row.checks.personName(row.text(.fullName), "full_name")
         facts.fullName = name?.full ?? ""
-        place = name?.givenNameSortKey ?? []
+        self.name = name.map { NameKeys($0) } ?? NameKeys("")
         facts.gender = row.gender()
         facts.birthDate = row.birthDate(today: order.today)
         facts.kind = row.code(.officialKind) ?? .unspecified
@@ -106,7 +106,7 @@ struct OfficialRow: ImportRow {
         guard let present else {
             if !statesStatus { facts.status = .active }
             let id = orderedUUID(at: now, from: batch.randomness)
-            let record = try writer.create(id: id, facts, from: validFrom)
+            let record = try writer.create(id: id, facts, named: name, from: validFrom)
             let change = try OfficialChange(
                 record,
                 from: validFrom,

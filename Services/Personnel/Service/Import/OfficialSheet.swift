@@ -8,7 +8,7 @@ struct OfficialSheet {
     private var waiting = WaitingRows<OfficialRow>(
         batchSize: PersonnelLimits.batchRows,
         countMax: PersonnelLimits.rowsWaitingMax
-    ) { $0.place.lexicographicallyPrecedes($1.place) }
+    ) { $0.name.sortKey.lexicographicallyPrecedes($1.name.sortKey) }
     /// What is known of the file so far, without the pending rows' fate.
     private(set) var report = ImportReport()
 

@@ -10,7 +10,8 @@ internal import Storage
 struct OfficialChange {
     let audit: AuditEntry
     let event: Event
-    private let answer: Official
+    private let record: OfficialRecord
+    private let point: HistoryPoint?
 
     /// The change of an official's facts from a day on, or the creation when nothing is replaced;
     /// the answer is the record given, as of a point unless it is the present one.
@@ -22,9 +23,8 @@ struct OfficialChange {
         in transaction: any Transaction,
         memory: OrganizationMemory? = nil
     ) throws {
-        var answer = Official(record, showingPersonalID: true, at: point)
-        answer.etag = EntityTag(version: record.version).text
-        self.answer = answer
+        self.record = record
+        self.point = point
         let facts = record.facts
         let changed = facts.changes(from: old ?? OfficialFacts(status: .unspecified))
         let fields = changed.map(\.rawValue).joined(separator: ",")
@@ -70,6 +70,8 @@ struct OfficialChange {
 
     /// The change as the journal takes it.
     var change: Change<Official> {
-        Change(answer, audit: [audit], events: [event])
+        var answer = Official(record, showingPersonalID: true, at: point)
+        answer.etag = EntityTag(version: record.version).text
+        return Change(answer, audit: [audit], events: [event])
     }
 }

@@ -39,21 +39,30 @@ extension OfficialFacts: DatedFacts {
 
 extension FactTable<OfficialFacts> {
     /// The history of officials.
-    static let officials = FactTable(
-        "official_fact",
-        subject: "official_number",
-        columns: """
-            personal_id, full_name, sort_key, gender, birth_date, kind, status,
-            organization_number, organization_id, post_title
-            """,
-        values: { facts in
-            """
-            \(facts.personalID), \(facts.fullName), \(NameKeys.sortKey(of: facts.fullName)),
-            \(facts.gender.number), \(facts.birthDate), \(facts.kind.number),
-            \(facts.status.number), \(facts.organizationNumber), \(facts.organizationID),
-            \(facts.postTitle)
-            """
-        },
-        read: OfficialFacts.init
-    )
+    static let officials = table { NameKeys.sortKey(of: $0.fullName) }
+
+    /// The history of officials, for facts of a name whose keys are at hand.
+    static func officials(named name: NameKeys) -> FactTable { table { _ in name.sortKey } }
+
+    private static func table(
+        _ sortKey: @escaping @Sendable (OfficialFacts) -> [UInt8]
+    ) -> FactTable {
+        FactTable(
+            "official_fact",
+            subject: "official_number",
+            columns: """
+                personal_id, full_name, sort_key, gender, birth_date, kind, status,
+                organization_number, organization_id, post_title
+                """,
+            values: { facts in
+                """
+                \(facts.personalID), \(facts.fullName), \(sortKey(facts)),
+                \(facts.gender.number), \(facts.birthDate), \(facts.kind.number),
+                \(facts.status.number), \(facts.organizationNumber), \(facts.organizationID),
+                \(facts.postTitle)
+                """
+            },
+            read: OfficialFacts.init
+        )
+    }
 }

@@ -25,10 +25,12 @@ struct OfficialWriter {
         OrganizationReader(reader: transaction, memory: batch?.organizations)
     }
 
-    /// Adds an official, the facts of whom hold from a day on that is not to come.
+    /// Adds an official, the facts of whom hold from a day on that is not to come; the keys of the
+    /// name are made unless they are at hand.
     func create(
         id: String,
         _ facts: OfficialFacts,
+        named known: NameKeys? = nil,
         from validFrom: CalendarDate
     ) throws -> OfficialRecord {
         // In a batch identifiers are made, not chosen by a caller.
@@ -47,8 +49,10 @@ struct OfficialWriter {
             try batch?.numbers.next(in: transaction)
             ?? NumberSource(transaction: transaction).next(.official)
         let record = OfficialRecord(number: number, id: id, period, at: now)
-        try enter(record)
-        try OfficialRecord.table.begin(number, period, version: 1, at: now, in: transaction)
+        let name = known ?? NameKeys(facts.fullName)
+        try enter(record, named: name)
+        try FactTable.officials(named: name)
+            .begin(number, period, version: 1, at: now, in: transaction)
         return record
     }
 
@@ -98,7 +102,10 @@ struct OfficialWriter {
 
     /// Puts a record into lists and search that is in none.
     func enter(_ record: OfficialRecord) throws {
-        let name = NameKeys(record.facts.fullName)
+        try enter(record, named: NameKeys(record.facts.fullName))
+    }
+
+    private func enter(_ record: OfficialRecord, named name: NameKeys) throws {
         try insert(record, name)
         let listed = try listed(record, name)
         if let batch { return batch.list(listed) }

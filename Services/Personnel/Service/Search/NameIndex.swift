@@ -49,20 +49,21 @@ struct NameIndex {
 
     /// Removes an official from under each word.
     func remove(_ official: Int64, _ name: NameKeys) throws {
+        let words = name.words
         try transaction.execute(
             """
-            DELETE FROM name_word WHERE word IN \(list: name.words)
+            DELETE FROM name_word WHERE word IN \(list: words)
                 AND sort_key = \(name.sortKey) AND official_number = \(official)
             """
         )
         try transaction.execute(
             """
-            DELETE FROM name_pair WHERE first_word IN \(list: name.words)
-                AND second_word IN \(list: name.words)
+            DELETE FROM name_pair WHERE first_word IN \(list: words)
+                AND second_word IN \(list: words)
                 AND sort_key = \(name.sortKey) AND official_number = \(official)
             """
         )
-        try count(name.words, of: official, sign: -1)
+        try count(words, of: official, sign: -1)
     }
 
     private func count(_ words: [[UInt8]], of official: Int64, sign: Int64) throws {
