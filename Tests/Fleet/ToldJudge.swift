@@ -18,6 +18,7 @@ package final class ToldJudge: RPCService {
         var deciders: [String: (officials: Set<String>, sees: Clearance)] = [:]
         var isAnyoneDecider = false
         var absent: Set<String> = []
+        var untruthful: [String: [UntruthfulPeriod]] = [:]
     }
 
     /// At first nothing is reached.
@@ -63,6 +64,11 @@ package final class ToldJudge: RPCService {
         state.withLock { $0.absent.formUnion(officials) }
     }
 
+    /// Lets findings stand on an official's profile.
+    package func find(_ official: String, untruthfulIn periods: UntruthfulPeriod...) {
+        state.withLock { $0.untruthful[official] = periods }
+    }
+
     /// Judges one record less than it is asked about.
     package func answerShort() { state.withLock { $0.isShort = true } }
 
@@ -78,6 +84,9 @@ package final class ToldJudge: RPCService {
         [
             .unary(AuthorityMethods.judgeReach) { [self] request, _ in try answer(request) },
             .unary(AuthorityMethods.judgeStanding) { [self] request, _ in try stand(request) },
+            .unary(AuthorityMethods.judgeTruthfulness) { [self] request, _ in
+                try truthfulness(request)
+            },
         ]
     }
 
@@ -90,6 +99,15 @@ package final class ToldJudge: RPCService {
                 standings: state.isShort ? standings.dropLast() : standings,
                 found: !state.absent.contains(request.official)
             )
+        }
+    }
+
+    private func truthfulness(
+        _ request: JudgeTruthfulnessRequest
+    ) throws -> JudgeTruthfulnessResponse {
+        try state.withLock { state in
+            if let failure = state.failure { throw failure }
+            return JudgeTruthfulnessResponse(periods: state.untruthful[request.official] ?? [])
         }
     }
 

@@ -4,7 +4,8 @@ import Testing
 
 @testable import canbo
 
-/// The profile of an official, at the real executables with stock gRPC and tokens.
+/// The profile of an official and what is found of it, at the real executables with stock gRPC and
+/// tokens.
 @Suite(.serialized) struct ProfileScenarios {
     @Test func aProfileIsDeclaredConfirmedAndCorrected() async throws {
         try await withTemporaryFolder { folder in
@@ -16,6 +17,7 @@ import Testing
             let settings = [
                 "gateway": ["--issuers", issuer + "/issuers.json", "--access", access],
                 "personnel": ["--two-persons", "none"],
+                "planning": ["--two-persons", "none"],
             ]
             try await ProcessFleet.run(with: settings) { fleet in
                 let gateway = "\(fleet.plan.gateway.endpoint)"
@@ -31,7 +33,10 @@ import Testing
           {"name": "EVERYTHING", "sees": ["sensitive", "internalPolitical"],
            "methods": ["canbo.personnel.v1.PersonnelService/*",
                        "canbo.personnel.v1.PostService/*",
-                       "canbo.personnel.v1.AccountService/*"]},
+                       "canbo.personnel.v1.AccountService/*",
+                       "canbo.personnel.v1.AuthorityService/*",
+                       "canbo.planning.v1.PlanningService/*",
+                       "canbo.discipline.v1.DisciplineService/ListBlocks"]},
           {"name": "OFFICIAL", "sees": ["sensitive", "internalPolitical"],
            "methods": ["canbo.personnel.v1.ProfileService/*",
                        "canbo.personnel.v1.DataSubjectService/*"]}],

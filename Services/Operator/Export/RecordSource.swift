@@ -57,6 +57,11 @@ struct RecordSource: Sendable, Hashable {
                 field: .parent
             ),
             RecordSource(
+                service: "canbo.personnel.v1.ProfileService",
+                method: "ListProfileFindings",
+                field: .parent
+            ),
+            RecordSource(
                 service: "canbo.personnel.v1.GoverningBodyService",
                 method: "ListBodyMembers",
                 field: .parent

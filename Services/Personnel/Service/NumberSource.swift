@@ -40,6 +40,7 @@ struct NumberSource {
         case consistencyRun = "consistency_run"
         case inconsistency
         case followUp = "follow_up"
+        case profileFinding = "profile_finding"
     }
 
     /// The next key of a kind; of several, the last.

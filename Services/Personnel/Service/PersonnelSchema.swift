@@ -46,6 +46,7 @@ extension DatabaseSchema {
             Migration(35, "follow-ups", followUps),
             Migration(36, "notices of what is due", dueNotices),
             Migration(37, "cells that are too small", smallCells),
+            Migration(38, "findings on profiles", profileFindings),
         ]
     )
 

@@ -52,6 +52,7 @@ import WellKnownMessages
         "body_member": "ListBodyMembers tells it, which the command asks, too",
         "body_member_fact": "what was said of times in bodies before",
         "follow_up": "ListFollowUps tells it, to who settles it",
+        "profile_finding": "ListProfileFindings tells it, which the command asks, too",
         "inconsistency": "what a check finds wrong on record, for who keeps it",
         "official_read": "RecordAccessService tells it, as each service tells its own",
         "outbox_event": "names and dates of changes that audit records tell; kept for days",

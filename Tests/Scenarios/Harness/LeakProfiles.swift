@@ -14,7 +14,7 @@ struct LeakProfiles: Sendable {
     private let official: Official
     private var name: String { "\(official.name)/profile" }
 
-    /// Records two entries, declares the profile and gives it back.
+    /// Records two entries, declares the profile, gives it back and finds it untruthful.
     init(_ story: Story, _ official: Official) async throws {
         self.official = official
         let client = story.profiles
@@ -46,6 +46,28 @@ struct LeakProfiles: Sendable {
         _ = try await client.declareProfile(DeclareProfileRequest(name: name, paper: paper))
         _ = try await client.returnProfile(
             ReturnProfileRequest(name: name, reason: Self.mark),
+            .cleared(.everything)
+        )
+        try await find(client, paper)
+    }
+
+    /// A finding that was withdrawn from its first day on, so that nothing stands.
+    private func find(_ client: ProfileClient, _ paper: ProfilePaper) async throws {
+        let finding = try await client.recordProfileFinding(
+            RecordProfileFindingRequest(
+                parent: official.name,
+                profileFinding: ProfileFinding(
+                    kind: .false,
+                    section: "FAMILY",
+                    description: Self.mark,
+                    paper: paper,
+                    organization: official.managingOrganization
+                )
+            ),
+            .cleared(.everything)
+        )
+        _ = try await client.withdrawProfileFinding(
+            WithdrawProfileFindingRequest(name: finding.name, reason: Self.mark, paper: paper),
             .cleared(.everything)
         )
     }
@@ -108,10 +130,13 @@ struct LeakProfiles: Sendable {
             ask("ListProfileEntries", #"{"parent": "\#(official.name)"}"#),
             ask("GetProfileEntry", #"{"name": "\#(official.name)/profileEntries/kin"}"#),
             ask("GetProfileEntry", #"{"name": "\#(official.name)/profileEntries/history"}"#),
+            ask("GetProfileFinding", #"{"name": "profileFindings/finding-1"}"#),
+            ask("ListProfileFindings", #"{"parent": "\#(official.name)"}"#),
         ]
             + [
                 "CreateProfileEntry", "UpdateProfileEntry", "EndProfileEntry", "DeclareProfile",
                 "VerifyProfile", "ConfirmProfile", "ReturnProfile", "AddProfileDocument",
+                "RecordProfileFinding", "WithdrawProfileFinding",
             ].map { method in
                 LeakRecords.Question(path: "\(service)/\(method)", isRefused: true) { _ in "{}" }
             }

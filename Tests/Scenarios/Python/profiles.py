@@ -1,5 +1,6 @@
-"""The profile of an official, as stock clients see it: declared, verified, confirmed, contested and
-corrected, with a class of fields that neither the official nor the personnel officer sees.
+"""The profile of an official, as stock clients see it: declared, verified, confirmed, contested,
+corrected and found untruthful for a while, with a class of fields that neither the official nor the
+personnel officer sees.
 
 Usage: profiles.py PROTO_FOLDER GATEWAY ISSUER_FOLDER
 """
@@ -27,12 +28,21 @@ subjects_pb = stubs.messages(AREA + "data_subject_service")
 profiles_pb = stubs.messages(AREA + "profile_service")
 profile_pb = stubs.messages(AREA + "profile")
 document_pb = stubs.messages(AREA + "profile_document")
+finding_pb = stubs.messages(AREA + "profile_finding")
+authority_pb = stubs.messages(AREA + "authority_service")
+planning_pb = stubs.messages("canbo/planning/v1/planning_service")
+discipline_pb = stubs.messages("canbo/discipline/v1/discipline_service")
+block_pb = stubs.messages("canbo/discipline/v1/block")
 CHANNEL = grpc.insecure_channel(sys.argv[2])
 PERSONNEL = stubs.services(AREA + "personnel_service").PersonnelServiceStub(CHANNEL)
 POSTS = stubs.services(AREA + "post_service").PostServiceStub(CHANNEL)
 ACCOUNTS = stubs.services(AREA + "account_service").AccountServiceStub(CHANNEL)
 SUBJECTS = stubs.services(AREA + "data_subject_service").DataSubjectServiceStub(CHANNEL)
 PROFILES = stubs.services(AREA + "profile_service").ProfileServiceStub(CHANNEL)
+AUTHORITY = stubs.services(AREA + "authority_service").AuthorityServiceStub(CHANNEL)
+PLANNING = stubs.services("canbo/planning/v1/planning_service").PlanningServiceStub(CHANNEL)
+DISCIPLINE = stubs.services(
+    "canbo/discipline/v1/discipline_service").DisciplineServiceStub(CHANNEL)
 
 FOLDER = pathlib.Path(sys.argv[3])
 KEY = (FOLDER / "local.key.pem").read_text()
@@ -265,3 +275,71 @@ assert schools["SCHOOL"].basis.decision_number == contested.name
 then = PROFILES.GetProfileEntry(profiles_pb.GetProfileEntryRequest(
     name=DEGREE, as_recorded_at=before.update_time), **of("clerk"))
 assert "Trường A" in [value.text for value in then.values]
+
+
+def enter(post):
+    return PLANNING.AddEntry(planning_pb.AddEntryRequest(
+        parent=post, entry={"official": "officials/one"}), **of("admin"))
+
+
+def barred(post):
+    """The rules by which the official is not entered."""
+    try:
+        enter(post)
+    except grpc.RpcError as error:
+        info, broken = rpc.ErrorInfo(), rpc.PreconditionFailure()
+        for detail in rpc_status.from_call(error).details:
+            detail.Unpack(info)
+            detail.Unpack(broken)
+        assert info.reason == "ENTRY_REFUSED", error
+        return [one.type for one in broken.violations]
+    raise AssertionError("the official was entered")
+
+
+def standing():
+    told = DISCIPLINE.ListBlocks(discipline_pb.ListBlocksRequest(
+        parent="officials/one", act="PERSONNEL_ACT_PLAN"), **of("admin"))
+    return [block_pb.BlockKind.Name(block.kind) for block in told.blocks]
+
+
+# A decision finds that the degree is none: nobody plans for the official until it is withdrawn.
+plan = PLANNING.CreatePlan(planning_pb.CreatePlanRequest(plan={
+    "plan_number": "05-QH", "display_name": "Quy hoạch nhiệm kỳ 2030-2035",
+    "organization": "organizations/ward", "term_start_year": 2030, "term_end_year": 2035,
+    "kind": "PLAN_KIND_NEW_TERM", "approving_level": "APPROVING_LEVEL_COMMUNE"}), **of("admin"))
+post = PLANNING.CreatePlanPost(planning_pb.CreatePlanPostRequest(parent=plan.name, plan_post={
+    "display_name": "Phó Bí thư", "kind": "POST_KIND_DEPUTY", "post_count": 2}), **of("admin")).name
+assert standing() == []
+finding = {"kind": "PROFILE_FINDING_KIND_FALSE", "section": "EDUCATION", "field": "SCHOOL",
+           "description": "Bằng không có thật", "paper": {"number": "5-KL", "date": date(-1)},
+           "organization": "organizations/ward"}
+record = {"parent": "officials/one", "profile_finding": finding, "request_id": str(uuid.uuid4())}
+found = PROFILES.RecordProfileFinding(
+    profiles_pb.RecordProfileFindingRequest(**record), **of("clerk"))
+assert PROFILES.RecordProfileFinding(
+    profiles_pb.RecordProfileFindingRequest(**record), **of("clerk")) == found
+assert standing() == ["BLOCK_KIND_PROFILE_NOT_TRUTHFUL"]
+assert barred(post) == ["BLOCK_PROFILE_NOT_TRUTHFUL_PLAN"]
+own = PROFILES.ListProfileFindings(
+    profiles_pb.ListProfileFindingsRequest(parent="officials/one"), **of("one")).profile_findings
+assert [one.description for one in own] == ["Bằng không có thật"], own
+assert refusal(lambda: PROFILES.RecordProfileFinding(profiles_pb.RecordProfileFindingRequest(
+    parent="officials/clerk", profile_finding=finding), **of("clerk")))[1] == "OWN_CASE"
+judged = AUTHORITY.JudgeTruthfulness(
+    authority_pb.JudgeTruthfulnessRequest(official="officials/one"), **of("admin")).periods
+assert [one.HasField("end_date") for one in judged] == [False], judged
+
+# The school confirms the degree: the finding was wrong from the beginning.
+ending = {"name": found.name, "reason": "Trường A xác nhận bằng", "end_date": date(-1),
+          "paper": {"number": "6-KL", "date": date()}, "etag": found.etag}
+withdrawn = PROFILES.WithdrawProfileFinding(
+    profiles_pb.WithdrawProfileFindingRequest(**ending), **of("clerk"))
+assert finding_pb.ProfileFindingState.Name(withdrawn.state).endswith("WITHDRAWN"), withdrawn
+assert refusal(lambda: PROFILES.WithdrawProfileFinding(
+    profiles_pb.WithdrawProfileFindingRequest(**{**ending, "etag": ""}), **of("clerk"))) == (
+        "FAILED_PRECONDITION", "PROFILE_FINDING_WITHDRAWN", [])
+assert standing() == []
+assert enter(post).official == "officials/one"
+past = PROFILES.GetProfileFinding(profiles_pb.GetProfileFindingRequest(
+    name=found.name, as_recorded_at=found.create_time), **of("one"))
+assert finding_pb.ProfileFindingState.Name(past.state).endswith("STANDING"), past

@@ -1,9 +1,11 @@
+internal import Authority
 internal import Conventions
 internal import Kernel
 internal import Policy
 internal import TypeContract
 
-/// Derives blocks from sanctions and opened cases by the rows of the policy (DOMAIN 8.2).
+/// Derives blocks from sanctions, opened cases and findings on the profile, by the rows of the
+/// policy (DOMAIN 8.2).
 struct BlockCalculation: Sendable {
     /// The regulations.
     let policy: Policy
@@ -13,12 +15,14 @@ struct BlockCalculation: Sendable {
     func blocks(
         from sanctions: [SanctionRecord],
         and considerations: [Consideration] = [],
+        _ findings: [UntruthfulProfile] = [],
         on day: CalendarDate,
         act: PersonnelAct? = nil
     ) throws(Failure) -> [BlockInForce] {
         var all: [BlockInForce] = []
         for sanction in sanctions { all += try periods(of: sanction) }
         for consideration in considerations { all.append(try block(of: consideration)) }
+        for finding in findings { all.append(try block(of: finding)) }
         var found: [BlockInForce] = []
         for var block in all where block.period.contains(day) {
             block.effects = try effects(of: block.kind, on: day, act)
@@ -70,6 +74,19 @@ struct BlockCalculation: Sendable {
             rule: RuleReference(ban.rule),
             sanctionID: nil,
             grade: consideration.grade
+        )
+    }
+
+    /// The block while the profile stands as not truthful.
+    private func block(of finding: UntruthfulProfile) throws(Failure) -> BlockInForce {
+        let kind = BlockKind.profileNotTruthful
+        let ban = try policy.block(kind, on: .appoint, at: finding.start)
+        return BlockInForce(
+            kind: kind,
+            period: SanctionPeriod(from: finding.start, to: finding.end),
+            rule: RuleReference(ban.rule),
+            sanctionID: nil,
+            grade: .internalUse
         )
     }
 

@@ -2,7 +2,8 @@ internal import Conventions
 internal import Policy
 internal import TypeContract
 
-/// A period in which a sanction, or an opened case, stands against acts of personnel work.
+/// A period in which a sanction, an opened case, or a finding on the profile stands against acts of
+/// personnel work.
 struct BlockInForce: Sendable, Hashable {
     /// What kind of block it is.
     let kind: BlockKind
@@ -10,9 +11,10 @@ struct BlockInForce: Sendable, Hashable {
     let period: SanctionPeriod
     /// The rule row that sets the period.
     let rule: RuleReference
-    /// The identifier of the sanction that it follows from; `nil` when it follows from a case.
+    /// The identifier of the sanction that it follows from; `nil` when it follows from something
+    /// else.
     let sanctionID: String?
-    /// How secret that sanction, or case, is.
+    /// How secret that is.
     let grade: RecordGrade
     /// What it does to each act that it touches.
     var effects: [Effect] = []

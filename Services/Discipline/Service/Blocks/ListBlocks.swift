@@ -11,7 +11,7 @@ internal import WellKnownMessages
 struct ListBlocks: Sendable {
     /// The store.
     let database: any Database
-    /// Knows how far rights reach.
+    /// Knows how far rights reach, and what personnel has found.
     let authority: AuthorityDesk
     /// The regulations.
     let policy: Policy
@@ -20,7 +20,7 @@ struct ListBlocks: Sendable {
     /// The first day that can be asked about.
     let limits: DisciplineLimits
 
-    /// All blocks of the day; an official without a record here has none.
+    /// All blocks of the day; an official of whom nothing is on record has none.
     func run(
         _ request: ListBlocksRequest,
         _ call: CallContext
@@ -39,8 +39,9 @@ struct ListBlocks: Sendable {
                 try CaseTable(reader: reader).considerations(of: officialID)
             )
         }
+        let findings = try await authority.untruthfulProfile(of: request.parent, call)
         let blocks = try BlockCalculation(policy: policy)
-            .blocks(from: sanctions, and: considerations, on: day, act: act)
+            .blocks(from: sanctions, and: considerations, findings, on: day, act: act)
         // The blocks of secret sanctions and cases alone do not say so; who reads them is a secret
         // as well.
         if blocks.allSatisfy({ $0.grade == .secret }) { call.answersTellOfSecret() }

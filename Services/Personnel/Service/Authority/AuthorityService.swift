@@ -37,6 +37,14 @@ package struct AuthorityService: AuthorityAPI {
         return try await JudgeStanding(database: database, rules: rules)(request)
     }
 
+    /// Says when an official's profile stood as not truthful.
+    package func judgeTruthfulness(
+        _ request: JudgeTruthfulnessRequest,
+        _ call: CallContext
+    ) async throws -> JudgeTruthfulnessResponse {
+        try await JudgeTruthfulness(database: database)(request)
+    }
+
     /// Says what somebody's posts give.
     package func explainAuthority(
         _ request: ExplainAuthorityRequest,

@@ -4,9 +4,9 @@ internal import PersonnelContract
 internal import ProtobufC
 internal import Storage
 
-/// Erases the profile of an official: values, papers, reasons and documents.
+/// Erases the profile of an official: values, papers, reasons, documents and what was found.
 ///
-/// Sections, states and days stay.
+/// Sections, states and days stay, those of findings as well.
 struct ProfileErasure {
     let transaction: any Transaction
     let now: Timestamp
@@ -37,7 +37,9 @@ struct ProfileErasure {
         }
         let documents = try ProfileDocumentWriter(transaction: transaction, now: now)
             .removeAll(of: official)
-        return [ResourceNames.profile.name(official.id)] + documents
+        let findings = try ProfileFindingWriter(transaction: transaction, now: now)
+            .erase(of: official.number)
+        return [ResourceNames.profile.name(official.id)] + documents + findings
             + (try rows.map { ResourceNames.profileEntry.name(official.id, try $0.text("id")) })
     }
 }

@@ -9,6 +9,8 @@ extension PersonnelLimits {
     package static let profileReasonLength = 1...2_000
     /// Entries of one official, those included that hold no longer.
     package static let profileEntriesMax = 2_000
+    /// Findings on the profile of one official, those included that were withdrawn.
+    package static let profileFindingsMax = 200
     /// Documents of one official.
     package static let profileDocumentsMax = 1_000
     /// Files of documents that arrive at the same time.

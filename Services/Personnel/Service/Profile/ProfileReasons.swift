@@ -43,4 +43,32 @@ extension Reason {
         vi: "Đang có {limit} tệp được gửi đến, mức tối đa; hãy thử lại sau.",
         en: "{limit} files are arriving, as many as there may; try again later."
     )
+    /// The profile cannot have been found to be that.
+    package static let profileFindingRefused = Reason(
+        "PROFILE_FINDING_REFUSED",
+        .failedPrecondition,
+        vi: "{resource} đang là {state}, không thể kết luận {kind}; được phép: {allowed}.",
+        en: "{resource} is {state} and cannot be found {kind}; allowed: {allowed}."
+    )
+    /// A finding on the same section and field stands.
+    package static let profileFindingStands = Reason(
+        "PROFILE_FINDING_STANDS",
+        .failedPrecondition,
+        vi: "Hồ sơ của {resource} đã có kết luận còn hiệu lực về mục này: {finding}.",
+        en: "A finding on the same part of the profile of {resource} stands: {finding}."
+    )
+    /// The finding was withdrawn before.
+    package static let profileFindingWithdrawn = Reason(
+        "PROFILE_FINDING_WITHDRAWN",
+        .failedPrecondition,
+        vi: "{resource} đã được rút từ ngày {day}; chỉ kết luận còn hiệu lực mới được rút.",
+        en: "{resource} was withdrawn from {day} on; only one that stands is withdrawn."
+    )
+    /// A profile has as many findings as are held.
+    package static let profileFindingsExhausted = Reason(
+        "PROFILE_FINDINGS_EXHAUSTED",
+        .resourceExhausted,
+        vi: "Hồ sơ của {resource} đã có {limit} kết luận, mức tối đa.",
+        en: "The profile of {resource} has {limit} findings, as many as are held."
+    )
 }

@@ -5,12 +5,12 @@ package import Storage
 
 /// Answers the calls on profiles, one use case each.
 package struct ProfileService: ProfileAPI {
-    private let journal: Journal
-    private let tokens: PageTokens
+    let journal: Journal
+    let tokens: PageTokens
     private let randomness: any RandomSource
-    private let presentFacts: PresentFacts
-    private let authority: AuthorityRules
-    private let rules: ProfileRules
+    let presentFacts: PresentFacts
+    let authority: AuthorityRules
+    let rules: ProfileRules
     private let uploads = ProfileUploadRoom()
 
     /// The service over a store with the schema ``Storage/DatabaseSchema/personnel``.

@@ -8,9 +8,10 @@ public import RPC
 public import TypeContract
 public import WellKnownMessages
 
-/// A period in which a sanction stands against acts of personnel work.
+/// A period in which a sanction, a case or a finding stands against acts of personnel work.
 ///
-/// Derived from the sanctions at every question, never stored.
+/// Derived at every question from the sanctions and cases, and from what personnel tells of the
+/// official's profile; never stored.
 public struct Block: ProtobufMessage {
     /// What kind of block it is.
     public var kind: BlockKind
@@ -22,7 +23,7 @@ public struct Block: ProtobufMessage {
     public var effects: [BlockEffect]
     /// The rule row that sets the period.
     public var rule: TypeContract.RuleReference?
-    /// The sanction that the block follows from.
+    /// The sanction that the block follows from; empty when it follows from something else.
     @ProtoText public var sanction: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
@@ -147,7 +148,8 @@ public struct BlockEffect: ProtobufMessage {
 }
 
 /// Why an act on an official may be barred. This service derives the kinds that follow from
-/// sanctions: in force, wait, dismissed for corruption.
+/// sanctions (in force, wait, dismissed for corruption), from open cases (under consideration) and
+/// from findings on the profile (not truthful).
 public enum BlockKind: ProtobufEnum {
     /// Not stated.
     case unspecified

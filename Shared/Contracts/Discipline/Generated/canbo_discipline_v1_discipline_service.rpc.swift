@@ -40,7 +40,7 @@ public protocol DisciplineAPI: RPCService {
     /// Lists the blocks in force for an official on a day.
     ///
     /// The answer is always whole and never paged: a guard that saw half of the blocks would let
-    /// through what the other half forbids. An official without a record here has no block.
+    /// through what the other half forbids. An official of whom nothing is on record has no block.
     func listBlocks(_ request: ListBlocksRequest, _ call: CallContext) async throws -> ListBlocksResponse
 }
 
@@ -87,7 +87,7 @@ public struct DisciplineClient: Sendable {
     /// Lists the blocks in force for an official on a day.
     ///
     /// The answer is always whole and never paged: a guard that saw half of the blocks would let
-    /// through what the other half forbids. An official without a record here has no block.
+    /// through what the other half forbids. An official of whom nothing is on record has no block.
     public func listBlocks(_ request: ListBlocksRequest, _ options: CallOptions = CallOptions()) async throws -> ListBlocksResponse {
         try await channel.unary(DisciplineMethods.listBlocks, request, options)
     }

@@ -760,3 +760,149 @@ public struct HeldRole: ProtobufMessage {
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
+
+/// Asks whether a profile is truthful.
+public struct JudgeTruthfulnessRequest: ProtobufMessage {
+    /// `officials/{official}`; of one that is not on record nothing was found.
+    @ProtoText public var official: String
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
+
+    /// A message with no field set.
+    public init() {
+        _official = ProtoText(projectedValue: Text())
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// A message with those fields set.
+    public init(official: String = "") {
+        _official = ProtoText(wrappedValue: official)
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.JudgeTruthfulnessRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__JudgeTruthfulnessRequest()
+        unsafe canbo__personnel__v1__judge_truthfulness_request__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__JudgeTruthfulnessRequest.self)
+        unsafe _official = source.text(wire.pointee.official, "official")
+        unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__JudgeTruthfulnessRequest.self)
+        unsafe canbo__personnel__v1__judge_truthfulness_request__init(wire)
+        unsafe wire.pointee.official = scratch.text(_official)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// When findings stand.
+public struct JudgeTruthfulnessResponse: ProtobufMessage {
+    /// A period for each finding, in the order in which they came on record; those are left out that
+    /// were withdrawn from their first day on.
+    public var periods: [UntruthfulPeriod]
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        self.periods = []
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(periods: [UntruthfulPeriod] = []) {
+        self.periods = periods
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.JudgeTruthfulnessResponse"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__JudgeTruthfulnessResponse()
+        unsafe canbo__personnel__v1__judge_truthfulness_response__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__JudgeTruthfulnessResponse.self)
+        unsafe self.periods = source.messages(wire.pointee.n_periods, wire.pointee.periods, "periods")
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__JudgeTruthfulnessResponse.self)
+        unsafe canbo__personnel__v1__judge_truthfulness_response__init(wire)
+        unsafe (wire.pointee.n_periods, wire.pointee.periods) = scratch.messages(self.periods)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// A period in which a finding stands.
+public struct UntruthfulPeriod: ProtobufMessage {
+    /// Its first day.
+    public var startDate: GoogleDate?
+    /// The first day on which it stands no more; absent while it was not withdrawn.
+    public var endDate: GoogleDate?
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+
+    /// A message with no field set.
+    public init() {
+        self.startDate = nil
+        self.endDate = nil
+        unknownFields = UnknownFields()
+    }
+
+    /// A message with those fields set.
+    public init(startDate: GoogleDate? = nil, endDate: GoogleDate? = nil) {
+        self.startDate = startDate
+        self.endDate = endDate
+        unknownFields = UnknownFields()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.UntruthfulPeriod"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__UntruthfulPeriod()
+        unsafe canbo__personnel__v1__untruthful_period__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__UntruthfulPeriod.self)
+        unsafe self.startDate = source.message(wire.pointee.start_date, "start_date")
+        unsafe self.endDate = source.message(wire.pointee.end_date, "end_date")
+        unknownFields = unsafe source.unknownFields(message)
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__UntruthfulPeriod.self)
+        unsafe canbo__personnel__v1__untruthful_period__init(wire)
+        unsafe wire.pointee.start_date = scratch.message(self.startDate)
+        unsafe wire.pointee.end_date = scratch.message(self.endDate)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}

@@ -14,15 +14,20 @@ public enum AuthorityMethods {
     public static let judgeStanding = MethodDescriptor(
         service: "canbo.personnel.v1.AuthorityService", name: "JudgeStanding",
         kind: .unary, idempotency: .noSideEffects)
+    /// `canbo.personnel.v1.AuthorityService/JudgeTruthfulness`
+    public static let judgeTruthfulness = MethodDescriptor(
+        service: "canbo.personnel.v1.AuthorityService", name: "JudgeTruthfulness",
+        kind: .unary, idempotency: .noSideEffects)
     /// `canbo.personnel.v1.AuthorityService/ExplainAuthority`
     public static let explainAuthority = MethodDescriptor(
         service: "canbo.personnel.v1.AuthorityService", name: "ExplainAuthority",
         kind: .unary, idempotency: .noSideEffects)
     /// Every method in the order of the `.proto` file.
-    public static let all: [MethodDescriptor] = [judgeReach, judgeStanding, explainAuthority]
+    public static let all: [MethodDescriptor] = [judgeReach, judgeStanding, judgeTruthfulness, explainAuthority]
 }
 
-/// Judges by the posts that officials hold, for every service of the installation.
+/// Judges by the posts that officials hold, for every service of the installation; and tells those
+/// services what of the record stands against acts.
 public protocol AuthorityAPI: RPCService {
     /// Says of some records whether a caller's rights reach them now. For services of the installation,
     /// which ask it for calls that they answer.
@@ -31,6 +36,9 @@ public protocol AuthorityAPI: RPCService {
     /// on it by the management scope, and whether their rights reach it. For services of the
     /// installation, which ask it for calls that they answer.
     func judgeStanding(_ request: JudgeStandingRequest, _ call: CallContext) async throws -> JudgeStandingResponse
+    /// Says in which periods findings stand that an official's profile is not truthful, without what
+    /// was found. For services of the installation, which make the block of it.
+    func judgeTruthfulness(_ request: JudgeTruthfulnessRequest, _ call: CallContext) async throws -> JudgeTruthfulnessResponse
     /// Says what the posts of a caller give in a method, on a day: by which holding, role and rule, and
     /// whether it reaches a record.
     func explainAuthority(_ request: ExplainAuthorityRequest, _ call: CallContext) async throws -> ExplainAuthorityResponse
@@ -45,6 +53,7 @@ extension AuthorityAPI {
         [
             .unary(AuthorityMethods.judgeReach) { try await self.judgeReach($0, $1) },
             .unary(AuthorityMethods.judgeStanding) { try await self.judgeStanding($0, $1) },
+            .unary(AuthorityMethods.judgeTruthfulness) { try await self.judgeTruthfulness($0, $1) },
             .unary(AuthorityMethods.explainAuthority) { try await self.explainAuthority($0, $1) },
         ]
     }
@@ -68,6 +77,12 @@ public struct AuthorityClient: Sendable {
     /// installation, which ask it for calls that they answer.
     public func judgeStanding(_ request: JudgeStandingRequest, _ options: CallOptions = CallOptions()) async throws -> JudgeStandingResponse {
         try await channel.unary(AuthorityMethods.judgeStanding, request, options)
+    }
+
+    /// Says in which periods findings stand that an official's profile is not truthful, without what
+    /// was found. For services of the installation, which make the block of it.
+    public func judgeTruthfulness(_ request: JudgeTruthfulnessRequest, _ options: CallOptions = CallOptions()) async throws -> JudgeTruthfulnessResponse {
+        try await channel.unary(AuthorityMethods.judgeTruthfulness, request, options)
     }
 
     /// Says what the posts of a caller give in a method, on a day: by which holding, role and rule, and

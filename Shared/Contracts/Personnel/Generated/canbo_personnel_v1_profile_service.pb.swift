@@ -1379,6 +1379,336 @@ public struct GetProfileDocumentFileResponse: ProtobufMessage {
     }
 }
 
+/// Records a finding.
+public struct RecordProfileFindingRequest: ProtobufMessage {
+    /// `officials/{official}`.
+    @ProtoText public var parent: String
+    /// The finding; output-only fields are ignored.
+    public var profileFinding: ProfileFinding?
+    /// UUID version 4; a repeated request gets the first answer.
+    @ProtoText public var requestID: String
+    /// Only checks the request.
+    public var validateOnly: Bool
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
+
+    /// A message with no field set.
+    public init() {
+        _parent = ProtoText(projectedValue: Text())
+        self.profileFinding = nil
+        _requestID = ProtoText(projectedValue: Text())
+        self.validateOnly = false
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// A message with those fields set.
+    public init(parent: String = "", profileFinding: ProfileFinding? = nil, requestID: String = "", validateOnly: Bool = false) {
+        _parent = ProtoText(wrappedValue: parent)
+        self.profileFinding = profileFinding
+        _requestID = ProtoText(wrappedValue: requestID)
+        self.validateOnly = validateOnly
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.RecordProfileFindingRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__RecordProfileFindingRequest()
+        unsafe canbo__personnel__v1__record_profile_finding_request__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__RecordProfileFindingRequest.self)
+        unsafe _parent = source.text(wire.pointee.parent, "parent")
+        unsafe self.profileFinding = source.message(wire.pointee.profile_finding, "profile_finding")
+        unsafe _requestID = source.text(wire.pointee.request_id, "request_id")
+        unsafe self.validateOnly = wire.pointee.validate_only != 0
+        unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__RecordProfileFindingRequest.self)
+        unsafe canbo__personnel__v1__record_profile_finding_request__init(wire)
+        unsafe wire.pointee.parent = scratch.text(_parent)
+        unsafe wire.pointee.profile_finding = scratch.message(self.profileFinding)
+        unsafe wire.pointee.request_id = scratch.text(_requestID)
+        unsafe wire.pointee.validate_only = self.validateOnly ? 1 : 0
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// Withdraws a finding.
+public struct WithdrawProfileFindingRequest: ProtobufMessage {
+    /// `profileFindings/{profile_finding}`.
+    @ProtoText public var name: String
+    /// Why, 1 to 2,000 characters.
+    @ProtoText public var reason: String
+    /// The decision that withdraws it, not before the paper of the finding.
+    public var paper: ProfilePaper?
+    /// The first day on which it stands no more, from its first day through today; the day of the
+    /// decision when absent.
+    public var endDate: GoogleDate?
+    /// The entity tag as read; not checked when empty.
+    @ProtoText public var etag: String
+    /// UUID version 4; a repeated request gets the first answer.
+    @ProtoText public var requestID: String
+    /// Only checks the request.
+    public var validateOnly: Bool
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
+
+    /// A message with no field set.
+    public init() {
+        _name = ProtoText(projectedValue: Text())
+        _reason = ProtoText(projectedValue: Text())
+        self.paper = nil
+        self.endDate = nil
+        _etag = ProtoText(projectedValue: Text())
+        _requestID = ProtoText(projectedValue: Text())
+        self.validateOnly = false
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// A message with those fields set.
+    public init(name: String = "", reason: String = "", paper: ProfilePaper? = nil, endDate: GoogleDate? = nil, etag: String = "", requestID: String = "", validateOnly: Bool = false) {
+        _name = ProtoText(wrappedValue: name)
+        _reason = ProtoText(wrappedValue: reason)
+        self.paper = paper
+        self.endDate = endDate
+        _etag = ProtoText(wrappedValue: etag)
+        _requestID = ProtoText(wrappedValue: requestID)
+        self.validateOnly = validateOnly
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.WithdrawProfileFindingRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__WithdrawProfileFindingRequest()
+        unsafe canbo__personnel__v1__withdraw_profile_finding_request__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__WithdrawProfileFindingRequest.self)
+        unsafe _name = source.text(wire.pointee.name, "name")
+        unsafe _reason = source.text(wire.pointee.reason, "reason")
+        unsafe self.paper = source.message(wire.pointee.paper, "paper")
+        unsafe self.endDate = source.message(wire.pointee.end_date, "end_date")
+        unsafe _etag = source.text(wire.pointee.etag, "etag")
+        unsafe _requestID = source.text(wire.pointee.request_id, "request_id")
+        unsafe self.validateOnly = wire.pointee.validate_only != 0
+        unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__WithdrawProfileFindingRequest.self)
+        unsafe canbo__personnel__v1__withdraw_profile_finding_request__init(wire)
+        unsafe wire.pointee.name = scratch.text(_name)
+        unsafe wire.pointee.reason = scratch.text(_reason)
+        unsafe wire.pointee.paper = scratch.message(self.paper)
+        unsafe wire.pointee.end_date = scratch.message(self.endDate)
+        unsafe wire.pointee.etag = scratch.text(_etag)
+        unsafe wire.pointee.request_id = scratch.text(_requestID)
+        unsafe wire.pointee.validate_only = self.validateOnly ? 1 : 0
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// Asks for a finding.
+public struct GetProfileFindingRequest: ProtobufMessage {
+    /// `profileFindings/{profile_finding}`.
+    @ProtoText public var name: String
+    /// The instant whose knowledge counts; now when absent.
+    public var asRecordedAt: GoogleTimestamp?
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
+
+    /// A message with no field set.
+    public init() {
+        _name = ProtoText(projectedValue: Text())
+        self.asRecordedAt = nil
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// A message with those fields set.
+    public init(name: String = "", asRecordedAt: GoogleTimestamp? = nil) {
+        _name = ProtoText(wrappedValue: name)
+        self.asRecordedAt = asRecordedAt
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.GetProfileFindingRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__GetProfileFindingRequest()
+        unsafe canbo__personnel__v1__get_profile_finding_request__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetProfileFindingRequest.self)
+        unsafe _name = source.text(wire.pointee.name, "name")
+        unsafe self.asRecordedAt = source.message(wire.pointee.as_recorded_at, "as_recorded_at")
+        unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__GetProfileFindingRequest.self)
+        unsafe canbo__personnel__v1__get_profile_finding_request__init(wire)
+        unsafe wire.pointee.name = scratch.text(_name)
+        unsafe wire.pointee.as_recorded_at = scratch.message(self.asRecordedAt)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// Asks for findings.
+public struct ListProfileFindingsRequest: ProtobufMessage {
+    /// `officials/{official}`.
+    @ProtoText public var parent: String
+    /// Findings on a page, at most 500; 50 when 0.
+    public var pageSize: Int32
+    /// From the answer before; empty for the first page.
+    @ProtoText public var pageToken: String
+    /// The instant whose knowledge counts; now when absent.
+    public var asRecordedAt: GoogleTimestamp?
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
+
+    /// A message with no field set.
+    public init() {
+        _parent = ProtoText(projectedValue: Text())
+        self.pageSize = 0
+        _pageToken = ProtoText(projectedValue: Text())
+        self.asRecordedAt = nil
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// A message with those fields set.
+    public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "", asRecordedAt: GoogleTimestamp? = nil) {
+        _parent = ProtoText(wrappedValue: parent)
+        self.pageSize = pageSize
+        _pageToken = ProtoText(wrappedValue: pageToken)
+        self.asRecordedAt = asRecordedAt
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.ListProfileFindingsRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__ListProfileFindingsRequest()
+        unsafe canbo__personnel__v1__list_profile_findings_request__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListProfileFindingsRequest.self)
+        unsafe _parent = source.text(wire.pointee.parent, "parent")
+        unsafe self.pageSize = wire.pointee.page_size
+        unsafe _pageToken = source.text(wire.pointee.page_token, "page_token")
+        unsafe self.asRecordedAt = source.message(wire.pointee.as_recorded_at, "as_recorded_at")
+        unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListProfileFindingsRequest.self)
+        unsafe canbo__personnel__v1__list_profile_findings_request__init(wire)
+        unsafe wire.pointee.parent = scratch.text(_parent)
+        unsafe wire.pointee.page_size = self.pageSize
+        unsafe wire.pointee.page_token = scratch.text(_pageToken)
+        unsafe wire.pointee.as_recorded_at = scratch.message(self.asRecordedAt)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// A page of findings.
+public struct ListProfileFindingsResponse: ProtobufMessage {
+    /// The findings.
+    public var profileFindings: [ProfileFinding]
+    /// For the next page; empty on the last one.
+    @ProtoText public var nextPageToken: String
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
+
+    /// A message with no field set.
+    public init() {
+        self.profileFindings = []
+        _nextPageToken = ProtoText(projectedValue: Text())
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// A message with those fields set.
+    public init(profileFindings: [ProfileFinding] = [], nextPageToken: String = "") {
+        self.profileFindings = profileFindings
+        _nextPageToken = ProtoText(wrappedValue: nextPageToken)
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.ListProfileFindingsResponse"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__ListProfileFindingsResponse()
+        unsafe canbo__personnel__v1__list_profile_findings_response__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListProfileFindingsResponse.self)
+        unsafe self.profileFindings = source.messages(wire.pointee.n_profile_findings, wire.pointee.profile_findings, "profile_findings")
+        unsafe _nextPageToken = source.text(wire.pointee.next_page_token, "next_page_token")
+        unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListProfileFindingsResponse.self)
+        unsafe canbo__personnel__v1__list_profile_findings_response__init(wire)
+        unsafe (wire.pointee.n_profile_findings, wire.pointee.profile_findings) = scratch.messages(self.profileFindings)
+        unsafe wire.pointee.next_page_token = scratch.text(_nextPageToken)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
 /// Hides what a caller may not see.
 extension ListProfileEntriesResponse: GuardedMessage {
     /// The guarded fields of the message and of those inside, by path.
@@ -1553,5 +1883,66 @@ extension GetProfileDocumentFileResponse: GuardedMessage {
         if case .chunk(let value)? = self.part {
             fields.descend("chunk", CollectionOfOne(value))
         }
+    }
+}
+
+/// Hides what a caller may not see.
+extension RecordProfileFindingRequest: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("profile_finding.description", .sensitive),
+        GuardedField("profile_finding.withdrawal.reason", .sensitive),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        self.profileFinding?.hide(beyond: clearance)
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.descend("profile_finding", CollectionOfOne(self.profileFinding).compactMap { $0 })
+    }
+}
+
+/// Hides what a caller may not see.
+extension WithdrawProfileFindingRequest: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("reason", .sensitive),
+    ]
+
+    /// The resource that the fields are about.
+    public var guardedResource: String { self.name }
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        if !clearance.contains(.sensitive) { self.reason = "" }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.add("reason", .sensitive, if: self.reason.isEmpty == false)
+    }
+}
+
+/// Hides what a caller may not see.
+extension ListProfileFindingsResponse: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("profile_findings.description", .sensitive),
+        GuardedField("profile_findings.withdrawal.reason", .sensitive),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        for index in self.profileFindings.indices {
+            self.profileFindings[index].hide(beyond: clearance)
+        }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.descend("profile_findings", self.profileFindings)
     }
 }

@@ -70,8 +70,24 @@ public enum ProfileMethods {
     public static let getProfileDocumentFile = MethodDescriptor(
         service: "canbo.personnel.v1.ProfileService", name: "GetProfileDocumentFile",
         kind: .serverStreaming, idempotency: .noSideEffects)
+    /// `canbo.personnel.v1.ProfileService/RecordProfileFinding`
+    public static let recordProfileFinding = MethodDescriptor(
+        service: "canbo.personnel.v1.ProfileService", name: "RecordProfileFinding",
+        kind: .unary, idempotency: .unknown)
+    /// `canbo.personnel.v1.ProfileService/WithdrawProfileFinding`
+    public static let withdrawProfileFinding = MethodDescriptor(
+        service: "canbo.personnel.v1.ProfileService", name: "WithdrawProfileFinding",
+        kind: .unary, idempotency: .unknown)
+    /// `canbo.personnel.v1.ProfileService/GetProfileFinding`
+    public static let getProfileFinding = MethodDescriptor(
+        service: "canbo.personnel.v1.ProfileService", name: "GetProfileFinding",
+        kind: .unary, idempotency: .noSideEffects)
+    /// `canbo.personnel.v1.ProfileService/ListProfileFindings`
+    public static let listProfileFindings = MethodDescriptor(
+        service: "canbo.personnel.v1.ProfileService", name: "ListProfileFindings",
+        kind: .unary, idempotency: .noSideEffects)
     /// Every method in the order of the `.proto` file.
-    public static let all: [MethodDescriptor] = [listProfileFields, getProfile, getProfileCompleteness, getProfileEntry, listProfileEntries, createProfileEntry, updateProfileEntry, endProfileEntry, declareProfile, verifyProfile, confirmProfile, returnProfile, addProfileDocument, getProfileDocument, listProfileDocuments, getProfileDocumentFile]
+    public static let all: [MethodDescriptor] = [listProfileFields, getProfile, getProfileCompleteness, getProfileEntry, listProfileEntries, createProfileEntry, updateProfileEntry, endProfileEntry, declareProfile, verifyProfile, confirmProfile, returnProfile, addProfileDocument, getProfileDocument, listProfileDocuments, getProfileDocumentFile, recordProfileFinding, withdrawProfileFinding, getProfileFinding, listProfileFindings]
 }
 
 /// The profile of officials in its sections (hồ sơ cán bộ theo mẫu 2C), beside the facts that
@@ -125,6 +141,19 @@ public protocol ProfileAPI: RPCService {
     /// Sends the file of a document. That it was fetched is on record before anything leaves; a file of
     /// a guarded class is read for a purpose (`x-purpose`).
     func getProfileDocumentFile(_ request: GetProfileDocumentFileRequest, _ responses: ResponseWriter<GetProfileDocumentFileResponse>, _ call: CallContext) async throws
+    /// Records that a profile is not truthful, by the decision or document that establishes it; who
+    /// keeps the profile does, and never the official. What is missing of a profile is no finding.
+    ///
+    /// From the day of that paper on discipline tells the block `PROFILE_NOT_TRUTHFUL`. A profile that
+    /// was never declared is found NOT_DECLARED alone (`PROFILE_FINDING_REFUSED` names what may be).
+    func recordProfileFinding(_ request: RecordProfileFindingRequest, _ call: CallContext) async throws -> ProfileFinding
+    /// Withdraws a finding by a decision, from a day on; from its first day on it never stood.
+    func withdrawProfileFinding(_ request: WithdrawProfileFindingRequest, _ call: CallContext) async throws -> ProfileFinding
+    /// Returns one finding, as it is known now or was known at an instant.
+    func getProfileFinding(_ request: GetProfileFindingRequest, _ call: CallContext) async throws -> ProfileFinding
+    /// Lists the findings on the profile of an official, those that were withdrawn as well, in the
+    /// order in which they came on record.
+    func listProfileFindings(_ request: ListProfileFindingsRequest, _ call: CallContext) async throws -> ListProfileFindingsResponse
 }
 
 extension ProfileAPI {
@@ -150,6 +179,10 @@ extension ProfileAPI {
             .unary(ProfileMethods.getProfileDocument, answers: .guarded) { try await self.getProfileDocument($0, $1) },
             .unary(ProfileMethods.listProfileDocuments, answers: .guarded) { try await self.listProfileDocuments($0, $1) },
             .serverStreaming(ProfileMethods.getProfileDocumentFile, answers: .guarded) { try await self.getProfileDocumentFile($0, $1, $2) },
+            .unary(ProfileMethods.recordProfileFinding, requests: .guarded, answers: .guarded) { try await self.recordProfileFinding($0, $1) },
+            .unary(ProfileMethods.withdrawProfileFinding, requests: .guarded, answers: .guarded) { try await self.withdrawProfileFinding($0, $1) },
+            .unary(ProfileMethods.getProfileFinding, answers: .guarded) { try await self.getProfileFinding($0, $1) },
+            .unary(ProfileMethods.listProfileFindings, answers: .guarded) { try await self.listProfileFindings($0, $1) },
         ]
     }
 }
@@ -251,5 +284,30 @@ public struct ProfileClient: Sendable {
     /// a guarded class is read for a purpose (`x-purpose`).
     public func getProfileDocumentFile(_ request: GetProfileDocumentFileRequest, _ options: CallOptions = CallOptions()) -> ResponseStream<GetProfileDocumentFileResponse> {
         channel.serverStreaming(ProfileMethods.getProfileDocumentFile, request, options)
+    }
+
+    /// Records that a profile is not truthful, by the decision or document that establishes it; who
+    /// keeps the profile does, and never the official. What is missing of a profile is no finding.
+    ///
+    /// From the day of that paper on discipline tells the block `PROFILE_NOT_TRUTHFUL`. A profile that
+    /// was never declared is found NOT_DECLARED alone (`PROFILE_FINDING_REFUSED` names what may be).
+    public func recordProfileFinding(_ request: RecordProfileFindingRequest, _ options: CallOptions = CallOptions()) async throws -> ProfileFinding {
+        try await channel.unary(ProfileMethods.recordProfileFinding, request, options)
+    }
+
+    /// Withdraws a finding by a decision, from a day on; from its first day on it never stood.
+    public func withdrawProfileFinding(_ request: WithdrawProfileFindingRequest, _ options: CallOptions = CallOptions()) async throws -> ProfileFinding {
+        try await channel.unary(ProfileMethods.withdrawProfileFinding, request, options)
+    }
+
+    /// Returns one finding, as it is known now or was known at an instant.
+    public func getProfileFinding(_ request: GetProfileFindingRequest, _ options: CallOptions = CallOptions()) async throws -> ProfileFinding {
+        try await channel.unary(ProfileMethods.getProfileFinding, request, options)
+    }
+
+    /// Lists the findings on the profile of an official, those that were withdrawn as well, in the
+    /// order in which they came on record.
+    public func listProfileFindings(_ request: ListProfileFindingsRequest, _ options: CallOptions = CallOptions()) async throws -> ListProfileFindingsResponse {
+        try await channel.unary(ProfileMethods.listProfileFindings, request, options)
     }
 }

@@ -20,6 +20,7 @@ enum MergedTable: String, CaseIterable, Sendable {
     case screeningItem = "screening_item"
     case streamliningCase = "streamlining_case"
     case followUp = "follow_up"
+    case profileFinding = "profile_finding"
     case profileEntry = "profile_entry"
     case profileDocument = "profile_document"
 
@@ -38,6 +39,7 @@ enum MergedTable: String, CaseIterable, Sendable {
         case .screeningItem: "screening_item"
         case .streamliningCase: "streamlining_case"
         case .followUp: "follow_up"
+        case .profileFinding: "profile_finding"
         case .profileEntry: "profile_entry"
         case .profileDocument: "profile_document"
         }

@@ -141,24 +141,25 @@ struct ProfileStepDesk: Sendable {
 }
 
 extension FieldChecks {
-    /// The paper of a step, which has to be there.
+    /// The paper of a step or a finding, which has to be there.
     mutating func profilePaper(
         _ paper: ProfilePaper?,
+        _ field: String = "paper",
         today: CalendarDate
     ) -> ProfileStepDesk.Paper {
         guard let paper else {
-            required("paper")
+            required(field)
             return ProfileStepDesk.Paper()
         }
         let number = line(
             paper.number,
-            "paper.number",
+            "\(field).number",
             length: PersonnelLimits.profilePaperNumberLength
         )
-        let date = date(paper.date, "paper.date")
+        let date = date(paper.date, "\(field).date")
         if let date {
-            historyDay(date, "paper.date")
-            notAfter(today, date, "paper.date")
+            historyDay(date, "\(field).date")
+            notAfter(today, date, "\(field).date")
         }
         return ProfileStepDesk.Paper(number: number, date: date)
     }

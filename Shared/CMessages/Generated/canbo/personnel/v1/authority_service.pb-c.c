@@ -73,6 +73,24 @@ void   canbo__personnel__v1__held_role__init
   static const Canbo__Personnel__V1__HeldRole init_value = CANBO__PERSONNEL__V1__HELD_ROLE__INIT;
   *message = init_value;
 }
+void   canbo__personnel__v1__judge_truthfulness_request__init
+                     (Canbo__Personnel__V1__JudgeTruthfulnessRequest         *message)
+{
+  static const Canbo__Personnel__V1__JudgeTruthfulnessRequest init_value = CANBO__PERSONNEL__V1__JUDGE_TRUTHFULNESS_REQUEST__INIT;
+  *message = init_value;
+}
+void   canbo__personnel__v1__judge_truthfulness_response__init
+                     (Canbo__Personnel__V1__JudgeTruthfulnessResponse         *message)
+{
+  static const Canbo__Personnel__V1__JudgeTruthfulnessResponse init_value = CANBO__PERSONNEL__V1__JUDGE_TRUTHFULNESS_RESPONSE__INIT;
+  *message = init_value;
+}
+void   canbo__personnel__v1__untruthful_period__init
+                     (Canbo__Personnel__V1__UntruthfulPeriod         *message)
+{
+  static const Canbo__Personnel__V1__UntruthfulPeriod init_value = CANBO__PERSONNEL__V1__UNTRUTHFUL_PERIOD__INIT;
+  *message = init_value;
+}
 static const ProtobufCFieldDescriptor canbo__personnel__v1__judge_reach_request__field_descriptors[4] =
 {
   {
@@ -944,5 +962,132 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__held_role__descriptor =
   canbo__personnel__v1__held_role__field_indices_by_name,
   1,  canbo__personnel__v1__held_role__number_ranges,
   (ProtobufCMessageInit) canbo__personnel__v1__held_role__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__judge_truthfulness_request__field_descriptors[1] =
+{
+  {
+    "official",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__JudgeTruthfulnessRequest, official),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__judge_truthfulness_request__field_indices_by_name[] = {
+  0,   /* field[0] = official */
+};
+static const ProtobufCIntRange canbo__personnel__v1__judge_truthfulness_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__judge_truthfulness_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.JudgeTruthfulnessRequest",
+  "JudgeTruthfulnessRequest",
+  "Canbo__Personnel__V1__JudgeTruthfulnessRequest",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__JudgeTruthfulnessRequest),
+  1,
+  canbo__personnel__v1__judge_truthfulness_request__field_descriptors,
+  canbo__personnel__v1__judge_truthfulness_request__field_indices_by_name,
+  1,  canbo__personnel__v1__judge_truthfulness_request__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__judge_truthfulness_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__judge_truthfulness_response__field_descriptors[1] =
+{
+  {
+    "periods",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Canbo__Personnel__V1__JudgeTruthfulnessResponse, n_periods),
+    offsetof(Canbo__Personnel__V1__JudgeTruthfulnessResponse, periods),
+    &canbo__personnel__v1__untruthful_period__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__judge_truthfulness_response__field_indices_by_name[] = {
+  0,   /* field[0] = periods */
+};
+static const ProtobufCIntRange canbo__personnel__v1__judge_truthfulness_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__judge_truthfulness_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.JudgeTruthfulnessResponse",
+  "JudgeTruthfulnessResponse",
+  "Canbo__Personnel__V1__JudgeTruthfulnessResponse",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__JudgeTruthfulnessResponse),
+  1,
+  canbo__personnel__v1__judge_truthfulness_response__field_descriptors,
+  canbo__personnel__v1__judge_truthfulness_response__field_indices_by_name,
+  1,  canbo__personnel__v1__judge_truthfulness_response__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__judge_truthfulness_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__untruthful_period__field_descriptors[2] =
+{
+  {
+    "start_date",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__UntruthfulPeriod, start_date),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "end_date",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__UntruthfulPeriod, end_date),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__untruthful_period__field_indices_by_name[] = {
+  1,   /* field[1] = end_date */
+  0,   /* field[0] = start_date */
+};
+static const ProtobufCIntRange canbo__personnel__v1__untruthful_period__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__untruthful_period__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.UntruthfulPeriod",
+  "UntruthfulPeriod",
+  "Canbo__Personnel__V1__UntruthfulPeriod",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__UntruthfulPeriod),
+  2,
+  canbo__personnel__v1__untruthful_period__field_descriptors,
+  canbo__personnel__v1__untruthful_period__field_indices_by_name,
+  1,  canbo__personnel__v1__untruthful_period__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__untruthful_period__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

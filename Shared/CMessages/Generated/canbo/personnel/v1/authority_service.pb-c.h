@@ -30,6 +30,9 @@ typedef struct Canbo__Personnel__V1__Standing Canbo__Personnel__V1__Standing;
 typedef struct Canbo__Personnel__V1__ExplainAuthorityRequest Canbo__Personnel__V1__ExplainAuthorityRequest;
 typedef struct Canbo__Personnel__V1__ExplainAuthorityResponse Canbo__Personnel__V1__ExplainAuthorityResponse;
 typedef struct Canbo__Personnel__V1__HeldRole Canbo__Personnel__V1__HeldRole;
+typedef struct Canbo__Personnel__V1__JudgeTruthfulnessRequest Canbo__Personnel__V1__JudgeTruthfulnessRequest;
+typedef struct Canbo__Personnel__V1__JudgeTruthfulnessResponse Canbo__Personnel__V1__JudgeTruthfulnessResponse;
+typedef struct Canbo__Personnel__V1__UntruthfulPeriod Canbo__Personnel__V1__UntruthfulPeriod;
 
 
 /* --- enums --- */
@@ -205,6 +208,38 @@ struct  Canbo__Personnel__V1__HeldRole
     , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, 0, 0,NULL, 0,NULL, {0,NULL}, 0 }
 
 
+struct  Canbo__Personnel__V1__JudgeTruthfulnessRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData official;
+};
+#define CANBO__PERSONNEL__V1__JUDGE_TRUTHFULNESS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__judge_truthfulness_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Canbo__Personnel__V1__JudgeTruthfulnessResponse
+{
+  ProtobufCMessage base;
+  size_t n_periods;
+  Canbo__Personnel__V1__UntruthfulPeriod **periods;
+};
+#define CANBO__PERSONNEL__V1__JUDGE_TRUTHFULNESS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__judge_truthfulness_response__descriptor) \
+    , 0,NULL }
+
+
+struct  Canbo__Personnel__V1__UntruthfulPeriod
+{
+  ProtobufCMessage base;
+  Google__Type__Date *start_date;
+  Google__Type__Date *end_date;
+};
+#define CANBO__PERSONNEL__V1__UNTRUTHFUL_PERIOD__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__untruthful_period__descriptor) \
+    , NULL, NULL }
+
+
 /* Canbo__Personnel__V1__JudgeReachRequest methods */
 void   canbo__personnel__v1__judge_reach_request__init
                      (Canbo__Personnel__V1__JudgeReachRequest         *message);
@@ -238,6 +273,15 @@ void   canbo__personnel__v1__explain_authority_response__init
 /* Canbo__Personnel__V1__HeldRole methods */
 void   canbo__personnel__v1__held_role__init
                      (Canbo__Personnel__V1__HeldRole         *message);
+/* Canbo__Personnel__V1__JudgeTruthfulnessRequest methods */
+void   canbo__personnel__v1__judge_truthfulness_request__init
+                     (Canbo__Personnel__V1__JudgeTruthfulnessRequest         *message);
+/* Canbo__Personnel__V1__JudgeTruthfulnessResponse methods */
+void   canbo__personnel__v1__judge_truthfulness_response__init
+                     (Canbo__Personnel__V1__JudgeTruthfulnessResponse         *message);
+/* Canbo__Personnel__V1__UntruthfulPeriod methods */
+void   canbo__personnel__v1__untruthful_period__init
+                     (Canbo__Personnel__V1__UntruthfulPeriod         *message);
 /* --- per-message closures --- */
 
 typedef void (*Canbo__Personnel__V1__JudgeReachRequest_Closure)
@@ -273,6 +317,15 @@ typedef void (*Canbo__Personnel__V1__ExplainAuthorityResponse_Closure)
 typedef void (*Canbo__Personnel__V1__HeldRole_Closure)
                  (const Canbo__Personnel__V1__HeldRole *message,
                   void *closure_data);
+typedef void (*Canbo__Personnel__V1__JudgeTruthfulnessRequest_Closure)
+                 (const Canbo__Personnel__V1__JudgeTruthfulnessRequest *message,
+                  void *closure_data);
+typedef void (*Canbo__Personnel__V1__JudgeTruthfulnessResponse_Closure)
+                 (const Canbo__Personnel__V1__JudgeTruthfulnessResponse *message,
+                  void *closure_data);
+typedef void (*Canbo__Personnel__V1__UntruthfulPeriod_Closure)
+                 (const Canbo__Personnel__V1__UntruthfulPeriod *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -290,6 +343,9 @@ extern const ProtobufCMessageDescriptor canbo__personnel__v1__standing__descript
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__explain_authority_request__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__explain_authority_response__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__held_role__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__judge_truthfulness_request__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__judge_truthfulness_response__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__untruthful_period__descriptor;
 
 PROTOBUF_C__END_DECLS
 

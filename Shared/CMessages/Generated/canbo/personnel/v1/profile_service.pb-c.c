@@ -133,6 +133,36 @@ void   canbo__personnel__v1__get_profile_document_file_response__init
   static const Canbo__Personnel__V1__GetProfileDocumentFileResponse init_value = CANBO__PERSONNEL__V1__GET_PROFILE_DOCUMENT_FILE_RESPONSE__INIT;
   *message = init_value;
 }
+void   canbo__personnel__v1__record_profile_finding_request__init
+                     (Canbo__Personnel__V1__RecordProfileFindingRequest         *message)
+{
+  static const Canbo__Personnel__V1__RecordProfileFindingRequest init_value = CANBO__PERSONNEL__V1__RECORD_PROFILE_FINDING_REQUEST__INIT;
+  *message = init_value;
+}
+void   canbo__personnel__v1__withdraw_profile_finding_request__init
+                     (Canbo__Personnel__V1__WithdrawProfileFindingRequest         *message)
+{
+  static const Canbo__Personnel__V1__WithdrawProfileFindingRequest init_value = CANBO__PERSONNEL__V1__WITHDRAW_PROFILE_FINDING_REQUEST__INIT;
+  *message = init_value;
+}
+void   canbo__personnel__v1__get_profile_finding_request__init
+                     (Canbo__Personnel__V1__GetProfileFindingRequest         *message)
+{
+  static const Canbo__Personnel__V1__GetProfileFindingRequest init_value = CANBO__PERSONNEL__V1__GET_PROFILE_FINDING_REQUEST__INIT;
+  *message = init_value;
+}
+void   canbo__personnel__v1__list_profile_findings_request__init
+                     (Canbo__Personnel__V1__ListProfileFindingsRequest         *message)
+{
+  static const Canbo__Personnel__V1__ListProfileFindingsRequest init_value = CANBO__PERSONNEL__V1__LIST_PROFILE_FINDINGS_REQUEST__INIT;
+  *message = init_value;
+}
+void   canbo__personnel__v1__list_profile_findings_response__init
+                     (Canbo__Personnel__V1__ListProfileFindingsResponse         *message)
+{
+  static const Canbo__Personnel__V1__ListProfileFindingsResponse init_value = CANBO__PERSONNEL__V1__LIST_PROFILE_FINDINGS_RESPONSE__INIT;
+  *message = init_value;
+}
 static const ProtobufCFieldDescriptor canbo__personnel__v1__list_profile_fields_request__field_descriptors[2] =
 {
   {
@@ -1631,5 +1661,377 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__get_profile_document_file
   canbo__personnel__v1__get_profile_document_file_response__field_indices_by_name,
   1,  canbo__personnel__v1__get_profile_document_file_response__number_ranges,
   (ProtobufCMessageInit) canbo__personnel__v1__get_profile_document_file_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__record_profile_finding_request__field_descriptors[4] =
+{
+  {
+    "parent",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__RecordProfileFindingRequest, parent),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "profile_finding",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__RecordProfileFindingRequest, profile_finding),
+    &canbo__personnel__v1__profile_finding__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__RecordProfileFindingRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "validate_only",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__RecordProfileFindingRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__record_profile_finding_request__field_indices_by_name[] = {
+  0,   /* field[0] = parent */
+  1,   /* field[1] = profile_finding */
+  2,   /* field[2] = request_id */
+  3,   /* field[3] = validate_only */
+};
+static const ProtobufCIntRange canbo__personnel__v1__record_profile_finding_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__record_profile_finding_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.RecordProfileFindingRequest",
+  "RecordProfileFindingRequest",
+  "Canbo__Personnel__V1__RecordProfileFindingRequest",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__RecordProfileFindingRequest),
+  4,
+  canbo__personnel__v1__record_profile_finding_request__field_descriptors,
+  canbo__personnel__v1__record_profile_finding_request__field_indices_by_name,
+  1,  canbo__personnel__v1__record_profile_finding_request__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__record_profile_finding_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__withdraw_profile_finding_request__field_descriptors[7] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__WithdrawProfileFindingRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__WithdrawProfileFindingRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "paper",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__WithdrawProfileFindingRequest, paper),
+    &canbo__personnel__v1__profile_paper__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "end_date",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__WithdrawProfileFindingRequest, end_date),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__WithdrawProfileFindingRequest, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__WithdrawProfileFindingRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "validate_only",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__WithdrawProfileFindingRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__withdraw_profile_finding_request__field_indices_by_name[] = {
+  3,   /* field[3] = end_date */
+  4,   /* field[4] = etag */
+  0,   /* field[0] = name */
+  2,   /* field[2] = paper */
+  1,   /* field[1] = reason */
+  5,   /* field[5] = request_id */
+  6,   /* field[6] = validate_only */
+};
+static const ProtobufCIntRange canbo__personnel__v1__withdraw_profile_finding_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__withdraw_profile_finding_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.WithdrawProfileFindingRequest",
+  "WithdrawProfileFindingRequest",
+  "Canbo__Personnel__V1__WithdrawProfileFindingRequest",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__WithdrawProfileFindingRequest),
+  7,
+  canbo__personnel__v1__withdraw_profile_finding_request__field_descriptors,
+  canbo__personnel__v1__withdraw_profile_finding_request__field_indices_by_name,
+  1,  canbo__personnel__v1__withdraw_profile_finding_request__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__withdraw_profile_finding_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__get_profile_finding_request__field_descriptors[2] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__GetProfileFindingRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "as_recorded_at",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__GetProfileFindingRequest, as_recorded_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__get_profile_finding_request__field_indices_by_name[] = {
+  1,   /* field[1] = as_recorded_at */
+  0,   /* field[0] = name */
+};
+static const ProtobufCIntRange canbo__personnel__v1__get_profile_finding_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__get_profile_finding_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.GetProfileFindingRequest",
+  "GetProfileFindingRequest",
+  "Canbo__Personnel__V1__GetProfileFindingRequest",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__GetProfileFindingRequest),
+  2,
+  canbo__personnel__v1__get_profile_finding_request__field_descriptors,
+  canbo__personnel__v1__get_profile_finding_request__field_indices_by_name,
+  1,  canbo__personnel__v1__get_profile_finding_request__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__get_profile_finding_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__list_profile_findings_request__field_descriptors[4] =
+{
+  {
+    "parent",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ListProfileFindingsRequest, parent),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ListProfileFindingsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ListProfileFindingsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "as_recorded_at",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ListProfileFindingsRequest, as_recorded_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__list_profile_findings_request__field_indices_by_name[] = {
+  3,   /* field[3] = as_recorded_at */
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+  0,   /* field[0] = parent */
+};
+static const ProtobufCIntRange canbo__personnel__v1__list_profile_findings_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__list_profile_findings_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.ListProfileFindingsRequest",
+  "ListProfileFindingsRequest",
+  "Canbo__Personnel__V1__ListProfileFindingsRequest",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__ListProfileFindingsRequest),
+  4,
+  canbo__personnel__v1__list_profile_findings_request__field_descriptors,
+  canbo__personnel__v1__list_profile_findings_request__field_indices_by_name,
+  1,  canbo__personnel__v1__list_profile_findings_request__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__list_profile_findings_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__list_profile_findings_response__field_descriptors[2] =
+{
+  {
+    "profile_findings",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Canbo__Personnel__V1__ListProfileFindingsResponse, n_profile_findings),
+    offsetof(Canbo__Personnel__V1__ListProfileFindingsResponse, profile_findings),
+    &canbo__personnel__v1__profile_finding__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ListProfileFindingsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__list_profile_findings_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = profile_findings */
+};
+static const ProtobufCIntRange canbo__personnel__v1__list_profile_findings_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__list_profile_findings_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.ListProfileFindingsResponse",
+  "ListProfileFindingsResponse",
+  "Canbo__Personnel__V1__ListProfileFindingsResponse",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__ListProfileFindingsResponse),
+  2,
+  canbo__personnel__v1__list_profile_findings_response__field_descriptors,
+  canbo__personnel__v1__list_profile_findings_response__field_indices_by_name,
+  1,  canbo__personnel__v1__list_profile_findings_response__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__list_profile_findings_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -18,6 +18,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "canbo/personnel/v1/profile_document.pb-c.h"
 #include "canbo/personnel/v1/profile_entry.pb-c.h"
 #include "canbo/personnel/v1/profile_field.pb-c.h"
+#include "canbo/personnel/v1/profile_finding.pb-c.h"
 #include "google/protobuf/timestamp.pb-c.h"
 #include "google/type/date.pb-c.h"
 
@@ -42,6 +43,11 @@ typedef struct Canbo__Personnel__V1__ListProfileDocumentsRequest Canbo__Personne
 typedef struct Canbo__Personnel__V1__ListProfileDocumentsResponse Canbo__Personnel__V1__ListProfileDocumentsResponse;
 typedef struct Canbo__Personnel__V1__GetProfileDocumentFileRequest Canbo__Personnel__V1__GetProfileDocumentFileRequest;
 typedef struct Canbo__Personnel__V1__GetProfileDocumentFileResponse Canbo__Personnel__V1__GetProfileDocumentFileResponse;
+typedef struct Canbo__Personnel__V1__RecordProfileFindingRequest Canbo__Personnel__V1__RecordProfileFindingRequest;
+typedef struct Canbo__Personnel__V1__WithdrawProfileFindingRequest Canbo__Personnel__V1__WithdrawProfileFindingRequest;
+typedef struct Canbo__Personnel__V1__GetProfileFindingRequest Canbo__Personnel__V1__GetProfileFindingRequest;
+typedef struct Canbo__Personnel__V1__ListProfileFindingsRequest Canbo__Personnel__V1__ListProfileFindingsRequest;
+typedef struct Canbo__Personnel__V1__ListProfileFindingsResponse Canbo__Personnel__V1__ListProfileFindingsResponse;
 
 
 /* --- enums --- */
@@ -337,6 +343,71 @@ struct  Canbo__Personnel__V1__GetProfileDocumentFileResponse
     , CANBO__PERSONNEL__V1__GET_PROFILE_DOCUMENT_FILE_RESPONSE__PART__NOT_SET, {0} }
 
 
+struct  Canbo__Personnel__V1__RecordProfileFindingRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData parent;
+  Canbo__Personnel__V1__ProfileFinding *profile_finding;
+  ProtobufCBinaryData request_id;
+  protobuf_c_boolean validate_only;
+};
+#define CANBO__PERSONNEL__V1__RECORD_PROFILE_FINDING_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__record_profile_finding_request__descriptor) \
+    , {0,NULL}, NULL, {0,NULL}, 0 }
+
+
+struct  Canbo__Personnel__V1__WithdrawProfileFindingRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData name;
+  ProtobufCBinaryData reason;
+  Canbo__Personnel__V1__ProfilePaper *paper;
+  Google__Type__Date *end_date;
+  ProtobufCBinaryData etag;
+  ProtobufCBinaryData request_id;
+  protobuf_c_boolean validate_only;
+};
+#define CANBO__PERSONNEL__V1__WITHDRAW_PROFILE_FINDING_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__withdraw_profile_finding_request__descriptor) \
+    , {0,NULL}, {0,NULL}, NULL, NULL, {0,NULL}, {0,NULL}, 0 }
+
+
+struct  Canbo__Personnel__V1__GetProfileFindingRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData name;
+  Google__Protobuf__Timestamp *as_recorded_at;
+};
+#define CANBO__PERSONNEL__V1__GET_PROFILE_FINDING_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__get_profile_finding_request__descriptor) \
+    , {0,NULL}, NULL }
+
+
+struct  Canbo__Personnel__V1__ListProfileFindingsRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData parent;
+  int32_t page_size;
+  ProtobufCBinaryData page_token;
+  Google__Protobuf__Timestamp *as_recorded_at;
+};
+#define CANBO__PERSONNEL__V1__LIST_PROFILE_FINDINGS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__list_profile_findings_request__descriptor) \
+    , {0,NULL}, 0, {0,NULL}, NULL }
+
+
+struct  Canbo__Personnel__V1__ListProfileFindingsResponse
+{
+  ProtobufCMessage base;
+  size_t n_profile_findings;
+  Canbo__Personnel__V1__ProfileFinding **profile_findings;
+  ProtobufCBinaryData next_page_token;
+};
+#define CANBO__PERSONNEL__V1__LIST_PROFILE_FINDINGS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__list_profile_findings_response__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
 /* Canbo__Personnel__V1__ListProfileFieldsRequest methods */
 void   canbo__personnel__v1__list_profile_fields_request__init
                      (Canbo__Personnel__V1__ListProfileFieldsRequest         *message);
@@ -400,6 +471,21 @@ void   canbo__personnel__v1__get_profile_document_file_request__init
 /* Canbo__Personnel__V1__GetProfileDocumentFileResponse methods */
 void   canbo__personnel__v1__get_profile_document_file_response__init
                      (Canbo__Personnel__V1__GetProfileDocumentFileResponse         *message);
+/* Canbo__Personnel__V1__RecordProfileFindingRequest methods */
+void   canbo__personnel__v1__record_profile_finding_request__init
+                     (Canbo__Personnel__V1__RecordProfileFindingRequest         *message);
+/* Canbo__Personnel__V1__WithdrawProfileFindingRequest methods */
+void   canbo__personnel__v1__withdraw_profile_finding_request__init
+                     (Canbo__Personnel__V1__WithdrawProfileFindingRequest         *message);
+/* Canbo__Personnel__V1__GetProfileFindingRequest methods */
+void   canbo__personnel__v1__get_profile_finding_request__init
+                     (Canbo__Personnel__V1__GetProfileFindingRequest         *message);
+/* Canbo__Personnel__V1__ListProfileFindingsRequest methods */
+void   canbo__personnel__v1__list_profile_findings_request__init
+                     (Canbo__Personnel__V1__ListProfileFindingsRequest         *message);
+/* Canbo__Personnel__V1__ListProfileFindingsResponse methods */
+void   canbo__personnel__v1__list_profile_findings_response__init
+                     (Canbo__Personnel__V1__ListProfileFindingsResponse         *message);
 /* --- per-message closures --- */
 
 typedef void (*Canbo__Personnel__V1__ListProfileFieldsRequest_Closure)
@@ -465,6 +551,21 @@ typedef void (*Canbo__Personnel__V1__GetProfileDocumentFileRequest_Closure)
 typedef void (*Canbo__Personnel__V1__GetProfileDocumentFileResponse_Closure)
                  (const Canbo__Personnel__V1__GetProfileDocumentFileResponse *message,
                   void *closure_data);
+typedef void (*Canbo__Personnel__V1__RecordProfileFindingRequest_Closure)
+                 (const Canbo__Personnel__V1__RecordProfileFindingRequest *message,
+                  void *closure_data);
+typedef void (*Canbo__Personnel__V1__WithdrawProfileFindingRequest_Closure)
+                 (const Canbo__Personnel__V1__WithdrawProfileFindingRequest *message,
+                  void *closure_data);
+typedef void (*Canbo__Personnel__V1__GetProfileFindingRequest_Closure)
+                 (const Canbo__Personnel__V1__GetProfileFindingRequest *message,
+                  void *closure_data);
+typedef void (*Canbo__Personnel__V1__ListProfileFindingsRequest_Closure)
+                 (const Canbo__Personnel__V1__ListProfileFindingsRequest *message,
+                  void *closure_data);
+typedef void (*Canbo__Personnel__V1__ListProfileFindingsResponse_Closure)
+                 (const Canbo__Personnel__V1__ListProfileFindingsResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -492,6 +593,11 @@ extern const ProtobufCMessageDescriptor canbo__personnel__v1__list_profile_docum
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__list_profile_documents_response__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__get_profile_document_file_request__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__get_profile_document_file_response__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__record_profile_finding_request__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__withdraw_profile_finding_request__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__get_profile_finding_request__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__list_profile_findings_request__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__list_profile_findings_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 
