@@ -67,6 +67,11 @@ struct RecordSource: Sendable, Hashable {
                 field: .parent
             ),
             RecordSource(
+                service: "canbo.personnel.v1.GoverningBodyService",
+                method: "ListBodyCorrections",
+                field: .parent
+            ),
+            RecordSource(
                 service: "canbo.personnel.v1.ScreeningService",
                 method: "ListScreeningItems",
                 field: .parent

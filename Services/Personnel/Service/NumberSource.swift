@@ -32,6 +32,7 @@ struct NumberSource {
         case profileFile = "profile_file"
         case governingBody = "governing_body"
         case bodyMember = "body_member"
+        case bodyCorrection = "body_correction"
         case screeningRound = "screening_round"
         case screeningItem = "screening_item"
         case staffQuota = "staff_quota"

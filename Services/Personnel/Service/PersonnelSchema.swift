@@ -47,6 +47,7 @@ extension DatabaseSchema {
             Migration(36, "notices of what is due", dueNotices),
             Migration(37, "cells that are too small", smallCells),
             Migration(38, "findings on profiles", profileFindings),
+            Migration(39, "corrections of governing bodies", bodyCorrections),
         ]
     )
 

@@ -51,6 +51,7 @@ import WellKnownMessages
         "profile_document": "ListProfileDocuments tells it, which the command asks, too",
         "body_member": "ListBodyMembers tells it, which the command asks, too",
         "body_member_fact": "what was said of times in bodies before",
+        "body_correction": "ListBodyCorrections tells it, which the command asks, too",
         "follow_up": "ListFollowUps tells it, to who settles it",
         "profile_finding": "ListProfileFindings tells it, which the command asks, too",
         "inconsistency": "what a check finds wrong on record, for who keeps it",

@@ -48,6 +48,36 @@ struct LeakBodies: Sendable {
             ),
             .cleared(.everything)
         )
+        try await takeBackATime(story, start)
+    }
+
+    /// A time in the body that was recorded by mistake, with a mark in the reason.
+    private func takeBackATime(_ story: Story, _ day: GoogleDate) async throws {
+        let started = try await story.bodies.startBodyMember(
+            StartBodyMemberRequest(
+                bodyMember: BodyMember(
+                    governingBody: Self.body,
+                    official: official.name,
+                    function: .member,
+                    entryKind: .appointed,
+                    startDate: date(SystemWallClock().today.adding(days: 20)),
+                    decisionNumber: "2-QĐ",
+                    decisionDate: day
+                ),
+                bodyMemberID: "mistaken"
+            ),
+            .cleared(.everything)
+        )
+        _ = try await story.bodies.takeBackBodyMember(
+            TakeBackBodyMemberRequest(
+                name: started.name,
+                reason: "MARK of the reasons",
+                decisionNumber: "4-TB",
+                decisionDate: day,
+                etag: started.etag
+            ),
+            .cleared(.everything)
+        )
     }
 
     /// A question for each method whose answers hold guarded fields.
@@ -61,8 +91,11 @@ struct LeakBodies: Sendable {
             ask("ListBodyMembers", #"{"parent": "\#(Self.body)"}"#),
             ask("ListBodyMembers", #"{"parent": "\#(official.name)"}"#),
             ask("GetBodyComposition", #"{"name": "\#(Self.body)"}"#),
+            ask("ListBodyCorrections", #"{"parent": "\#(Self.body)"}"#),
         ]
-            + ["StartBodyMember", "EndBodyMember"].map { method in
+            + [
+                "StartBodyMember", "EndBodyMember", "TakeBackBodyMember", "TakeBackGoverningBody",
+            ].map { method in
                 LeakRecords.Question(path: "\(service)/\(method)", isRefused: true) { _ in "{}" }
             }
     }

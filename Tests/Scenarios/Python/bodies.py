@@ -1,5 +1,5 @@
 """Governing bodies, as stock clients see them: terms, who is in them, their composition on a day as
-it was known, and cells that have to elect a committee.
+it was known, cells that have to elect a committee, and what is taken back as a mistake.
 
 Usage: bodies.py PROTO_FOLDER GATEWAY ISSUER_FOLDER
 """
@@ -120,8 +120,32 @@ def ended():
     assert bodies.GetBodyMember(name="bodyMembers/capuy-steering").end_date.month == 6
 
 
+def taken_back():
+    """The second steering committee was recorded by mistake, and who was in it."""
+    steering = "governingBodies/capuy-steering-2"
+    mistaken = bodies.StartBodyMember(body_member_id="capuy-mistaken", body_member=member(
+        PEOPLE[1], "HEAD", governing_body=steering))
+    correcting = {"reason": "Ghi nhầm", "decision_number": "10-TB",
+                  "decision_date": day("2026-06-10")}
+    whole = {"name": steering, "etag": bodies.GetGoverningBody(name=steering).etag, **correcting}
+    built = refusal(lambda: bodies.TakeBackGoverningBody(**whole))
+    assert built.reason == "GOVERNING_BODY_BUILT_UPON", built
+    time = {"name": mistaken.name, "etag": mistaken.etag, **correcting}
+    barred = refusal(lambda: reader.TakeBackBodyMember(**time))
+    assert barred.code == "PERMISSION_DENIED", barred
+    assert twice(bodies.TakeBackBodyMember, **time).body_member == mistaken.name
+    assert twice(bodies.TakeBackGoverningBody, **whole).governing_body == steering
+    gone = refusal(lambda: bodies.GetGoverningBody(name=steering))
+    assert (gone.code, gone.reason) == ("NOT_FOUND", "GOVERNING_BODY_TAKEN_BACK"), gone
+    past = bodies.GetBodyMember(name=mistaken.name, as_recorded_at=mistaken.update_time)
+    assert past.official == PEOPLE[1], past
+    told = bodies.ListBodyCorrections(parent=steering).corrections
+    assert [one.reason for one in told] == ["Ghi nhầm", "Ghi nhầm"], told
+
+
 registered()
 founded()
 joined()
 read()
 ended()
+taken_back()

@@ -163,6 +163,8 @@ ELSEWHERE = {
     "GOVERNING_BODY_OVERLAPS": "Tests/PersonnelTests/GoverningBodies/BodyRuleTests.swift",
     "GOVERNING_BODY_NOT_IN_FORCE": "Tests/PersonnelTests/GoverningBodies/BodyRuleTests.swift",
     "GOVERNING_BODY_FULL": "Tests/PersonnelTests/GoverningBodies/GoverningBodyTests.swift",
+    "GOVERNING_BODY_TAKEN_BACK": "Tests/PersonnelTests/GoverningBodies/BodyCorrectionTests.swift",
+    "GOVERNING_BODY_BUILT_UPON": "Tests/PersonnelTests/GoverningBodies/BodyCorrectionTests.swift",
     "GOVERNING_BODY_NOT_EMPTY": "Tests/PersonnelTests/GoverningBodies/GoverningBodyTests.swift",
     "GOVERNING_BODY_REFUSED": "Tests/PersonnelTests/GoverningBodies/BodyRuleTests.swift",
     "BODY_MEMBER_OVERLAPS": "Tests/PersonnelTests/GoverningBodies/BodyRuleTests.swift",

@@ -40,6 +40,7 @@ struct EndGoverningBody {
             guard let old = try reader.find(id: id, standingOn: today) else {
                 throw Failure.noGoverningBody(id)
             }
+            try old.checkStands()
             try FieldChecks.checkTag(request.etag, endedOn: old.to)
             try EntityTag(version: old.version).check(request.etag, resource: old.name)
             try FieldChecks.checkEnd(day, after: old.from)

@@ -27,7 +27,10 @@ struct GetGoverningBody {
             let present = try bodies.find(id: id, standingOn: today)
             try authority.authority(of: call, in: reader)
                 .admit(present, named: ResourceNames.governingBody.name(id), call)
-            guard let point else { return present }
+            guard let point else {
+                try present?.checkStands()
+                return present
+            }
             return try bodies.find(id: id, at: point)
         }
         guard let record else { throw Failure.noGoverningBody(id) }

@@ -12,6 +12,7 @@ struct GoverningBodyChange {
         case founded = "governing_body.founded"
         case resized = "governing_body.resized"
         case ended = "governing_body.ended"
+        case takenBack = "governing_body.taken_back"
     }
 
     /// A change of a body, or its founding when nothing is replaced; it rests on rules.
@@ -40,6 +41,34 @@ struct GoverningBodyChange {
             decision: decision.number
         )
         change = Change(GoverningBody(record), audit: [audit], events: [event])
+    }
+
+    /// A body that was recorded by mistake and is on record no more.
+    static func takenBack(
+        _ correction: BodyCorrectionRecord,
+        of record: GoverningBodyRecord,
+        in transaction: any Transaction
+    ) throws -> Change<BodyCorrection> {
+        let kind = Kind.takenBack
+        let lines = [
+            "\(kind.rawValue)", "organization: \(record.organizationID)",
+            "kind: \(record.kind.code)", "start_date: \(record.from)",
+            "end_date: \(record.to.endText)",
+        ]
+        let event = Event(
+            kind.rawValue,
+            subjectKind: "organization",
+            subjectID: record.organizationID,
+            organizationPath: try OrganizationReader(reader: transaction)
+                .lineage(of: record.organizationNumber).path,
+            data: data(of: record)
+        )
+        let audit = AuditEntry(
+            resource: record.name,
+            summary: lines.joined(separator: "\n"),
+            decision: correction.decision.number
+        )
+        return Change(BodyCorrection(correction), audit: [audit], events: [event])
     }
 
     private static func data(of record: GoverningBodyRecord) -> [String: String] {

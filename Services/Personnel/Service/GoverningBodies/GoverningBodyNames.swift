@@ -21,4 +21,13 @@ extension Failure {
     static func noBodyMember(_ id: String) -> Failure {
         notFound(ResourceNames.bodyMemberType, ResourceNames.bodyMember.name(id))
     }
+
+    /// A body, or a time in one, that was recorded by mistake and is on record no more.
+    static func takenBack(_ resource: String, _ type: String, at instant: Timestamp) -> Failure {
+        Failure(
+            .governingBodyTakenBack,
+            ["resource": resource, "take_back_time": instant.description],
+            details: [.resource(type: type, name: resource)]
+        )
+    }
 }

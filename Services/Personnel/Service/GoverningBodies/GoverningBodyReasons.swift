@@ -64,4 +64,18 @@ extension Reason {
         vi: "{resource} còn {count} tập thể chưa kết thúc từ ngày {day}: {names}.",
         en: "{resource} has {count} governing bodies from {day} on: {names}."
     )
+    /// The body, or the time in one, was recorded by mistake and taken back.
+    package static let governingBodyTakenBack = Reason(
+        "GOVERNING_BODY_TAKEN_BACK",
+        .notFound,
+        vi: "{resource} đã ghi nhầm và được rút lại lúc {take_back_time}.",
+        en: "{resource} was recorded by mistake and taken back at {take_back_time}."
+    )
+    /// Something on record rests on the body, or on the time in one.
+    package static let governingBodyBuiltUpon = Reason(
+        "GOVERNING_BODY_BUILT_UPON",
+        .failedPrecondition,
+        vi: "Chưa rút lại được {resource}: còn dữ liệu dựa vào đó: {resources}.",
+        en: "{resource} cannot be taken back: on it rest {resources}."
+    )
 }

@@ -21,6 +21,8 @@ struct GoverningBodyRecord: Sendable {
     let createdAt: Timestamp
     /// When what is held here was recorded.
     var updatedAt: Timestamp
+    /// When it was taken back as a mistake; `nil` while it stands.
+    var takenBackAt: Timestamp?
 
     /// The resource name.
     var name: String { ResourceNames.governingBody.name(id) }
@@ -30,7 +32,8 @@ struct GoverningBodyRecord: Sendable {
     static func columns(at point: HistoryPoint) -> Statement {
         """
         body.number, body.id, body.organization_number, body.organization_id, body.kind,
-        body.version, body.created_at, fact.recorded_from AS updated_at, fact.display_name,
+        body.version, body.created_at, body.taken_back_at, fact.recorded_from AS updated_at,
+        fact.display_name,
         fact.term_no, fact.size_set, fact.planned_end, fact.decision_number, fact.decision_date,
         fact.end_reason, fact.end_decision_number, fact.end_decision_date,
         (SELECT MIN(known.valid_from) FROM governing_body_fact AS known
@@ -63,8 +66,15 @@ extension GoverningBodyRecord {
             facts: try GoverningBodyFacts(row),
             version: try row.integer("version"),
             createdAt: try row.timestamp("created_at"),
-            updatedAt: try row.timestamp("updated_at")
+            updatedAt: try row.timestamp("updated_at"),
+            takenBackAt: try row.optionalTimestamp("taken_back_at")
         )
+    }
+
+    /// Refuses a body that was taken back as a mistake: present knowledge does not have it.
+    func checkStands() throws(Failure) {
+        guard let takenBackAt else { return }
+        throw Failure.takenBack(name, ResourceNames.governingBodyType, at: takenBackAt)
     }
 }
 

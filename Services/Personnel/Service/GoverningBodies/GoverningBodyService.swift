@@ -5,12 +5,12 @@ package import Storage
 
 /// Answers the calls on governing bodies, one use case each.
 package struct GoverningBodyService: GoverningBodyAPI {
-    private let journal: Journal
-    private let tokens: PageTokens
+    let journal: Journal
+    let tokens: PageTokens
     private let randomness: any RandomSource
-    private let presentFacts: PresentFacts
-    private let authority: AuthorityRules
-    private let rules: GoverningBodyRules
+    let presentFacts: PresentFacts
+    let authority: AuthorityRules
+    let rules: GoverningBodyRules
 
     /// The service over a store with the schema ``Storage/DatabaseSchema/personnel``.
     ///

@@ -94,6 +94,32 @@ struct GoverningBodyWriter {
         }
         return try write(old, before, periods)
     }
+
+    /// Takes a body off the record: from now on it was never there.
+    func takeBack(_ old: GoverningBodyRecord) throws -> GoverningBodyRecord {
+        let table = FactTable<GoverningBodyFacts>.governingBodies
+        let before = try table.timeline(of: old.number, in: transaction)
+        var record = old
+        record.version += 1
+        record.updatedAt = try table.record(
+            before.revision(to: Timeline()),
+            of: old.number,
+            version: record.version,
+            at: now,
+            in: transaction
+        )
+        record.takenBackAt = record.updatedAt
+        try transaction.execute(
+            """
+            UPDATE governing_body SET valid_from = \(CalendarDate.beforeHistory),
+                valid_to = \(CalendarDate.beforeHistory.adding(days: 1)),
+                taken_back_at = \(record.takenBackAt), version = \(record.version),
+                updated_at = \(record.updatedAt)
+            WHERE number = \(record.number)
+            """
+        )
+        return record
+    }
 }
 
 extension GoverningBodyWriter {

@@ -40,6 +40,7 @@ struct ResizeGoverningBody {
             guard let old = try reader.find(id: id, standingOn: day) else {
                 throw Failure.noGoverningBody(id)
             }
+            try old.checkStands()
             try EntityTag(version: old.version).check(request.etag, resource: old.name)
             let writer = GoverningBodyWriter(transaction: transaction, now: now, rules: rules)
             let record = try writer.resize(old, to: size, from: day, by: decision)

@@ -52,9 +52,9 @@ enum HoldingRefusal {
         naming(resources, .holdingBuiltUpon, ["holding": holding.name], as: "resources")
     }
 
-    /// A failure that names holdings, each as a condition of its own; so many that trailers stay
-    /// small.
-    private static func naming(
+    /// A failure that names holdings, or other things, each as a condition of its own; so many that
+    /// trailers stay small.
+    static func naming(
         _ holdings: [String],
         _ reason: Reason,
         _ metadata: [String: String],

@@ -1254,6 +1254,292 @@ public struct EndBodyMemberRequest: ProtobufMessage {
     }
 }
 
+/// Asks to take back a body.
+public struct TakeBackGoverningBodyRequest: ProtobufMessage {
+    /// `governingBodies/{governing_body}`.
+    @ProtoText public var name: String
+    /// Why it was a mistake, 1 to 500 characters.
+    @ProtoText public var reason: String
+    /// Number of the decision or note that corrects, 1 to 100 characters.
+    @ProtoText public var decisionNumber: String
+    /// Day of that decision or note, not after today.
+    public var decisionDate: GoogleDate?
+    /// The entity tag as read.
+    @ProtoText public var etag: String
+    /// UUID version 4; a repeated request gets the first answer.
+    @ProtoText public var requestID: String
+    /// Checks everything and changes nothing.
+    public var validateOnly: Bool
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
+
+    /// A message with no field set.
+    public init() {
+        _name = ProtoText(projectedValue: Text())
+        _reason = ProtoText(projectedValue: Text())
+        _decisionNumber = ProtoText(projectedValue: Text())
+        self.decisionDate = nil
+        _etag = ProtoText(projectedValue: Text())
+        _requestID = ProtoText(projectedValue: Text())
+        self.validateOnly = false
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// A message with those fields set.
+    public init(name: String = "", reason: String = "", decisionNumber: String = "", decisionDate: GoogleDate? = nil, etag: String = "", requestID: String = "", validateOnly: Bool = false) {
+        _name = ProtoText(wrappedValue: name)
+        _reason = ProtoText(wrappedValue: reason)
+        _decisionNumber = ProtoText(wrappedValue: decisionNumber)
+        self.decisionDate = decisionDate
+        _etag = ProtoText(wrappedValue: etag)
+        _requestID = ProtoText(wrappedValue: requestID)
+        self.validateOnly = validateOnly
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.TakeBackGoverningBodyRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__TakeBackGoverningBodyRequest()
+        unsafe canbo__personnel__v1__take_back_governing_body_request__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__TakeBackGoverningBodyRequest.self)
+        unsafe _name = source.text(wire.pointee.name, "name")
+        unsafe _reason = source.text(wire.pointee.reason, "reason")
+        unsafe _decisionNumber = source.text(wire.pointee.decision_number, "decision_number")
+        unsafe self.decisionDate = source.message(wire.pointee.decision_date, "decision_date")
+        unsafe _etag = source.text(wire.pointee.etag, "etag")
+        unsafe _requestID = source.text(wire.pointee.request_id, "request_id")
+        unsafe self.validateOnly = wire.pointee.validate_only != 0
+        unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__TakeBackGoverningBodyRequest.self)
+        unsafe canbo__personnel__v1__take_back_governing_body_request__init(wire)
+        unsafe wire.pointee.name = scratch.text(_name)
+        unsafe wire.pointee.reason = scratch.text(_reason)
+        unsafe wire.pointee.decision_number = scratch.text(_decisionNumber)
+        unsafe wire.pointee.decision_date = scratch.message(self.decisionDate)
+        unsafe wire.pointee.etag = scratch.text(_etag)
+        unsafe wire.pointee.request_id = scratch.text(_requestID)
+        unsafe wire.pointee.validate_only = self.validateOnly ? 1 : 0
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// Asks to take back a member's time.
+public struct TakeBackBodyMemberRequest: ProtobufMessage {
+    /// `bodyMembers/{body_member}`.
+    @ProtoText public var name: String
+    /// Why it was a mistake, 1 to 500 characters.
+    @ProtoText public var reason: String
+    /// Number of the decision or note that corrects, 1 to 100 characters.
+    @ProtoText public var decisionNumber: String
+    /// Day of that decision or note, not after today.
+    public var decisionDate: GoogleDate?
+    /// The entity tag as read.
+    @ProtoText public var etag: String
+    /// UUID version 4; a repeated request gets the first answer.
+    @ProtoText public var requestID: String
+    /// Checks everything and changes nothing.
+    public var validateOnly: Bool
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
+
+    /// A message with no field set.
+    public init() {
+        _name = ProtoText(projectedValue: Text())
+        _reason = ProtoText(projectedValue: Text())
+        _decisionNumber = ProtoText(projectedValue: Text())
+        self.decisionDate = nil
+        _etag = ProtoText(projectedValue: Text())
+        _requestID = ProtoText(projectedValue: Text())
+        self.validateOnly = false
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// A message with those fields set.
+    public init(name: String = "", reason: String = "", decisionNumber: String = "", decisionDate: GoogleDate? = nil, etag: String = "", requestID: String = "", validateOnly: Bool = false) {
+        _name = ProtoText(wrappedValue: name)
+        _reason = ProtoText(wrappedValue: reason)
+        _decisionNumber = ProtoText(wrappedValue: decisionNumber)
+        self.decisionDate = decisionDate
+        _etag = ProtoText(wrappedValue: etag)
+        _requestID = ProtoText(wrappedValue: requestID)
+        self.validateOnly = validateOnly
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.TakeBackBodyMemberRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__TakeBackBodyMemberRequest()
+        unsafe canbo__personnel__v1__take_back_body_member_request__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__TakeBackBodyMemberRequest.self)
+        unsafe _name = source.text(wire.pointee.name, "name")
+        unsafe _reason = source.text(wire.pointee.reason, "reason")
+        unsafe _decisionNumber = source.text(wire.pointee.decision_number, "decision_number")
+        unsafe self.decisionDate = source.message(wire.pointee.decision_date, "decision_date")
+        unsafe _etag = source.text(wire.pointee.etag, "etag")
+        unsafe _requestID = source.text(wire.pointee.request_id, "request_id")
+        unsafe self.validateOnly = wire.pointee.validate_only != 0
+        unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__TakeBackBodyMemberRequest.self)
+        unsafe canbo__personnel__v1__take_back_body_member_request__init(wire)
+        unsafe wire.pointee.name = scratch.text(_name)
+        unsafe wire.pointee.reason = scratch.text(_reason)
+        unsafe wire.pointee.decision_number = scratch.text(_decisionNumber)
+        unsafe wire.pointee.decision_date = scratch.message(self.decisionDate)
+        unsafe wire.pointee.etag = scratch.text(_etag)
+        unsafe wire.pointee.request_id = scratch.text(_requestID)
+        unsafe wire.pointee.validate_only = self.validateOnly ? 1 : 0
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// Asks for corrections.
+public struct ListBodyCorrectionsRequest: ProtobufMessage {
+    /// `governingBodies/{governing_body}` or `officials/{official}`.
+    @ProtoText public var parent: String
+    /// Corrections on a page: 50 when 0, never more than 500.
+    public var pageSize: Int32
+    /// The `next_page_token` of the page before.
+    @ProtoText public var pageToken: String
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
+
+    /// A message with no field set.
+    public init() {
+        _parent = ProtoText(projectedValue: Text())
+        self.pageSize = 0
+        _pageToken = ProtoText(projectedValue: Text())
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// A message with those fields set.
+    public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+        _parent = ProtoText(wrappedValue: parent)
+        self.pageSize = pageSize
+        _pageToken = ProtoText(wrappedValue: pageToken)
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.ListBodyCorrectionsRequest"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__ListBodyCorrectionsRequest()
+        unsafe canbo__personnel__v1__list_body_corrections_request__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListBodyCorrectionsRequest.self)
+        unsafe _parent = source.text(wire.pointee.parent, "parent")
+        unsafe self.pageSize = wire.pointee.page_size
+        unsafe _pageToken = source.text(wire.pointee.page_token, "page_token")
+        unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListBodyCorrectionsRequest.self)
+        unsafe canbo__personnel__v1__list_body_corrections_request__init(wire)
+        unsafe wire.pointee.parent = scratch.text(_parent)
+        unsafe wire.pointee.page_size = self.pageSize
+        unsafe wire.pointee.page_token = scratch.text(_pageToken)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
+/// A page of corrections.
+public struct ListBodyCorrectionsResponse: ProtobufMessage {
+    /// The corrections.
+    public var corrections: [BodyCorrection]
+    /// Asks for the next page; empty at the end.
+    @ProtoText public var nextPageToken: String
+    /// The fields that this program does not know.
+    public var unknownFields: UnknownFields
+    private let decodedMemory: DecodedMemory
+
+    /// A message with no field set.
+    public init() {
+        self.corrections = []
+        _nextPageToken = ProtoText(projectedValue: Text())
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// A message with those fields set.
+    public init(corrections: [BodyCorrection] = [], nextPageToken: String = "") {
+        self.corrections = corrections
+        _nextPageToken = ProtoText(wrappedValue: nextPageToken)
+        unknownFields = UnknownFields()
+        decodedMemory = DecodedMemory()
+    }
+
+    /// The full name of the message.
+    public static let fullName = "canbo.personnel.v1.ListBodyCorrectionsResponse"
+
+    /// What libprotobuf-c knows of the message.
+    public static let layout: MessageLayout = {
+        var wire = unsafe Canbo__Personnel__V1__ListBodyCorrectionsResponse()
+        unsafe canbo__personnel__v1__list_body_corrections_response__init(&wire)
+        return unsafe MessageLayout(of: &wire)
+    }()
+
+    /// Reads the C struct of this message.
+    public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListBodyCorrectionsResponse.self)
+        unsafe self.corrections = source.messages(wire.pointee.n_corrections, wire.pointee.corrections, "corrections")
+        unsafe _nextPageToken = source.text(wire.pointee.next_page_token, "next_page_token")
+        unknownFields = unsafe source.unknownFields(message)
+        decodedMemory = source.memory
+    }
+
+    /// Writes the C struct of this message.
+    public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__ListBodyCorrectionsResponse.self)
+        unsafe canbo__personnel__v1__list_body_corrections_response__init(wire)
+        unsafe (wire.pointee.n_corrections, wire.pointee.corrections) = scratch.messages(self.corrections)
+        unsafe wire.pointee.next_page_token = scratch.text(_nextPageToken)
+        unsafe scratch.attach(unknownFields, to: message)
+    }
+}
+
 /// Hides what a caller may not see.
 extension BodyComposition: GuardedMessage {
     /// The guarded fields of the message and of those inside, by path.
@@ -1330,5 +1616,67 @@ extension EndBodyMemberRequest: GuardedMessage {
     /// Finds the fields that are set and whose class is missing in a clearance.
     public func find(_ fields: inout FieldsBeyond) {
         fields.add("end_reason", .sensitive, if: self.endReason != HoldingEndReason())
+    }
+}
+
+/// Hides what a caller may not see.
+extension TakeBackGoverningBodyRequest: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("reason", .sensitive),
+    ]
+
+    /// The resource that the fields are about.
+    public var guardedResource: String { self.name }
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        if !clearance.contains(.sensitive) { self.reason = "" }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.add("reason", .sensitive, if: self.reason.isEmpty == false)
+    }
+}
+
+/// Hides what a caller may not see.
+extension TakeBackBodyMemberRequest: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("reason", .sensitive),
+    ]
+
+    /// The resource that the fields are about.
+    public var guardedResource: String { self.name }
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        if !clearance.contains(.sensitive) { self.reason = "" }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.add("reason", .sensitive, if: self.reason.isEmpty == false)
+    }
+}
+
+/// Hides what a caller may not see.
+extension ListBodyCorrectionsResponse: GuardedMessage {
+    /// The guarded fields of the message and of those inside, by path.
+    public static let guardedFields: [GuardedField] = [
+        GuardedField("corrections.reason", .sensitive),
+    ]
+
+    /// Leaves out every field whose class is missing in a clearance.
+    public mutating func hide(beyond clearance: Clearance) {
+        for index in self.corrections.indices {
+            self.corrections[index].hide(beyond: clearance)
+        }
+    }
+
+    /// Finds the fields that are set and whose class is missing in a clearance.
+    public func find(_ fields: inout FieldsBeyond) {
+        fields.descend("corrections", self.corrections)
     }
 }

@@ -50,8 +50,20 @@ public enum GoverningBodyMethods {
     public static let endBodyMember = MethodDescriptor(
         service: "canbo.personnel.v1.GoverningBodyService", name: "EndBodyMember",
         kind: .unary, idempotency: .idempotent)
+    /// `canbo.personnel.v1.GoverningBodyService/TakeBackGoverningBody`
+    public static let takeBackGoverningBody = MethodDescriptor(
+        service: "canbo.personnel.v1.GoverningBodyService", name: "TakeBackGoverningBody",
+        kind: .unary, idempotency: .unknown)
+    /// `canbo.personnel.v1.GoverningBodyService/TakeBackBodyMember`
+    public static let takeBackBodyMember = MethodDescriptor(
+        service: "canbo.personnel.v1.GoverningBodyService", name: "TakeBackBodyMember",
+        kind: .unary, idempotency: .unknown)
+    /// `canbo.personnel.v1.GoverningBodyService/ListBodyCorrections`
+    public static let listBodyCorrections = MethodDescriptor(
+        service: "canbo.personnel.v1.GoverningBodyService", name: "ListBodyCorrections",
+        kind: .unary, idempotency: .noSideEffects)
     /// Every method in the order of the `.proto` file.
-    public static let all: [MethodDescriptor] = [getGoverningBody, listGoverningBodies, createGoverningBody, resizeGoverningBody, endGoverningBody, getBodyComposition, listMissingCommittees, getBodyMember, listBodyMembers, startBodyMember, endBodyMember]
+    public static let all: [MethodDescriptor] = [getGoverningBody, listGoverningBodies, createGoverningBody, resizeGoverningBody, endGoverningBody, getBodyComposition, listMissingCommittees, getBodyMember, listBodyMembers, startBodyMember, endBodyMember, takeBackGoverningBody, takeBackBodyMember, listBodyCorrections]
 }
 
 /// Governing bodies by terms, their members, and their composition on any day.
@@ -91,6 +103,19 @@ public protocol GoverningBodyAPI: RPCService {
     func startBodyMember(_ request: StartBodyMemberRequest, _ call: CallContext) async throws -> BodyMember
     /// Records that an official is in a body no more from a day on, or corrects that day.
     func endBodyMember(_ request: EndBodyMemberRequest, _ call: CallContext) async throws -> BodyMember
+    /// Takes back a body that was recorded by mistake: the organisation never had it.
+    ///
+    /// What the record said before can still be read. FAILED_PRECONDITION `GOVERNING_BODY_BUILT_UPON`
+    /// while somebody is on record in the body, who is named.
+    func takeBackGoverningBody(_ request: TakeBackGoverningBodyRequest, _ call: CallContext) async throws -> BodyCorrection
+    /// Takes back a time in a body that was recorded by mistake: the official was not in it.
+    ///
+    /// What the record said before can still be read. FAILED_PRECONDITION `GOVERNING_BODY_BUILT_UPON`
+    /// while another time in the body goes on from it by the decision that ended it.
+    func takeBackBodyMember(_ request: TakeBackBodyMemberRequest, _ call: CallContext) async throws -> BodyCorrection
+    /// Lists what was taken back of a body and of the times in it, or of an official's times in
+    /// bodies, the earliest first.
+    func listBodyCorrections(_ request: ListBodyCorrectionsRequest, _ call: CallContext) async throws -> ListBodyCorrectionsResponse
 }
 
 extension GoverningBodyAPI {
@@ -111,6 +136,9 @@ extension GoverningBodyAPI {
             .unary(GoverningBodyMethods.listBodyMembers, answers: .guarded) { try await self.listBodyMembers($0, $1) },
             .unary(GoverningBodyMethods.startBodyMember, requests: .guarded, answers: .guarded) { try await self.startBodyMember($0, $1) },
             .unary(GoverningBodyMethods.endBodyMember, requests: .guarded, answers: .guarded) { try await self.endBodyMember($0, $1) },
+            .unary(GoverningBodyMethods.takeBackGoverningBody, requests: .guarded, answers: .guarded) { try await self.takeBackGoverningBody($0, $1) },
+            .unary(GoverningBodyMethods.takeBackBodyMember, requests: .guarded, answers: .guarded) { try await self.takeBackBodyMember($0, $1) },
+            .unary(GoverningBodyMethods.listBodyCorrections, answers: .guarded) { try await self.listBodyCorrections($0, $1) },
         ]
     }
 }
@@ -186,5 +214,27 @@ public struct GoverningBodyClient: Sendable {
     /// Records that an official is in a body no more from a day on, or corrects that day.
     public func endBodyMember(_ request: EndBodyMemberRequest, _ options: CallOptions = CallOptions()) async throws -> BodyMember {
         try await channel.unary(GoverningBodyMethods.endBodyMember, request, options)
+    }
+
+    /// Takes back a body that was recorded by mistake: the organisation never had it.
+    ///
+    /// What the record said before can still be read. FAILED_PRECONDITION `GOVERNING_BODY_BUILT_UPON`
+    /// while somebody is on record in the body, who is named.
+    public func takeBackGoverningBody(_ request: TakeBackGoverningBodyRequest, _ options: CallOptions = CallOptions()) async throws -> BodyCorrection {
+        try await channel.unary(GoverningBodyMethods.takeBackGoverningBody, request, options)
+    }
+
+    /// Takes back a time in a body that was recorded by mistake: the official was not in it.
+    ///
+    /// What the record said before can still be read. FAILED_PRECONDITION `GOVERNING_BODY_BUILT_UPON`
+    /// while another time in the body goes on from it by the decision that ended it.
+    public func takeBackBodyMember(_ request: TakeBackBodyMemberRequest, _ options: CallOptions = CallOptions()) async throws -> BodyCorrection {
+        try await channel.unary(GoverningBodyMethods.takeBackBodyMember, request, options)
+    }
+
+    /// Lists what was taken back of a body and of the times in it, or of an official's times in
+    /// bodies, the earliest first.
+    public func listBodyCorrections(_ request: ListBodyCorrectionsRequest, _ options: CallOptions = CallOptions()) async throws -> ListBodyCorrectionsResponse {
+        try await channel.unary(GoverningBodyMethods.listBodyCorrections, request, options)
     }
 }

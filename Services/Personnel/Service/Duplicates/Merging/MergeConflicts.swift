@@ -76,6 +76,7 @@ struct MergeConflicts {
                 AND other.official_number = \(merged.number)
                 AND one.governing_body_number = other.governing_body_number
                 AND one.valid_from < other.valid_to AND other.valid_from < one.valid_to
+                AND one.taken_back_at IS NULL AND other.taken_back_at IS NULL
             """
         )
     }

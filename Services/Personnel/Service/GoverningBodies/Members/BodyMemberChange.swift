@@ -52,6 +52,21 @@ struct BodyMemberChange {
         )
     }
 
+    /// A time that was recorded by mistake and is on record no more.
+    func takenBack(_ correction: BodyCorrectionRecord) -> Change<BodyCorrection> {
+        let lines = [
+            "body_member.taken_back", "governing_body: \(record.bodyID)",
+            "official: \(record.officialID)",
+            "function: \(record.period.facts.function.code)",
+            "start_date: \(record.period.from)", "end_date: \(record.period.to.endText)",
+        ]
+        return Change(
+            BodyCorrection(correction),
+            audit: [audit(lines, correction.decision)],
+            events: [event("body_member.taken_back")]
+        )
+    }
+
     private func endLines(after old: BodyMemberRecord?) -> [String] {
         let reasons = [old?.period.facts.endReason ?? .unspecified, record.period.facts.endReason]
             .map { $0 == .unspecified ? "" : $0.code }

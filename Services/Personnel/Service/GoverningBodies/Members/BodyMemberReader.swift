@@ -9,19 +9,16 @@ struct BodyMemberReader {
 
     private static let present: Statement = "fact.recorded_to = \(Timestamp.openEnd)"
 
-    /// The time with an identifier, or `nil`.
+    /// The time with an identifier, or `nil`; also one that was taken back.
     func find(id: String) throws -> BodyMemberRecord? {
         try reader.first(
-            """
-            SELECT \(BodyMemberRecord.columns) FROM \(BodyMemberRecord.source)
-            WHERE member.id = \(id) AND \(Self.present)
-            """
+            "SELECT \(BodyMemberRecord.presentColumns) FROM body_member WHERE id = \(id)"
         ).map(BodyMemberRecord.init)
     }
 
     /// The time with an identifier as the record said at a point, or `nil` when there is none.
     ///
-    /// Throws the reason when it was not on record yet.
+    /// Throws the reason when it was not on record yet, or had been taken back.
     func find(id: String, at point: HistoryPoint) throws -> BodyMemberRecord? {
         let row = try reader.first(
             """
@@ -31,6 +28,9 @@ struct BodyMemberReader {
         )
         if let row { return try BodyMemberRecord(row) }
         guard let present = try find(id: id) else { return nil }
+        if let instant = point.instant, let taken = present.takenBackAt, taken <= instant {
+            try present.checkStands()
+        }
         throw try FactTable.bodyMembers.absence(
             of: present.number,
             at: point,

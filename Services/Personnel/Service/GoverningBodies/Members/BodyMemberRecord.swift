@@ -18,6 +18,8 @@ struct BodyMemberRecord: Sendable {
     let createdAt: Timestamp
     /// When what is held here was recorded.
     var updatedAt: Timestamp
+    /// When it was taken back as a mistake; `nil` while it stands.
+    var takenBackAt: Timestamp?
 
     /// The resource name.
     var name: String { ResourceNames.bodyMember.name(id) }
@@ -28,7 +30,15 @@ struct BodyMemberRecord: Sendable {
         member.official_number, member.official_id, fact.body_function, fact.entry_kind,
         fact.decision_number, fact.decision_date, fact.end_reason, fact.end_decision_number,
         fact.end_decision_date, fact.valid_from, fact.valid_to, member.version,
-        member.created_at, fact.recorded_from AS updated_at
+        member.created_at, member.taken_back_at, fact.recorded_from AS updated_at
+        """
+
+    /// The columns that make a record of what is known now, in which it stands or was taken back.
+    static let presentColumns: Statement = """
+        number, id, governing_body_number, governing_body_id, official_number, official_id,
+        body_function, entry_kind, decision_number, decision_date, end_reason,
+        end_decision_number, end_decision_date, valid_from, valid_to, version, created_at,
+        taken_back_at, updated_at
         """
 
     /// `body_member_fact`, there called `fact`, with the times, called `member`.
@@ -55,8 +65,15 @@ extension BodyMemberRecord {
             ),
             version: try row.integer("version"),
             createdAt: try row.timestamp("created_at"),
-            updatedAt: try row.timestamp("updated_at")
+            updatedAt: try row.timestamp("updated_at"),
+            takenBackAt: try row.optionalTimestamp("taken_back_at")
         )
+    }
+
+    /// Refuses a time that was taken back as a mistake: present knowledge does not have it.
+    func checkStands() throws(Failure) {
+        guard let takenBackAt else { return }
+        throw Failure.takenBack(name, ResourceNames.bodyMemberType, at: takenBackAt)
     }
 
     /// The days, as rules compare them.

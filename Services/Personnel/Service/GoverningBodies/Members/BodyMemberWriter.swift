@@ -25,8 +25,7 @@ struct BodyMemberWriter {
             reader: transaction,
             rules: rules,
             official: try OfficialReader(reader: transaction).served(id: draft.officialID),
-            body: try GoverningBodyReader(reader: transaction)
-                .named(id: draft.bodyID, standingOn: day),
+            body: try GoverningBodyReader(reader: transaction).standing(id: draft.bodyID, on: day),
             number: 0
         )
         let applied = try judged.checkEntry(on: day)
@@ -77,6 +76,31 @@ struct BodyMemberWriter {
                 valid_to = \(record.period.to), end_reason = \(facts.endReason.number),
                 end_decision_number = \(facts.endDecision.number),
                 end_decision_date = \(facts.endDecision.date), version = \(record.version),
+                updated_at = \(record.updatedAt)
+            WHERE number = \(record.number)
+            """
+        )
+        return record
+    }
+
+    /// Takes a time off the record: from now on it was never there.
+    func takeBack(_ old: BodyMemberRecord) throws -> BodyMemberRecord {
+        var record = old
+        record.version += 1
+        let before = Timeline([old.period]) ?? Timeline()
+        record.updatedAt = try FactTable.bodyMembers.record(
+            before.revision(to: Timeline()),
+            of: old.number,
+            version: record.version,
+            at: now,
+            in: transaction
+        )
+        record.takenBackAt = record.updatedAt
+        try transaction.execute(
+            """
+            UPDATE body_member SET valid_from = \(CalendarDate.beforeHistory),
+                valid_to = \(CalendarDate.beforeHistory.adding(days: 1)),
+                taken_back_at = \(record.takenBackAt), version = \(record.version),
                 updated_at = \(record.updatedAt)
             WHERE number = \(record.number)
             """

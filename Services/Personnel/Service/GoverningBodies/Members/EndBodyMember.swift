@@ -33,6 +33,7 @@ struct EndBodyMember {
             guard let old = try BodyMemberReader(reader: transaction).find(id: order.id) else {
                 throw Failure.noBodyMember(order.id)
             }
+            try old.checkStands()
             try FieldChecks.checkTag(request.etag, endedOn: old.period.to)
             try EntityTag(version: old.version).check(request.etag, resource: old.name)
             try FieldChecks.checkEnd(order.day, after: old.period.from)

@@ -28,7 +28,11 @@ struct GetBodyMember {
                 let name = ResourceNames.bodyMember.name(id)
                 try caller.admit(try members.find(id: id), named: name, call)
             }
-            guard let point else { return try members.find(id: id) }
+            guard let point else {
+                let present = try members.find(id: id)
+                try present?.checkStands()
+                return present
+            }
             return try members.find(id: id, at: point)
         }
         guard let record else { throw Failure.noBodyMember(id) }

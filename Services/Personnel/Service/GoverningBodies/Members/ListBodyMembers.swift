@@ -61,8 +61,8 @@ struct ListBodyMembers {
     }
 }
 
-/// Whose times a list shows.
-private enum BodyMemberParent: Sendable {
+/// Whose times a list shows, or whose corrections.
+enum BodyMemberParent: Sendable {
     case official(id: String)
     case body(id: String)
 
@@ -82,9 +82,25 @@ private enum BodyMemberParent: Sendable {
         }
     }
 
-    /// The condition on rows; throws a failure when there is no such parent, or the caller does not
-    /// reach it.
+    /// The condition on rows of times; throws a failure when there is no such parent, or the caller
+    /// does not reach it.
     func condition(_ reader: any Reader, _ caller: CallerAuthority) throws -> Statement {
+        try condition(on: "member", reader, caller)
+    }
+
+    /// The same on rows of corrections, called `taken`, with their times, called `member`.
+    func condition(
+        ofCorrections reader: any Reader,
+        _ caller: CallerAuthority
+    ) throws -> Statement {
+        try condition(on: "taken", reader, caller)
+    }
+
+    private func condition(
+        on rows: Statement,
+        _ reader: any Reader,
+        _ caller: CallerAuthority
+    ) throws -> Statement {
         switch self {
         case .official(let id):
             try caller.admit(listOfOfficial: id)
@@ -101,7 +117,7 @@ private enum BodyMemberParent: Sendable {
             let name = ResourceNames.governingBody.name(id)
             try caller.admit(bodyOf: try row?.integer("organization_number"), named: name)
             guard let row else { throw Failure.noGoverningBody(id) }
-            return "member.governing_body_number = \(try row.integer("number"))"
+            return "\(rows).governing_body_number = \(try row.integer("number"))"
         }
     }
 }

@@ -29,6 +29,9 @@ struct HoldingErasure {
             try transaction.execute(
                 "UPDATE body_member_fact SET end_reason = 0 WHERE body_member_number = \(number)"
             )
+            try transaction.execute(
+                "UPDATE body_correction SET reason = '' WHERE body_member_number = \(number)"
+            )
         }
         return holdings.map { ResourceNames.holding.name($0.id) }
             + members.map { ResourceNames.bodyMember.name($0.id) }

@@ -110,7 +110,10 @@ extension ReportItems {
             return nil
         }
         let (begins, ends) = (try row.date("begins"), try row.date("ends"))
-        let days = ends == .openEnd ? "\(begins) –" : "\(begins) – \(ends)"
+        // One that was taken back since has no days.
+        let days =
+            begins == .beforeHistory
+            ? "" : ends == .openEnd ? "\(begins) –" : "\(begins) – \(ends)"
         let name = try row.optionalText("display_name") ?? ""
         return ReportItem(
             resource: ResourceNames.governingBody.name(try row.text("id")),

@@ -115,6 +115,30 @@ void   canbo__personnel__v1__end_body_member_request__init
   static const Canbo__Personnel__V1__EndBodyMemberRequest init_value = CANBO__PERSONNEL__V1__END_BODY_MEMBER_REQUEST__INIT;
   *message = init_value;
 }
+void   canbo__personnel__v1__take_back_governing_body_request__init
+                     (Canbo__Personnel__V1__TakeBackGoverningBodyRequest         *message)
+{
+  static const Canbo__Personnel__V1__TakeBackGoverningBodyRequest init_value = CANBO__PERSONNEL__V1__TAKE_BACK_GOVERNING_BODY_REQUEST__INIT;
+  *message = init_value;
+}
+void   canbo__personnel__v1__take_back_body_member_request__init
+                     (Canbo__Personnel__V1__TakeBackBodyMemberRequest         *message)
+{
+  static const Canbo__Personnel__V1__TakeBackBodyMemberRequest init_value = CANBO__PERSONNEL__V1__TAKE_BACK_BODY_MEMBER_REQUEST__INIT;
+  *message = init_value;
+}
+void   canbo__personnel__v1__list_body_corrections_request__init
+                     (Canbo__Personnel__V1__ListBodyCorrectionsRequest         *message)
+{
+  static const Canbo__Personnel__V1__ListBodyCorrectionsRequest init_value = CANBO__PERSONNEL__V1__LIST_BODY_CORRECTIONS_REQUEST__INIT;
+  *message = init_value;
+}
+void   canbo__personnel__v1__list_body_corrections_response__init
+                     (Canbo__Personnel__V1__ListBodyCorrectionsResponse         *message)
+{
+  static const Canbo__Personnel__V1__ListBodyCorrectionsResponse init_value = CANBO__PERSONNEL__V1__LIST_BODY_CORRECTIONS_RESPONSE__INIT;
+  *message = init_value;
+}
 static const ProtobufCFieldDescriptor canbo__personnel__v1__get_governing_body_request__field_descriptors[3] =
 {
   {
@@ -1603,5 +1627,352 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__end_body_member_request__
   canbo__personnel__v1__end_body_member_request__field_indices_by_name,
   1,  canbo__personnel__v1__end_body_member_request__number_ranges,
   (ProtobufCMessageInit) canbo__personnel__v1__end_body_member_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__take_back_governing_body_request__field_descriptors[7] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackGoverningBodyRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackGoverningBodyRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decision_number",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackGoverningBodyRequest, decision_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decision_date",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackGoverningBodyRequest, decision_date),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackGoverningBodyRequest, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackGoverningBodyRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "validate_only",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackGoverningBodyRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__take_back_governing_body_request__field_indices_by_name[] = {
+  3,   /* field[3] = decision_date */
+  2,   /* field[2] = decision_number */
+  4,   /* field[4] = etag */
+  0,   /* field[0] = name */
+  1,   /* field[1] = reason */
+  5,   /* field[5] = request_id */
+  6,   /* field[6] = validate_only */
+};
+static const ProtobufCIntRange canbo__personnel__v1__take_back_governing_body_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__take_back_governing_body_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.TakeBackGoverningBodyRequest",
+  "TakeBackGoverningBodyRequest",
+  "Canbo__Personnel__V1__TakeBackGoverningBodyRequest",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__TakeBackGoverningBodyRequest),
+  7,
+  canbo__personnel__v1__take_back_governing_body_request__field_descriptors,
+  canbo__personnel__v1__take_back_governing_body_request__field_indices_by_name,
+  1,  canbo__personnel__v1__take_back_governing_body_request__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__take_back_governing_body_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__take_back_body_member_request__field_descriptors[7] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackBodyMemberRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackBodyMemberRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decision_number",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackBodyMemberRequest, decision_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decision_date",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackBodyMemberRequest, decision_date),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackBodyMemberRequest, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackBodyMemberRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "validate_only",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__TakeBackBodyMemberRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__take_back_body_member_request__field_indices_by_name[] = {
+  3,   /* field[3] = decision_date */
+  2,   /* field[2] = decision_number */
+  4,   /* field[4] = etag */
+  0,   /* field[0] = name */
+  1,   /* field[1] = reason */
+  5,   /* field[5] = request_id */
+  6,   /* field[6] = validate_only */
+};
+static const ProtobufCIntRange canbo__personnel__v1__take_back_body_member_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__take_back_body_member_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.TakeBackBodyMemberRequest",
+  "TakeBackBodyMemberRequest",
+  "Canbo__Personnel__V1__TakeBackBodyMemberRequest",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__TakeBackBodyMemberRequest),
+  7,
+  canbo__personnel__v1__take_back_body_member_request__field_descriptors,
+  canbo__personnel__v1__take_back_body_member_request__field_indices_by_name,
+  1,  canbo__personnel__v1__take_back_body_member_request__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__take_back_body_member_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__list_body_corrections_request__field_descriptors[3] =
+{
+  {
+    "parent",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ListBodyCorrectionsRequest, parent),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ListBodyCorrectionsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ListBodyCorrectionsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__list_body_corrections_request__field_indices_by_name[] = {
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+  0,   /* field[0] = parent */
+};
+static const ProtobufCIntRange canbo__personnel__v1__list_body_corrections_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__list_body_corrections_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.ListBodyCorrectionsRequest",
+  "ListBodyCorrectionsRequest",
+  "Canbo__Personnel__V1__ListBodyCorrectionsRequest",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__ListBodyCorrectionsRequest),
+  3,
+  canbo__personnel__v1__list_body_corrections_request__field_descriptors,
+  canbo__personnel__v1__list_body_corrections_request__field_indices_by_name,
+  1,  canbo__personnel__v1__list_body_corrections_request__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__list_body_corrections_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor canbo__personnel__v1__list_body_corrections_response__field_descriptors[2] =
+{
+  {
+    "corrections",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Canbo__Personnel__V1__ListBodyCorrectionsResponse, n_corrections),
+    offsetof(Canbo__Personnel__V1__ListBodyCorrectionsResponse, corrections),
+    &canbo__personnel__v1__body_correction__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Canbo__Personnel__V1__ListBodyCorrectionsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned canbo__personnel__v1__list_body_corrections_response__field_indices_by_name[] = {
+  0,   /* field[0] = corrections */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange canbo__personnel__v1__list_body_corrections_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor canbo__personnel__v1__list_body_corrections_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "canbo.personnel.v1.ListBodyCorrectionsResponse",
+  "ListBodyCorrectionsResponse",
+  "Canbo__Personnel__V1__ListBodyCorrectionsResponse",
+  "canbo.personnel.v1",
+  sizeof(Canbo__Personnel__V1__ListBodyCorrectionsResponse),
+  2,
+  canbo__personnel__v1__list_body_corrections_response__field_descriptors,
+  canbo__personnel__v1__list_body_corrections_response__field_indices_by_name,
+  1,  canbo__personnel__v1__list_body_corrections_response__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__list_body_corrections_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
