@@ -170,7 +170,8 @@ extension PostService {
         _ call: CallContext
     ) async throws -> HoldingCorrection {
         try await presentFacts.changing { today in
-            try await TakeBackHolding(journal: journal, today: today, rules: rules)(request, call)
+            let desk = TakingBackDesk(journal: journal, today: today, rules: rules)
+            return try await TakeBackHolding(desk: desk)(request, call)
         }
     }
 
@@ -180,8 +181,8 @@ extension PostService {
         _ call: CallContext
     ) async throws -> Holding {
         try await presentFacts.changing { today in
-            let take = TakeBackHoldingEnd(journal: journal, today: today, rules: rules)
-            return try await take(request, call)
+            let desk = TakingBackDesk(journal: journal, today: today, rules: rules)
+            return try await TakeBackHoldingEnd(desk: desk)(request, call)
         }
     }
 

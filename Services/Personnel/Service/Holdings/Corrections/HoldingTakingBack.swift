@@ -3,42 +3,16 @@ internal import Kernel
 internal import PersonnelContract
 internal import RPC
 internal import Storage
-internal import WellKnownMessages
 
-/// What somebody wants to take back of a holding: why, and by what.
-struct HoldingTakingBack: Sendable {
-    let id: String
-    let etag: String
-    let reason: String
-    let decision: HoldingFacts.Decision
-
-    /// What was asked for, checked as far as the request alone allows.
-    ///
-    /// What is on record is corrected by who has read it: the entity tag is needed.
-    init(
-        name: String,
-        reason: String,
-        decisionNumber: String,
-        decisionDate: GoogleDate?,
-        etag: String,
-        today: CalendarDate
-    ) throws(Failure) {
-        var checks = FieldChecks()
-        id = checks.identifier(name, "name", ResourceNames.holding)
-        self.reason = checks.line(
-            reason,
-            "reason",
-            length: PersonnelLimits.correctionReasonLength
-        )
-        decision = checks.decision(decisionNumber, decisionDate, "", today: today)
-        if etag.isEmpty { checks.required("etag") }
-        self.etag = etag
-        try checks.finish()
-    }
-
+/// What both ways of taking something back of a holding have in common.
+extension TakingBackOrder {
     /// Who takes something back reaches what `EndHolding` needs, and the official's record when the
     /// post is given for longer; nobody corrects an own holding.
-    func admit(by authority: CallerAuthority, givesPost: Bool, _ call: CallContext) throws {
+    func admit(
+        toHoldingOf authority: CallerAuthority,
+        givesPost: Bool = false,
+        _ call: CallContext
+    ) throws {
         if authority.isEverywhere { return }
         let reader = authority.organizations.reader
         let name = ResourceNames.holding.name(id)
@@ -52,7 +26,7 @@ struct HoldingTakingBack: Sendable {
         try authority.admit(old, named: name, call)
     }
 
-    /// The holding as it stands, on which nothing rests that would lose its ground.
+    /// The holding as it stands.
     func holding(in transaction: any Transaction) throws -> HoldingRecord {
         guard let old = try HoldingReader(reader: transaction).find(id: id) else {
             throw Failure.noHolding(id)
@@ -62,17 +36,20 @@ struct HoldingTakingBack: Sendable {
         return old
     }
 
-    /// The correction that it makes of a holding.
-    func correction(
+    /// Puts on record what was taken back of a holding, with the version that it has since.
+    func record(
         _ kind: HoldingCorrectionKind,
-        of holding: HoldingRecord
-    ) -> HoldingCorrectionRecord {
-        HoldingCorrectionRecord(
+        of holding: HoldingRecord,
+        in transaction: any Transaction
+    ) throws -> HoldingCorrectionRecord {
+        let correction = HoldingCorrectionRecord(
             holding: holding,
             kind: kind,
             reason: reason,
             decision: decision,
             recordedAt: holding.updatedAt
         )
+        try correction.insert(in: transaction)
+        return correction
     }
 }
