@@ -95,6 +95,28 @@ import WellKnownMessages
         }
     }
 
+    @Test func ofAllOrganisationsEverybodySeesThoseWithinReach() async throws {
+        try await FollowUpBench.run { bench in
+            try await bench.appoint("head", 4)
+            try await bench.appoint("other", 6)
+            let everywhere = ListFollowUpsRequest(parent: "organizations/-")
+            let all = try await bench.list(everywhere)
+            #expect(all.count == 2)
+            let sees = "people/hanoi-id:head"
+            try await bench.record.seat(sees, 3, in: "xa", .orgCommitteeHead)
+            let within = try await bench.record.acting(as: .byPosts(sees)) {
+                try await bench.list(everywhere)
+            }
+            #expect(within == all)
+            let officer = "people/hanoi-id:officer"
+            try await bench.record.seat(officer, 1, in: "cs", .agencyHead)
+            let none = try await bench.record.acting(as: .byPosts(officer)) {
+                try await bench.list(everywhere)
+            }
+            #expect(none == [])
+        }
+    }
+
     @Test func anErasedOfficialHasNoFollowUps() async throws {
         try await FollowUpBench.run { bench in
             try await bench.retire("o5")

@@ -5,8 +5,8 @@ internal import ProtobufC
 internal import RPC
 internal import Storage
 
-/// Lists follow-ups of a part of the tree, or of an official, in the order in which they came on
-/// record.
+/// Lists follow-ups of a part of the tree, of all of it, or of an official, in the order in which
+/// they came on record.
 struct ListFollowUps {
     let database: any Database
     let tokens: PageTokens
@@ -68,11 +68,15 @@ struct ListFollowUps {
 
 /// Whose follow-ups are asked for.
 private enum FollowUpParent: Sendable {
+    /// Everybody whom the caller reaches.
+    case everybody
     case organization(id: String)
     case official(id: String)
 
     init(_ parent: String, _ checks: inout FieldChecks) {
-        if let found = ResourceNames.organization.identifiers(in: parent)?.first {
+        if parent == ResourceNames.allOrganizations {
+            self = .everybody
+        } else if let found = ResourceNames.organization.identifiers(in: parent)?.first {
             self = .organization(id: found)
         } else if let official = ResourceNames.official.identifiers(in: parent)?.first {
             self = .official(id: official)
@@ -91,6 +95,7 @@ private enum FollowUpParent: Sendable {
     func source(_ caller: CallerAuthority) throws -> (tables: Statement, condition: Statement) {
         let reader = caller.organizations.reader
         switch self {
+        case .everybody: return ("follow_up", "1 = 1")
         case .organization(let id):
             try caller.admit(listOfOrganization: id)
             guard let found = try caller.organizations.find(id: id) else {

@@ -7,7 +7,7 @@ public import ProtobufC
 
 /// Asks for follow-ups.
 public struct ListFollowUpsRequest: ProtobufMessage {
-    /// `organizations/{organization}` or `officials/{official}`.
+    /// `organizations/{organization}`, `organizations/-` for all, or `officials/{official}`.
     @ProtoText public var parent: String
     /// Follow-ups on a page: 50 when 0, never more than 500.
     public var pageSize: Int32

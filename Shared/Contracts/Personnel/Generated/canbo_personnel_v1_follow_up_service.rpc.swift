@@ -23,8 +23,9 @@ public enum FollowUpMethods {
 /// A grade, an appointment, the end of a membership, a retirement or a death brings follow-ups on
 /// record by rules of the policy, and the event `follow_up.opened` tells it.
 public protocol FollowUpAPI: RPCService {
-    /// Lists follow-ups of an organisation's officials and of those below it, or of one official, in
-    /// the order in which they came on record: those of which the caller reaches the official. A page
+    /// Lists follow-ups of an organisation's officials and of those below it, of all organisations, or
+    /// of one official, in the order in which they came on record: those of which the caller reaches
+    /// the official. A page
     /// may have fewer than it could, or none, and be followed by another one.
     func listFollowUps(_ request: ListFollowUpsRequest, _ call: CallContext) async throws -> ListFollowUpsResponse
     /// Settles a follow-up as done or dismissed, by a decision or a note. Nobody settles the own ones.
@@ -51,8 +52,9 @@ public struct FollowUpClient: Sendable {
     /// A client that calls over the channel.
     public init(_ channel: any ClientChannel) { self.channel = channel }
 
-    /// Lists follow-ups of an organisation's officials and of those below it, or of one official, in
-    /// the order in which they came on record: those of which the caller reaches the official. A page
+    /// Lists follow-ups of an organisation's officials and of those below it, of all organisations, or
+    /// of one official, in the order in which they came on record: those of which the caller reaches
+    /// the official. A page
     /// may have fewer than it could, or none, and be followed by another one.
     public func listFollowUps(_ request: ListFollowUpsRequest, _ options: CallOptions = CallOptions()) async throws -> ListFollowUpsResponse {
         try await channel.unary(FollowUpMethods.listFollowUps, request, options)
