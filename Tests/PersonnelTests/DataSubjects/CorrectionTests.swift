@@ -80,6 +80,33 @@ import WellKnownMessages
         }
     }
 
+    @Test func aCorrectionLetsNobodyLeaveWhoHoldsPosts() async throws {
+        try await DataSubjectBench.run { bench in
+            try await bench.personnel.official(1, "Nguyễn Văn An")
+            let posts = try await bench.post("ct", heldBy: "officials/o1")
+            let asked = try await bench.ask("status", "RETIRED")
+            let held = await status { try await bench.decide(.accept) }
+            #expect(held.rules == ["OFFICIAL_HOLDS_POSTS"] && held.subjects == ["holdings/ct"])
+            #expect(try await bench.official().status == .active)
+            let waiting = try await bench.client.getCorrectionRequest(
+                GetCorrectionRequestRequest(name: asked.name)
+            )
+            #expect(waiting.state == asked.state && waiting.etag == asked.etag)
+            bench.clock.turn(to: "2026-11-30")
+            _ = try await posts.endHolding(
+                EndHoldingRequest(
+                    name: "holdings/ct",
+                    endDate: GoogleDate("2026-11-30"),
+                    endReason: .retired,
+                    decisionNumber: "77-QĐ",
+                    decisionDate: GoogleDate("2026-11-20")
+                )
+            )
+            try await bench.decide(.accept)
+            #expect(try await bench.official().status == .retired)
+        }
+    }
+
     @Test(arguments: [
         ("gender", "M"), ("birth_date", "01/03/1981"), ("birth_date", "2027-01-01"),
         ("personal_id", "12"), ("full_name", ""), ("status", ""), ("managing_organization", "hn"),
@@ -265,5 +292,46 @@ extension DataSubjectBench {
             token = page.nextPageToken
         } while !token.isEmpty
         return found
+    }
+}
+
+extension DataSubjectBench {
+    /// A post that an official holds; the calls on posts.
+    fileprivate func post(_ id: String, heldBy official: String) async throws -> PostClient {
+        let service = PostService(
+            journal: journal,
+            tokens: try await PageTokens(of: journal.database),
+            roles: try .embedded(),
+            clock: clock
+        )
+        let posts = PostClient(LocalGateway.channel(service))
+        _ = try await posts.createPosition(
+            CreatePositionRequest(
+                position: Position(
+                    code: id,
+                    nameVi: "Chủ tịch",
+                    organization: "organizations/bd",
+                    headKind: .specialist,
+                    quota: 1
+                ),
+                positionID: id,
+                effectiveDate: GoogleDate("2026-11-27")
+            )
+        )
+        _ = try await posts.startHolding(
+            StartHoldingRequest(
+                holding: Holding(
+                    official: official,
+                    position: "positions/\(id)",
+                    startDate: GoogleDate("2026-11-27"),
+                    holdingKind: .appointed,
+                    isMain: true,
+                    decisionNumber: "1-QĐ",
+                    decisionDate: GoogleDate("2026-11-20")
+                ),
+                holdingID: id
+            )
+        )
+        return posts
     }
 }
