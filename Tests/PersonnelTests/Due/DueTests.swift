@@ -85,6 +85,26 @@ import WellKnownMessages
         }
     }
 
+    @Test func officialsWhoMissTrainingAreFoundByTheirOrganisations() async throws {
+        try await DueBench.run { bench in
+            let plan = try await bench.journal.database.read { reader in
+                let day = try #require(CalendarDate(year: 2027, month: 9, day: 1))
+                let run = DueRun(
+                    window: DueWindow(after: day.adding(days: -1), through: day),
+                    matter: .trainingPeriods,
+                    lookedTo: 0
+                )
+                let page = try DuePage(of: run, atMost: 1_000, .embedded(), in: reader)
+                let missing = page.officialsMissing(20, [.congChuc], from: day, through: day)
+                return try reader.rows("EXPLAIN QUERY PLAN" + missing).map {
+                    try $0.text("detail")
+                }
+            }
+            #expect(plan.first?.contains("official_fact_organization") == true, "\(plan)")
+            #expect(plan.allSatisfy { !$0.hasPrefix("SCAN") }, "\(plan)")
+        }
+    }
+
     @Test(arguments: [StoreKind.memory, .postgres])
     func aDayGoesOnWhereAProcessHasLeftIt(_ kind: StoreKind) async throws {
         try await DueBench.run(kind) { bench in

@@ -18,27 +18,8 @@ extension DuePage {
         let required = try minimum.integer
         // Fewer than a share of whole periods are fewer than its next whole number.
         let least = (required * share.lowerBound + share.upperBound - 1) / share.upperBound
-        let rows = try reader.rows(
-            """
-            SELECT organization.number, organization.id, COUNT(*) AS n
-            FROM organization
-            JOIN official_placement ON official_placement.organization_number = organization.number
-            JOIN official ON official.number = official_placement.official_number
-                AND official.organization_number = organization.number
-            WHERE \(isHere) AND official.kind IN \(list: owing.map(\.number))
-                AND official.status IN \(list: Retirement.statusesAtWork.map(\.number))
-                AND \(Int64(least)) > COALESCE((
-                    SELECT CAST(SUM(training_class.periods) AS BIGINT)
-                    FROM enrolment JOIN training_class
-                        ON training_class.number = enrolment.training_class_number
-                    WHERE enrolment.official_number = official.number
-                        AND enrolment.state = \(EnrolmentState.passed.number)
-                        AND training_class.end_on >= \(first)
-                        AND training_class.end_on <= \(last)
-                ), 0)
-            GROUP BY organization.number, organization.id ORDER BY organization.number
-            """
-        )
+        let missing = officialsMissing(Int64(least), owing, from: first, through: last)
+        let rows = try reader.rows(missing)
         return try rows.map { row in
             DueNotice(
                 type: "due.\(run.matter.word)",
@@ -54,5 +35,35 @@ extension DuePage {
                 rule: stages.rule.ruleCode
             )
         }
+    }
+
+    /// How many officials of the organisations have fewer periods than so many, by their present
+    /// facts: these are looked for by organisation, so that each official is looked at once.
+    func officialsMissing(
+        _ least: Int64,
+        _ owing: [OfficialKind],
+        from first: CalendarDate,
+        through last: CalendarDate
+    ) -> Statement {
+        """
+        SELECT fact.organization_number AS number, fact.organization_id AS id, COUNT(*) AS n
+        FROM official_fact AS fact
+        WHERE fact.organization_number > \(run.lookedTo)
+            AND fact.organization_number <= \(place.last)
+            AND \(HistoryPoint(run.window.through).condition("fact"))
+            AND fact.kind IN \(list: owing.map(\.number))
+            AND fact.status IN \(list: Retirement.statusesAtWork.map(\.number))
+            AND \(least) > COALESCE((
+                SELECT CAST(SUM(training_class.periods) AS BIGINT)
+                FROM enrolment JOIN training_class
+                    ON training_class.number = enrolment.training_class_number
+                WHERE enrolment.official_number = fact.official_number
+                    AND enrolment.state = \(EnrolmentState.passed.number)
+                    AND training_class.end_on >= \(first)
+                    AND training_class.end_on <= \(last)
+            ), 0)
+        GROUP BY fact.organization_number, fact.organization_id
+        ORDER BY fact.organization_number
+        """
     }
 }
