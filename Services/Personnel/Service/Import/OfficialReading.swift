@@ -42,9 +42,7 @@ struct OfficialReading {
     }
 
     private mutating func checkIsFirst(_ row: OfficialRow) throws(Failure) {
-        guard let personalID = Int64(row.personalID), !seen.insert(personalID).inserted else {
-            return
-        }
+        if let personalID = Int64(row.personalID), seen.insert(personalID).inserted { return }
         var checks = FieldChecks()
         checks.column(
             "personal_id",

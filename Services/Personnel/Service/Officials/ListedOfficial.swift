@@ -6,12 +6,15 @@ internal import Storage
 final class ListedOfficial: Sendable {
     let number: Int64
     let name: NameKeys
+    /// The words of the name, of which each has an entry, and every two.
+    let words: [[UInt8]]
     /// The organisations above, by their numbers; each of them lists the official.
     let above: [Int64]
 
     init(number: Int64, name: NameKeys, above: [Int64]) {
         self.number = number
         self.name = name
+        words = name.words
         self.above = above
     }
 }

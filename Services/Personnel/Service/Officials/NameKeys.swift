@@ -31,12 +31,4 @@ extension NameKeys {
     var words: [[UInt8]] {
         searchText.utf8.split(separator: UInt8(ascii: " ")).map { Array($0) }
     }
-
-    /// Every two of the words.
-    var pairs: [WordPair] {
-        let words = words
-        return words.indices.flatMap { place in
-            words[(place + 1)...].compactMap { WordPair(words[place], $0) }
-        }
-    }
 }

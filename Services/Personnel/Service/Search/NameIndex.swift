@@ -14,7 +14,7 @@ struct NameIndex {
     /// Enters officials, who are in the order of lists, under each word of their names.
     func add(_ officials: [ListedOfficial]) throws {
         let words = officials.entries(
-            under: { $0.name.words },
+            under: { $0.words },
             by: { $0.lexicographicallyPrecedes($1) }
         )
         try transaction.insert(
@@ -28,12 +28,12 @@ struct NameIndex {
         }
         try addPairs(officials)
         for official in officials {
-            try count(official.name.words, of: official.number, sign: 1)
+            try count(official.words, of: official.number, sign: 1)
         }
     }
 
     private func addPairs(_ officials: [ListedOfficial]) throws {
-        let pairs = officials.entries(under: { $0.name.pairs }, by: <)
+        let pairs = officials.entries(under: { WordPair.all(of: $0.words) }, by: <)
         try transaction.insert(
             into: """
                 name_pair (first_word, second_word, sort_key, official_number, search_text)

@@ -11,6 +11,13 @@ struct WordPair: Hashable, Comparable, Sendable {
         second = isInOrder ? other : one
     }
 
+    /// Every two of the words of a name.
+    static func all(of words: [[UInt8]]) -> [WordPair] {
+        words.indices.flatMap { place in
+            words[(place + 1)...].compactMap { WordPair(words[place], $0) }
+        }
+    }
+
     /// The order of the index of pairs.
     static func < (left: WordPair, right: WordPair) -> Bool {
         left.first == right.first
