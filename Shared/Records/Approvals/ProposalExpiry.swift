@@ -50,11 +50,8 @@ package struct ProposalExpiry: Sendable {
         }
         guard isDue else { return 0 }
         let mutation = try Mutation(
-            method: "canbo.\(journal.producer).v1.ApprovalService/expiry",
-            caller: journal.producer,
-            requestID: "",
-            callID: "",
-            request: []
+            ofWork: "canbo.\(journal.producer).v1.ApprovalService/expiry",
+            in: journal
         )
         do {
             return try await journal.mutate(mutation, answering: .count) { transaction, now in

@@ -51,6 +51,17 @@ package struct Mutation: Sendable {
         try checks.finish()
     }
 
+    /// A change that no caller asks for: work that the process itself does.
+    package init(ofWork method: String, in journal: Journal) throws(Failure) {
+        try self.init(
+            method: method,
+            caller: journal.producer,
+            requestID: "",
+            callID: "",
+            request: []
+        )
+    }
+
     /// SHA-256 of method and request, each with its length.
     package static func digest(of method: String, _ request: [UInt8]) -> [UInt8] {
         var content = CanonicalEncoding()

@@ -93,13 +93,7 @@ package struct RowKeeper: Sendable {
     }
 
     private func remove(before end: Timestamp) async throws -> Int {
-        let mutation = try Mutation(
-            method: rows.method,
-            caller: journal.producer,
-            requestID: "",
-            callID: "",
-            request: []
-        )
+        let mutation = try Mutation(ofWork: rows.method, in: journal)
         // Nobody repeats it: no identifier of a request comes with it.
         let coding = AnswerCoding<Int>(encode: { _ in [] }, decode: { _ in 0 })
         do {

@@ -42,22 +42,11 @@ extension BulkService {
     package func keepTakingUpImports(
         clock: any Clock<Duration> = ContinuousClock()
     ) async throws {
-        while true {
-            do {
-                try await takeUpImports()
-            } catch is CancellationError {
-                throw CancellationError()
-            } catch {
-                imports.faults.record(
-                    Fault(
-                        reference: nil,
-                        call: "",
-                        method: BulkMethods.beginOfficialsImport,
-                        cause: "\(error)"
-                    )
-                )
-            }
-            try await clock.sleep(for: BulkLimits.importInterval)
-        }
+        let rounds = WorkRounds(
+            method: BulkMethods.beginOfficialsImport,
+            interval: BulkLimits.importInterval,
+            faults: imports.faults
+        )
+        try await rounds.keep(after: .zero, clock: clock, takeUpImports)
     }
 }

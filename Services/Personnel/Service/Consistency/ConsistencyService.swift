@@ -9,7 +9,7 @@ package struct ConsistencyService: ConsistencyAPI {
     private let journal: Journal
     private let tokens: PageTokens
     private let authority: AuthorityRules
-    private let faults: any FaultLog
+    private let rounds: WorkRounds
     private let randomness: any RandomSource
     private let work: ConsistencyWork
     /// The work that calls have begun.
@@ -30,7 +30,11 @@ package struct ConsistencyService: ConsistencyAPI {
     ) {
         self.journal = journal
         self.tokens = tokens
-        self.faults = faults
+        rounds = WorkRounds(
+            method: ConsistencyMethods.runConsistencyCheck,
+            interval: ConsistencyLimits.interval,
+            faults: faults
+        )
         self.randomness = randomness
         authority = AuthorityRules(roles: roles, clock: clock)
         work = ConsistencyWork(
@@ -54,27 +58,7 @@ package struct ConsistencyService: ConsistencyAPI {
     /// Checks the record each day for as long as the task runs; that the store does not let it goes
     /// to the log of faults.
     package func keepChecking(clock: any Clock<Duration> = ContinuousClock()) async throws {
-        while true {
-            try await clock.sleep(for: ConsistencyLimits.interval)
-            do {
-                try await check()
-            } catch is CancellationError {
-                throw CancellationError()
-            } catch {
-                record(error)
-            }
-        }
-    }
-
-    private func record(_ error: any Error) {
-        faults.record(
-            Fault(
-                reference: nil,
-                call: "",
-                method: ConsistencyMethods.runConsistencyCheck,
-                cause: "\(error)"
-            )
-        )
+        try await rounds.keep(after: rounds.interval, clock: clock, check)
     }
 }
 
@@ -96,7 +80,7 @@ extension ConsistencyService {
             do {
                 try await begun.wait { [work] in try await work.run() }
             } catch {
-                record(error)
+                rounds.record(error)
             }
         }
         return run

@@ -76,16 +76,9 @@ struct ConsistencyWork: Sendable {
         return true
     }
 
-    /// A change that no caller asks for.
     private var mutation: Mutation {
         get throws {
-            try Mutation(
-                method: ConsistencyMethods.runConsistencyCheck.path,
-                caller: journal.producer,
-                requestID: "",
-                callID: "",
-                request: []
-            )
+            try Mutation(ofWork: ConsistencyMethods.runConsistencyCheck.path, in: journal)
         }
     }
 }

@@ -4,7 +4,7 @@ package import Storage
 
 /// Tells each day what of the record is due, as events of which notices tell (DOMAIN 9).
 package struct DueNotices: Sendable {
-    private let faults: any FaultLog
+    private let rounds: WorkRounds
     private let work: DueWork
 
     /// The notices of a store with the schema ``Storage/DatabaseSchema/personnel``.
@@ -16,7 +16,11 @@ package struct DueNotices: Sendable {
         clock: any WallClock,
         faults: any FaultLog
     ) {
-        self.faults = faults
+        rounds = WorkRounds(
+            method: DueWork.method,
+            interval: DueLimits.interval,
+            faults: faults
+        )
         work = DueWork(
             journal: journal,
             presentFacts: PresentFacts(journal: journal, clock: clock),
@@ -27,17 +31,6 @@ package struct DueNotices: Sendable {
     /// Tells each day for as long as the task runs; that the store does not let it goes to the log
     /// of faults.
     package func keepTelling(clock: any Clock<Duration> = ContinuousClock()) async throws {
-        while true {
-            try await clock.sleep(for: DueLimits.interval)
-            do {
-                try await work.tell()
-            } catch is CancellationError {
-                throw CancellationError()
-            } catch {
-                faults.record(
-                    Fault(reference: nil, call: "", method: DueWork.method, cause: "\(error)")
-                )
-            }
-        }
+        try await rounds.keep(after: rounds.interval, clock: clock, work.tell)
     }
 }

@@ -74,17 +74,8 @@ struct DueWork: Sendable {
         return true
     }
 
-    /// A change that no caller asks for.
     private var mutation: Mutation {
-        get throws {
-            try Mutation(
-                method: Self.method.path,
-                caller: journal.producer,
-                requestID: "",
-                callID: "",
-                request: []
-            )
-        }
+        get throws { try Mutation(ofWork: Self.method.path, in: journal) }
     }
 }
 
