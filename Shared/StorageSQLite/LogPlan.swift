@@ -46,10 +46,12 @@ package struct LogLimits: Sendable {
     /// When copying begins (64 MiB): of a page that changed many times the last state alone is
     /// copied.
     package var pages: Int
-    /// What the writer may copy itself (16 MiB): about a twentieth of a second.
+    /// What the writer may copy itself (16 MiB).
     package var finishedByWriter: Int
-    /// When the writer copies the log whatever has been copied beside it (192 MiB): it grows no
-    /// more, and look-ups do not have to search a longer one.
+    /// When the writer copies the log whatever has been copied beside it (192 MiB), since look-ups
+    /// would have to search a longer one.
+    ///
+    /// What a read that lasts still needs stays in it all the same.
     package var pagesMax: Int
 
     /// The limits; those of every store unless others are given.
