@@ -16,8 +16,6 @@ final class Connection: @unchecked Sendable {
     let interruption = Interruption()
     private let owner: DatabaseQueue
     private var statements: StatementCache
-    /// What copies the write-ahead log while this connection writes; `nil` for SQLite's own way.
-    private var logCopier: LogCopier?
 
     /// What a connection may do.
     enum Use {
@@ -95,7 +93,7 @@ final class Connection: @unchecked Sendable {
             let queue = try DatabaseQueue(path: path, configuration: settings)
             switch use {
             case .reading: break
-            case .writing: try queue.inDatabase { try makeDurable($0, configuration.log) }
+            case .writing: try queue.inDatabase(Self.makeDurable)
             case .alone: try queue.inDatabase(Self.takeAlone)
             }
             return queue
@@ -110,28 +108,13 @@ final class Connection: @unchecked Sendable {
         try database.execute(sql: "PRAGMA synchronous = FULL")
     }
 
-    private static func makeDurable(_ database: GRDB.Database, _ log: LogLimits) throws {
+    private static func makeDurable(_ database: GRDB.Database) throws {
         try database.execute(
             sql: """
                 PRAGMA synchronous = FULL;
-                PRAGMA wal_autocheckpoint = \(log.pages);
+                PRAGMA wal_autocheckpoint = \(ConnectionLimits.checkpointPages);
                 PRAGMA journal_size_limit = \(ConnectionLimits.logSizeKept.bytes);
                 """
-        )
-    }
-
-    /// From now on the log is copied beside this connection.
-    func copyLog(by copier: LogCopier) {
-        logCopier = copier
-        sqlite3_wal_hook(
-            handle,
-            { context, writer, _, pages in
-                guard let context, let writer else { return SQLITE_OK }
-                Unmanaged<LogCopier>.fromOpaque(context).takeUnretainedValue()
-                    .committed(pages: Int(pages), on: writer)
-                return SQLITE_OK
-            },
-            Unmanaged.passUnretained(copier).toOpaque()
         )
     }
 
@@ -204,7 +187,6 @@ extension Connection: EngineConnection {
 
     func close() {
         statements.removeAll()
-        logCopier?.close()
         // Nothing waits any more; an error here loses nothing that was acknowledged.
         try? owner.close()
     }

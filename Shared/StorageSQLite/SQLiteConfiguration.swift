@@ -16,8 +16,6 @@ package struct SQLiteConfiguration: Sendable {
     package var writeGroupMax = 256
     /// How long a connection waits for another process that holds the file.
     package var busyTimeout: Duration = .seconds(5)
-    /// How long the write-ahead log becomes.
-    package var log = LogLimits()
 
     /// A store at that place, with the standard limits.
     package init(location: Location) {
@@ -41,6 +39,9 @@ enum ConnectionLimits {
     static let instructionsBetweenChecks: Int32 = 1_000
     /// Such looks during a look-up on the calling thread (about 10 ms).
     static let checksInPlaceMax = 200
+    /// Pages in the write-ahead log before it is copied into the file (64 MiB): of one that changed
+    /// many times, the last state alone is copied.
+    static let checkpointPages = 16_384
     /// What remains of the write-ahead log file after it was copied.
     static let logSizeKept: ByteCount = .mebibytes(64)
     /// Page cache of a connection that reads; eight of them fill at most 32 MiB of a service.

@@ -10,12 +10,8 @@ struct SQLiteWriter: DatabaseWriter {
         if case .file(let path) = configuration.location {
             try StoreFile(path: path).checkWritable()
         }
-        let connection = try Connection(configuration, for: .writing)
-        if case .file = configuration.location {
-            connection.copyLog(by: try LogCopier(configuration))
-        }
         commits = GroupCommitWriter(
-            connection,
+            try Connection(configuration, for: .writing),
             waitingMax: configuration.writeQueueMax,
             groupMax: configuration.writeGroupMax
         )
