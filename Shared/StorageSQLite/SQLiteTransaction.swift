@@ -77,6 +77,12 @@ final class SQLiteTransaction: SQLiteReader, Transaction {
         try connection.execute(statement.text, statement.binds)
     }
 
+    /// To keep all or none, SQLite would copy each page before a statement of several rows changes
+    /// it, to a temporary file: more than what the rows themselves write.
+    func insert(into columns: Statement, rows: [[StoredValue]]) throws {
+        try execute("INSERT OR FAIL INTO \(columns) VALUES \(Statement(rows: rows))")
+    }
+
     func define(_ statement: Statement) throws {
         try connection.executeOnce(SQLiteDialect.definition(statement.text), statement.binds)
     }

@@ -46,6 +46,38 @@ import Testing
         }
     }
 
+    /// Also beside other bodies in one transaction, from which one that fails is undone alone.
+    @Test(arguments: Backend.allCases)
+    func ofRowsInsertedTogetherNoneStaysWhenOneIsRefused(backend: Backend) async throws {
+        try await backend.withStore { store in
+            let kept = await withTaskGroup(of: Bool.self) { group in
+                for number in 0..<60 {
+                    group.addTask {
+                        let last = number.isMultiple(of: 3) ? "\(number)-0" : "\(number)-9"
+                        let rows = ["\(number)-0", "\(number)-1", last].map { id in
+                            [StoredValue.text(id), .null, .integer(0)]
+                        }
+                        do {
+                            try await store.write { transaction in
+                                try transaction.insert(
+                                    into: "thing (id, label, amount)",
+                                    rows: rows
+                                )
+                            }
+                            return true
+                        } catch {
+                            return (error as? ConstraintViolation)?.kind != .unique
+                        }
+                    }
+                }
+                return await group.reduce(into: 0) { count, kept in if kept { count += 1 } }
+            }
+            #expect(kept == 40)
+            let count = try await store.thingCount()
+            #expect(count == 120)
+        }
+    }
+
     @Test(arguments: Backend.allCases)
     func concurrentWritersAllSucceedAndNoneReadsAStaleValue(backend: Backend) async throws {
         try await backend.withStore { store in

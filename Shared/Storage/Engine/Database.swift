@@ -71,6 +71,12 @@ package protocol Transaction: Reader {
     @discardableResult
     func execute(_ statement: Statement) throws -> Int
 
+    /// Inserts rows with values for columns of a table, `thing (id, label)`, by one statement.
+    ///
+    /// When one of them is refused, some of the others may be there: what follows is to be given up
+    /// by throwing, which leaves none of the body's changes.
+    func insert(into columns: Statement, rows: [[StoredValue]]) throws
+
     /// Runs a statement that changes the schema; for migrations only.
     ///
     /// Written with PostgreSQL's type names `TEXT`, `BIGINT` and `BYTEA`, which each engine
@@ -80,4 +86,11 @@ package protocol Transaction: Reader {
     /// Runs a body in which rows may come before those that they refer to; for filling an empty
     /// store. At its end every reference is checked.
     func fill(_ body: () throws -> Void) throws
+}
+
+extension Transaction {
+    /// Inserts all of the rows, or none when one of them is refused.
+    package func insert(into columns: Statement, rows: [[StoredValue]]) throws {
+        try execute("INSERT INTO \(columns) VALUES \(Statement(rows: rows))")
+    }
 }

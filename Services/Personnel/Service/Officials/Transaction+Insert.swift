@@ -11,7 +11,7 @@ extension Transaction {
         let rowsAtOnce = PersonnelLimits.rowsInsertedAtOnce
         for first in stride(from: 0, to: elements.count, by: rowsAtOnce) {
             let rows = elements[first..<min(first + rowsAtOnce, elements.count)].map(row)
-            try execute("INSERT INTO \(columns) VALUES \(Statement(rows: rows))")
+            try insert(into: columns, rows: rows)
         }
     }
 }
