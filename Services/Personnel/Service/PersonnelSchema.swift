@@ -48,6 +48,7 @@ extension DatabaseSchema {
             Migration(37, "cells that are too small", smallCells),
             Migration(38, "findings on profiles", profileFindings),
             Migration(39, "corrections of governing bodies", bodyCorrections),
+            Migration(40, "entries of officials", officialEntries),
         ]
     )
 

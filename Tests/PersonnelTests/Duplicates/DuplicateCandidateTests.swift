@@ -50,6 +50,42 @@ import WellKnownMessages
         }
     }
 
+    @Test func whoHasANumberOrANameInCommonIsFoundByIndexesAlone() async throws {
+        try await DuplicateBench.run { bench in
+            let plans = try await bench.personnel.journal.database.read { reader in
+                let day = try #require(CalendarDate(year: 2026, month: 11, day: 21))
+                let matching = DuplicateMatching(reader: reader, matches: [])
+                let period = FactPeriod(OfficialFacts(), from: day)
+                let rules = OfficialRules(
+                    reader: reader,
+                    number: 1,
+                    resource: "officials/o1",
+                    before: Timeline(),
+                    after: Timeline()
+                )
+                let statements = [
+                    matching.statement(.personalID, [1, 2]),
+                    matching.statement(.nameAndBirthDate, [1, 2]),
+                    rules.othersNumbered(in: period),
+                ]
+                return try statements.compactMap(\.self).map { statement in
+                    try reader.rows("EXPLAIN QUERY PLAN" + statement).map {
+                        try $0.text("detail")
+                    }
+                }
+            }
+            let indexes = [
+                "official_fact_other_personal_id", "official_namesakes",
+                "official_fact_other_personal_id",
+            ]
+            for (plan, index) in zip(plans, indexes) {
+                #expect(plan.contains { $0.contains(index) }, "\(plan)")
+                let scans = plan.filter { $0.hasPrefix("SCAN") && !$0.contains(/own|mine|gone/) }
+                #expect(scans.isEmpty, "\(plan)")
+            }
+        }
+    }
+
     @Test func nativePlacesAreComparedWhereBothAreKnown() async throws {
         try await DuplicateBench.run { bench in
             let places = ["o1": "Xã Yên Sở, Hà Nội", "o2": "xã Yên Sơ Hà Nội", "o3": "Huế"]

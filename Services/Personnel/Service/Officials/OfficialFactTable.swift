@@ -66,3 +66,14 @@ extension FactTable<OfficialFacts> {
         )
     }
 }
+
+extension OfficialFacts {
+    /// Which rows of `official_fact`, there called `fact`, may say something else than the record
+    /// in `official`: all but those that have been the only ones of an official from the start.
+    ///
+    /// The index of their personal identification numbers has these alone.
+    static let areBesideThePresent: Statement = """
+        (fact.version > 1 OR fact.recorded_to < 253402300799999999
+            OR fact.valid_to < '9999-12-31')
+        """
+}

@@ -67,16 +67,8 @@ struct OfficialRules {
     private func checkPersonalID(_ period: FactPeriod<OfficialFacts>) throws {
         let personalID = period.facts.personalID
         guard !before.satisfies({ $0.personalID == personalID }, throughout: period) else { return }
-        let row = try reader.first(
-            """
-            SELECT official_number FROM official_fact
-            WHERE personal_id = \(personalID) AND official_number <> \(number)
-                AND recorded_to = \(Timestamp.openEnd)
-                AND valid_from < \(period.to) AND valid_to > \(period.from)
-            LIMIT 1
-            """
-        )
-        guard let owner = try row?.integer("official_number") else { return }
+        let row = try reader.first(othersNumbered(in: period))
+        guard let owner = try row?.integer("number") else { return }
         guard let owner = try OfficialReader(reader: reader).find(number: owner) else {
             throw Failure(.storageDamaged)
         }
@@ -85,6 +77,22 @@ struct OfficialRules {
             ["resource": owner.name],
             details: [.resource(type: ResourceNames.officialType, name: owner.name)]
         )
+    }
+
+    /// Whoever else has the personal identification number of a period on a day of it.
+    func othersNumbered(in period: FactPeriod<OfficialFacts>) -> Statement {
+        let personalID = period.facts.personalID
+        return """
+            SELECT number FROM official
+            WHERE personal_id = \(personalID) AND number <> \(number)
+                AND valid_from < \(period.to) AND valid_to > \(period.from)
+            UNION ALL
+            SELECT official_number AS number FROM official_fact AS fact
+            WHERE personal_id = \(personalID) AND \(OfficialFacts.areBesideThePresent)
+                AND official_number <> \(number) AND recorded_to = \(Timestamp.openEnd)
+                AND valid_from < \(period.to) AND valid_to > \(period.from)
+            LIMIT 1
+            """
     }
 
     /// On no day does a newly named organisation manage the official after its end.

@@ -34,7 +34,7 @@ struct DuplicateMatching {
     }
 
     /// `nil` for what is compared in pairs that are found.
-    private func statement(_ match: DuplicateMatch, _ officials: [Int64]) -> Statement? {
+    func statement(_ match: DuplicateMatch, _ officials: [Int64]) -> Statement? {
         switch match {
         case .nativePlace: nil
         case .nameAndBirthDate:
@@ -47,23 +47,32 @@ struct DuplicateMatching {
             LIMIT \(DuplicateLimits.pairsAtOnceMax)
             """
         case .personalID:
-            // A record that was merged speaks for the one that stands.
+            // What the present record says has an entry of its own. A record that was merged speaks
+            // for the one that stands.
             """
-            SELECT DISTINCT own.official AS one, present.number AS another
-            FROM (
+            WITH own AS (
                 SELECT number AS official, number FROM official WHERE number IN \(list: officials)
                 UNION ALL
                 SELECT survivor_official_number, merged_official_number FROM official_merge
                 WHERE survivor_official_number IN \(list: officials) AND undone_at IS NULL
-            ) AS own
-            JOIN official_fact AS mine ON mine.official_number = own.number
-            JOIN official_fact AS other ON other.personal_id = mine.personal_id
+            ), mine AS (
+                SELECT own.official, fact.official_number, fact.personal_id
+                FROM own JOIN official_fact AS fact ON fact.official_number = own.number
+                WHERE fact.personal_id <> ''
+            )
+            SELECT mine.official AS one, present.number AS another
+            FROM mine JOIN official AS present ON present.personal_id = mine.personal_id
+            WHERE present.number NOT IN (mine.official, mine.official_number)
+            UNION
+            SELECT mine.official, present.number
+            FROM mine
+            JOIN official_fact AS fact
+                ON fact.personal_id = mine.personal_id AND \(OfficialFacts.areBesideThePresent)
             LEFT JOIN official_merge AS gone
-                ON gone.merged_official_number = other.official_number AND gone.undone_at IS NULL
+                ON gone.merged_official_number = fact.official_number AND gone.undone_at IS NULL
             JOIN official AS present
-                ON present.number = COALESCE(gone.survivor_official_number, other.official_number)
-            WHERE mine.personal_id <> '' AND other.official_number <> mine.official_number
-                AND present.number <> own.official
+                ON present.number = COALESCE(gone.survivor_official_number, fact.official_number)
+            WHERE fact.official_number <> mine.official_number AND present.number <> mine.official
             LIMIT \(DuplicateLimits.pairsAtOnceMax)
             """
         }
