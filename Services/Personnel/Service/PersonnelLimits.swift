@@ -76,7 +76,7 @@ extension PersonnelLimits {
     /// Rows that are taken in one transaction when the valid ones are.
     package static let batchRows = 2_000
     /// Rows of a file of officials that wait to be taken; about half a kibibyte each.
-    package static let rowsWaitingMax = 32_768
+    package static let rowsWaitingMax = 65_536
     /// Rows of an index that one statement inserts.
     package static let rowsInsertedAtOnce = 64
     /// Mistakes told; the rest are counted.

@@ -13,10 +13,17 @@ struct WaitingRows<Row> {
     /// Whether a row is taken before another.
     let precedes: (Row, Row) -> Bool
     /// The last one comes next.
-    private var sorted: [Row] = []
+    private var sorted: [Held] = []
     /// Those that came after the others had been put in order.
-    private var arrived: [Row] = []
+    private var arrived: [Held] = []
     private var takenCount = 0
+
+    /// A row in a place of its own: what is put in order, then, is small.
+    private final class Held {
+        let row: Row
+
+        init(_ row: Row) { self.row = row }
+    }
 
     init(batchSize: Int, countMax: Int, by precedes: @escaping (Row, Row) -> Bool) {
         self.batchSize = batchSize
@@ -25,14 +32,14 @@ struct WaitingRows<Row> {
     }
 
     /// All of them, as they came, as long as none was handed out.
-    var all: [Row] { arrived }
+    var all: [Row] { arrived.map(\.row) }
 
     /// How many are to be there before some are taken: more as the import goes on, for the start of
     /// a file is written while the rest is read.
     private var countToHave: Int { min(max(batchSize, takenCount), countMax) }
 
     /// Adds a row.
-    mutating func append(_ row: Row) { arrived.append(row) }
+    mutating func append(_ row: Row) { arrived.append(Held(row)) }
 
     /// The rows to take next, neighbours of each other; `nil` when too few are there, unless it is
     /// the end of the file.
@@ -40,10 +47,11 @@ struct WaitingRows<Row> {
         let count = sorted.count + arrived.count
         guard count >= countToHave || (atEnd && count > 0) else { return nil }
         if sorted.count < batchSize {
-            sorted = (sorted + arrived).sorted { precedes($1, $0) }
+            sorted.append(contentsOf: arrived)
+            sorted.sort { precedes($1.row, $0.row) }
             arrived.removeAll(keepingCapacity: true)
         }
-        let batch = Array(sorted.suffix(batchSize).reversed())
+        let batch = sorted.suffix(batchSize).reversed().map(\.row)
         sorted.removeLast(batch.count)
         takenCount += batch.count
         return batch

@@ -38,11 +38,12 @@ extension [ListedOfficial] {
         under keys: (ListedOfficial) -> [Key],
         by precedes: (Key, Key) -> Bool
     ) -> [(key: Key, official: ListedOfficial)] {
-        let entries = flatMap { official in
-            keys(official).map { (key: $0, official: official) }
+        var groups: [Key: [ListedOfficial]] = [:]
+        for official in self {
+            for key in keys(official) { groups[key, default: []].append(official) }
         }
-        return Dictionary(grouping: entries) { $0.key }
-            .sorted { precedes($0.key, $1.key) }
-            .flatMap(\.value)
+        return groups.sorted { precedes($0.key, $1.key) }.flatMap { key, officials in
+            officials.lazy.map { (key: key, official: $0) }
+        }
     }
 }
