@@ -80,7 +80,7 @@ extension ServiceProcess {
         try serveGoverningBodies(of: store, roles)
         try serveMemberships(of: store, roles)
         try serveScreening(of: store, roles)
-        try serveEvaluations(of: store, roles)
+        try serveEvaluations(of: store, roles, gateway)
         try serveAwards(of: store, roles, gateway)
         try serveProfiles(of: store, roles)
         try serveReports(of: store, roles)
@@ -174,19 +174,6 @@ extension ServiceProcess {
                 journal: store.journal,
                 tokens: store.tokens,
                 roles: roles,
-                clock: clock
-            )
-        )
-    }
-
-    /// Answers the calls on evaluation.
-    fileprivate func serveEvaluations(of store: ServiceStore, _ roles: RoleRules) throws {
-        serve(
-            EvaluationService(
-                journal: store.journal,
-                tokens: store.tokens,
-                roles: roles,
-                rules: try .embedded(),
                 clock: clock
             )
         )

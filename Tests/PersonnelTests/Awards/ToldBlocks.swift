@@ -67,7 +67,10 @@ final class ToldBlocks: RPCService {
             if told.isSilent { throw RPCStatus(.unavailable, "down") }
             let blocks = told.blocks[request.parent, default: []]
                 .filter { $0.days.contains(day) }.map(\.block)
-                .filter { block in block.effects.contains { $0.act == request.act } }
+                .filter { block in
+                    request.act == .unspecified
+                        || block.effects.contains { $0.act == request.act }
+                }
             return ListBlocksResponse(
                 blocks: blocks,
                 date: request.date,

@@ -13,6 +13,8 @@ struct EvaluationBench: Sendable {
     /// 2026.
     let record: MembershipBench
     let client: EvaluationClient
+    /// What discipline tells.
+    var discipline = ToldBlocks()
 
     static let appraiser = Caller(.person, "people/hanoi-id:appraiser")
     static let decider = Caller(.person, "people/hanoi-id:decider")
@@ -24,15 +26,23 @@ struct EvaluationBench: Sendable {
     ) async throws {
         try await MembershipBench.run(kind) { record in
             let journal = record.personnel.journal
+            let discipline = ToldBlocks()
             let service = EvaluationService(
                 journal: journal,
                 tokens: try await PageTokens(of: journal.database),
                 roles: try .embedded(),
                 rules: try .embedded(),
+                discipline: discipline.client,
                 clock: record.clock
             )
             let channel = LocalGateway.channel([service], within: [record.caller])
-            try await body(EvaluationBench(record: record, client: EvaluationClient(channel)))
+            try await body(
+                EvaluationBench(
+                    record: record,
+                    client: EvaluationClient(channel),
+                    discipline: discipline
+                )
+            )
         }
     }
 

@@ -199,6 +199,31 @@ import WellKnownMessages
         }
     }
 
+    /// Whatever the appraisal says; on the last day of the period.
+    @Test func aGoodGradeBesideASanctionInForceNeedsAnExplanation() async throws {
+        try await EvaluationBench.run { bench in
+            try await bench.round()
+            for (id, end) in [("e1", "2026-06-01"), ("e2", "2025-12-31")] {
+                let official = "o" + id.dropFirst()
+                bench.discipline.block(official, from: "2025-06-01", to: end)
+                try await bench.add(id, "officials/\(official)")
+                try await bench.assess(id)
+                try await bench.appraise(id, .sample(.httnv))
+            }
+            let told = await status { try await bench.decide("e1", .sample(.httnv)) }
+            #expect(told.rules == [Self.facts])
+            bench.discipline.beSilent(true)
+            let silent = await status {
+                try await bench.decide("e1", .sample(.httnv, explained: true))
+            }
+            #expect(silent.reason == "DEPENDENCY_UNAVAILABLE")
+            #expect(try await bench.evaluation("e1").state == .appraised)
+            bench.discipline.beSilent(false)
+            try await bench.decide("e1", .sample(.httnv, explained: true))
+            try await bench.decide("e2", .sample(.httnv))
+        }
+    }
+
     /// A leader of whose area less than seven tasks of ten are done.
     @Test func whoLeadsAnswersForTheArea() async throws {
         try await EvaluationBench.run { bench in

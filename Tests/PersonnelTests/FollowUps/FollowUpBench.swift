@@ -52,6 +52,7 @@ struct FollowUpBench: Sendable {
                         tokens: tokens,
                         roles: roles,
                         rules: try .embedded(),
+                        discipline: ToldBlocks().client,
                         clock: clock
                     ),
                 ],

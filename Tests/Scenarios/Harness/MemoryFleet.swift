@@ -188,7 +188,7 @@ struct ServicesInMemory {
         ]
     }
 
-    /// What personnel answers of awards and training, for which it asks discipline.
+    /// What personnel answers of evaluations, awards and training, for which it asks discipline.
     private static func asking(
         _ discipline: DisciplineClient,
         of personnel: Store,
@@ -197,6 +197,14 @@ struct ServicesInMemory {
         let (journal, tokens) = (personnel.journal, personnel.tokens)
         let roles = try RoleRules.embedded()
         return [
+            EvaluationService(
+                journal: journal,
+                tokens: tokens,
+                roles: roles,
+                rules: try .embedded(),
+                discipline: discipline,
+                clock: clock
+            ),
             AwardService(
                 journal: journal,
                 tokens: tokens,
@@ -216,7 +224,7 @@ struct ServicesInMemory {
         ]
     }
 
-    /// What personnel answers of evaluations, profiles, reports, governing bodies and screening.
+    /// What personnel answers of profiles, reports, governing bodies and screening.
     private static func people(
         of personnel: Store,
         _ clock: any WallClock
@@ -224,13 +232,6 @@ struct ServicesInMemory {
         let (journal, tokens) = (personnel.journal, personnel.tokens)
         let roles = try RoleRules.embedded()
         return [
-            EvaluationService(
-                journal: journal,
-                tokens: tokens,
-                roles: roles,
-                rules: try .embedded(),
-                clock: clock
-            ),
             ProfileService(
                 journal: journal,
                 tokens: tokens,

@@ -5,7 +5,7 @@ internal import RPC
 internal import TypeContract
 internal import WellKnownMessages
 
-/// Asks discipline what stands against an act on an official.
+/// Asks discipline what stands against an act on an official, or is in force.
 ///
 /// Without a certain answer it throws: what asks writes nothing then.
 struct DisciplineDesk: Sendable {
@@ -35,12 +35,36 @@ struct DisciplineDesk: Sendable {
         return found
     }
 
+    /// Whether a sanction of an official is in force on a day.
+    func hasSanctionInForce(
+        _ official: String,
+        on day: CalendarDate,
+        _ call: CallContext
+    ) async throws -> Bool {
+        try await listed(of: official, on: day, call).contains { $0.kind == .sanctionInForce }
+    }
+
     private func blocks(
         of official: String,
         against act: PersonnelAct,
         on day: CalendarDate,
         _ call: CallContext
     ) async throws -> [StandingBlock] {
+        try await listed(of: official, against: act, on: day, call).map { block in
+            guard let standing = StandingBlock(block, against: act) else {
+                throw dependency.garbled("a block without period or effect on the act")
+            }
+            return standing
+        }
+    }
+
+    /// The blocks of a day, all of them or those against an act.
+    private func listed(
+        of official: String,
+        against act: PersonnelAct = .unspecified,
+        on day: CalendarDate,
+        _ call: CallContext
+    ) async throws -> [Block] {
         let answer = try await dependency.ask(call) { options in
             var options = options
             // The rules of blocks are sensitive: discipline records who is told of them.
@@ -53,12 +77,7 @@ struct DisciplineDesk: Sendable {
         guard answer.official == official, answer.date.flatMap(CalendarDate.init) == day else {
             throw dependency.garbled("the answer speaks of another official or day")
         }
-        return try answer.blocks.map { block in
-            guard let standing = StandingBlock(block, against: act) else {
-                throw dependency.garbled("a block without period or effect on the act")
-            }
-            return standing
-        }
+        return answer.blocks
     }
 }
 

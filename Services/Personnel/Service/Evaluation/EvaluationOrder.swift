@@ -24,6 +24,7 @@ struct EvaluationDesk: Sendable {
     let today: CalendarDate
     let authority: AuthorityRules
     let rules: EvaluationRules
+    let discipline: DisciplineDesk
 
     /// What a step makes of the facts, with the papers that it rests on.
     struct Made {
@@ -45,7 +46,47 @@ struct EvaluationDesk: Sendable {
         return try await make(order, call, body)
     }
 
-    /// The same for a request without guarded fields.
+    /// Makes a change in which a grade is measured by the rules, also by whether discipline has a
+    /// sanction of the subject in force on the last day of the period.
+    ///
+    /// Discipline is asked before the transaction. Without a certain answer nothing is written; a
+    /// repeated request gets its first answer whatever discipline says now.
+    func changeGrade(
+        _ order: EvaluationOrder,
+        _ request: some GuardedMessage,
+        _ call: CallContext,
+        _ body: @escaping @Sendable (Grading) throws -> Made
+    ) async throws -> Evaluation {
+        try await authority.admit(call, writing: request, in: journal.database) { caller in
+            try admit(caller, order, call)
+        }
+        let isSanctioned = await Result.asking { try await askSanctioned(order.id, call) }
+        if order.mutation.requestID.isEmpty { _ = try isSanctioned.get() }
+        return try await make(order, call) { old, transaction in
+            let grading = Grading(
+                desk: self,
+                record: old,
+                isSanctioned: try isSanctioned.get(),
+                transaction: transaction
+            )
+            return try body(grading)
+        }
+    }
+
+    /// Whether discipline has a sanction in force; no for an organisation, of which it has none.
+    private func askSanctioned(_ id: String, _ call: CallContext) async throws -> Bool {
+        let found = try await journal.database.read { reader in
+            try EvaluationReader(reader: reader).find(id: id)
+        }
+        guard let found, found.subject.officialNumber != 0 else { return false }
+        return try await discipline.hasSanctionInForce(
+            ResourceNames.official(found.subject.officialID),
+            on: found.periodEnd,
+            call
+        )
+    }
+
+    /// The same as ``change(_:_:_:_:)`` for a request without guarded fields.
     func change(
         _ order: EvaluationOrder,
         _ call: CallContext,

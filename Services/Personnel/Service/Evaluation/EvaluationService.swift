@@ -1,3 +1,4 @@
+package import DisciplineContract
 package import Kernel
 package import PersonnelContract
 package import RPC
@@ -11,15 +12,19 @@ package struct EvaluationService: EvaluationAPI {
     private let presentFacts: PresentFacts
     private let authority: AuthorityRules
     private let rules: EvaluationRules
+    private let discipline: DisciplineDesk
 
     /// The service over a store with the schema ``Storage/DatabaseSchema/personnel``.
     ///
-    /// The clock tells today's date; the random source makes identifiers.
+    /// Discipline is asked which sanctions are in force, and waited for at most `askingTime`. The
+    /// clock tells today's date; the random source makes identifiers.
     package init(
         journal: Journal,
         tokens: PageTokens,
         roles: RoleRules,
         rules: EvaluationRules,
+        discipline: DisciplineClient,
+        askingTime: Duration = .seconds(3),
         clock: any WallClock,
         randomness: any RandomSource = SystemRandomSource()
     ) {
@@ -27,6 +32,7 @@ package struct EvaluationService: EvaluationAPI {
         self.tokens = tokens
         self.randomness = randomness
         self.rules = rules
+        self.discipline = DisciplineDesk(discipline, askingTime: askingTime)
         authority = AuthorityRules(roles: roles, clock: clock)
         presentFacts = PresentFacts(journal: journal, clock: clock)
     }
@@ -37,7 +43,13 @@ package struct EvaluationService: EvaluationAPI {
     package var methodsThatJudgeReach: [MethodDescriptor] { EvaluationMethods.all }
 
     private func desk(on today: CalendarDate) -> EvaluationDesk {
-        EvaluationDesk(journal: journal, today: today, authority: authority, rules: rules)
+        EvaluationDesk(
+            journal: journal,
+            today: today,
+            authority: authority,
+            rules: rules,
+            discipline: discipline
+        )
     }
 }
 

@@ -17,6 +17,8 @@ struct GradeGuards {
     let decision: GradeDecision
     /// The grade of the organisation for the same period, where it is decided.
     let unitGrade: EvaluationGrade?
+    /// Whether discipline has a sanction in force, whatever the appraisal says.
+    let isSanctioned: Bool
     var findings: RuleFindings
 
     init(
@@ -24,6 +26,7 @@ struct GradeGuards {
         on appraisal: Appraisal,
         of record: EvaluationRecord,
         under unitGrade: EvaluationGrade?,
+        isSanctioned: Bool,
         _ rules: EvaluationRules
     ) {
         self.rules = rules
@@ -31,12 +34,15 @@ struct GradeGuards {
         self.appraisal = appraisal
         self.decision = decision
         self.unitGrade = unitGrade
+        self.isSanctioned = isSanctioned
         findings = RuleFindings(of: record.name, .evaluationRefused)
     }
 
     private var grade: EvaluationGrade { decision.grade }
     private var tasks: TaskFigures { appraisal.tasks ?? TaskFigures() }
-    private var facts: Set<EvaluationFact> { Set(appraisal.findings.map(\.fact)) }
+    private var facts: Set<EvaluationFact> {
+        Set(appraisal.findings.map(\.fact)).union(isSanctioned ? [.sanctionInForce] : [])
+    }
     private var isExplained: Bool { !decision.explanation.isEmpty }
 
     /// The row of a rule for the subject and the grade; `nil` when the policy has none.

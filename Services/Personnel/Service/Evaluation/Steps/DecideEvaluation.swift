@@ -10,7 +10,8 @@ internal import TypeContract
 /// Decides on a grade (quyết định xếp loại).
 ///
 /// Guards: another person than appraised it; a reason where the grade differs from the appraisal;
-/// the draft was sent in time; the grade meets the rules of the period.
+/// the draft was sent in time; the grade meets the rules of the period, also by what discipline has
+/// in force.
 struct DecideEvaluation {
     let desk: EvaluationDesk
 
@@ -35,7 +36,8 @@ struct DecideEvaluation {
             mutation: try Mutation(call, request, requestID: request.requestID),
             validateOnly: request.validateOnly
         )
-        return try await desk.change(order, request, call) { [desk] old, transaction in
+        return try await desk.changeGrade(order, request, call) { grading in
+            let old = grading.record
             let facts = old.facts.facts
             let caller = call.caller.personalName
             if facts.appraiser == caller {
@@ -43,7 +45,6 @@ struct DecideEvaluation {
             }
             let appraisal = facts.content.appraisal ?? Appraisal()
             try Self.checkReason(asked, appraisal)
-            let grading = Grading(desk: desk, record: old, transaction: transaction)
             let draft = try grading.checkDraft(asked, appraisal)
             let decision = try grading.decide(asked, on: appraisal)
             var made = EvaluationDesk.Made(facts: facts)
@@ -70,6 +71,8 @@ struct DecideEvaluation {
 struct Grading {
     let desk: EvaluationDesk
     let record: EvaluationRecord
+    /// Whether discipline has a sanction in force.
+    let isSanctioned: Bool
     let transaction: any Transaction
 
     /// The decision with its rows and the organisation that decided; throws `EVALUATION_REFUSED`.
@@ -79,6 +82,7 @@ struct Grading {
             on: appraisal,
             of: record,
             under: try unitGrade(),
+            isSanctioned: isSanctioned,
             desk.rules
         )
         var decision = asked

@@ -45,11 +45,9 @@ struct RegradeEvaluation {
             validateOnly: request.validateOnly
         )
         let ground = asked.ground
-        return try await desk.change(order, request, call) { [desk] old, transaction in
-            try Self.checkOther(decision.grade, than: old)
-            var made = try desk.regrade(old, appraisal, by: call, in: transaction) {
-                grading,
-                appraisal in
+        return try await desk.changeGrade(order, request, call) { [desk] grading in
+            try Self.checkOther(decision.grade, than: grading.record)
+            var made = try desk.regrade(grading, appraisal, by: call) { appraisal in
                 let decided = try grading.decide(decision, on: appraisal)
                 let regrading = Regrading(decision: decided, ground: ground)
                 return (decided, { $0.regrading = regrading })

@@ -38,8 +38,8 @@ struct ReviewEvaluation {
             mutation: try Mutation(call, request, requestID: request.requestID),
             validateOnly: request.validateOnly
         )
-        return try await desk.change(order, request, call) { [desk] old, transaction in
-            try desk.regrade(old, appraisal, by: call, in: transaction) { grading, appraisal in
+        return try await desk.changeGrade(order, request, call) { [desk] grading in
+            try desk.regrade(grading, appraisal, by: call) { appraisal in
                 let decision = try grading.decide(asked, on: appraisal)
                 return (decision, { $0.review = decision })
             }
@@ -51,24 +51,22 @@ extension EvaluationDesk {
     /// Makes another decision on a grade than the first one, by another person, on the appraisal of
     /// before or on one in its place.
     func regrade(
-        _ old: EvaluationRecord,
+        _ grading: Grading,
         _ appraisal: Appraisal?,
         by call: CallContext,
-        in transaction: any Transaction,
-        _ decide: (Grading, Appraisal) throws -> (GradeDecision, (inout Evaluation) -> Void)
+        _ decide: (Appraisal) throws -> (GradeDecision, (inout Evaluation) -> Void)
     ) throws -> Made {
+        let old = grading.record
         var made = Made(facts: old.facts.facts)
         let caller = call.caller.personalName
         if made.facts.decider == caller {
             throw Failure(.evaluatorNotAnother, ["resource": old.name])
         }
         if let appraisal {
-            made.rules = try check(appraisal, of: old, in: transaction)
+            made.rules = try check(appraisal, of: old, in: grading.transaction)
             made.facts.content.appraisal = appraisal
         }
-        let grading = Grading(desk: self, record: old, transaction: transaction)
-        let standing = made.facts.content.appraisal ?? Appraisal()
-        let (decision, note) = try decide(grading, standing)
+        let (decision, note) = try decide(made.facts.content.appraisal ?? Appraisal())
         note(&made.facts.content)
         made.facts.decider = caller
         made.rules += decision.rules.map(\.ruleCode)
