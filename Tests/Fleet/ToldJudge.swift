@@ -19,6 +19,13 @@ package final class ToldJudge: RPCService {
         var isAnyoneDecider = false
         var absent: Set<String> = []
         var untruthful: [String: [UntruthfulPeriod]] = [:]
+        var survivors: [String: String] = [:]
+
+        /// All records of the person of one, the one that stands first.
+        func records(of official: String) -> [String] {
+            let standing = survivors[official] ?? official
+            return [standing] + survivors.filter { $0.value == standing }.map(\.key).sorted()
+        }
     }
 
     /// At first nothing is reached.
@@ -69,6 +76,11 @@ package final class ToldJudge: RPCService {
         state.withLock { $0.untruthful[official] = periods }
     }
 
+    /// Lets an official's record be merged into another one.
+    package func merge(_ official: String, into survivor: String) {
+        state.withLock { $0.survivors[official] = survivor }
+    }
+
     /// Judges one record less than it is asked about.
     package func answerShort() { state.withLock { $0.isShort = true } }
 
@@ -84,8 +96,8 @@ package final class ToldJudge: RPCService {
         [
             .unary(AuthorityMethods.judgeReach) { [self] request, _ in try answer(request) },
             .unary(AuthorityMethods.judgeStanding) { [self] request, _ in try stand(request) },
-            .unary(AuthorityMethods.judgeTruthfulness) { [self] request, _ in
-                try truthfulness(request)
+            .unary(AuthorityMethods.judgePerson) { [self] request, _ in
+                try person(request)
             },
         ]
     }
@@ -102,12 +114,14 @@ package final class ToldJudge: RPCService {
         }
     }
 
-    private func truthfulness(
-        _ request: JudgeTruthfulnessRequest
-    ) throws -> JudgeTruthfulnessResponse {
+    private func person(_ request: JudgePersonRequest) throws -> JudgePersonResponse {
         try state.withLock { state in
             if let failure = state.failure { throw failure }
-            return JudgeTruthfulnessResponse(periods: state.untruthful[request.official] ?? [])
+            let isAbsent = state.absent.contains(request.official)
+            return JudgePersonResponse(
+                untruthfulPeriods: state.untruthful[request.official] ?? [],
+                officials: isAbsent ? [] : state.records(of: request.official)
+            )
         }
     }
 

@@ -99,6 +99,26 @@ import WellKnownMessages
         }
     }
 
+    @Test func whatStandsUnderAMergedNameIsOfThePerson() async throws {
+        try await Bench.run { bench in
+            try await bench.reprimand(2)
+            try await bench.merge(2, into: 1)
+            let barred = await status { try await bench.add(1) }
+            #expect(barred.rules == ["BLOCK_SANCTION_IN_FORCE_PLAN"])
+            try await bench.plan("second")
+            try await bench.add(4)
+            try await bench.add(4, for: "deputy")
+            try await bench.add(3, for: "deputy")
+            try await bench.merge(4, into: 3)
+            let again = await status { try await bench.add(3) }
+            #expect(again.rules == ["ENTERED_ONCE"])
+            // The post that both had been entered for counts once.
+            try await bench.add(3, for: "deputy", of: "second")
+            let fourth = await status { try await bench.add(3, of: "second") }
+            #expect(fourth.rules == ["PLAN_POSTS_PER_PERSON"])
+        }
+    }
+
     @Test func anOfficialWhoLeftCannotBePlanned() async throws {
         try await Bench.run { bench in
             let official = Official(name: "officials/o1", status: .retired)

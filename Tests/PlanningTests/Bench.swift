@@ -27,6 +27,7 @@ struct Bench: Sendable {
     let posts: PostClient
     let accounts: AccountClient
     let authority: AuthorityClient
+    let duplicates: DuplicateClient
     /// Who calls planning.
     let caller: ToldCaller
     let journal: Journal
@@ -76,43 +77,28 @@ struct Bench: Sendable {
         let judge = AuthorityService(journal: record, roles: try .embedded(), clock: clock)
         authority = AuthorityClient(LocalGateway.channel(judge))
         let others = LocalGateway.channel(
-            PersonnelService(
-                journal: record,
-                tokens: recordTokens,
-                roles: try .embedded(),
-                ages: try .embedded(),
-                clock: clock
-            ),
-            PostService(
-                journal: record,
-                tokens: recordTokens,
-                roles: try .embedded(),
-                clock: clock
-            ),
-            AccountService(
-                journal: record,
-                tokens: recordTokens,
-                roles: try .embedded(),
-                clock: clock
-            ),
-            DisciplineService(
-                journal: Journal(discipline, producer: "discipline", clock: clock),
-                tokens: try await PageTokens(of: discipline),
-                authority: AuthorityDesk(authority),
-                policy: try .embedded(),
-                clock: clock
-            ),
-            NotificationService(
-                journal: Journal(notification, producer: "notification", clock: clock),
-                tokens: try await PageTokens(of: notification),
-                authority: AuthorityDesk(authority)
-            )
+            try Self.keepers(of: record, recordTokens, clock) + [
+                DisciplineService(
+                    journal: Journal(discipline, producer: "discipline", clock: clock),
+                    tokens: try await PageTokens(of: discipline),
+                    authority: AuthorityDesk(authority),
+                    policy: try .embedded(),
+                    clock: clock
+                ),
+                NotificationService(
+                    journal: Journal(notification, producer: "notification", clock: clock),
+                    tokens: try await PageTokens(of: notification),
+                    authority: AuthorityDesk(authority)
+                ),
+            ],
+            within: []
         )
         self.personnel = PersonnelClient(others)
         self.discipline = DisciplineClient(others)
         self.notification = NotificationClient(others)
         posts = PostClient(others)
         accounts = AccountClient(others)
+        duplicates = DuplicateClient(others)
         caller = ToldCaller()
         self.clock = clock
         self.others = others
@@ -129,6 +115,33 @@ struct Bench: Sendable {
             clock,
             caller
         )
+    }
+
+    /// What personnel answers.
+    private static func keepers(
+        of record: Journal,
+        _ tokens: PageTokens,
+        _ clock: CalendarClock
+    ) throws -> [any RPCService] {
+        let roles = try RoleRules.embedded()
+        return [
+            PersonnelService(
+                journal: record,
+                tokens: tokens,
+                roles: roles,
+                ages: try .embedded(),
+                clock: clock
+            ),
+            PostService(journal: record, tokens: tokens, roles: roles, clock: clock),
+            AccountService(journal: record, tokens: tokens, roles: roles, clock: clock),
+            DuplicateService(
+                journal: record,
+                tokens: tokens,
+                roles: roles,
+                rules: try .embedded(),
+                clock: clock
+            ),
+        ]
     }
 
     private static func client(
@@ -253,6 +266,19 @@ extension Bench {
     ) async throws -> PlanEntry {
         try await planning.addEntry(
             .sample(number, post, plan, on: day, requestID: requestID)
+        )
+    }
+
+    /// Merges the record of an official by number into that of another one.
+    func merge(_ merged: Int, into survivor: Int) async throws {
+        _ = try await duplicates.mergeOfficials(
+            MergeOfficialsRequest(
+                officialMerge: OfficialMerge(
+                    official: "officials/o\(survivor)",
+                    merged: "officials/o\(merged)",
+                    grounds: "Cùng một người theo hồ sơ gốc"
+                )
+            )
         )
     }
 

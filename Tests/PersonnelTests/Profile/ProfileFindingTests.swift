@@ -242,9 +242,9 @@ extension ProfileBench {
 
     /// What discipline is told.
     fileprivate func periods() async throws -> [Period] {
-        try await record.authority.judgeTruthfulness(
-            JudgeTruthfulnessRequest(official: "officials/o1")
-        ).periods.map { period in
+        try await record.authority.judgePerson(
+            JudgePersonRequest(official: "officials/o1")
+        ).untruthfulPeriods.map { period in
             func text(_ date: GoogleDate?) -> String? {
                 date.flatMap(CalendarDate.init)?.description
             }

@@ -4,12 +4,16 @@ two, a merge, what its old name still says, and the way back.
 Usage: duplicates.py PROTO_FOLDER GATEWAY ISSUER_FOLDER
 """
 
+import datetime
+
 from acting import day, pages, refusal, stale, twice
 from community import Community
 
 community = Community("trunglap", 104)
 duplicates = community.service("duplicate_service", "DuplicateService")
 reader = community.service("duplicate_service", "DuplicateService", community.reader)
+discipline = community.first.service(
+    "canbo/discipline/v1/discipline_service", "DisciplineService")
 personnel = community.personnel
 WARD = community.organization("ward", "LOCAL_ADMINISTRATION", "COMMUNE")
 # The first three share name and birth date: two are one person.
@@ -43,10 +47,27 @@ def dismissed():
     assert barred.code == "PERMISSION_DENIED", barred
 
 
+def reprimanded(official):
+    """A month ago, by a decision; the name of the sanction."""
+    since = day(str(datetime.date.today() - datetime.timedelta(days=30)))
+    return discipline.RecordSanction(parent=official, sanction={
+        "track": "DISCIPLINE_TRACK_STATE", "subject": "SANCTION_SUBJECT_CIVIL_SERVANT",
+        "form": "SANCTION_FORM_REPRIMAND", "decision_number": "104-QĐ", "decision_date": since,
+        "effective_date": since, "reason_reference": "HS-104"}).name
+
+
+def barring(official):
+    """The sanctions that stand against planning for an official."""
+    told = discipline.ListBlocks(parent=official, act="PERSONNEL_ACT_PLAN")
+    return [block.sanction for block in told.blocks]
+
+
 def merged():
     asked = {"official": ONE, "merged": TWICE, "grounds": "Đối chiếu hồ sơ giấy",
              "merged_fields": ["personal_id"]}
     number = personnel.GetOfficial(name=TWICE).personal_id
+    sanction = reprimanded(TWICE)
+    assert barring(ONE) == [], barring(ONE)
     bad = refusal(lambda: duplicates.MergeOfficials(official_merge={
         **asked, "merged_fields": ["age"], "grounds": ""}))
     assert bad.code == "INVALID_ARGUMENT" and "personal_id" in str(bad.fields), bad
@@ -57,6 +78,8 @@ def merged():
     assert duplicates.GetOfficialMerge(name=merge.name) == merge
     assert personnel.GetOfficial(name=ONE).personal_id == number
     assert personnel.GetOfficial(name=TWICE).merged_into == ONE
+    # What stands against the person does so under both names.
+    assert barring(ONE) == barring(TWICE) == [sanction]
     identity = duplicates.GetOfficialIdentity(official=TWICE)
     assert (identity.present, identity.merge) == (ONE, merge.name), identity
     changed = refusal(lambda: personnel.UpdateOfficial(
@@ -72,6 +95,7 @@ def undone(merge):
     undone = twice(duplicates.UndoOfficialMerge, **back)
     assert undone.undo_reason and undone.undo_time.seconds, undone
     assert not personnel.GetOfficial(name=TWICE).merged_into
+    assert barring(ONE) == [] and len(barring(TWICE)) == 1
     then = personnel.GetOfficial(name=TWICE, as_recorded_at=merge.merge_time)
     assert then.merged_into == ONE, then
     again = refusal(lambda: duplicates.UndoOfficialMerge(**back))

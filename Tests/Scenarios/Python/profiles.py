@@ -325,9 +325,10 @@ own = PROFILES.ListProfileFindings(
 assert [one.description for one in own] == ["Bằng không có thật"], own
 assert refusal(lambda: PROFILES.RecordProfileFinding(profiles_pb.RecordProfileFindingRequest(
     parent="officials/clerk", profile_finding=finding), **of("clerk")))[1] == "OWN_CASE"
-judged = AUTHORITY.JudgeTruthfulness(
-    authority_pb.JudgeTruthfulnessRequest(official="officials/one"), **of("admin")).periods
-assert [one.HasField("end_date") for one in judged] == [False], judged
+judged = AUTHORITY.JudgePerson(
+    authority_pb.JudgePersonRequest(official="officials/one"), **of("admin"))
+assert [one.HasField("end_date") for one in judged.untruthful_periods] == [False], judged
+assert judged.officials == ["officials/one"], judged
 
 # The school confirms the degree: the finding was wrong from the beginning.
 ending = {"name": found.name, "reason": "Trường A xác nhận bằng", "end_date": date(-1),

@@ -72,7 +72,7 @@ struct BlockCalculation: Sendable {
             kind: kind,
             period: consideration.period,
             rule: RuleReference(ban.rule),
-            sanctionID: nil,
+            sanction: nil,
             grade: consideration.grade
         )
     }
@@ -85,7 +85,7 @@ struct BlockCalculation: Sendable {
             kind: kind,
             period: SanctionPeriod(from: finding.start, to: finding.end),
             rule: RuleReference(ban.rule),
-            sanctionID: nil,
+            sanction: nil,
             grade: .internalUse
         )
     }
@@ -100,7 +100,7 @@ struct BlockCalculation: Sendable {
             kind: kind,
             period: period,
             rule: RuleReference(rule),
-            sanctionID: sanction.id,
+            sanction: StoredSanction.pattern.name(sanction.officialID, sanction.id),
             grade: sanction.grade
         )
     }

@@ -11,9 +11,8 @@ struct BlockInForce: Sendable, Hashable {
     let period: SanctionPeriod
     /// The rule row that sets the period.
     let rule: RuleReference
-    /// The identifier of the sanction that it follows from; `nil` when it follows from something
-    /// else.
-    let sanctionID: String?
+    /// The name of the sanction that it follows from; `nil` when it follows from something else.
+    let sanction: String?
     /// How secret that is.
     let grade: RecordGrade
     /// What it does to each act that it touches.

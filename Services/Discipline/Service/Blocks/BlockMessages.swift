@@ -6,12 +6,12 @@ internal import RPC
 internal import WellKnownMessages
 
 extension BlockInForce {
-    /// The block of an official in the form in which the caller gets it.
+    /// The block in the form in which the caller gets it.
     ///
     /// What is barred is told to everybody who asks, so that nobody is planned for a post in spite
     /// of a secret sanction; the sanction itself is named where it is there for the caller, a
     /// case never.
-    func message(of officialID: String, for call: CallContext) -> Block {
+    func message(for call: CallContext) -> Block {
         Block(
             kind: kind.message,
             startDate: GoogleDate(period.start),
@@ -24,9 +24,7 @@ extension BlockInForce {
                 )
             },
             rule: rule,
-            sanction: sanctionID.map { id in
-                call.finds(grade) ? StoredSanction.pattern.name(officialID, id) : ""
-            } ?? ""
+            sanction: call.finds(grade) ? sanction ?? "" : ""
         )
     }
 }

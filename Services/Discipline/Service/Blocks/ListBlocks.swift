@@ -26,27 +26,35 @@ struct ListBlocks: Sendable {
         _ call: CallContext
     ) async throws -> ListBlocksResponse {
         var checks = FieldChecks()
-        let officialID = checks.name(request.parent, "parent", .official)?.first ?? ""
+        _ = checks.name(request.parent, "parent", .official)
         let day = checks.optionalDate(request.date, "date") ?? clock.today
         checks.notBefore(limits.firstDay, day, "date")
         let act = Policy::PersonnelAct.allCases.first { $0.message == request.act }
         if act == nil && request.act != .unspecified { checks.unknownCode("act") }
         try checks.finish()
         try await authority.admit(call, to: ReachedThing(request.parent))
+        // What was recorded under a name that another record has taken in bars the person as well.
+        let person = try await authority.person(of: request.parent, call)
         let (sanctions, considerations) = try await database.read { reader in
-            (
-                try SanctionTable(reader: reader).all(of: officialID),
-                try CaseTable(reader: reader).considerations(of: officialID)
+            let sanctions = SanctionTable(reader: reader)
+            let cases = CaseTable(reader: reader)
+            return (
+                try person.officialIDs.flatMap(sanctions.all),
+                try person.officialIDs.flatMap(cases.considerations)
             )
         }
-        let findings = try await authority.untruthfulProfile(of: request.parent, call)
-        let blocks = try BlockCalculation(policy: policy)
-            .blocks(from: sanctions, and: considerations, findings, on: day, act: act)
+        let blocks = try BlockCalculation(policy: policy).blocks(
+            from: sanctions,
+            and: considerations,
+            person.untruthfulProfiles,
+            on: day,
+            act: act
+        )
         // The blocks of secret sanctions and cases alone do not say so; who reads them is a secret
         // as well.
         if blocks.allSatisfy({ $0.grade == .secret }) { call.answersTellOfSecret() }
         return ListBlocksResponse(
-            blocks: blocks.map { $0.message(of: officialID, for: call) },
+            blocks: blocks.map { $0.message(for: call) },
             date: GoogleDate(day),
             official: request.parent
         )

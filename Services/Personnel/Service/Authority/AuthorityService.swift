@@ -37,12 +37,12 @@ package struct AuthorityService: AuthorityAPI {
         return try await JudgeStanding(database: database, rules: rules)(request)
     }
 
-    /// Says when an official's profile stood as not truthful.
-    package func judgeTruthfulness(
-        _ request: JudgeTruthfulnessRequest,
+    /// Says of whom an official's record is.
+    package func judgePerson(
+        _ request: JudgePersonRequest,
         _ call: CallContext
-    ) async throws -> JudgeTruthfulnessResponse {
-        try await JudgeTruthfulness(database: database)(request)
+    ) async throws -> JudgePersonResponse {
+        try await JudgePerson(database: database)(request)
     }
 
     /// Says what somebody's posts give.

@@ -91,7 +91,7 @@ struct AddEntry: Sendable {
         }
     }
 
-    /// What the other services say of the official; both are asked at the same time.
+    /// What the other services say of the official; they are asked at the same time.
     private func ask(
         _ draft: EntryDraft,
         on today: CalendarDate,
@@ -102,9 +102,13 @@ struct AddEntry: Sendable {
             on: draft.daysOfBlocks(on: today),
             call
         )
+        async let person = desk.authority.person(of: draft.official, call)
         let status = try await personnel.status(of: draft.official, call)
-        let found = try await blocks
-        return OfficialStanding(isServing: status.isServing, blocks: found)
+        return OfficialStanding(
+            officialIDs: try await person.officialIDs,
+            isServing: status.isServing,
+            blocks: try await blocks
+        )
     }
 
     private static func refuse(

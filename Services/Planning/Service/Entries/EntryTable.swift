@@ -36,21 +36,21 @@ struct EntryTable {
         )
     }
 
-    /// Whether the official has a live entry for the post.
-    func holds(_ officialID: String, for post: PostRecord) throws -> Bool {
+    /// Whether a person has a live entry for the post, under any of the names on record.
+    func holds(_ officialIDs: [String], for post: PostRecord) throws -> Bool {
         try reader.first(
             """
             SELECT id FROM plan_entry
             WHERE plan_id = \(post.planID) AND post_id = \(post.id)
-                AND official_id = \(officialID) AND valid_to IS NULL
+                AND official_id IN \(list: officialIDs) AND valid_to IS NULL
             """
         ) != nil
     }
 
-    /// The leadership posts at an approving level for which the official has a live entry, in
-    /// plans that are not over on a day.
+    /// The leadership posts at an approving level for which a person has a live entry, under any of
+    /// the names on record, in plans that are not over on a day.
     func leadershipPostCount(
-        of officialID: String,
+        of officialIDs: [String],
         at level: Level,
         on day: CalendarDate
     ) throws -> Int {
@@ -58,15 +58,17 @@ struct EntryTable {
         let over = State.allCases.filter(\.isOver).map(\.rawValue)
         let row = try reader.first(
             """
-            SELECT COUNT(*) AS total
-            FROM plan_entry e
-            JOIN plan_post p ON p.plan_id = e.plan_id AND p.id = e.post_id
-            JOIN plan ON plan.id = e.plan_id
-            WHERE e.official_id = \(officialID) AND e.valid_to IS NULL
-                AND p.kind IN \(list: leading)
-                AND plan.approving_level = \(level.rawValue)
-                AND plan.state NOT IN \(list: over)
-                AND plan.term_end_year >= \(day.year)
+            SELECT COUNT(*) AS total FROM (
+                SELECT DISTINCT e.plan_id, e.post_id
+                FROM plan_entry e
+                JOIN plan_post p ON p.plan_id = e.plan_id AND p.id = e.post_id
+                JOIN plan ON plan.id = e.plan_id
+                WHERE e.official_id IN \(list: officialIDs) AND e.valid_to IS NULL
+                    AND p.kind IN \(list: leading)
+                    AND plan.approving_level = \(level.rawValue)
+                    AND plan.state NOT IN \(list: over)
+                    AND plan.term_end_year >= \(day.year)
+            ) AS posts
             """
         )
         return try row?.number("total") ?? 0

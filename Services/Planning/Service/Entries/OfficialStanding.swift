@@ -5,6 +5,8 @@ internal import TypeContract
 
 /// What the other services say of an official.
 struct OfficialStanding: Sendable, Hashable {
+    /// The identifiers of all records of the person: what was entered under any of them counts.
+    let officialIDs: [String]
     /// Whether personnel counts the official as at work here.
     let isServing: Bool
     /// What stands against the official, as discipline tells it.
@@ -25,12 +27,12 @@ extension EntryTable {
             plan: plan.name,
             planState: plan.state(on: today),
             isServing: standing.isServing,
-            isEntered: try holds(draft.officialID, for: post),
+            isEntered: try holds(standing.officialIDs, for: post),
             entryCount: post.entryCount,
             maxEntryCount: post.maxEntryCount,
             isLeadership: post.kind.isLeadership,
             leadershipPostCount: try leadershipPostCount(
-                of: draft.officialID,
+                of: standing.officialIDs,
                 at: plan.level,
                 on: today
             ),

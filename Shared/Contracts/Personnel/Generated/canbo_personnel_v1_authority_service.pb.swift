@@ -761,9 +761,9 @@ public struct HeldRole: ProtobufMessage {
     }
 }
 
-/// Asks whether a profile is truthful.
-public struct JudgeTruthfulnessRequest: ProtobufMessage {
-    /// `officials/{official}`; of one that is not on record nothing was found.
+/// Asks of whom an official's record is.
+public struct JudgePersonRequest: ProtobufMessage {
+    /// `officials/{official}`; also one that was merged into another.
     @ProtoText public var official: String
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
@@ -784,18 +784,18 @@ public struct JudgeTruthfulnessRequest: ProtobufMessage {
     }
 
     /// The full name of the message.
-    public static let fullName = "canbo.personnel.v1.JudgeTruthfulnessRequest"
+    public static let fullName = "canbo.personnel.v1.JudgePersonRequest"
 
     /// What libprotobuf-c knows of the message.
     public static let layout: MessageLayout = {
-        var wire = unsafe Canbo__Personnel__V1__JudgeTruthfulnessRequest()
-        unsafe canbo__personnel__v1__judge_truthfulness_request__init(&wire)
+        var wire = unsafe Canbo__Personnel__V1__JudgePersonRequest()
+        unsafe canbo__personnel__v1__judge_person_request__init(&wire)
         return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
-        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__JudgeTruthfulnessRequest.self)
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__JudgePersonRequest.self)
         unsafe _official = source.text(wire.pointee.official, "official")
         unknownFields = unsafe source.unknownFields(message)
         decodedMemory = source.memory
@@ -803,55 +803,63 @@ public struct JudgeTruthfulnessRequest: ProtobufMessage {
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
-        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__JudgeTruthfulnessRequest.self)
-        unsafe canbo__personnel__v1__judge_truthfulness_request__init(wire)
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__JudgePersonRequest.self)
+        unsafe canbo__personnel__v1__judge_person_request__init(wire)
         unsafe wire.pointee.official = scratch.text(_official)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }
 
-/// When findings stand.
-public struct JudgeTruthfulnessResponse: ProtobufMessage {
+/// What there is of the person.
+public struct JudgePersonResponse: ProtobufMessage {
     /// A period for each finding, in the order in which they came on record; those are left out that
     /// were withdrawn from their first day on.
-    public var periods: [UntruthfulPeriod]
+    public var untruthfulPeriods: [UntruthfulPeriod]
+    /// The records of the person, `officials/{official}`: the one that stands, then those that were
+    /// merged into it. What other services keep under any of these names is of the same person. Empty
+    /// for an official who is not on record.
+    public var officials: [String]
     /// The fields that this program does not know.
     public var unknownFields: UnknownFields
 
     /// A message with no field set.
     public init() {
-        self.periods = []
+        self.untruthfulPeriods = []
+        self.officials = []
         unknownFields = UnknownFields()
     }
 
     /// A message with those fields set.
-    public init(periods: [UntruthfulPeriod] = []) {
-        self.periods = periods
+    public init(untruthfulPeriods: [UntruthfulPeriod] = [], officials: [String] = []) {
+        self.untruthfulPeriods = untruthfulPeriods
+        self.officials = officials
         unknownFields = UnknownFields()
     }
 
     /// The full name of the message.
-    public static let fullName = "canbo.personnel.v1.JudgeTruthfulnessResponse"
+    public static let fullName = "canbo.personnel.v1.JudgePersonResponse"
 
     /// What libprotobuf-c knows of the message.
     public static let layout: MessageLayout = {
-        var wire = unsafe Canbo__Personnel__V1__JudgeTruthfulnessResponse()
-        unsafe canbo__personnel__v1__judge_truthfulness_response__init(&wire)
+        var wire = unsafe Canbo__Personnel__V1__JudgePersonResponse()
+        unsafe canbo__personnel__v1__judge_person_response__init(&wire)
         return unsafe MessageLayout(of: &wire)
     }()
 
     /// Reads the C struct of this message.
     public init(reading message: UnsafeRawPointer, _ source: inout DecodingSource) {
-        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__JudgeTruthfulnessResponse.self)
-        unsafe self.periods = source.messages(wire.pointee.n_periods, wire.pointee.periods, "periods")
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__JudgePersonResponse.self)
+        unsafe self.untruthfulPeriods = source.messages(wire.pointee.n_untruthful_periods, wire.pointee.untruthful_periods, "untruthful_periods")
+        unsafe self.officials = source.strings(wire.pointee.n_officials, wire.pointee.officials, "officials")
         unknownFields = unsafe source.unknownFields(message)
     }
 
     /// Writes the C struct of this message.
     public func write(to message: UnsafeMutableRawPointer, _ scratch: inout EncodingScratch) {
-        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__JudgeTruthfulnessResponse.self)
-        unsafe canbo__personnel__v1__judge_truthfulness_response__init(wire)
-        unsafe (wire.pointee.n_periods, wire.pointee.periods) = scratch.messages(self.periods)
+        let wire = unsafe message.assumingMemoryBound(to: Canbo__Personnel__V1__JudgePersonResponse.self)
+        unsafe canbo__personnel__v1__judge_person_response__init(wire)
+        unsafe (wire.pointee.n_untruthful_periods, wire.pointee.untruthful_periods) = scratch.messages(self.untruthfulPeriods)
+        unsafe (wire.pointee.n_officials, wire.pointee.officials) = scratch.strings(self.officials)
         unsafe scratch.attach(unknownFields, to: message)
     }
 }

@@ -14,16 +14,16 @@ public enum AuthorityMethods {
     public static let judgeStanding = MethodDescriptor(
         service: "canbo.personnel.v1.AuthorityService", name: "JudgeStanding",
         kind: .unary, idempotency: .noSideEffects)
-    /// `canbo.personnel.v1.AuthorityService/JudgeTruthfulness`
-    public static let judgeTruthfulness = MethodDescriptor(
-        service: "canbo.personnel.v1.AuthorityService", name: "JudgeTruthfulness",
+    /// `canbo.personnel.v1.AuthorityService/JudgePerson`
+    public static let judgePerson = MethodDescriptor(
+        service: "canbo.personnel.v1.AuthorityService", name: "JudgePerson",
         kind: .unary, idempotency: .noSideEffects)
     /// `canbo.personnel.v1.AuthorityService/ExplainAuthority`
     public static let explainAuthority = MethodDescriptor(
         service: "canbo.personnel.v1.AuthorityService", name: "ExplainAuthority",
         kind: .unary, idempotency: .noSideEffects)
     /// Every method in the order of the `.proto` file.
-    public static let all: [MethodDescriptor] = [judgeReach, judgeStanding, judgeTruthfulness, explainAuthority]
+    public static let all: [MethodDescriptor] = [judgeReach, judgeStanding, judgePerson, explainAuthority]
 }
 
 /// Judges by the posts that officials hold, for every service of the installation; and tells those
@@ -36,9 +36,10 @@ public protocol AuthorityAPI: RPCService {
     /// on it by the management scope, and whether their rights reach it. For services of the
     /// installation, which ask it for calls that they answer.
     func judgeStanding(_ request: JudgeStandingRequest, _ call: CallContext) async throws -> JudgeStandingResponse
-    /// Says in which periods findings stand that an official's profile is not truthful, without what
-    /// was found. For services of the installation, which make the block of it.
-    func judgeTruthfulness(_ request: JudgeTruthfulnessRequest, _ call: CallContext) async throws -> JudgeTruthfulnessResponse
+    /// Says under which names the person of an official is on record, and in which periods findings
+    /// stand that the profile is not truthful, without what was found. For services of the
+    /// installation, which find by it what stands against acts.
+    func judgePerson(_ request: JudgePersonRequest, _ call: CallContext) async throws -> JudgePersonResponse
     /// Says what the posts of a caller give in a method, on a day: by which holding, role and rule, and
     /// whether it reaches a record.
     func explainAuthority(_ request: ExplainAuthorityRequest, _ call: CallContext) async throws -> ExplainAuthorityResponse
@@ -53,7 +54,7 @@ extension AuthorityAPI {
         [
             .unary(AuthorityMethods.judgeReach) { try await self.judgeReach($0, $1) },
             .unary(AuthorityMethods.judgeStanding) { try await self.judgeStanding($0, $1) },
-            .unary(AuthorityMethods.judgeTruthfulness) { try await self.judgeTruthfulness($0, $1) },
+            .unary(AuthorityMethods.judgePerson) { try await self.judgePerson($0, $1) },
             .unary(AuthorityMethods.explainAuthority) { try await self.explainAuthority($0, $1) },
         ]
     }
@@ -79,10 +80,11 @@ public struct AuthorityClient: Sendable {
         try await channel.unary(AuthorityMethods.judgeStanding, request, options)
     }
 
-    /// Says in which periods findings stand that an official's profile is not truthful, without what
-    /// was found. For services of the installation, which make the block of it.
-    public func judgeTruthfulness(_ request: JudgeTruthfulnessRequest, _ options: CallOptions = CallOptions()) async throws -> JudgeTruthfulnessResponse {
-        try await channel.unary(AuthorityMethods.judgeTruthfulness, request, options)
+    /// Says under which names the person of an official is on record, and in which periods findings
+    /// stand that the profile is not truthful, without what was found. For services of the
+    /// installation, which find by it what stands against acts.
+    public func judgePerson(_ request: JudgePersonRequest, _ options: CallOptions = CallOptions()) async throws -> JudgePersonResponse {
+        try await channel.unary(AuthorityMethods.judgePerson, request, options)
     }
 
     /// Says what the posts of a caller give in a method, on a day: by which holding, role and rule, and

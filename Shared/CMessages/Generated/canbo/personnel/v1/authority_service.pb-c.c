@@ -73,16 +73,16 @@ void   canbo__personnel__v1__held_role__init
   static const Canbo__Personnel__V1__HeldRole init_value = CANBO__PERSONNEL__V1__HELD_ROLE__INIT;
   *message = init_value;
 }
-void   canbo__personnel__v1__judge_truthfulness_request__init
-                     (Canbo__Personnel__V1__JudgeTruthfulnessRequest         *message)
+void   canbo__personnel__v1__judge_person_request__init
+                     (Canbo__Personnel__V1__JudgePersonRequest         *message)
 {
-  static const Canbo__Personnel__V1__JudgeTruthfulnessRequest init_value = CANBO__PERSONNEL__V1__JUDGE_TRUTHFULNESS_REQUEST__INIT;
+  static const Canbo__Personnel__V1__JudgePersonRequest init_value = CANBO__PERSONNEL__V1__JUDGE_PERSON_REQUEST__INIT;
   *message = init_value;
 }
-void   canbo__personnel__v1__judge_truthfulness_response__init
-                     (Canbo__Personnel__V1__JudgeTruthfulnessResponse         *message)
+void   canbo__personnel__v1__judge_person_response__init
+                     (Canbo__Personnel__V1__JudgePersonResponse         *message)
 {
-  static const Canbo__Personnel__V1__JudgeTruthfulnessResponse init_value = CANBO__PERSONNEL__V1__JUDGE_TRUTHFULNESS_RESPONSE__INIT;
+  static const Canbo__Personnel__V1__JudgePersonResponse init_value = CANBO__PERSONNEL__V1__JUDGE_PERSON_RESPONSE__INIT;
   *message = init_value;
 }
 void   canbo__personnel__v1__untruthful_period__init
@@ -964,7 +964,7 @@ const ProtobufCMessageDescriptor canbo__personnel__v1__held_role__descriptor =
   (ProtobufCMessageInit) canbo__personnel__v1__held_role__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor canbo__personnel__v1__judge_truthfulness_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__judge_person_request__field_descriptors[1] =
 {
   {
     "official",
@@ -972,72 +972,85 @@ static const ProtobufCFieldDescriptor canbo__personnel__v1__judge_truthfulness_r
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Canbo__Personnel__V1__JudgeTruthfulnessRequest, official),
+    offsetof(Canbo__Personnel__V1__JudgePersonRequest, official),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned canbo__personnel__v1__judge_truthfulness_request__field_indices_by_name[] = {
+static const unsigned canbo__personnel__v1__judge_person_request__field_indices_by_name[] = {
   0,   /* field[0] = official */
 };
-static const ProtobufCIntRange canbo__personnel__v1__judge_truthfulness_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange canbo__personnel__v1__judge_person_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
   { 0, 1 }
 };
-const ProtobufCMessageDescriptor canbo__personnel__v1__judge_truthfulness_request__descriptor =
+const ProtobufCMessageDescriptor canbo__personnel__v1__judge_person_request__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "canbo.personnel.v1.JudgeTruthfulnessRequest",
-  "JudgeTruthfulnessRequest",
-  "Canbo__Personnel__V1__JudgeTruthfulnessRequest",
+  "canbo.personnel.v1.JudgePersonRequest",
+  "JudgePersonRequest",
+  "Canbo__Personnel__V1__JudgePersonRequest",
   "canbo.personnel.v1",
-  sizeof(Canbo__Personnel__V1__JudgeTruthfulnessRequest),
+  sizeof(Canbo__Personnel__V1__JudgePersonRequest),
   1,
-  canbo__personnel__v1__judge_truthfulness_request__field_descriptors,
-  canbo__personnel__v1__judge_truthfulness_request__field_indices_by_name,
-  1,  canbo__personnel__v1__judge_truthfulness_request__number_ranges,
-  (ProtobufCMessageInit) canbo__personnel__v1__judge_truthfulness_request__init,
+  canbo__personnel__v1__judge_person_request__field_descriptors,
+  canbo__personnel__v1__judge_person_request__field_indices_by_name,
+  1,  canbo__personnel__v1__judge_person_request__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__judge_person_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor canbo__personnel__v1__judge_truthfulness_response__field_descriptors[1] =
+static const ProtobufCFieldDescriptor canbo__personnel__v1__judge_person_response__field_descriptors[2] =
 {
   {
-    "periods",
+    "untruthful_periods",
     1,
     PROTOBUF_C_LABEL_REPEATED,
     PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Canbo__Personnel__V1__JudgeTruthfulnessResponse, n_periods),
-    offsetof(Canbo__Personnel__V1__JudgeTruthfulnessResponse, periods),
+    offsetof(Canbo__Personnel__V1__JudgePersonResponse, n_untruthful_periods),
+    offsetof(Canbo__Personnel__V1__JudgePersonResponse, untruthful_periods),
     &canbo__personnel__v1__untruthful_period__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "officials",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Canbo__Personnel__V1__JudgePersonResponse, n_officials),
+    offsetof(Canbo__Personnel__V1__JudgePersonResponse, officials),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
-static const unsigned canbo__personnel__v1__judge_truthfulness_response__field_indices_by_name[] = {
-  0,   /* field[0] = periods */
+static const unsigned canbo__personnel__v1__judge_person_response__field_indices_by_name[] = {
+  1,   /* field[1] = officials */
+  0,   /* field[0] = untruthful_periods */
 };
-static const ProtobufCIntRange canbo__personnel__v1__judge_truthfulness_response__number_ranges[1 + 1] =
+static const ProtobufCIntRange canbo__personnel__v1__judge_person_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
-const ProtobufCMessageDescriptor canbo__personnel__v1__judge_truthfulness_response__descriptor =
+const ProtobufCMessageDescriptor canbo__personnel__v1__judge_person_response__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "canbo.personnel.v1.JudgeTruthfulnessResponse",
-  "JudgeTruthfulnessResponse",
-  "Canbo__Personnel__V1__JudgeTruthfulnessResponse",
+  "canbo.personnel.v1.JudgePersonResponse",
+  "JudgePersonResponse",
+  "Canbo__Personnel__V1__JudgePersonResponse",
   "canbo.personnel.v1",
-  sizeof(Canbo__Personnel__V1__JudgeTruthfulnessResponse),
-  1,
-  canbo__personnel__v1__judge_truthfulness_response__field_descriptors,
-  canbo__personnel__v1__judge_truthfulness_response__field_indices_by_name,
-  1,  canbo__personnel__v1__judge_truthfulness_response__number_ranges,
-  (ProtobufCMessageInit) canbo__personnel__v1__judge_truthfulness_response__init,
+  sizeof(Canbo__Personnel__V1__JudgePersonResponse),
+  2,
+  canbo__personnel__v1__judge_person_response__field_descriptors,
+  canbo__personnel__v1__judge_person_response__field_indices_by_name,
+  1,  canbo__personnel__v1__judge_person_response__number_ranges,
+  (ProtobufCMessageInit) canbo__personnel__v1__judge_person_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor canbo__personnel__v1__untruthful_period__field_descriptors[2] =

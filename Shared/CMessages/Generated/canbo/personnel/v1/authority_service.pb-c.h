@@ -30,8 +30,8 @@ typedef struct Canbo__Personnel__V1__Standing Canbo__Personnel__V1__Standing;
 typedef struct Canbo__Personnel__V1__ExplainAuthorityRequest Canbo__Personnel__V1__ExplainAuthorityRequest;
 typedef struct Canbo__Personnel__V1__ExplainAuthorityResponse Canbo__Personnel__V1__ExplainAuthorityResponse;
 typedef struct Canbo__Personnel__V1__HeldRole Canbo__Personnel__V1__HeldRole;
-typedef struct Canbo__Personnel__V1__JudgeTruthfulnessRequest Canbo__Personnel__V1__JudgeTruthfulnessRequest;
-typedef struct Canbo__Personnel__V1__JudgeTruthfulnessResponse Canbo__Personnel__V1__JudgeTruthfulnessResponse;
+typedef struct Canbo__Personnel__V1__JudgePersonRequest Canbo__Personnel__V1__JudgePersonRequest;
+typedef struct Canbo__Personnel__V1__JudgePersonResponse Canbo__Personnel__V1__JudgePersonResponse;
 typedef struct Canbo__Personnel__V1__UntruthfulPeriod Canbo__Personnel__V1__UntruthfulPeriod;
 
 
@@ -208,25 +208,27 @@ struct  Canbo__Personnel__V1__HeldRole
     , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, 0, 0,NULL, 0,NULL, {0,NULL}, 0 }
 
 
-struct  Canbo__Personnel__V1__JudgeTruthfulnessRequest
+struct  Canbo__Personnel__V1__JudgePersonRequest
 {
   ProtobufCMessage base;
   ProtobufCBinaryData official;
 };
-#define CANBO__PERSONNEL__V1__JUDGE_TRUTHFULNESS_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__judge_truthfulness_request__descriptor) \
+#define CANBO__PERSONNEL__V1__JUDGE_PERSON_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__judge_person_request__descriptor) \
     , {0,NULL} }
 
 
-struct  Canbo__Personnel__V1__JudgeTruthfulnessResponse
+struct  Canbo__Personnel__V1__JudgePersonResponse
 {
   ProtobufCMessage base;
-  size_t n_periods;
-  Canbo__Personnel__V1__UntruthfulPeriod **periods;
+  size_t n_untruthful_periods;
+  Canbo__Personnel__V1__UntruthfulPeriod **untruthful_periods;
+  size_t n_officials;
+  ProtobufCBinaryData *officials;
 };
-#define CANBO__PERSONNEL__V1__JUDGE_TRUTHFULNESS_RESPONSE__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__judge_truthfulness_response__descriptor) \
-    , 0,NULL }
+#define CANBO__PERSONNEL__V1__JUDGE_PERSON_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&canbo__personnel__v1__judge_person_response__descriptor) \
+    , 0,NULL, 0,NULL }
 
 
 struct  Canbo__Personnel__V1__UntruthfulPeriod
@@ -273,12 +275,12 @@ void   canbo__personnel__v1__explain_authority_response__init
 /* Canbo__Personnel__V1__HeldRole methods */
 void   canbo__personnel__v1__held_role__init
                      (Canbo__Personnel__V1__HeldRole         *message);
-/* Canbo__Personnel__V1__JudgeTruthfulnessRequest methods */
-void   canbo__personnel__v1__judge_truthfulness_request__init
-                     (Canbo__Personnel__V1__JudgeTruthfulnessRequest         *message);
-/* Canbo__Personnel__V1__JudgeTruthfulnessResponse methods */
-void   canbo__personnel__v1__judge_truthfulness_response__init
-                     (Canbo__Personnel__V1__JudgeTruthfulnessResponse         *message);
+/* Canbo__Personnel__V1__JudgePersonRequest methods */
+void   canbo__personnel__v1__judge_person_request__init
+                     (Canbo__Personnel__V1__JudgePersonRequest         *message);
+/* Canbo__Personnel__V1__JudgePersonResponse methods */
+void   canbo__personnel__v1__judge_person_response__init
+                     (Canbo__Personnel__V1__JudgePersonResponse         *message);
 /* Canbo__Personnel__V1__UntruthfulPeriod methods */
 void   canbo__personnel__v1__untruthful_period__init
                      (Canbo__Personnel__V1__UntruthfulPeriod         *message);
@@ -317,11 +319,11 @@ typedef void (*Canbo__Personnel__V1__ExplainAuthorityResponse_Closure)
 typedef void (*Canbo__Personnel__V1__HeldRole_Closure)
                  (const Canbo__Personnel__V1__HeldRole *message,
                   void *closure_data);
-typedef void (*Canbo__Personnel__V1__JudgeTruthfulnessRequest_Closure)
-                 (const Canbo__Personnel__V1__JudgeTruthfulnessRequest *message,
+typedef void (*Canbo__Personnel__V1__JudgePersonRequest_Closure)
+                 (const Canbo__Personnel__V1__JudgePersonRequest *message,
                   void *closure_data);
-typedef void (*Canbo__Personnel__V1__JudgeTruthfulnessResponse_Closure)
-                 (const Canbo__Personnel__V1__JudgeTruthfulnessResponse *message,
+typedef void (*Canbo__Personnel__V1__JudgePersonResponse_Closure)
+                 (const Canbo__Personnel__V1__JudgePersonResponse *message,
                   void *closure_data);
 typedef void (*Canbo__Personnel__V1__UntruthfulPeriod_Closure)
                  (const Canbo__Personnel__V1__UntruthfulPeriod *message,
@@ -343,8 +345,8 @@ extern const ProtobufCMessageDescriptor canbo__personnel__v1__standing__descript
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__explain_authority_request__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__explain_authority_response__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__held_role__descriptor;
-extern const ProtobufCMessageDescriptor canbo__personnel__v1__judge_truthfulness_request__descriptor;
-extern const ProtobufCMessageDescriptor canbo__personnel__v1__judge_truthfulness_response__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__judge_person_request__descriptor;
+extern const ProtobufCMessageDescriptor canbo__personnel__v1__judge_person_response__descriptor;
 extern const ProtobufCMessageDescriptor canbo__personnel__v1__untruthful_period__descriptor;
 
 PROTOBUF_C__END_DECLS

@@ -6,8 +6,9 @@ import Testing
 import TypeContract
 import WellKnownMessages
 
-/// The block that follows from findings on a profile, which personnel tells at every question.
-@Suite struct UntruthfulProfiles {
+/// What personnel tells of the person at every question for blocks: findings on the profile, and
+/// the records that were merged.
+@Suite struct PersonsOnRecord {
     @Test func aFindingIsABlockOnTheDaysOnWhichItStands() async throws {
         try await Bench.run { bench in
             bench.judge.find(
@@ -43,6 +44,25 @@ import WellKnownMessages
             #expect(rule == "BLOCK_PROFILE_NOT_TRUTHFUL_PLAN")
             let none = try await bench.blocks(on: "2026-11-01", act: .train)
             #expect(none == [])
+        }
+    }
+
+    @Test func theBlockOfAMergedRecordIsThatOfThePerson() async throws {
+        try await Bench.run { bench in
+            let sanction = try await bench.record()
+            bench.judge.merge("officials/an", into: "officials/binh")
+            for official in ["officials/an", "officials/binh"] {
+                let answer = try await bench.client.listBlocks(
+                    ListBlocksRequest(
+                        parent: official,
+                        date: sanction.effectiveDate,
+                        act: .plan
+                    )
+                )
+                #expect(answer.official == official)
+                #expect(answer.blocks.map(\.kind) == [.sanctionInForce])
+                #expect(answer.blocks.map(\.sanction) == [sanction.name])
+            }
         }
     }
 
