@@ -10,10 +10,10 @@ package enum StorageLimits {
     package static let answerSizeMax: ByteCount = .mebibytes(64)
     /// One text or bytes value.
     package static let valueSizeMax: ByteCount = .mebibytes(16)
-    /// Events of one mutation.
-    package static let eventsPerMutationMax = 10_000
-    /// Audit records of one mutation: for each of ten thousand things, and for all of them.
-    package static let auditEntriesPerMutationMax = 10_001
+    /// Events of one mutation: for each of ten thousand things, and for what follows from it.
+    package static let eventsPerMutationMax = 20_000
+    /// Audit records of one mutation: as many, and one for all of them.
+    package static let auditEntriesPerMutationMax = 20_001
     /// Text of one audit summary, in bytes of UTF-8.
     package static let auditSummarySizeMax: ByteCount = .kibibytes(8)
     /// Size of the audit records on one page, after which it is cut; at least one is on it.

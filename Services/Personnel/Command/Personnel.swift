@@ -193,7 +193,8 @@ extension ServiceProcess {
             lists: try .embedded(),
             clock: clock,
             faults: faults,
-            asking: InstallationInquiry(gateway)
+            asking: InstallationInquiry(gateway),
+            followUps: try followUpRules()
         )
         serve(service)
         whenDraining { service.endWaits() }

@@ -205,7 +205,8 @@ extension PersonnelService {
             journal: journal,
             presentFacts: presentFacts,
             randomness: randomness,
-            rules: rules
+            rules: rules,
+            followUps: followUps
         )
         return try await take(requests, call)
     }

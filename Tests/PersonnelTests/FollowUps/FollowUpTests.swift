@@ -62,6 +62,34 @@ import WellKnownMessages
         #expect(try await bench.events("follow_up.closed") == 1)
     }
 
+    /// By the row's day, once for each departure; who was there already leaves nothing new.
+    @Test(arguments: [ImportMode.validRows, .allOrNothing])
+    func aFileOfOfficialsBringsWhatFollowsOfThoseWhoLeave(_ mode: ImportMode) async throws {
+        try await FollowUpBench.run { bench in
+            var lines = [
+                "personal_id,full_name,gender,birth_date,official_kind,organization_code,status"
+            ]
+            for (id, status) in [("o3", ""), ("o5", "RETIRED")] {
+                let official = try await bench.record.personnel.official(id)
+                let birth = try #require(official.birthDate.flatMap(CalendarDate.init))
+                let gender = official.gender == .male ? "MALE" : "FEMALE"
+                lines.append(
+                    """
+                    \(official.personalID),\(official.fullName),\(gender),\(birth),CONG_CHUC,xa,\
+                    \(status)
+                    """
+                )
+            }
+            let text = lines.joined(separator: "\n")
+            for updated in [1, 0] as [Int64] {
+                let report = try await bench.take(text, mode)
+                #expect(report.updatedCount == updated && report.refusedCount == 0)
+                #expect(try await bench.list() == ["DEPARTURE o5 officials/o5"])
+                #expect(try await bench.events() == 1)
+            }
+        }
+    }
+
     @Test func whoHoldsNothingHasNoPostsReviewed() async throws {
         try await FollowUpBench.run { bench in
             try await bench.record.decide("m2", .strikeOff())
@@ -132,6 +160,16 @@ import WellKnownMessages
 }
 
 extension FollowUpBench {
+    /// Imports a file of officials.
+    fileprivate func take(_ file: String, _ mode: ImportMode) async throws -> ImportReport {
+        let answer = try await officials.importOfficials { requests in
+            let options = ImportOptions(mode: mode)
+            try await requests.write(ImportOfficialsRequest(part: .options(options)))
+            try await requests.write(ImportOfficialsRequest(part: .chunk(Array(file.utf8))))
+        }
+        return try #require(answer.report)
+    }
+
     fileprivate func retire(_ id: String) async throws {
         _ = try await officials.updateOfficial(
             UpdateOfficialRequest(

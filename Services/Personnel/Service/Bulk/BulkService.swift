@@ -18,6 +18,7 @@ package struct BulkService: BulkAPI {
     private let presentFacts: PresentFacts
     private let ages: RetirementAges
     private let lists: ListRules
+    private let followUps: FollowUpRules?
     private let inquiry: (any ApproverInquiry)?
     private let work = BulkWork()
 
@@ -37,6 +38,7 @@ package struct BulkService: BulkAPI {
         limits: FileLimits = FileLimits(),
         faults: any FaultLog,
         asking inquiry: (any ApproverInquiry)? = nil,
+        followUps: FollowUpRules? = nil,
         randomness: any RandomSource = SystemRandomSource()
     ) {
         self.journal = journal
@@ -47,6 +49,7 @@ package struct BulkService: BulkAPI {
         self.ages = ages
         self.lists = lists
         self.inquiry = inquiry
+        self.followUps = followUps
         rules = AuthorityRules(roles: roles, clock: clock)
         presentFacts = PresentFacts(journal: journal, clock: clock)
     }
@@ -65,6 +68,7 @@ package struct BulkService: BulkAPI {
             rules: rules,
             faults: faults,
             randomness: randomness,
+            followUps: followUps,
             inquiry: inquiry,
             fresh: work.fresh
         )

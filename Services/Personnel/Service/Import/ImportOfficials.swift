@@ -13,6 +13,8 @@ struct ImportOfficials {
     let presentFacts: PresentFacts
     let randomness: any RandomSource
     let rules: AuthorityRules
+    /// From what follow-ups follow; nothing does when `nil`.
+    let followUps: FollowUpRules?
 
     func callAsFunction(
         _ requests: RequestStream<ImportOfficialsRequest>,
@@ -27,6 +29,7 @@ struct ImportOfficials {
             order: order,
             rules: rules,
             randomness: randomness,
+            followUps: followUps,
             collection: "officials"
         )
         var rows = ImportRows(upload, in: order.encoding)

@@ -26,7 +26,8 @@ protocol ImportRow: Sendable {
 /// What a row did.
 enum RowOutcome {
     case created(AuditEntry, Event)
-    case updated(AuditEntry, Event)
+    /// With what follows from it.
+    case updated(AuditEntry, Event, FollowUps.Left)
     case unchanged
 }
 

@@ -11,6 +11,8 @@ struct ImportTransaction<Row: ImportRow>: Sendable {
     let order: ImportOrder
     let rules: AuthorityRules
     let randomness: any RandomSource
+    /// From what follow-ups follow; nothing does when `nil`.
+    var followUps: FollowUpRules?
     /// What the audit chain names the import by: the collection.
     let collection: String
 
@@ -77,6 +79,7 @@ struct ImportTransaction<Row: ImportRow>: Sendable {
             taking: rows.map(ImportItem.row),
             by: try rules.authority(of: order.call, in: transaction),
             identifiedFrom: randomness,
+            followedBy: followUps,
             order.call.language,
             in: transaction,
             at: now

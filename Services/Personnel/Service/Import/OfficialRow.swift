@@ -123,7 +123,11 @@ struct OfficialRow: ImportRow {
         guard !fields.isEmpty else { return .unchanged }
         let outcome = try writer.change(present, DatedChange(facts, fields, from: validFrom))
         let told = try OfficialChange(outcome, in: transaction, memory: memory)
-        return .updated(told.audit, told.event)
+        let left = try batch.followUps.map {
+            try FollowUps(transaction: transaction, now: now, rules: $0)
+                .departed(outcome.shown, after: outcome.replaced?.status, from: outcome.from)
+        }
+        return .updated(told.audit, told.event, left ?? FollowUps.Left())
     }
 }
 

@@ -126,7 +126,7 @@ struct OrganizationRow: ImportRow {
             try writer.change(present, change)
         }
         let told = try OrganizationChange(outcome, in: transaction)
-        return .updated(told.audit, told.event)
+        return .updated(told.audit, told.event, FollowUps.Left())
     }
 
     /// The organisation under which the row's is to stand, within reach unless it stands there.

@@ -10,17 +10,23 @@ final class OfficialBatch {
     let numbers = OfficialNumbers()
     /// Where the identifiers of new officials come from.
     let randomness: any RandomSource
+    /// From what follow-ups follow; nothing does when `nil`.
+    let followUps: FollowUpRules?
     private var unlisted: [ListedOfficial] = []
 
-    private init(_ randomness: any RandomSource) { self.randomness = randomness }
+    private init(_ randomness: any RandomSource, _ followUps: FollowUpRules?) {
+        self.randomness = randomness
+        self.followUps = followUps
+    }
 
     /// Writes officials; those that are new are in lists and search at the end.
     static func write<Value>(
         in transaction: any Transaction,
         identifiedFrom randomness: any RandomSource,
+        followedBy followUps: FollowUpRules?,
         _ body: (OfficialBatch) throws -> Value
     ) throws -> Value {
-        let batch = OfficialBatch(randomness)
+        let batch = OfficialBatch(randomness, followUps)
         let value = try body(batch)
         let officials = batch.unlisted.inOrder
         try PlacementIndex(transaction: transaction).add(officials)

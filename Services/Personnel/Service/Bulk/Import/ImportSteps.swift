@@ -110,6 +110,7 @@ struct ImportSteps<Row: ImportRow>: Sendable {
             taking: items,
             by: try work.rules.authority(of: order.call, in: transaction),
             identifiedFrom: work.randomness,
+            followedBy: work.followUps,
             order.call.language,
             in: transaction,
             at: now

@@ -15,6 +15,8 @@ struct ImportWork: Sendable {
     let rules: AuthorityRules
     let faults: any FaultLog
     let randomness: any RandomSource
+    /// From what follow-ups follow; nothing does when `nil`.
+    let followUps: FollowUpRules?
     /// What tells the rights of callers now; `nil` where none are withdrawn.
     let inquiry: (any ApproverInquiry)?
     /// Those that were begun in this process, of which nothing was done yet.

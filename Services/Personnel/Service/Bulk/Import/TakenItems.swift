@@ -22,11 +22,16 @@ struct TakenItems: Sendable {
         taking items: [ImportItem<Row>],
         by authority: CallerAuthority,
         identifiedFrom randomness: any RandomSource,
+        followedBy followUps: FollowUpRules?,
         _ language: Language,
         in transaction: any Transaction,
         at now: Timestamp
     ) throws {
-        try OfficialBatch.write(in: transaction, identifiedFrom: randomness) { batch in
+        try OfficialBatch.write(
+            in: transaction,
+            identifiedFrom: randomness,
+            followedBy: followUps
+        ) { batch in
             for item in items {
                 switch item {
                 case .refused(let row, let mistakes): refuse(row, mistakes)
@@ -58,9 +63,11 @@ struct TakenItems: Sendable {
         case .created(let entry, let event):
             report.createdCount += 1
             keep(row, "CREATED", entry, event)
-        case .updated(let entry, let event):
+        case .updated(let entry, let event, let left):
             report.updatedCount += 1
             keep(row, "UPDATED", entry, event)
+            audit += left.audit
+            events += left.events
         case .unchanged:
             report.unchangedCount += 1
             lines.append(ImportResult.Line(row: row, outcome: "UNCHANGED"))
