@@ -218,6 +218,11 @@ import WellKnownMessages
             }
             #expect(silent.reason == "DEPENDENCY_UNAVAILABLE")
             #expect(try await bench.evaluation("e1").state == .appraised)
+            // For a grade that no rule holds against a sanction, nobody is asked.
+            try await bench.add("e3", "officials/o3")
+            try await bench.assess("e3")
+            try await bench.appraise("e3", .sample(.htnv))
+            try await bench.decide("e3", .sample(.htnv))
             bench.discipline.beSilent(false)
             try await bench.decide("e1", .sample(.httnv, explained: true))
             try await bench.decide("e2", .sample(.httnv))

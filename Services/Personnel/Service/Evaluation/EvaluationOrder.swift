@@ -53,6 +53,7 @@ struct EvaluationDesk: Sendable {
     /// repeated request gets its first answer whatever discipline says now.
     func changeGrade(
         _ order: EvaluationOrder,
+        to grade: EvaluationGrade,
         _ request: some GuardedMessage,
         _ call: CallContext,
         _ body: @escaping @Sendable (Grading) throws -> Made
@@ -60,7 +61,7 @@ struct EvaluationDesk: Sendable {
         try await authority.admit(call, writing: request, in: journal.database) { caller in
             try admit(caller, order, call)
         }
-        let isSanctioned = await Result.asking { try await askSanctioned(order.id, call) }
+        let isSanctioned = await Result.asking { try await askSanctioned(order.id, grade, call) }
         if order.mutation.requestID.isEmpty { _ = try isSanctioned.get() }
         return try await make(order, call) { old, transaction in
             let grading = Grading(
@@ -73,12 +74,19 @@ struct EvaluationDesk: Sendable {
         }
     }
 
-    /// Whether discipline has a sanction in force; no for an organisation, of which it has none.
-    private func askSanctioned(_ id: String, _ call: CallContext) async throws -> Bool {
+    /// Whether discipline has a sanction in force; not asked for an organisation, of which it has
+    /// none, nor for a grade that no rule holds against one.
+    private func askSanctioned(
+        _ id: String,
+        _ grade: EvaluationGrade,
+        _ call: CallContext
+    ) async throws -> Bool {
         let found = try await journal.database.read { reader in
             try EvaluationReader(reader: reader).find(id: id)
         }
-        guard let found, found.subject.officialNumber != 0 else { return false }
+        guard let found, found.subject.officialNumber != 0,
+            try GradeGuards.lookAt(.sanctionInForce, for: grade, of: found, rules)
+        else { return false }
         return try await discipline.hasSanctionInForce(
             ResourceNames.official(found.subject.officialID),
             on: found.periodEnd,

@@ -52,6 +52,25 @@ struct GradeGuards {
         return rules.policy.find(code, scope: scope, at: record.periodEnd)
     }
 
+    /// Whether a rule on a grade looks at a fact.
+    static func lookAt(
+        _ fact: EvaluationFact,
+        for grade: EvaluationGrade,
+        of record: EvaluationRecord,
+        _ rules: EvaluationRules
+    ) throws -> Bool {
+        var scope = record.subject.scope
+        scope["grade"] = grade.code
+        let codes = [
+            "EVALUATION_BARRED_FACTS", "EVALUATION_NOT_COMPLETED_FACTS",
+            "EVALUATION_SUSPENSION_GROUND", "EVALUATION_CONTRADICTING_FACTS",
+        ]
+        return try codes.contains { code in
+            let row = rules.policy.find(code, scope: scope, at: record.periodEnd)
+            return try row?.codes.contains(fact.code) ?? false
+        }
+    }
+
     /// Judges the grade by every rule that speaks of it; not graded breaks none.
     mutating func judge() throws -> [RuleReference] {
         if grade != .notGraded {

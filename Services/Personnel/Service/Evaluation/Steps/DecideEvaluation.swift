@@ -36,7 +36,7 @@ struct DecideEvaluation {
             mutation: try Mutation(call, request, requestID: request.requestID),
             validateOnly: request.validateOnly
         )
-        return try await desk.changeGrade(order, request, call) { grading in
+        return try await desk.changeGrade(order, to: asked.grade, request, call) { grading in
             let old = grading.record
             let facts = old.facts.facts
             let caller = call.caller.personalName

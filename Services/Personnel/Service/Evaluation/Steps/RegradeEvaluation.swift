@@ -44,15 +44,15 @@ struct RegradeEvaluation {
             mutation: try Mutation(call, request, requestID: request.requestID),
             validateOnly: request.validateOnly
         )
-        let ground = asked.ground
-        return try await desk.changeGrade(order, request, call) { [desk] grading in
-            try Self.checkOther(decision.grade, than: grading.record)
+        let (ground, grade) = (asked.ground, decision.grade)
+        return try await desk.changeGrade(order, to: grade, request, call) { [desk] grading in
+            try Self.checkOther(grade, than: grading.record)
             var made = try desk.regrade(grading, appraisal, by: call) { appraisal in
                 let decided = try grading.decide(decision, on: appraisal)
                 let regrading = Regrading(decision: decided, ground: ground)
                 return (decided, { $0.regrading = regrading })
             }
-            made.facts.grade = decision.grade
+            made.facts.grade = grade
             return made
         }
     }

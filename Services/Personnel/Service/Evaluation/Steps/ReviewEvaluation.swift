@@ -38,7 +38,7 @@ struct ReviewEvaluation {
             mutation: try Mutation(call, request, requestID: request.requestID),
             validateOnly: request.validateOnly
         )
-        return try await desk.changeGrade(order, request, call) { [desk] grading in
+        return try await desk.changeGrade(order, to: asked.grade, request, call) { [desk] grading in
             try desk.regrade(grading, appraisal, by: call) { appraisal in
                 let decision = try grading.decide(asked, on: appraisal)
                 return (decision, { $0.review = decision })
